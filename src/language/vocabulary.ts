@@ -1,0 +1,178 @@
+// One table of every word a workspace may be written in: keys, kinds, groups, units and values, English and Chinese.
+// The checker, the JSON Schema, the messages and the docs all read it. The first Chinese word of a row is the one carelog itself writes.
+
+/** Chinese words for one English word, the preferred one first. */
+export type ChineseWords = readonly [string, ...string[]];
+
+/** Keys of the workspace files. A Chinese word may stand in several rows as long as no one object has both keys. */
+export const keyWords = {
+  // an entry of any kind
+  date: ['日期'],
+  kind: ['类型'],
+  by: ['帮扶人', '人员', '经办人'],
+  to: ['对象'],
+  children: ['儿童数', '留守儿童', '儿童'],
+  households: ['户数'],
+  people: ['人数'],
+  place: ['地点'],
+  title: ['名称', '标题'],
+  topic: ['主题'],
+  category: ['类别'],
+  note: ['备注', '说明'],
+  photos: ['照片'],
+  document: ['佐证材料'],
+  void: ['作废'],
+  // entries of one kind
+  with: ['通话对象', '通信对象'],
+  minutes: ['时长'],
+  findings: ['发现'],
+  followUp: ['后续'],
+  until: ['结束日期', '至'],
+  items: ['物品'],
+  item: ['品名'],
+  quantity: ['数量'],
+  unit: ['单位', '计量单位'],
+  value: ['金额', '数值', '值'],
+  donor: ['捐赠方'],
+  participants: ['参加'],
+  hosts: ['主讲', '主持'],
+  starts: ['开始时间'],
+  ends: ['结束时间'],
+  works: ['节目'],
+  work: ['作品'],
+  feature: ['重点'],
+  provider: ['机构'],
+  examined: ['检查项目'],
+  villages: ['村庄'],
+  channel: ['渠道'],
+  copies: ['份数'],
+  honour: ['荣誉'],
+  level: ['级别'],
+  // people
+  helpers: ['帮扶人', '教师'],
+  leadingGroup: ['领导小组'],
+  id: ['编号'],
+  name: ['名称', '姓名'],
+  gender: ['性别'],
+  grade: ['年级'],
+  class: ['班级'],
+  village: ['村'],
+  household: ['户'],
+  stay: ['留守情况'],
+  boarding: ['寄宿'],
+  difficulty: ['困难'],
+  birth: ['出生日期'],
+  identity: ['身份证号'],
+  guardian: ['监护人'],
+  relation: ['关系'],
+  phone: ['电话'],
+  post: ['职务'],
+  role: ['小组职务'],
+  // programme
+  organisation: ['单位'],
+  self: ['自称'],
+  nature: ['性质'],
+  period: ['期间'],
+  from: ['开始'],
+  end: ['结束'],
+  report: ['报告'],
+  template: ['模板'],
+  theme: ['版式'],
+  addressee: ['主送'],
+  byline: ['副题'],
+  signature: ['署名'],
+  attachments: ['附件'],
+  promises: ['承诺'],
+  times: ['次数'],
+  every: ['每'],
+  per: ['对'],
+  privacy: ['隐私'],
+  names: ['姓名', '姓名方式'],
+  definition: ['统计口径'],
+  basis: ['依据'],
+  // indicators
+  indicators: ['指标'],
+  source: ['来源'],
+  earlier: ['上期'],
+  target: ['目标'],
+  of: ['占'],
+} as const satisfies Record<string, ChineseWords>;
+
+/** An English key of the workspace files, as the library uses it. Files may also write it with hyphens (`follow-up`). */
+export type Key = keyof typeof keyWords;
+
+/** The fourteen kinds of entry. */
+export const kindWords = {
+  visit: ['家访', '走访'],
+  call: ['通话', '电话'],
+  letter: ['书信'],
+  talk: ['谈心'],
+  pairing: ['结对'],
+  supplies: ['物资'],
+  activity: ['活动'],
+  meeting: ['会议'],
+  training: ['培训'],
+  checkup: ['体检'],
+  survey: ['摸底'],
+  publicity: ['宣传'],
+  award: ['表彰'],
+  rule: ['制度'],
+} as const satisfies Record<string, ChineseWords>;
+
+/** The name of a kind of entry. */
+export type KindName = keyof typeof kindWords;
+
+/** Enumerated values, by the field they belong to. */
+export const valueWords = {
+  gender: { female: ['女'], male: ['男'] },
+  /** Who of the parents is away; which definition a report uses is `definition` in program.yaml. */
+  stay: { both: ['双亲外出'], one: ['单亲外出'], orphan: ['孤儿'], none: ['非留守'] },
+  nature: { school: ['学校'], bureau: ['机关'], committee: ['委员会'], community: ['社区'] },
+  every: { week: ['周'], month: ['月'], quarter: ['三个月', '季度'], halfYear: ['半年'], term: ['学期'], year: ['年'] },
+  per: { child: ['儿童', '每名儿童'], programme: ['项目'] },
+  names: { masked: ['隐名'], full: ['实名'] },
+  yesNo: { yes: ['是'], no: ['否'] },
+  participants: {
+    students: ['学生'],
+    children: ['留守儿童'],
+    parents: ['家长'],
+    guardians: ['监护人'],
+    teachers: ['教师'],
+    staff: ['干部职工'],
+    volunteers: ['志愿者'],
+    judges: ['评委'],
+    guests: ['来宾'],
+    residents: ['群众'],
+    others: ['其他'],
+  },
+} as const satisfies Record<string, Record<string, ChineseWords>>;
+
+/** A field whose values are enumerated. */
+export type ValueField = keyof typeof valueWords;
+
+/** Units in English and the Chinese word that is printed. Any other Chinese word is a unit, too. */
+export const unitWords = {
+  person: ['人'],
+  personTime: ['人次'],
+  time: ['次'],
+  household: ['户'],
+  set: ['套'],
+  piece: ['件'],
+  item: ['个'],
+  book: ['本'],
+  volume: ['册'],
+  box: ['盒'],
+  carton: ['箱'],
+  bag: ['袋'],
+  bottle: ['瓶'],
+  pair: ['双'],
+  portion: ['份'],
+  sheet: ['张'],
+  blanket: ['床'],
+  school: ['所'],
+  class: ['个班'],
+  kilogram: ['千克', '公斤'],
+  squareMetre: ['平方米'],
+  yuan: ['元'],
+  percent: ['%'],
+} as const satisfies Record<string, ChineseWords>;

@@ -1,0 +1,6 @@
+// 书信: a letter or written message to or from a child's parents.
+import { record, text } from '../../source/fields.ts';
+import { entryFields } from '../entry-fields.ts';
+
+/** A letter: `with` says with whom. */
+export const letter = record({ ...entryFields, with: text.optional() });

@@ -1,0 +1,6 @@
+// 会议: of parents, guardians, or the leading group.
+import { record } from '../../source/fields.ts';
+import { gatheringFields } from './gathering.ts';
+
+/** A meeting. */
+export const meeting = record(gatheringFields);

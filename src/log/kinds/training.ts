@@ -1,0 +1,6 @@
+// 培训: helpers or guardians learned something.
+import { record } from '../../source/fields.ts';
+import { gatheringFields } from './gathering.ts';
+
+/** A training. */
+export const training = record(gatheringFields);

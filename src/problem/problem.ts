@@ -1,0 +1,52 @@
+// What is wrong, where, and what to do: values, never exceptions.
+import { type ProblemCode, type Severity, severities } from './codes.ts';
+
+/** A stretch of a text someone wrote. `file` is relative to the workspace with `/`; line and column count from 1, column and length in UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+}
+
+/** What the sentence of a problem names: the value as written, the nearest known one, limits. */
+export type ProblemValues = Readonly<Record<string, string | number>>;
+
+/** One thing wrong in what people wrote. `place` is null when it concerns the workspace as a whole; `also` holds further places (the first of two duplicates). */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: Place | null;
+  readonly values: ProblemValues;
+  readonly also?: readonly Place[];
+}
+
+/** A result and everything found wrong on the way to it; `value` is absent when the errors left nothing to go on with. */
+export interface Checked<T> {
+  readonly value?: T;
+  readonly problems: readonly Problem[];
+}
+
+/** The severity of a problem, from its code: an error stops the build, a warning does with `--strict`, a note never does. */
+export function severityOf(problem: Problem): Severity {
+  return severities[problem.code];
+}
+
+/** Whether a list holds a problem that stops a build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => severityOf(problem) === 'error');
+}
+
+/** Problems in the order a person mends them: by file, line, column, then code; those without a place come first. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareText(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      compareText(a.code, b.code),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

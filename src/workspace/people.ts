@@ -1,0 +1,60 @@
+// people.yaml: the children, helpers and leading group that the log refers to by id.
+import type { z } from 'zod';
+import { choice, day, identifier, listOf, record, text, yesNo } from '../source/fields.ts';
+
+/** Who looks after a child at home. */
+export const guardianSchema = record({
+  name: text.optional(),
+  relation: text.optional(),
+  phone: text.optional(),
+  identity: text.optional(),
+});
+
+/** A child of the programme. Everything but the id may be left out. */
+export const childSchema = record({
+  id: identifier,
+  name: text.optional(),
+  gender: choice('gender').optional(),
+  birth: day.optional(),
+  identity: text.optional(),
+  grade: text.optional(),
+  class: text.optional(),
+  village: text.optional(),
+  household: identifier.optional(),
+  stay: choice('stay').optional(),
+  boarding: yesNo.optional(),
+  difficulty: yesNo.optional(),
+  guardian: guardianSchema.optional(),
+  phone: text.optional(),
+  note: text.optional(),
+});
+export type Child = z.infer<typeof childSchema>;
+
+/** Someone who visits, calls, talks: a teacher, officer or volunteer. */
+export const helperSchema = record({
+  id: identifier,
+  name: text.optional(),
+  gender: choice('gender').optional(),
+  post: text.optional(),
+  phone: text.optional(),
+  note: text.optional(),
+});
+export type Helper = z.infer<typeof helperSchema>;
+
+/** A member of the leading group with the role held in it (组长) and the post held in the organisation (校长). */
+export const leaderSchema = record({ name: text.optional(), role: text, post: text.optional() });
+export type Leader = z.infer<typeof leaderSchema>;
+
+/** people.yaml as a whole; a workspace without the file has none of each. */
+export const peopleSchema = record({
+  children: listOf(childSchema).optional(),
+  helpers: listOf(helperSchema).optional(),
+  leadingGroup: listOf(leaderSchema).optional(),
+});
+
+/** Everyone the log may refer to. */
+export interface People {
+  readonly children: readonly Child[];
+  readonly helpers: readonly Helper[];
+  readonly leadingGroup: readonly Leader[];
+}
