@@ -89,14 +89,10 @@ export interface Chart {
   readonly bars: readonly { readonly label: string; readonly value: number }[];
 }
 
-/** A photo, its bytes already without metadata (JPEG or PNG), with size in pixels. */
+/** A photo of the workspace, by its path there; the writers get the bytes from outside the tree. */
 export interface Photo {
   readonly type: 'photo';
   readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly format: 'jpeg' | 'png';
-  readonly width: number;
-  readonly height: number;
   /** Printed under the photo and used as the alternative text. */
   readonly caption: string;
 }
