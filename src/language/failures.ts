@@ -1,0 +1,68 @@
+// The sentences of failures: wrong use of the tool (exit code 2) and machines that lack something (3), English and Chinese.
+
+/** What a failure names: a path, an option, a reason in the system's own words. */
+export type FailureValues = Readonly<Record<string, string | number>>;
+
+type Sentence = (values: FailureValues) => string;
+interface Failure {
+  readonly en: Sentence;
+  readonly zh: Sentence;
+}
+
+/** One row a failure: what is wrong and what to do about it. */
+export const failures = {
+  'folder-missing': {
+    en: (v) => `There is no folder ${v.path}. Give the folder of a workspace, or make one with: carelog init ${v.path}`,
+    zh: (v) => `没有 ${v.path} 这个文件夹。请写工作区所在的文件夹，或用 carelog init ${v.path} 新建一个。`,
+  },
+  'folder-not-empty': {
+    en: (v) => `${v.path} is not empty. carelog init only fills a new or empty folder.`,
+    zh: (v) => `${v.path} 不是空文件夹。carelog init 只在新建的或空的文件夹里建立工作区。`,
+  },
+  'not-a-workspace': {
+    en: (v) => `${v.path} holds no program.yaml. Give the folder of a workspace, or make one with: carelog init`,
+    zh: (v) => `${v.path} 里没有 program.yaml。请写工作区所在的文件夹，或用 carelog init 新建一个。`,
+  },
+  'wrong-option': {
+    en: (v) => `${v.option} cannot be "${v.value}". It takes: ${v.allowed}.`,
+    zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,
+  },
+  'theme-broken': {
+    en: (v) => `The theme ${v.file} is not a theme: ${v.reason}`,
+    zh: (v) => `版式文件 ${v.file} 有误：${v.reason}`,
+  },
+  'cannot-read': {
+    en: (v) => `Cannot read ${v.path}: ${v.reason}`,
+    zh: (v) => `无法读取 ${v.path}：${v.reason}`,
+  },
+  'cannot-write': {
+    en: (v) => `Cannot write ${v.path}: ${v.reason}. The old files are as they were.`,
+    zh: (v) => `无法写入 ${v.path}：${v.reason}。原有文件没有改动。`,
+  },
+  'file-in-use': {
+    en: (v) => `${v.path} is open in another program (Word or WPS?). Close it there and build again.`,
+    zh: (v) => `${v.path} 正被其他程序（Word 或 WPS）打开。请先关闭，再重新生成。`,
+  },
+  'browser-missing': {
+    en: () =>
+      'No browser to print the PDF with. Install Chrome, Edge or Chromium, or set CARELOG_BROWSER to its path; carelog doctor says more. DOCX alone needs none: --format docx',
+    zh: () =>
+      '找不到可用来打印 PDF 的浏览器。请安装 Chrome、Edge 或 Chromium，或用 CARELOG_BROWSER 指明其路径；carelog doctor 有详细说明。只要 DOCX 则不需要浏览器：--format docx',
+  },
+  'browser-failed': {
+    en: (v) => `The browser did not start: ${v.reason}. carelog doctor says what is missing.`,
+    zh: (v) => `浏览器未能启动：${v.reason}。请运行 carelog doctor 查看缺少什么。`,
+  },
+  'print-failed': {
+    en: (v) =>
+      `The browser broke off while printing: ${v.reason}. Build again; if it happens again, run carelog doctor.`,
+    zh: (v) => `浏览器打印时中断：${v.reason}。请重新生成；若再次出现，请运行 carelog doctor。`,
+  },
+  'print-timeout': {
+    en: (v) => `Printing took longer than ${v.seconds} seconds and was stopped.`,
+    zh: (v) => `打印超过 ${v.seconds} 秒，已停止。`,
+  },
+} as const satisfies Record<string, Failure>;
+
+/** The stable name of a failure. */
+export type FailureCode = keyof typeof failures;
