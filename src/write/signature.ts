@@ -1,0 +1,69 @@
+// Where 署名 and 成文日期 stand, as pure numbers in characters of body text: both writers set them by these.
+import type { Signature } from '../report/tree.ts';
+import type { Theme } from './theme.ts';
+
+/** One line of the signature, set flush right; `rightIndent` is the empty space at its right in characters of body text. */
+export interface SignatureLine {
+  readonly text: string;
+  readonly rightIndent: number;
+}
+
+/** 署名 above 成文日期. One empty line stands before them; the three keep together on a page. */
+export interface SignatureLines {
+  readonly organisation: SignatureLine;
+  readonly date: SignatureLine;
+}
+
+/**
+ * The two lines of a signature. 'official' is GB/T 9704-2012 7.3.5.2 (no seal): 署名 ends two characters from the
+ * right, the date begins two characters right of where 署名 begins; when that would bring the date nearer to the
+ * edge than two characters, the date ends there and 署名 moves left. 'flush' is flush right without indent.
+ */
+export function placeSignature(signature: Signature, theme: Theme): SignatureLines {
+  const organisation = signature.organisation;
+  const date = formatSignatureDate(signature.date);
+  if (theme.signature === 'flush') {
+    return { organisation: { text: organisation, rightIndent: 0 }, date: { text: date, rightIndent: 0 } };
+  }
+  // A name that fills more than its line wraps, so its first line begins at the left edge.
+  const nameWidth = Math.min(widthInCharacters(organisation), charactersPerLine(theme) - 2);
+  const dateWidth = widthInCharacters(date);
+  if (nameWidth >= dateWidth + 2) {
+    return {
+      organisation: { text: organisation, rightIndent: 2 },
+      date: { text: date, rightIndent: nameWidth - dateWidth },
+    };
+  }
+  return {
+    organisation: { text: organisation, rightIndent: 2 + dateWidth + 2 - nameWidth },
+    date: { text: date, rightIndent: 2 },
+  };
+}
+
+/** '2026-11-03' as 2026年11月3日: Arabic digits, full year, nothing padded (GB/T 9704-2012 7.3.5.4). */
+export function formatSignatureDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+/** Width of a text in characters (字): half a character for Latin letters and digits, one for all else. */
+export function widthInCharacters(text: string): number {
+  let width = 0;
+  for (const character of text) width += isHalfWidth(character) ? 0.5 : 1;
+  return width;
+}
+
+/** The advance of one body character in points: its size and the spacing that makes the grid fit. */
+export function characterAdvance(theme: Theme): number {
+  return theme.styles.body.size + theme.styles.body.letterSpacing;
+}
+
+function charactersPerLine(theme: Theme): number {
+  const millimetres = theme.page.width - theme.page.left - theme.page.right;
+  return Math.floor(((millimetres / 25.4) * 72) / characterAdvance(theme));
+}
+
+// The middle dot of names and everything from general punctuation on is set in the Chinese face, a whole character wide.
+function isHalfWidth(character: string): boolean {
+  return character !== '·' && (character.codePointAt(0) ?? 0) < 0x2000;
+}

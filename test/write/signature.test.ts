@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { placeSignature, widthInCharacters } from '../../src/write/signature.ts';
+import { parseTheme } from '../../src/write/theme.ts';
+
+const official = parseTheme(readFileSync('templates/themes/official.yaml', 'utf8'));
+const plain = parseTheme(readFileSync('templates/themes/plain.yaml', 'utf8'));
+
+describe('placeSignature', () => {
+  it.each([
+    // [name, its right indent, the date's right indent]; 2026年1月3日 is 6 characters wide with half-width digits: 3 + 6 × 0.5
+    ['清溪小学', 6, 2],
+    ['清溪镇中心小学', 3, 2],
+    ['清溪镇中心小学校', 2, 2],
+    ['云川县清溪镇中心小学校', 2, 5],
+    ['云川县清溪镇中心小学校关爱留守儿童工作领导小组办公室暨工会', 2, 20],
+  ])('%s ends %d characters from the right, the date %d', (organisation, name, date) => {
+    const lines = placeSignature({ type: 'signature', organisation, date: '2026-01-03' }, official);
+    expect(lines.organisation.rightIndent).toBe(name);
+    expect(lines.date).toEqual({ text: '2026年1月3日', rightIndent: date });
+  });
+
+  it('begins the date two characters right of a name that fits its line', () => {
+    for (const organisation of ['甲', '甲乙丙丁戊己', '甲乙丙丁戊己庚辛壬癸', 'A校', '甲·乙']) {
+      const lines = placeSignature({ type: 'signature', organisation, date: '2026-11-23' }, official);
+      const begin = (line: { text: string; rightIndent: number }) => -line.rightIndent - widthInCharacters(line.text);
+      expect(begin(lines.date) - begin(lines.organisation)).toBe(2);
+      expect(Math.min(lines.date.rightIndent, lines.organisation.rightIndent)).toBe(2);
+    }
+  });
+
+  it('sets both flush right in the plain theme', () => {
+    const lines = placeSignature({ type: 'signature', organisation: '清溪小学', date: '2026-11-03' }, plain);
+    expect(lines).toEqual({
+      organisation: { text: '清溪小学', rightIndent: 0 },
+      date: { text: '2026年11月3日', rightIndent: 0 },
+    });
+  });
+});
+
+describe('widthInCharacters', () => {
+  it.each([
+    ['', 0],
+    ['2026年11月23日', 7],
+    ['𠮷林', 2],
+    ['阿依·买买提', 6],
+    ['“希望”A班', 5.5],
+  ])('%s', (text, width) => expect(widthInCharacters(text)).toBe(width));
+});
