@@ -10,7 +10,8 @@ export const keyWords = {
   date: ['日期'],
   kind: ['类型'],
   by: ['帮扶人', '人员', '经办人'],
-  to: ['对象'],
+  /** Whom an entry reached; beside `from`, the last day of a period. */
+  to: ['对象', '结束'],
   children: ['儿童数', '留守儿童', '儿童'],
   households: ['户数'],
   people: ['人数'],

@@ -1,0 +1,101 @@
+// Looking up the words of vocabulary.ts: from what someone wrote to the word the library uses, and from there to the Chinese word that is printed.
+import { type KindName, keyWords, kindWords, unitWords, type ValueField, valueWords } from './vocabulary.ts';
+
+/** The English word of a table for each way to write it, in small letters. The first row wins where two share a Chinese word. */
+type Lookup = ReadonlyMap<string, string>;
+
+const keyRows: Readonly<Record<string, readonly string[]>> = keyWords;
+const kinds = lookupOf(kindWords);
+const units = lookupOf(unitWords);
+const values: ReadonlyMap<string, Lookup> = new Map(
+  Object.entries(valueWords).map(([field, rows]) => [field, lookupOf(rows)]),
+);
+
+/** The English key, among those an object may have, for a key as written: `followUp`, `follow-up` and `后续` all give `followUp`. Capitals do not matter. */
+export function keyOf(written: string, allowed: readonly string[]): string | undefined {
+  const form = formOf(written);
+  return allowed.find((key) => englishForms(key).includes(form)) ?? allowed.find((key) => ownRow(key).includes(form));
+}
+
+/** The kind of entry for a word as written: `visit`, `Visit` and `家访` all give `visit`. */
+export function kindOf(written: string): KindName | undefined {
+  return kinds.get(formOf(written)) as KindName | undefined;
+}
+
+/** The English value of an enumerated field for a word as written: `女` and `female` both give `female`. */
+export function choiceOf<F extends ValueField>(field: F, written: string): keyof (typeof valueWords)[F] | undefined {
+  return values.get(field)?.get(formOf(written)) as keyof (typeof valueWords)[F] | undefined;
+}
+
+/** The unit that is printed: an English word of the table gives its Chinese one, any word with a Han character stays, other words are unknown. */
+export function unitOf(written: string): string | undefined {
+  const known = units.get(formOf(written));
+  if (isChinese(written)) return written;
+  return known === undefined ? undefined : unitWords[known as keyof typeof unitWords][0];
+}
+
+/** The Chinese word carelog writes for an English key of an object with these keys: `to` is 对象, but 结束 beside `from`. A key the table lacks stays as it is. */
+export function wordOfKey(key: string, allowed: readonly string[] = []): string {
+  if (key === 'to' && allowed.includes('from')) return keyWords.to[1];
+  return ownRow(key)[0] ?? key;
+}
+
+/** The Chinese word for a kind of entry. */
+export function wordOfKind(kind: KindName): string {
+  return kindWords[kind][0];
+}
+
+/** The Chinese word for an enumerated value; a value the table lacks stays as it is. */
+export function wordOf(field: ValueField, value: string): string {
+  const rows: Readonly<Record<string, readonly string[]>> = valueWords[field];
+  return (Object.hasOwn(rows, value) ? rows[value]?.[0] : undefined) ?? value;
+}
+
+/** Every way to write one of these keys, the preferred ones first: what a "did you mean" chooses from. */
+export function formsOfKeys(allowed: readonly string[]): string[] {
+  return [...allowed, ...allowed.flatMap(ownRow)];
+}
+
+/** Every way to write a kind of entry. */
+export function formsOfKinds(): string[] {
+  return formsOf(kindWords);
+}
+
+/** Every way to write a value of a field. */
+export function formsOfValues(field: ValueField): string[] {
+  return formsOf(valueWords[field]);
+}
+
+/** Every way to write a unit of the table. */
+export function formsOfUnits(): string[] {
+  return formsOf(unitWords);
+}
+
+/** Whether a word holds a Han character: messages answer in the words the file uses. */
+export function isChinese(written: string): boolean {
+  return /\p{Script=Han}/u.test(written);
+}
+
+function ownRow(key: string): readonly string[] {
+  return Object.hasOwn(keyRows, key) ? (keyRows[key] ?? []) : [];
+}
+
+function formsOf(rows: Readonly<Record<string, readonly string[]>>): string[] {
+  return [...Object.keys(rows), ...Object.values(rows).flat()];
+}
+
+function lookupOf(rows: Readonly<Record<string, readonly string[]>>): Lookup {
+  const lookup = new Map<string, string>();
+  for (const [english, chinese] of Object.entries(rows)) {
+    for (const form of [...englishForms(english), ...chinese]) if (!lookup.has(form)) lookup.set(form, english);
+  }
+  return lookup;
+}
+
+function englishForms(key: string): string[] {
+  return [key.toLowerCase(), key.replace(/[A-Z]/g, '-$&').toLowerCase()];
+}
+
+function formOf(written: string): string {
+  return written.trim().toLowerCase();
+}
