@@ -1,0 +1,95 @@
+// Disk to WorkspaceFiles: lists and reads inside one root, never outside it, and only reads.
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { EnvironmentError, UsageError } from '../problem/failure.ts';
+import type { WorkspaceFiles } from '../workspace/files.ts';
+
+/** More than this of a text is never read: decode refuses a file over 1 MB, and one byte more is enough to tell. */
+const mostBytes = 1_000_001;
+
+const textFile = /\.(ya?ml|md|hbs)$/i;
+const ignoredFolders = new Set(['out', 'node_modules']);
+
+/** Everything of a workspace that the library wants to know. Throws UsageError where there is no such folder, EnvironmentError where a file cannot be read. */
+export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
+  const folder = await stat(root).catch(() => null);
+  if (!folder?.isDirectory()) throw new UsageError('folder-missing', { path: root });
+  const realRoot = await realpath(root);
+  const found = await listFiles(realRoot);
+
+  const texts = new Map<string, Uint8Array>();
+  const photos = new Map<string, { format: 'jpeg' | 'png' | 'webp' | null; outside: boolean }>();
+  await Promise.all(
+    found.map(async (file) => {
+      const absolute = path.join(realRoot, file);
+      if (file.startsWith('photos/')) {
+        const outside = await leadsOutside(realRoot, absolute);
+        photos.set(file, { format: outside ? null : photoFormat(await readStart(absolute, 12)), outside });
+      } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
+        texts.set(file, await readStart(absolute, mostBytes));
+      }
+    }),
+  );
+  return { texts: sortedByKey(texts), photos: sortedByKey(photos) };
+}
+
+/** The bytes of one photo of a workspace, by its path there. */
+export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
+  return readFile(path.join(root, file)).catch((error) => {
+    throw new EnvironmentError('cannot-read', { path: file, reason: reasonOf(error) }, { cause: error });
+  });
+}
+
+async function listFiles(root: string, below = ''): Promise<string[]> {
+  const entries = await readdir(path.join(root, below), { withFileTypes: true });
+  const lists = await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.name.startsWith('.')) return [];
+      // macOS hands out decomposed names; people and YAML write composed ones.
+      const file = `${below}${entry.name}`.normalize('NFC');
+      if (!entry.isDirectory()) return [file];
+      return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, `${file}/`);
+    }),
+  );
+  return lists.flat();
+}
+
+/** A link may lead anywhere; what it leads to must still be inside. A dangling one counts as outside. */
+async function leadsOutside(realRoot: string, absolute: string): Promise<boolean> {
+  const target = await realpath(absolute).catch(() => null);
+  if (target === null) return true;
+  const relative = path.relative(realRoot, target);
+  return relative.startsWith('..') || path.isAbsolute(relative);
+}
+
+async function readStart(absolute: string, most: number): Promise<Uint8Array> {
+  try {
+    const file = await open(absolute);
+    try {
+      const { size } = await file.stat();
+      const bytes = new Uint8Array(Math.min(size, most));
+      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+      return bytes.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new EnvironmentError('cannot-read', { path: absolute, reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+function photoFormat(start: Uint8Array): 'jpeg' | 'png' | 'webp' | null {
+  const ascii = String.fromCharCode(...start);
+  if (ascii.startsWith('\xff\xd8\xff')) return 'jpeg';
+  if (ascii.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
+  return ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP' ? 'webp' : null;
+}
+
+/** Reading order depends on the disk; what follows must not. */
+function sortedByKey<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  return new Map([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
