@@ -1,0 +1,135 @@
+#!/usr/bin/env node
+// The command line: parses arguments, runs one command, and is the only place that knows exit codes.
+import { Command, CommanderError, Option } from 'commander';
+import { type Language, say } from '../language/commands.ts';
+import { failures } from '../language/failures.ts';
+import { EnvironmentError, UsageError } from '../problem/failure.ts';
+import { version } from '../version.ts';
+import { exit } from './exit.ts';
+import { chooseLanguage } from './terminal.ts';
+
+const argv = process.argv.slice(2);
+const language = chooseLanguage(askedLanguage(argv), process.env);
+
+/** The whole command line in one language; each command's module is loaded when it runs. */
+function commandLine(language: Language): Command {
+  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const program = new Command('carelog')
+    .description(words('about'))
+    .version(version, '-V, --version', words('version'))
+    .addOption(new Option('--lang <language>', words('lang')).choices(['en', 'zh']))
+    .helpOption('-h, --help', words('help'))
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => titles(language)[title] ?? title })
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText('after', `\n${words('exitCodes')}`);
+  lead(program, language, ['carelog init my-school', 'carelog check my-school', 'carelog build my-school']);
+
+  const command = (name: string, key: Parameters<typeof say>[1], examples: readonly string[]) => {
+    const made = program.command(name).description(words(key)).helpOption('-h, --help', words('help'));
+    made.configureHelp({ styleTitle: (title) => titles(language)[title] ?? title });
+    return lead(made, language, examples);
+  };
+
+  command('init', 'init', ['carelog init my-school', 'carelog init my-school --yes'])
+    .argument('[dir]', words('folder'))
+    .option('-y, --yes', words('yes'))
+    .action(async (dir: string | undefined, options: { yes?: true }) => {
+      const { init } = await import('./commands/init.ts');
+      process.exitCode = await init({ dir, yes: options.yes === true }, language);
+    });
+
+  command('check', 'check', ['carelog check data', 'carelog check data --format json', 'carelog check data --strict'])
+    .argument('[dir]', words('folder'), '.')
+    .addOption(new Option('-f, --format <format>', words('checkFormat')).choices(['pretty', 'json', 'github']))
+    .option('--strict', words('strict'))
+    .action(async (dir: string, options: { format?: 'pretty' | 'json' | 'github'; strict?: true }) => {
+      const { check } = await import('./commands/check.ts');
+      process.exitCode = await check({ dir, format: options.format, strict: options.strict === true }, language);
+    });
+
+  command('build', 'build', [
+    'carelog build data',
+    'carelog build data --format docx',
+    'carelog build data --period 2024-09-01..2024-10-31 --out autumn',
+  ])
+    .argument('[dirs...]', words('folders'), ['.'])
+    .option('-f, --format <formats>', words('buildFormat'), 'docx,pdf')
+    .option('-o, --out <dir>', words('out'), 'out')
+    .option('-t, --template <name>', words('template'))
+    .option('--theme <name>', words('theme'))
+    .option('-p, --period <from..to>', words('period'))
+    .option('--strict', words('strict'))
+    .action(async (dirs: string[], options) => {
+      const { build } = await import('./commands/build.ts');
+      process.exitCode = await build({ dirs, ...options, strict: options.strict === true }, language);
+    });
+
+  command('show', 'show', ['carelog show data', 'carelog show data --json'])
+    .argument('[dir]', words('folder'), '.')
+    .option('--json', words('json'))
+    .option('-p, --period <from..to>', words('period'))
+    .action(async (dir: string, options: { json?: true; period?: string }) => {
+      const { show } = await import('./commands/show.ts');
+      process.exitCode = await show({ dir, json: options.json === true, period: options.period }, language);
+    });
+
+  command('schema', 'schema', ['carelog schema', 'carelog schema --out .carelog'])
+    .option('-o, --out <dir>', words('schemaOut'))
+    .action(async (options: { out?: string }) => {
+      const { schema } = await import('./commands/schema.ts');
+      process.exitCode = await schema(options, language);
+    });
+
+  command('doctor', 'doctor', ['carelog doctor'])
+    .option('-o, --out <dir>', words('out'), 'out')
+    .action(async (options: { out: string }) => {
+      const { doctor } = await import('./commands/doctor.ts');
+      process.exitCode = await doctor(options, language);
+    });
+
+  return program;
+}
+
+/** `--help` starts with examples, as clig.dev asks: people read those first. */
+function lead(command: Command, language: Language, examples: readonly string[]): Command {
+  const lines = examples.map((example) => `  ${example}`).join('\n');
+  return command.addHelpText('before', `${say(language, 'examples')}\n${lines}\n`);
+}
+
+function titles(language: Language): Readonly<Record<string, string>> {
+  return {
+    'Usage:': say(language, 'usage'),
+    'Arguments:': say(language, 'arguments'),
+    'Options:': say(language, 'options'),
+    'Commands:': say(language, 'commands'),
+  };
+}
+
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const inline = argv.find((word) => word.startsWith('--lang='));
+  if (inline) return inline.slice('--lang='.length);
+  const at = argv.indexOf('--lang');
+  return at === -1 ? undefined : argv[at + 1];
+}
+
+/** Prints what went wrong and gives the exit code for it. */
+function fail(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.usage;
+  if (error instanceof UsageError || error instanceof EnvironmentError) {
+    process.stderr.write(`carelog: ${failures[error.code][language](error.values)}\n`);
+    return error instanceof UsageError ? exit.usage : exit.environment;
+  }
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`carelog: ${say(language, 'unexpected', { reason })}\n`);
+  return exit.environment;
+}
+
+try {
+  const program = commandLine(language);
+  if (argv.length === 0) program.outputHelp();
+  else await program.parseAsync(argv, { from: 'user' });
+} catch (error) {
+  process.exitCode = fail(error);
+}

@@ -1,0 +1,37 @@
+// What the command line knows of the terminal it runs on: language, colour, someone to ask, a line of progress.
+import { isatty } from 'node:tty';
+import type { Language } from '../language/commands.ts';
+
+/** The language of messages: `--lang`, then the locale of the environment, then the system's. English where nothing says Chinese. */
+export function chooseLanguage(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
+  const locale = asked ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? systemLocale();
+  return /^zh/i.test(locale) ? 'zh' : 'en';
+}
+
+/** Whether a stream may be coloured: NO_COLOR and FORCE_COLOR are obeyed, else only terminals are. */
+export function mayColour(stream: 1 | 2, environment: NodeJS.ProcessEnv): boolean {
+  if (environment.NO_COLOR) return false;
+  if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';
+  return isatty(stream) && environment.TERM !== 'dumb';
+}
+
+/** Whether there is somebody to ask. */
+export function mayAsk(environment: NodeJS.ProcessEnv): boolean {
+  return isatty(0) && isatty(2) && !environment.CI;
+}
+
+/** Shows a line on a terminal once the work takes longer than a second; says nothing anywhere else. */
+export async function withProgress<T>(words: string, work: Promise<T>): Promise<T> {
+  if (!isatty(2)) return work;
+  const timer = setTimeout(() => process.stderr.write(`${words}\r`), 1000);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    process.stderr.write('\x1b[2K');
+  }
+}
+
+function systemLocale(): string {
+  return Intl.DateTimeFormat().resolvedOptions().locale;
+}

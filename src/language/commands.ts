@@ -1,0 +1,103 @@
+// What the command line says about itself: help, questions, progress and results, English and Chinese.
+
+/** A language messages are printed in. */
+export type Language = 'en' | 'zh';
+
+/** Values that a sentence names. */
+export type CommandValues = Readonly<Record<string, string | number>>;
+
+type Words = string | ((values: CommandValues) => string);
+
+/** One row a sentence. */
+export const commandWords = {
+  about: {
+    en: 'Turns hand-kept care logs into work summaries whose every figure was counted.',
+    zh: '把手工记下的关爱日志变成工作总结，每个数字都有据可查。',
+  },
+  examples: { en: 'Examples:', zh: '示例：' },
+  commands: { en: 'Commands:', zh: '命令：' },
+  options: { en: 'Options:', zh: '选项：' },
+  arguments: { en: 'Arguments:', zh: '参数：' },
+  usage: { en: 'Usage:', zh: '用法：' },
+  help: { en: 'show this help', zh: '显示帮助' },
+  version: { en: 'print the version', zh: '显示版本号' },
+  lang: { en: 'language of messages: en or zh', zh: '信息所用语言：en 或 zh' },
+  exitCodes: {
+    en: 'Exit codes: 0 fine · 1 problems in the data · 2 wrong usage · 3 browser, font or disk · 130 interrupted',
+    zh: '退出码：0 正常 · 1 数据有问题 · 2 用法有误 · 3 浏览器、字体或磁盘有问题 · 130 被中断',
+  },
+  folder: { en: 'folder of the workspace', zh: '工作区所在的文件夹' },
+  folders: { en: 'folders of the workspaces', zh: '工作区所在的文件夹，可写多个' },
+  init: { en: 'make a workspace with one entry of each kind', zh: '新建工作区，每种记录各有一条示例' },
+  check: { en: 'list every problem of a workspace', zh: '检查工作区，一次列出全部问题' },
+  build: { en: 'check, count and write the reports', zh: '检查、汇总并生成报告' },
+  show: { en: 'print the figures', zh: '列出汇总数据' },
+  schema: { en: 'write the JSON Schemas that editors complete by', zh: '输出供编辑器补全用的 JSON Schema' },
+  doctor: { en: 'look for browser, fonts, versions and write access', zh: '检查浏览器、字体、版本与写入权限' },
+  checkFormat: { en: 'pretty, json or github', zh: '输出形式：pretty、json 或 github' },
+  strict: { en: 'warnings fail, too', zh: '有警告也算不通过' },
+  buildFormat: { en: 'what to write: docx, pdf, or both', zh: '生成哪些文件：docx、pdf，可同时写' },
+  out: { en: 'folder the reports go to', zh: '报告存放的文件夹' },
+  template: { en: 'template instead of the one program.yaml names', zh: '改用指定的模板' },
+  theme: { en: 'theme instead of the one program.yaml names', zh: '改用指定的版式' },
+  period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
+  json: { en: 'as JSON, with evidence', zh: '以 JSON 输出，附依据' },
+  yes: { en: 'ask nothing, take the defaults', zh: '不提问，全部用默认值' },
+  schemaOut: { en: 'folder to write the four schemas to', zh: '写入四个 Schema 文件的文件夹' },
+  wrote: { en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` },
+  nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },
+  allRight: { en: (v) => `No problems in ${v.entries} entries.`, zh: (v) => `共 ${v.entries} 条记录，没有问题。` },
+  reading: { en: 'Reading the log…', zh: '正在读取日志……' },
+  writing: { en: 'Writing the reports…', zh: '正在生成报告……' },
+  interrupted: { en: 'Interrupted; nothing was changed.', zh: '已中断，未改动任何文件。' },
+  initDone: {
+    en: (v) => `A workspace is ready in ${v.path}. Next:\n  carelog check ${v.path}\n  carelog build ${v.path}`,
+    zh: (v) => `工作区已建好：${v.path}。接下来：\n  carelog check ${v.path}\n  carelog build ${v.path}`,
+  },
+  askFolder: { en: 'Which folder shall the workspace be in?', zh: '工作区放在哪个文件夹？' },
+  askOrganisation: { en: 'Who reports? (name of the organisation)', zh: '由哪个单位报告？（单位名称）' },
+  askNature: { en: 'What is it?', zh: '单位性质是？' },
+  askSchool: { en: 'a school, by term', zh: '学校，按学期报告' },
+  askBureau: { en: 'a bureau or office, by half year', zh: '机关单位，按半年报告' },
+  askFrom: { en: 'First day of the period', zh: '报告期间从哪一天开始？' },
+  askTo: { en: 'Last day of the period', zh: '报告期间到哪一天结束？' },
+  askDay: { en: 'Please type a day like 2024-09-01.', zh: '请写成 2024-09-01 这样的日期。' },
+  doctorNode: { en: 'Node.js', zh: 'Node.js' },
+  doctorBrowser: { en: 'browser', zh: '浏览器' },
+  doctorFonts: { en: 'fonts', zh: '字体' },
+  doctorPrint: { en: 'printing', zh: '打印' },
+  doctorWrite: { en: 'write access', zh: '写入权限' },
+  doctorFine: { en: 'All is well.', zh: '一切正常。' },
+  doctorNodeOld: {
+    en: (v) => `Install Node.js ${v.needed} or newer.`,
+    zh: (v) => `请安装 Node.js ${v.needed} 或更新的版本。`,
+  },
+  doctorFontsFine: {
+    en: (v) => `${v.count} faces shipped with carelog`,
+    zh: (v) => `随软件附带 ${v.count} 个字体文件`,
+  },
+  doctorFontsMissing: {
+    en: (v) => `${v.file} is missing. Install carelog anew: npm ci`,
+    zh: (v) => `缺少 ${v.file}，请重新安装：npm ci`,
+  },
+  doctorPrintFine: { en: (v) => `a page printed in ${v.ms} ms`, zh: (v) => `试印一页用了 ${v.ms} 毫秒` },
+  doctorWriteFine: { en: (v) => `${v.path} can be written`, zh: (v) => `可以写入 ${v.path}` },
+  doctorWriteMissing: {
+    en: (v) => `${v.path} cannot be written. Choose another folder with --out.`,
+    zh: (v) => `无法写入 ${v.path}，请用 --out 换一个文件夹。`,
+  },
+  unexpected: {
+    en: (v) => `This is a mistake in carelog, not in your log: ${v.reason}`,
+    zh: (v) => `这是 carelog 自身的错误，不是日志的问题：${v.reason}`,
+  },
+  figure: { en: 'figure', zh: '数据' },
+  value: { en: 'value', zh: '数值' },
+  unit: { en: 'unit', zh: '单位' },
+  total: { en: 'total', zh: '合计' },
+} as const satisfies Record<string, Record<Language, Words>>;
+
+/** The sentence of a row in a language. */
+export function say(language: Language, key: keyof typeof commandWords, values: CommandValues = {}): string {
+  const words: Words = commandWords[key][language];
+  return typeof words === 'string' ? words : words(values);
+}
