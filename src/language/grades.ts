@@ -1,0 +1,48 @@
+// The order of grades and classes, which no collation knows: 一年级 … 六年级, 七年级 or 初一, 高一.
+
+const numerals = '〇一二三四五六七八九';
+const nursery = ['托班', '小班', '中班', '大班', '学前'];
+
+/** The grade of a class or grade as written: 四（2）班, 四年级 and 4.2班 give 4, 初一 7, 高三 12, 学前班 0 and nursery classes less. Undefined when it names none. */
+export function gradeOf(written: string): number | undefined {
+  return parse(written).grade;
+}
+
+/** Orders grades and classes as a school lists them; what names no grade comes last, in the order of its characters. */
+export function compareClasses(a: string, b: string): number {
+  const left = parse(a);
+  const right = parse(b);
+  return (
+    (left.grade ?? Number.MAX_SAFE_INTEGER) - (right.grade ?? Number.MAX_SAFE_INTEGER) ||
+    left.number - right.number ||
+    (a < b ? -1 : a > b ? 1 : 0)
+  );
+}
+
+function parse(written: string): { grade: number | undefined; number: number } {
+  // NFKC turns full-width digits and brackets into plain ones.
+  const text = written.normalize('NFKC').replace(/\s/g, '');
+  const early = nursery.findIndex((name) => text.includes(name));
+  if (early >= 0) return { grade: early - nursery.length + 1, number: numberIn(text) };
+  const [, school, middle, primary] =
+    /^(?:([初高])中?([一二三123])|(?:小学)?(十?[一二三四五六七八九十]|1[0-2]|[1-9])(?=年级|[(.-]))/.exec(text) ?? [];
+  const grade = middle
+    ? valueOfNumeral(middle) + (school === '初' ? 6 : 9)
+    : primary
+      ? valueOfNumeral(primary)
+      : undefined;
+  const rest = text.replace(/^(?:[初高]中?[一二三123]|(?:小学)?(?:十?[一二三四五六七八九十]|\d+))(?:年级)?/, '');
+  return { grade, number: numberIn(rest) };
+}
+
+function numberIn(text: string): number {
+  const found = /\d+|[一二三四五六七八九十]+/.exec(text)?.[0];
+  return found === undefined ? 0 : valueOfNumeral(found);
+}
+
+function valueOfNumeral(written: string): number {
+  if (/^\d+$/.test(written)) return Number(written);
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const ten = written.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens ?? '')) : 0;
+  return ten * 10 + (ones === '' ? 0 : numerals.indexOf(ones ?? ''));
+}
