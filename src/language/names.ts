@@ -1,0 +1,92 @@
+// Names of people: surname, masked form, order; and numbers that lead to a person.
+
+const compound = new Set(
+  (
+    '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 ' +
+    '钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 颛孙 端干 百里 东郭 南门 呼延 羊舌 微生 梁丘 左丘 东门 西门 拓跋 完颜 令狐 ' +
+    '轩辕 单于 淳于 第五 贺兰 纳兰 哥舒 叶赫 段干 谷梁 壤驷 乐正 漆雕 公西 巫马'
+  ).split(' '),
+);
+
+/** The surname of a Chinese name, 欧阳 and other compound ones included; '' for a name that is not Chinese. */
+export function surnameOf(name: string): string {
+  const han = hanOf(name);
+  const two = han.slice(0, 2).join('');
+  return han.length > 2 && compound.has(two) ? two : (han[0] ?? '');
+}
+
+/**
+ * A name that no longer tells who it is: 张小明 → 张某某, 张明 → 张某, 欧阳小明 → 欧阳某某.
+ * Of names with a dot (阿依古丽·买买提 → 阿某某) and of foreign ones in Latin letters (John → J.) the first character stays:
+ * the way courts publish names (法释〔2016〕19号第九条), with no more than two 某.
+ */
+export function maskName(name: string): string {
+  const han = hanOf(name);
+  if (han.length === 0) {
+    const latin = /\p{L}/u.exec(name.normalize('NFKC'));
+    return latin ? `${latin[0].toUpperCase()}.` : '某'.repeat(name.trim() === '' ? 0 : 2);
+  }
+  const kept = /[·•‧・．.]/.test(name) ? (han[0] ?? '') : surnameOf(name);
+  return kept + '某'.repeat(Math.min(2, Math.max(1, han.length - [...kept].length)));
+}
+
+// The name itself, without blanks between two characters or a note in brackets after it.
+function hanOf(name: string): string[] {
+  return name.replace(/[（(].*$/u, '').match(/[\p{Script=Han}某〇]/gu) ?? [];
+}
+
+// Surnames that are read otherwise than the character is filed: a stand-in that no surname uses, filed where the surname belongs.
+const standIns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ 万俟: '末', 尉迟: '玉', 长孙: '掌', 单于: '蝉' },
+    ...{
+      乐: '悦',
+      解: '懈',
+      单: '擅',
+      仇: '囚',
+      翟: '债',
+      曾: '憎',
+      查: '渣',
+      区: '鸥',
+      覃: '禽',
+      折: '舌',
+      繁: '婆',
+      召: '哨',
+    },
+    ...{ 盖: '舸', 缪: '妙', 牟: '谋', 朴: '瓢', 员: '韵', 能: '耐', 种: '虫', 华: '话', 任: '仁', 郗: '吸' },
+  }),
+);
+const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
+
+/** Orders names as a roster does: by the pinyin of the surname as surnames are read (曾 zēng, 单 shàn), then of the given name. Ids (c2 before c10) may stand among them. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(filedAs(a), filedAs(b)) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function filedAs(name: string): string {
+  const surname = surnameOf(name);
+  const standIn = standIns.get(surname);
+  return standIn !== undefined && name.startsWith(surname) ? standIn + name.slice(surname.length) : name;
+}
+
+const digit = '[0-9０-９]';
+const gap = '[-－—–\\s]?';
+const personalNumbers = new RegExp(
+  [
+    // identity, bank and student numbers: 15 digits or more, 18 with an X
+    `${digit}{14,}[0-9０-９XxＸｘ]`,
+    `${digit}{6}${gap}${digit}{8}${gap}${digit}{3}[0-9０-９XxＸｘ]`,
+    // mobile phones, in one or in groups
+    `(?:[+＋]?(?:86|８６)${gap})?[1１][3-9３-９]${digit}${gap}${digit}{4}${gap}${digit}{4}`,
+    // landlines with their area code
+    `[（(]?[0０]${digit}{2,3}[)）]?${gap}${digit}{7,8}`,
+  ]
+    .map((form) => `(?<!${digit})${form}(?!${digit})`)
+    .join('|'),
+  'g',
+);
+
+/** A text whose phone, identity and bank card numbers are stars, digit by digit, so that it stays as long as it was. */
+export function hideNumbers(text: string): string {
+  return text.replace(personalNumbers, (found) => found.replace(/[0-9Xx]/g, '*').replace(/[０-９Ｘｘ]/g, '＊'));
+}
