@@ -1,0 +1,40 @@
+// What is shipped with carelog: templates, themes, faces, and the workspace that `init` copies.
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** templates/ stands beside src/ in the repository and beside dist/ in the package. */
+const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+/** The shipped texts below templates/ that match, by their path below it. */
+export async function readShipped(ending: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const found = (await readdir(templatesFolder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
+  const wanted = found.filter((file) => file.endsWith(ending) && !file.startsWith('workspace/')).toSorted();
+  return new Map(
+    await Promise.all(wanted.map(async (file) => [file, await readFile(path.join(templatesFolder, file))] as const)),
+  );
+}
+
+/** The absolute path of a face, `noto-serif-sc-400.ttf`. */
+export function facePath(file: string): string {
+  return path.join(templatesFolder, 'fonts', path.basename(file));
+}
+
+/** The bytes of a face. */
+export async function readFace(file: string): Promise<Uint8Array> {
+  return readFile(facePath(file));
+}
+
+/** The files of the workspace that `init` starts from, by their path in it. */
+export async function readStartingWorkspace(): Promise<ReadonlyMap<string, string>> {
+  const folder = path.join(templatesFolder, 'workspace');
+  const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  return new Map(
+    await Promise.all(
+      found.map(async (entry) => {
+        const absolute = path.join(entry.parentPath, entry.name);
+        return [path.relative(folder, absolute).replaceAll('\\', '/'), await readFile(absolute, 'utf8')] as const;
+      }),
+    ),
+  );
+}
