@@ -1,0 +1,106 @@
+// Messages about entries that do not fit the workspace: people, periods, duplicates, photos.
+import { detail, hintEn, hintZh, type Message, type MessageValues, typeEn, typeZh, written } from './message.ts';
+
+/** Entries against the workspace. */
+export const entryMessages = {
+  'unknown-child': {
+    en: (v) => `There is no child "${v.value}" in people.yaml.`,
+    enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the child to people.yaml.',
+    zh: (v) => `people.yaml 里没有编号为“${v.value}”的儿童。`,
+    zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这名儿童。',
+  },
+  'unknown-helper': {
+    en: (v) => `There is no helper "${v.value}" in people.yaml.`,
+    enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the helper to people.yaml.',
+    zh: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
+    zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
+  },
+  'repeated-identifier': {
+    en: (v) => `The id "${written(v)}" is given twice.`,
+    enRemedy: (v) => typeEn(v, 'Give one of the two another id, also in the log.'),
+    zh: (v) => `编号“${written(v)}”用了两次。`,
+    zhRemedy: (v) => typeZh(v, '请给其中一个换个编号，日志里也要一起改。'),
+  },
+  'unknown-indicator': {
+    en: (v) => `There is no indicator "${written(v)}" in indicators.yaml.`,
+    enRemedy: (v) => hintEn(v) || 'Correct the id, or add the indicator.',
+    zh: (v) => `indicators.yaml 里没有编号为“${written(v)}”的指标。`,
+    zhRemedy: (v) => hintZh(v) || '请改正编号，或补上这项指标。',
+  },
+  'duplicate-entry': {
+    en: () => 'This entry stands twice, word for word.',
+    enRemedy: () => 'Delete one of the two. If both happened, say in "note" what differs.',
+    zh: () => '这条记录写了两遍，内容一样。',
+    zhRemedy: () => '请删去一条；若确实是两次，请在“备注”里写明区别。',
+  },
+  'outside-period': {
+    en: (v) => `${written(v) || 'This date'} lies outside the period${span(v, ' (', ' to ', ')')}.`,
+    enRemedy: () => 'Correct the date, or move the entry to the log of its own period.',
+    zh: (v) => `日期${detail(written(v), '“', '”')}不在本期之内${span(v, '（', '至', '）')}。`,
+    zhRemedy: () => '请核对年月日；若是别的学期的，请移到那一期的日志里。',
+  },
+  'in-future': {
+    en: (v) => `${written(v) || 'This date'} has not come yet${detail(v.limit, ': today is ', '')}.`,
+    enRemedy: () => 'Correct the date, or write the entry when it has happened.',
+    zh: (v) => `日期${detail(written(v), '“', '”')}还没有到${detail(v.limit, '，今天是 ', '')}。`,
+    zhRemedy: () => '请核对日期；还没做的事，等做了再记。',
+  },
+  'pairing-overlap': {
+    en: (v) => `This pairing overlaps another one of the same two people${person(v, ' (', ')')}.`,
+    enRemedy: () => 'Give the earlier one an end ("until"), or delete one of the two.',
+    zh: (v) => `这次结对和另一次时间重叠，是同样的两个人${person(v, '（', '）')}。`,
+    zhRemedy: () => '请给前一次写上“结束日期”，或删去一条。',
+  },
+  'supplies-to-nobody': {
+    en: () => 'These supplies were handed to nobody.',
+    enRemedy: () => 'Add who got them, to: [c01, c02], or how many: children: 12 or households: 8',
+    zh: () => '这批物资没有写发给了谁。',
+    zhRemedy: () => '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“儿童数: 12”“户数: 8”。',
+  },
+  'fewer-participants-than-named': {
+    en: (v) => `${v.value || 'Fewer'} took part, but ${v.limit || 'more'} are named.`,
+    enRemedy: () => 'Correct the number, or the list of names.',
+    zh: (v) => `参加人数${detail(v.value, '写的是 ', '')}，比点到名的${detail(v.limit, ' ', ' 人')}还少。`,
+    zhRemedy: () => '请核对人数，或核对名单。',
+  },
+  'photo-missing': {
+    en: (v) => `There is no photo ${written(v)}.`,
+    enRemedy: (v) => hintEn(v) || 'Put the photo into photos/, or correct its name.',
+    zh: (v) => `找不到照片 ${written(v)}。`,
+    zhRemedy: (v) => hintZh(v) || '请把照片放进 photos 文件夹，或改正文件名。',
+  },
+  'photo-outside-workspace': {
+    en: (v) => `The photo${detail(written(v), ' ', '')} lies outside the workspace.`,
+    enRemedy: () => 'Copy it into photos/ and write its name alone.',
+    zh: (v) => `照片${detail(written(v), ' ', ' ')}不在工作区里。`,
+    zhRemedy: () => '请把它复制到 photos 文件夹，这里只写文件名。',
+  },
+  'photo-not-an-image': {
+    en: (v) => `${written(v)} is not a picture that can be read.`,
+    enRemedy: () => 'Open it in a picture program and save it as JPEG or PNG.',
+    zh: (v) => `${written(v)} 不是能打开的图片。`,
+    zhRemedy: () => '请用看图软件打开，另存为 JPG 或 PNG。',
+  },
+  'unused-person': {
+    en: (v) => `"${v.value}" is on the list, but in no entry.`,
+    enRemedy: () => 'Nothing is wrong if that is so; else add the missing entries.',
+    zh: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
+    zhRemedy: () => '若确实没有，可以不管；若漏记了，请补上。',
+  },
+} as const satisfies Record<string, Message>;
+
+function nearestPersonEn(v: MessageValues): string {
+  return v.nearest ? `Did you mean ${v.nearest}${detail(v.name, ' (', ')')}?` : '';
+}
+
+function nearestPersonZh(v: MessageValues): string {
+  return v.nearest ? `是不是想写“${v.nearest}”${detail(v.name, '（', '）')}？` : '';
+}
+
+function person(v: MessageValues, open: string, close: string): string {
+  return detail(v.name || v.value, open, close);
+}
+
+function span(v: MessageValues, open: string, between: string, close: string): string {
+  return v.from && v.to ? `${open}${v.from}${between}${v.to}${close}` : '';
+}

@@ -1,0 +1,125 @@
+// Messages about files, bytes, YAML, and what slips from Chinese hands.
+import { detail, hintEn, hintZh, type Message, typeEn, typeZh, written } from './message.ts';
+
+/** Files and bytes; YAML and the slips of hands. */
+export const fileMessages = {
+  'not-utf8': {
+    en: (v) => `This file is not UTF-8${detail(v.encoding, ', it looks like ', '')}.`,
+    enRemedy: () => 'Save it again as UTF-8 (Notepad: Save as, Encoding: UTF-8).',
+    zh: (v) => `这个文件不是 UTF-8 编码${detail(v.encoding, '，看起来是 ', '')}。`,
+    zhRemedy: () => '用记事本打开，点“另存为”，编码选“UTF-8”，覆盖保存即可。',
+  },
+  'file-too-large': {
+    en: (v) => `This file is too large${detail(v.value, ': ', '')}${detail(v.limit, '; the limit is ', '')}.`,
+    enRemedy: () => 'Split it into several files, one a month, say.',
+    zh: (v) => `这个文件太大${detail(v.value, '（', '）')}${detail(v.limit, '，最大 ', '')}。`,
+    zhRemedy: () => '请拆成几个文件，比如每月一个。',
+  },
+  'file-empty': {
+    en: () => 'This file is empty.',
+    enRemedy: () => 'Write something into it, or delete it.',
+    zh: () => '这个文件是空的。',
+    zhRemedy: () => '写上内容，或者删掉它。',
+  },
+  'file-missing': {
+    en: (v) => `There is no file ${written(v)}.`,
+    enRemedy: (v) => hintEn(v) || 'Make the file, or correct its name. carelog init shows what one looks like.',
+    zh: (v) => `找不到文件 ${written(v)}。`,
+    zhRemedy: (v) => hintZh(v) || '请补上这个文件，或改正文件名；用 carelog init 可以生成一份样子。',
+  },
+  'unknown-file': {
+    en: (v) => `carelog does not read this file${detail(written(v), ' (', ')')}.`,
+    enRemedy: (v) =>
+      hintEn(v) || 'Put log files into log/ and write-ups into narrative/, or leave it: it does no harm.',
+    zh: (v) => `carelog 不读这个文件${detail(written(v), '（', '）')}。`,
+    zhRemedy: (v) => hintZh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
+  },
+  'yaml-syntax': {
+    en: (v) => `This cannot be read as YAML${detail(v.reason, ': ', '')}.`,
+    enRemedy: (v) =>
+      typeEn(
+        v,
+        'Look at this line and the one above: blank after the colon, even indentation, quotes and brackets closed.',
+      ),
+    zh: () => '这里的写法读不懂。',
+    zhRemedy: (v) => typeZh(v, '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。'),
+  },
+  'full-width-colon': {
+    en: () => 'This is the full-width colon “：”.',
+    enRemedy: (v) => typeEn(v, 'Type the half-width colon and a blank: ": "'),
+    zh: () => '这里用了中文冒号“：”。',
+    zhRemedy: (v) => typeZh(v, '请改成英文冒号“:”，后面空一格。'),
+  },
+  'full-width-comma': {
+    en: (v) => `This is the full-width comma “${v.value || '，'}”.`,
+    enRemedy: (v) => typeEn(v, 'Type the half-width comma and a blank: ", "'),
+    zh: (v) => `这里用了中文标点“${v.value || '，'}”。`,
+    zhRemedy: (v) => typeZh(v, '请改成英文逗号“,”，后面空一格。'),
+  },
+  'full-width-quote': {
+    en: (v) => `These are Chinese quotation marks${detail(v.value, ': ', '')}.`,
+    enRemedy: (v) => typeEn(v, 'Type plain quotes "…", or none.'),
+    zh: (v) => `这里用了中文引号${detail(v.value, '：', '')}。`,
+    zhRemedy: (v) => typeZh(v, '请改成英文引号 "…"，或者去掉引号。'),
+  },
+  'full-width-digit': {
+    en: (v) => `“${written(v)}” is written in full-width digits.`,
+    enRemedy: (v) => typeEn(v, 'Type plain digits: 0123456789'),
+    zh: (v) => `“${written(v)}”是全角数字。`,
+    zhRemedy: (v) => typeZh(v, '请切换到半角，重新输入数字。'),
+  },
+  'full-width-space': {
+    en: () => 'This is a full-width blank (U+3000).',
+    enRemedy: () => 'Delete it and type plain blanks, two for each level.',
+    zh: () => '这里是一个全角空格。',
+    zhRemedy: () => '请删掉，换成半角空格；每缩进一层用两个。',
+  },
+  'tab-indentation': {
+    en: () => 'This line is indented with a tab.',
+    enRemedy: () => 'Delete it and type plain blanks, two for each level.',
+    zh: () => '这一行用 Tab 键缩进了。',
+    zhRemedy: () => '请删掉，换成空格；每缩进一层用两个。',
+  },
+  'missing-space-after-colon': {
+    en: () => 'There is no blank after the colon.',
+    enRemedy: (v) => typeEn(v, 'Type a blank after the colon.'),
+    zh: () => '冒号后面少了一个空格。',
+    zhRemedy: (v) => typeZh(v, '请在冒号后面空一格。'),
+  },
+  'several-documents': {
+    en: () => 'A line --- begins a second document in this file.',
+    enRemedy: () => 'Delete the line ---, or put what follows into a file of its own.',
+    zh: () => '“---”把这个文件分成了两份。',
+    zhRemedy: () => '请删掉“---”这一行，或把后面的内容另存成一个文件。',
+  },
+  'repeated-key': {
+    en: (v) => `"${written(v)}" stands twice in one entry.`,
+    enRemedy: () => 'Keep one of the two. A new entry begins with "- ".',
+    zh: (v) => `同一条里写了两个“${written(v)}”。`,
+    zhRemedy: () => '请只留一个；如果是新的一条，前面要加“- ”。',
+  },
+  'alias-refused': {
+    en: (v) => `Anchors and aliases (&, *) are not read${detail(v.value, ': ', '')}.`,
+    enRemedy: () => 'Write the text out, or put it in quotes if it is only text.',
+    zh: (v) => `这里不能用 & 或 * 开头的写法${detail(v.value, '：', '')}。`,
+    zhRemedy: () => '请把内容写全；如果只是普通文字，请加上引号。',
+  },
+  'tag-refused': {
+    en: (v) => `YAML tags (!) are not read${detail(v.value, ': ', '')}.`,
+    enRemedy: () => 'Leave the tag out, or put the text in quotes if it begins with "!".',
+    zh: (v) => `这里不能用 ! 开头的写法${detail(v.value, '：', '')}。`,
+    zhRemedy: () => '请去掉它；如果只是普通文字，请加上引号。',
+  },
+  'nesting-too-deep': {
+    en: (v) => `This is nested too deeply${detail(v.limit, ': more than ', ' levels')}.`,
+    enRemedy: () => 'Look for stray brackets or blanks at the beginning of the line.',
+    zh: (v) => `这里套得太深${detail(v.limit, '，超过 ', ' 层')}。`,
+    zhRemedy: () => '请看看是不是多打了括号，或行首多了空格。',
+  },
+  'looks-like-number': {
+    en: (v) => `"${written(v)}" looks like a number, but is kept as it is written.`,
+    enRemedy: (v) => typeEn(v, `In quotes no program alters it: "${written(v)}"`),
+    zh: (v) => `“${written(v)}”像数字，这里按原样保留。`,
+    zhRemedy: (v) => typeZh(v, `加上引号更稳妥，别的软件也不会改动它："${written(v)}"`),
+  },
+} as const satisfies Record<string, Message>;

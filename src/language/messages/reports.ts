@@ -1,0 +1,126 @@
+// Messages about templates, themes, and what a printed report may not hold.
+import { detail, hintEn, hintZh, type Message, written } from './message.ts';
+
+/** Templates and reports, output. */
+export const reportMessages = {
+  'unknown-template': {
+    en: (v) => `There is no template "${written(v)}".`,
+    enRemedy: (v) => hintEn(v),
+    zh: (v) => `没有名为“${written(v)}”的模板。`,
+    zhRemedy: (v) => hintZh(v),
+  },
+  'unknown-theme': {
+    en: (v) => `There is no theme "${written(v)}".`,
+    enRemedy: (v) => hintEn(v) || 'Type official or plain.',
+    zh: (v) => `没有名为“${written(v)}”的版式。`,
+    zhRemedy: (v) => hintZh(v) || '请写 official（公文）或 plain（普通）。',
+  },
+  'template-syntax': {
+    en: (v) => `The template cannot be read here${detail(written(v), ': ', '')}${detail(v.reason, ' (', ')')}.`,
+    enRemedy: () => 'Look whether {{ and }} are paired, and each {{#…}} has its {{/…}}.',
+    zh: (v) => `模板这里读不懂${detail(written(v), '：', '')}。`,
+    zhRemedy: () => '请看 {{ 和 }} 是否成对，每个 {{#…}} 是否都有 {{/…}}。',
+  },
+  'template-raw-output': {
+    en: (v) => `Text may not be put in unescaped${detail(written(v), ': ', '')}.`,
+    enRemedy: () => 'Type two braces, {{ … }}, and no &.',
+    zh: (v) => `不能不经处理就输出文字${detail(written(v), '：', '')}。`,
+    zhRemedy: () => '请只用两个花括号 {{ … }}，不用三个，也不加 &。',
+  },
+  'template-unknown-name': {
+    en: (v) => `There is no figure or text "${written(v)}".`,
+    enRemedy: (v) => hintEn(v) || 'carelog show lists every name.',
+    zh: (v) => `没有名为“${written(v)}”的数据。`,
+    zhRemedy: (v) => hintZh(v) || '运行 carelog show 可以看到全部名称。',
+  },
+  'template-unknown-helper': {
+    en: (v) => `There is no helper "${written(v)}" for templates.`,
+    enRemedy: (v) => hintEn(v),
+    zh: (v) => `模板里没有“${written(v)}”这个用法。`,
+    zhRemedy: (v) => hintZh(v),
+  },
+  'template-unknown-partial': {
+    en: (v) => `There is no partial "${written(v)}".`,
+    enRemedy: (v) => hintEn(v) || 'Put it into templates/partials/.',
+    zh: (v) => `没有名为“${written(v)}”的模板片段。`,
+    zhRemedy: (v) => hintZh(v) || '请放进 templates/partials 文件夹。',
+  },
+  'template-recursion': {
+    en: (v) => `The partial "${written(v)}" calls itself.`,
+    enRemedy: () => 'Take the call out of one of them.',
+    zh: (v) => `模板片段“${written(v)}”绕回来又用到了自己。`,
+    zhRemedy: () => '请删去其中一处引用。',
+  },
+  'template-helper-misuse': {
+    en: (v) => `"${written(v)}" is not called the way it works${detail(v.reason, ': ', '')}.`,
+    enRemedy: (v) => (v.usage ? `Type: ${v.usage}` : ''),
+    zh: (v) => `“${written(v)}”用得不对${detail(v.reason, '：', '')}。`,
+    zhRemedy: (v) => (v.usage ? `应当这样写：${v.usage}` : '请对照自带模板里的写法。'),
+  },
+  'markdown-not-supported': {
+    en: (v) => `A report cannot hold this Markdown${detail(written(v), ': ', '')}.`,
+    enRemedy: (v) => hintEn(v) || 'Use headings, paragraphs, lists, tables, bold and links.',
+    zh: (v) => `报告里不支持这种写法${detail(written(v), '：', '')}。`,
+    zhRemedy: (v) => hintZh(v) || '可以用标题、段落、列表、表格、加粗和链接。',
+  },
+  'unknown-directive': {
+    en: (v) => `There is no directive "${written(v)}".`,
+    enRemedy: (v) => hintEn(v),
+    zh: (v) => `没有“${written(v)}”这个指令。`,
+    zhRemedy: (v) => hintZh(v),
+  },
+  'directive-misuse': {
+    en: (v) => `The directive "${written(v)}" is not written the way it works${detail(v.reason, ': ', '')}.`,
+    enRemedy: (v) => (v.usage ? `Type: ${v.usage}` : hintEn(v)),
+    zh: (v) => `指令“${written(v)}”写得不对${detail(v.reason, '：', '')}。`,
+    zhRemedy: (v) => (v.usage ? `应当这样写：${v.usage}` : hintZh(v)),
+  },
+  'chart-not-yet': {
+    en: () => 'Charts cannot be drawn yet; this one is left out.',
+    enRemedy: () => 'Use a table or a register instead.',
+    zh: () => '暂时还不能画图表，这一处先空着。',
+    zhRemedy: () => '可以先用表格代替。',
+  },
+  'zero-printed': {
+    en: (v) => `"${written(v)}" is zero and would be printed as such.`,
+    enRemedy: (v) =>
+      v.usage ? `Type: ${v.usage}` : 'Put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
+    zh: (v) => `“${written(v)}”是零，会原样印出来。`,
+    zhRemedy: (v) => (v.usage ? `请改成：${v.usage}` : '请用 {{#if …}} … {{/if}} 把这句话包起来，为零时就不出现。'),
+  },
+  'nothing-printed': {
+    en: (v) => `"${written(v)}" is empty and would print nothing.`,
+    enRemedy: (v) =>
+      v.usage
+        ? `Type: ${v.usage}`
+        : 'Fill it in, or put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
+    zh: (v) => `“${written(v)}”没有内容，这里会空着。`,
+    zhRemedy: (v) =>
+      v.usage ? `请改成：${v.usage}` : '请补上内容，或用 {{#if …}} … {{/if}} 把这句话包起来，没有内容时就不出现。',
+  },
+  'name-left-in': {
+    en: (v) => `A name, id number or phone is left in the report${detail(v.where, ' (', ')')}.`,
+    enRemedy: () => 'Write the id or the masked name instead.',
+    zh: (v) => `报告里还留着姓名、证件号或电话${detail(v.where, '（', '）')}。`,
+    zhRemedy: () => '请改用编号，或写成张某某的样子。',
+  },
+  'report-name-twice': {
+    en: (v) => `Two reports would be called ${written(v)}.`,
+    enRemedy: () => 'Give one of them another title or period.',
+    zh: (v) => `有两份报告都叫 ${written(v)}。`,
+    zhRemedy: () => '请改其中一份的标题或期间。',
+  },
+  'glyph-missing': {
+    en: (v) => `${detail(v.field, 'The face ', ' lacks') || 'The faces lack'} these characters: ${written(v)}`,
+    enRemedy: () => 'Use another character, or a theme with a face that has them.',
+    zh: (v) => `${detail(v.field, '字体“', '”') || '字体'}里没有这些字：${written(v)}`,
+    zhRemedy: () => '请换一个字，或在版式里换一种收字更全的字体。',
+  },
+  'face-substituted': {
+    en: (v) =>
+      `The face${detail(written(v), ' ', '')} is not here${detail(v.suggestion, '; the PDF is printed in ', '')}.`,
+    enRemedy: () => 'The DOCX still names the right one: it shows where that is installed.',
+    zh: (v) => `这里没有“${written(v)}”字体${detail(v.suggestion, '，PDF 改用“', '”')}。`,
+    zhRemedy: () => 'DOCX 里仍写着原字体，装有该字体的电脑会正常显示。',
+  },
+} as const satisfies Record<string, Message>;

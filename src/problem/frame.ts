@@ -1,0 +1,58 @@
+// The line a problem stands on, with carets under the right columns: a Han character takes two.
+import { columnsOf, widthOf } from '../language/width.ts';
+import type { Place } from './problem.ts';
+import { isPersonal, veilLine } from './veil.ts';
+import { visible } from './visible.ts';
+
+/** A line ready to print: the excerpt (cut to about 100 columns), the columns before the carets, and how many carets. */
+export interface Frame {
+  readonly excerpt: string;
+  readonly before: number;
+  readonly carets: number;
+}
+
+const widest = 100;
+
+/** Frames the place in its line of text; `hide` covers names before anything is cut or measured. Undefined when the file has no such line. */
+export function frameOf(lines: readonly string[], place: Place, hide: (text: string) => string): Frame | undefined {
+  const line = lines[place.line - 1];
+  if (line === undefined) return undefined;
+  const show = (text: string) => visible(isPersonal(place.file) ? veilLine(hide(text)) : hide(text));
+  const from = Math.min(place.column - 1, line.length);
+  const to = Math.min(from + place.length, line.length);
+  const excerpt = show(line);
+  const full = widthOf(excerpt);
+  // A name that became shorter moves everything after it, so the part before the place is measured as it is shown.
+  const before = Math.min(widthOf(show(line.slice(0, from))), full);
+  const carets = Math.max(1, Math.min(widthOf(show(line.slice(0, to))), full) - before);
+  return full <= widest ? { excerpt, before, carets } : cut(excerpt, before, carets);
+}
+
+/** Cuts a long line to a window with the place in it; … stands where something was cut off. */
+function cut(excerpt: string, before: number, carets: number): Frame {
+  const start = Math.max(0, before - widest / 2);
+  let window = '';
+  let column = 0;
+  let first = 0;
+  let width = 0;
+  let isCut = false;
+  for (const character of excerpt) {
+    const columns = columnsOf(character);
+    if (column >= start && width + columns <= widest) {
+      if (window === '') first = column;
+      window += character;
+      width += columns;
+    } else if (column >= start) {
+      isCut = true;
+      break;
+    }
+    column += columns;
+  }
+  const lead = first > 0 ? '…' : '';
+  const offset = before - first;
+  return {
+    excerpt: `${lead}${window}${isCut ? '…' : ''}`,
+    before: offset + lead.length,
+    carets: Math.max(1, Math.min(carets, width - offset)),
+  };
+}

@@ -1,0 +1,46 @@
+// Problems as annotations of GitHub Actions: workflow commands, one line a problem.
+import type { Language } from '../language/commands.ts';
+import type { FileForm } from './json.ts';
+import { type Problem, severityOf } from './problem.ts';
+import { sentenceOf } from './sentence.ts';
+
+const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
+
+/** Problems as `::error file=…,line=…,col=…,endColumn=…,title=code::message`. `folder` leads from the repository to the workspace, else no annotation finds its line. */
+export function formatGithub(
+  problems: readonly Problem[],
+  _texts: ReadonlyMap<string, string>,
+  language: Language,
+  hide: (text: string) => string,
+  { folder = '' }: FileForm = {},
+): string {
+  return problems.map((problem) => `${annotationOf(problem, language, hide, folder)}\n`).join('');
+}
+
+function annotationOf(problem: Problem, language: Language, hide: (text: string) => string, folder: string): string {
+  const { place, also = [] } = problem;
+  const { wrong, remedy } = sentenceOf(problem, language, hide);
+  const others = also.map((other) => `${hide(folder + other.file)}:${other.line}:${other.column}`);
+  const properties = [
+    ...(place
+      ? [
+          `file=${escapeProperty(hide(folder + place.file))}`,
+          `line=${place.line}`,
+          `col=${place.column}`,
+          `endColumn=${place.column + Math.max(1, place.length)}`,
+        ]
+      : []),
+    `title=${escapeProperty(problem.code)}`,
+  ];
+  const text = [wrong, remedy, ...others].filter((part) => part !== '').join('\n');
+  return `::${commands[severityOf(problem)]} ${properties.join(',')}::${escapeData(text)}`;
+}
+
+// The escapes of the runner itself: github.com/actions/toolkit, packages/core/src/command.ts.
+function escapeData(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}

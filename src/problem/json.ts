@@ -1,0 +1,32 @@
+// Problems for a program: one JSON array, one object a problem.
+import type { Language } from '../language/commands.ts';
+import { type Place, type Problem, severityOf } from './problem.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** What a file is called: `folder` is put before its name. */
+export interface FileForm {
+  readonly folder?: string;
+}
+
+/** Problems as a JSON array of {code, severity, file, line, column, length, message, remedy}, with `also` where there are further places; file, line, column and length are null for the workspace as a whole. Columns and lengths count UTF-16 units. */
+export function formatJson(
+  problems: readonly Problem[],
+  _texts: ReadonlyMap<string, string>,
+  language: Language,
+  hide: (text: string) => string,
+  { folder = '' }: FileForm = {},
+): string {
+  const placeOf = ({ file, line, column, length }: Place) => ({ file: hide(folder + file), line, column, length });
+  const list = problems.map((problem) => {
+    const { wrong, remedy } = sentenceOf(problem, language, hide);
+    return {
+      code: problem.code,
+      severity: severityOf(problem),
+      ...(problem.place ? placeOf(problem.place) : { file: null, line: null, column: null, length: null }),
+      message: wrong,
+      remedy,
+      ...(problem.also ? { also: problem.also.map(placeOf) } : {}),
+    };
+  });
+  return `${JSON.stringify(list, null, 2)}\n`;
+}

@@ -1,0 +1,101 @@
+// Problems for a person at a terminal: place, code, the line with carets, what is wrong, what to type; a count at the end.
+import type { Language } from '../language/commands.ts';
+import { widthOf } from '../language/width.ts';
+import { frameOf } from './frame.ts';
+import { type Place, type Problem, severityOf } from './problem.ts';
+import { sentenceOf } from './sentence.ts';
+import { visible } from './visible.ts';
+
+/** How problems are printed: `folder` is put before file names (`data/`), `paint` allows colour. */
+export interface PrettyForm {
+  readonly folder?: string;
+  readonly paint?: boolean;
+}
+
+const words = {
+  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'], also: 'also here: ' },
+  zh: { error: ['错误', '个错误'], warning: ['警告', '个警告'], note: ['提示', '个提示'], also: '另一处：' },
+} as const;
+const tones = { error: 31, warning: 33, note: 36, quiet: 2 } as const;
+type Paint = (text: string, tone: keyof typeof tones) => string;
+
+const widest = 120;
+
+/** Problems in the order given, one block each, and their count; '' when there are none. `hide` covers names in every line, sentence and path. */
+export function formatPretty(
+  problems: readonly Problem[],
+  texts: ReadonlyMap<string, string>,
+  language: Language,
+  hide: (text: string) => string,
+  { folder = '', paint = false }: PrettyForm = {},
+): string {
+  if (problems.length === 0) return '';
+  const colour: Paint = (text, tone) => (paint ? `\u001B[${tones[tone]}m${text}\u001B[0m` : text);
+  const linesOf = splitOnce(texts);
+  const nameOf = (place: Place) => `${visible(hide(folder + place.file))}:${place.line}:${place.column}`;
+
+  const blockOf = (problem: Problem): string => {
+    const { place } = problem;
+    const severity = severityOf(problem);
+    const { wrong, remedy } = sentenceOf(problem, language, hide);
+    const code = colour(
+      severity === 'error' ? problem.code : `${problem.code} (${words[language][severity][0]})`,
+      severity,
+    );
+    const frame = place && framed(linesOf(place.file), place, hide, wrong, (text) => colour(text, severity), colour);
+    const gutter = place && frame ? ' '.repeat(String(place.line).length) : ' ';
+    return [
+      place ? `${nameOf(place)}  ${code}` : code,
+      ...(frame ?? [`  ${colour(wrong, severity)}`]),
+      ...(remedy === '' ? [] : [`${gutter}${colour('=', 'quiet')} ${remedy}`]),
+      ...(problem.also ?? []).flatMap((other) => [
+        words[language].also + nameOf(other),
+        ...(framed(linesOf(other.file), other, hide, '', (text) => colour(text, severity), colour) ?? []),
+      ]),
+    ].join('\n');
+  };
+  return `${[...problems.map(blockOf), formatCount(problems, language)].join('\n\n')}\n`;
+}
+
+/** 3 个错误，1 个提示 · 3 errors, 1 note; '' when there are no problems. */
+export function formatCount(problems: readonly Problem[], language: Language): string {
+  const counted = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = problems.filter((problem) => severityOf(problem) === severity).length;
+    const word = words[language][severity][language === 'en' && count === 1 ? 0 : 1];
+    return count === 0 ? [] : [`${count} ${word}`];
+  });
+  return counted.join(language === 'zh' ? '，' : ', ');
+}
+
+/** The frame as lines; the sentence stands behind the carets, or below them where it would run off the screen. */
+function framed(
+  lines: readonly string[],
+  place: Place,
+  hide: (text: string) => string,
+  wrong: string,
+  loud: (text: string) => string,
+  colour: Paint,
+): string[] | undefined {
+  const frame = frameOf(lines, place, hide);
+  if (frame === undefined) return undefined;
+  const bar = colour('│', 'quiet');
+  const gutter = ' '.repeat(String(place.line).length) + bar;
+  const carets = ' '.repeat(frame.before) + loud('^'.repeat(frame.carets));
+  const isBeside = frame.before + frame.carets + widthOf(wrong) < widest;
+  return [
+    gutter,
+    `${colour(String(place.line), 'quiet')}${bar} ${frame.excerpt}`.trimEnd(),
+    `${gutter} ${carets}${wrong !== '' && isBeside ? ` ${loud(wrong)}` : ''}`,
+    ...(wrong === '' || isBeside ? [] : [`${gutter} ${loud(wrong)}`]),
+  ];
+}
+
+// A file is split when its first problem is printed, and once.
+function splitOnce(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] {
+  const split = new Map<string, readonly string[]>();
+  return (file) => {
+    const lines = split.get(file) ?? texts.get(file)?.split('\n') ?? [];
+    split.set(file, lines);
+    return lines;
+  };
+}

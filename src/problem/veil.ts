@@ -1,0 +1,52 @@
+// What stands in people.yaml is never shown: names, births and numbers become marks of the same width before any line is printed.
+
+import { keyWords } from '../language/vocabulary.ts';
+import { columnsOf } from '../language/width.ts';
+import { keyOf } from '../language/words.ts';
+import type { Problem, ProblemValues } from './problem.ts';
+
+const keys = Object.keys(keyWords);
+
+/** Whether a file holds personal data from its first line to its last. */
+export function isPersonal(file: string): boolean {
+  return /(^|\/)people\.ya?ml$/i.test(file);
+}
+
+/** A line of people.yaml in which everything but the keys of the vocabulary, punctuation and blanks is a mark of the same width, ＊ or *. */
+export function veilLine(line: string): string {
+  return line.replace(/[^\p{P}\p{Z}\p{Cc}]+(?:[-_][^\p{P}\p{Z}\p{Cc}]+)*/gu, (word, at: number) => {
+    const isKey = /^\s*[:：]/.test(line.slice(at + word.length)) && keyOf(word, keys) !== undefined;
+    return isKey ? word : veil(word);
+  });
+}
+
+/** The values of a problem, fit to be printed: out of people.yaml only ids, numbers and what carelog itself proposes stay. */
+export function veilValues(problem: Problem): ProblemValues {
+  if (problem.place === null || !isPersonal(problem.place.file)) return problem.values;
+  const open = new Set(openValues[problem.code] ?? []);
+  for (const name of proposals) open.add(name);
+  if (problem.values.nearest) open.add('key');
+  return Object.fromEntries(
+    Object.entries(problem.values).map(([name, value]) => [
+      name,
+      open.has(name) || (name === 'key' && keyOf(String(value), keys) !== undefined) ? value : veil(String(value)),
+    ]),
+  );
+}
+
+const proposals = ['nearest', 'allowed', 'expected', 'field', 'limit', 'from', 'to', 'encoding', 'usage'];
+
+// Ids stand in the log, too, and are what the reader has to look for.
+const openValues: Readonly<Partial<Record<Problem['code'], readonly string[]>>> = {
+  'unused-person': ['value', 'name'],
+  'repeated-identifier': ['value', 'name'],
+  'file-too-large': ['value'],
+};
+
+function veil(text: string): string {
+  let veiled = '';
+  for (const character of text) {
+    veiled += /[\p{P}\p{Z}\p{Cc}]/u.test(character) ? character : ['', '*', '＊'][columnsOf(character)];
+  }
+  return veiled;
+}

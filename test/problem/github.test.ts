@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatGithub } from '../../src/problem/github.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+
+const asIs = (text: string) => text;
+const at = (file: string) => ({ file, line: 2, column: 7, length: 2 });
+
+test('one workflow command a problem', () => {
+  const problems: Problem[] = [
+    { code: 'unknown-kind', place: at('log/a.yaml'), values: { value: '家防', nearest: '家访' } },
+    { code: 'zero-printed', place: at('templates/b.md.hbs'), values: { name: 'visits.count', usage: '…' } },
+    { code: 'file-empty', place: null, values: {} },
+  ];
+  expect(formatGithub(problems, new Map(), 'zh', asIs, { folder: 'data/' })).toBe(
+    [
+      '::error file=data/log/a.yaml,line=2,col=7,endColumn=9,title=unknown-kind::没有“家防”这种记录。%0A是不是想写“家访”？',
+      '::warning file=data/templates/b.md.hbs,line=2,col=7,endColumn=9,title=zero-printed::“visits.count”是零，会原样印出来。%0A请改成：…',
+      '::notice title=file-empty::这个文件是空的。%0A写上内容，或者删掉它。',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('what would end a property or a command is escaped', () => {
+  const problem: Problem = {
+    code: 'unknown-kind',
+    place: at('log/a,b:100%.yaml'),
+    values: { value: '100%\r\n::error::x', nearest: '' },
+    also: [at('log/c.yaml')],
+  };
+  expect(formatGithub([problem], new Map(), 'en', asIs)).toBe(
+    '::error file=log/a%2Cb%3A100%25.yaml,line=2,col=7,endColumn=9,title=unknown-kind::There is no kind of entry "100%25  ::error::x".%0Alog/c.yaml:2:7\n',
+  );
+});
+
+test('whatever was written, a problem is one line', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (file, value) => {
+      const lines = formatGithub(
+        [{ code: 'unknown-kind', place: at(file), values: { value } }],
+        new Map(),
+        'en',
+        asIs,
+      ).split(/[\r\n]/);
+      expect(lines).toHaveLength(2);
+      expect(lines[0]?.split('::')[1]?.match(/,/g)).toHaveLength(4);
+    }),
+  );
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { formatJson } from '../../src/problem/json.ts';
+import type { Problem } from '../../src/problem/problem.ts';
+
+const hide = (text: string) => text.replaceAll('王小芳', '王某某');
+const at = (line: number) => ({ file: 'log/王小芳.yaml', line, column: 7, length: 2 });
+
+test('an array of problems, names hidden', () => {
+  const problems: Problem[] = [
+    { code: 'unknown-kind', place: at(2), values: { value: '王小芳', nearest: '' }, also: [at(9)] },
+    { code: 'file-missing', place: null, values: { value: 'program.yaml' } },
+  ];
+  const text = formatJson(problems, new Map(), 'en', hide, { folder: 'data/' });
+  expect(JSON.parse(text)).toEqual([
+    {
+      code: 'unknown-kind',
+      severity: 'error',
+      file: 'data/log/王某某.yaml',
+      line: 2,
+      column: 7,
+      length: 2,
+      message: 'There is no kind of entry "王某某".',
+      remedy: '',
+      also: [{ file: 'data/log/王某某.yaml', line: 9, column: 7, length: 2 }],
+    },
+    {
+      code: 'file-missing',
+      severity: 'error',
+      file: null,
+      line: null,
+      column: null,
+      length: null,
+      message: 'There is no file program.yaml.',
+      remedy: 'Make the file, or correct its name. carelog init shows what one looks like.',
+    },
+  ]);
+});
+
+test('no problems are an empty array', () => {
+  expect(JSON.parse(formatJson([], new Map(), 'zh', hide))).toEqual([]);
+});
