@@ -6,12 +6,13 @@ import { z } from 'zod';
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();
 
-/** A typeface by its role. `office` is the name Word and WPS look for, `file` the face in templates/fonts/ that the PDF embeds; `standsFor` names the face that ought to be there when `file` is a substitute. */
+/** A typeface by its role. `office` is the name Word and WPS look for, `file` the face in templates/fonts/ that the PDF embeds; `standsFor` names the face that ought to be there when `file` is a substitute, `punctuation` the file that quotes and dashes come from where the face's own are narrow. */
 const faceSchema = z.strictObject({
   office: z.string(),
   officeLatin: z.string(),
   file: z.string(),
   standsFor: z.string().optional(),
+  punctuation: z.string().optional(),
 });
 
 /** How a kind of paragraph looks. Sizes and lines in points, indents in characters of its own size, space before and after in points. */

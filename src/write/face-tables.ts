@@ -1,0 +1,92 @@
+// What a TrueType file says of itself: its PostScript name and the characters it has.
+
+/** A face read from its file. */
+export interface FaceTables {
+  /** The name by which `local()` finds the face, `NotoSerifSC-Regular`. */
+  readonly postScriptName: string;
+  /** Whether the face draws a character (a code point); .notdef does not count. */
+  readonly has: (codePoint: number) => boolean;
+}
+
+/** The tables of a TrueType file (OpenType 1.9: `name` id 6, `cmap` formats 4 and 12). Throws on a file that is none: faces are ours. */
+export function readFaceTables(bytes: Uint8Array): FaceTables {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { postScriptName: readPostScriptName(view), has: readCharacters(view) };
+}
+
+function tableStart(view: DataView, tag: string): number {
+  const tables = view.getUint16(4);
+  for (let index = 0; index < tables; index += 1) {
+    const record = 12 + index * 16;
+    const name = [0, 1, 2, 3].map((byte) => String.fromCharCode(view.getUint8(record + byte))).join('');
+    if (name === tag) return view.getUint32(record + 8);
+  }
+  throw new Error(`The face has no ${tag} table`);
+}
+
+function readPostScriptName(view: DataView): string {
+  const start = tableStart(view, 'name');
+  const strings = start + view.getUint16(start + 4);
+  for (let index = 0; index < view.getUint16(start + 2); index += 1) {
+    const record = start + 6 + index * 12;
+    const [platform, id] = [view.getUint16(record), view.getUint16(record + 6)];
+    if (platform !== 3 || id !== 6) continue;
+    const [length, offset] = [view.getUint16(record + 8), view.getUint16(record + 10)];
+    let name = '';
+    for (let byte = 0; byte < length; byte += 2) name += String.fromCharCode(view.getUint16(strings + offset + byte));
+    return name;
+  }
+  throw new Error('The face has no PostScript name');
+}
+
+function readCharacters(view: DataView): (codePoint: number) => boolean {
+  const start = tableStart(view, 'cmap');
+  const subtables = Array.from({ length: view.getUint16(start + 2) }, (_, index) => {
+    const offset = start + view.getUint32(start + 4 + index * 8 + 4);
+    return { offset, format: view.getUint16(offset) };
+  });
+  const full = subtables.find(({ format }) => format === 12);
+  if (full !== undefined) return readGroups(view, full.offset);
+  const basic = subtables.find(({ format }) => format === 4);
+  if (basic !== undefined) return readSegments(view, basic.offset);
+  throw new Error('The face has no cmap of format 4 or 12');
+}
+
+// Format 12: groups of [first, last, glyph of the first], sorted.
+function readGroups(view: DataView, offset: number): (codePoint: number) => boolean {
+  const groups = view.getUint32(offset + 12);
+  return (codePoint) => {
+    const group = firstWhere(groups, (index) => view.getUint32(offset + 16 + index * 12 + 4) >= codePoint);
+    if (group === groups) return false;
+    const first = view.getUint32(offset + 16 + group * 12);
+    return first <= codePoint && view.getUint32(offset + 16 + group * 12 + 8) + codePoint - first !== 0;
+  };
+}
+
+// Format 4: parallel arrays of last, first, delta and offset, sorted by last.
+function readSegments(view: DataView, offset: number): (codePoint: number) => boolean {
+  const doubled = view.getUint16(offset + 6);
+  const at = (array: number, segment: number): number =>
+    offset + 14 + array * doubled + (array > 0 ? 2 : 0) + segment * 2;
+  return (codePoint) => {
+    if (codePoint > 0xffff) return false;
+    const segment = firstWhere(doubled / 2, (index) => view.getUint16(at(0, index)) >= codePoint);
+    if (segment === doubled / 2) return false;
+    const first = view.getUint16(at(1, segment));
+    if (first > codePoint) return false;
+    const range = view.getUint16(at(3, segment));
+    const glyph = range === 0 ? codePoint : view.getUint16(at(3, segment) + range + (codePoint - first) * 2);
+    return range !== 0 && glyph === 0 ? false : ((glyph + view.getUint16(at(2, segment))) & 0xffff) !== 0;
+  };
+}
+
+// The first index of [0, length) for which a predicate that turns true once is true; length when none.
+function firstWhere(length: number, holds: (index: number) => boolean): number {
+  let [low, high] = [0, length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

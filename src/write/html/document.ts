@@ -1,0 +1,54 @@
+// A report as one self-contained HTML string: what the browser prints and what a preview shows.
+import type { Report } from '../../report/tree.ts';
+import type { Faces } from '../face-order.ts';
+import type { Photos } from '../photo.ts';
+import type { Theme } from '../theme.ts';
+import { blocks } from './blocks.ts';
+import { type CharactersByRole, escapeHtml, type Page, text } from './inlines.ts';
+import { styleSheet } from './styles.ts';
+
+/** Nothing may be fetched, run or framed: pictures and faces stand in the page itself. */
+const contentPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:";
+
+/** The HTML of a report. `faces` says where each face comes from (prepareFaces); a photo missing from `photos` leaves its caption. */
+export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: Faces): string {
+  const page: Page = { theme, photos, characters: new Map() };
+  return [
+    '<!doctype html>',
+    `<html lang="${report.language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
+    `<title>${escapeHtml(report.title)}</title>`,
+    `<style>\n${styleSheet(theme, faces)}</style>`,
+    '</head>',
+    '<body>',
+    body(page, report),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The characters each role has to draw, page numbers included: the same walk as writeHtml, so nothing printed is left out. */
+export function charactersByRole(report: Report, theme: Theme): CharactersByRole {
+  const page: Page = { theme, photos: new Map(), characters: new Map() };
+  body(page, report);
+  text(page, theme.styles.pageNumber.face, '— 0123456789');
+  return page.characters;
+}
+
+function body(page: Page, report: Report): string {
+  const { styles } = page.theme;
+  const paragraph = (kind: 'marking' | 'byline' | 'addressee', words: string | undefined): string =>
+    words === undefined ? '' : `<p class="${kind}">${text(page, styles[kind].face, words)}</p>`;
+  return [
+    paragraph('marking', report.marking),
+    `<h1>${text(page, styles.title.face, report.title)}</h1>`,
+    paragraph('byline', report.byline),
+    paragraph('addressee', report.addressee === undefined ? undefined : `${report.addressee}：`),
+    blocks(page, styles.body.face, report.children),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}

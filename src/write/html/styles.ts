@@ -1,0 +1,117 @@
+// The theme as CSS: page, faces, one rule for each kind of paragraph.
+import { type Faces, fallbackFiles, punctuationRange } from '../face-order.ts';
+import type { Theme, ThemeStyle } from '../theme.ts';
+
+/** The style sheet of a page. Lengths are points and millimetres as the theme has them. */
+export function styleSheet(theme: Theme, faces: Faces): string {
+  return [...fontFaces(theme, faces), ...pageRules(theme), ...paragraphRules(theme), fixedRules(theme)].join('\n');
+}
+
+// Weight and slant are the face's own: a synthetic bold would become Type 3 in the PDF.
+function fontFaces(theme: Theme, faces: Faces): string[] {
+  const rules = [...faces].map(([file, source]) => `@font-face{font-family:"${file}";src:${source}}`);
+  const punctuation = new Set(Object.values(theme.faces).flatMap((face) => face.punctuation ?? []));
+  for (const file of punctuation) {
+    const source = faces.get(file);
+    if (source !== undefined)
+      rules.push(`@font-face{font-family:"punctuation ${file}";src:${source};unicode-range:${punctuationRange}}`);
+  }
+  return rules;
+}
+
+/** The family list of a role: its quotes and dashes, itself, then whatever other face has the character. */
+function familyOf(theme: Theme, role: string): string {
+  const punctuation = theme.faces[role]?.punctuation;
+  const files = fallbackFiles(theme, role).map((file) => `"${file}"`);
+  return [...(punctuation === undefined ? [] : [`"punctuation ${punctuation}"`]), ...files].join(',');
+}
+
+function pageRules(theme: Theme): string[] {
+  const { page, pageNumber, styles } = theme;
+  const style = styles.pageNumber;
+  const content = pageNumber.style === 'dashes' ? '"— " counter(page) " —"' : 'counter(page)';
+  // The distance is measured to the dash, which stands in the middle of its line.
+  const toDash = pageNumber.below - millimetres(style.line) / 2;
+  const box = `content:${content};font:${style.size}pt/${style.line}pt ${familyOf(theme, style.face)};vertical-align:top;padding-top:${round(toDash)}mm`;
+  const size = `size:${page.width}mm ${page.height}mm;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`;
+  if (pageNumber.place === 'center') return [`@page{${size};@bottom-center{${box}}}`];
+  // GB/T 9704-2012 7.5: odd pages at the right less one character, even pages at the left less one.
+  return [
+    `@page{${size}}`,
+    `@page:right{@bottom-right{${box};padding-right:${style.size}pt}}`,
+    `@page:left{@bottom-left{${box};padding-left:${style.size}pt}}`,
+  ];
+}
+
+function paragraphRules(theme: Theme): string[] {
+  const { styles } = theme;
+  const selectors: Readonly<Record<Exclude<keyof typeof styles, 'pageNumber'>, string>> = {
+    body: 'body',
+    title: 'h1',
+    byline: '.byline',
+    addressee: '.addressee',
+    heading1: 'h2',
+    heading2: 'h3',
+    heading3: 'h4',
+    heading4: 'h5',
+    quote: 'blockquote',
+    caption: '.caption,figcaption',
+    tableHead: 'th',
+    tableCell: 'table',
+    marking: '.marking',
+  };
+  return Object.entries(selectors).map(
+    ([kind, selector]) => `${selector}{${declarations(theme, styles[kind as keyof typeof selectors])}}`,
+  );
+}
+
+function declarations(theme: Theme, style: ThemeStyle): string {
+  return [
+    `font:${style.size}pt/${style.line}pt ${familyOf(theme, style.face)}`,
+    `letter-spacing:${style.letterSpacing}pt`,
+    `text-align:${style.align}`,
+    // A character's advance holds its spacing, so that indented lines keep to the grid.
+    `text-indent:${round(style.firstLine * (style.size + style.letterSpacing))}pt`,
+    `margin:${style.before}pt 0 ${style.after}pt`,
+  ].join(';');
+}
+
+function fixedRules(theme: Theme): string {
+  const { body } = theme.styles;
+  const advance = body.size + body.letterSpacing;
+  return `html{font-synthesis:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;color:#000;print-color-adjust:exact}
+body{margin:0}
+p{margin:0}
+h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}
+h1{text-wrap:balance}
+strong{font-family:${familyOf(theme, theme.strong)};font-weight:normal}
+em{font-family:${familyOf(theme, theme.emphasis)};font-style:normal}
+ul,ol{margin:0;padding-left:${round(advance * 2)}pt}
+li p{text-indent:0}
+ul{list-style-type:"•　"}
+blockquote p{text-indent:inherit}
+.caption{break-after:avoid}
+table{width:100%;border-collapse:collapse;overflow-wrap:anywhere}
+table.register{table-layout:fixed}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+th,td{border:0.5pt solid #000;padding:2pt 3pt;text-indent:0;vertical-align:middle}
+td.left{text-align:left}
+td.center{text-align:center}
+td.right{text-align:right}
+th{font-weight:normal}
+figure{margin:6pt 0;break-inside:avoid;text-align:center;text-indent:0}
+img{display:block;margin:0 auto}
+.page-break{break-after:page}
+.attachments{display:grid;grid-template-columns:auto auto 1fr;margin-top:${body.line}pt;padding-left:${round(advance * 2)}pt;text-indent:0;text-align:left}
+.signature{margin-top:${body.line}pt;break-inside:avoid;break-before:avoid;text-indent:0;text-align:right}
+`;
+}
+
+function millimetres(points: number): number {
+  return (points / 72) * 25.4;
+}
+
+function round(length: number): number {
+  return Number(length.toFixed(3));
+}
