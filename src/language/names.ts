@@ -70,7 +70,7 @@ function filedAs(name: string): string {
 }
 
 const digit = '[0-9０-９]';
-const gap = '[-－—–\\s]?';
+const gap = '[-－—– \\t\\u00A0\\u3000]?';
 const personalNumbers = new RegExp(
   [
     // identity, bank and student numbers: 15 digits or more, 18 with an X

@@ -63,7 +63,7 @@ export const fileMessages = {
     zhRemedy: (v) => typeZh(v, '请改成英文引号 "…"，或者去掉引号。'),
   },
   'full-width-digit': {
-    en: (v) => `“${written(v)}” is written in full-width digits.`,
+    en: (v) => `"${written(v)}" is written in full-width digits.`,
     enRemedy: (v) => typeEn(v, 'Type plain digits: 0123456789'),
     zh: (v) => `“${written(v)}”是全角数字。`,
     zhRemedy: (v) => typeZh(v, '请切换到半角，重新输入数字。'),

@@ -5,9 +5,9 @@ import { detail, hintEn, hintZh, type Message, written } from './message.ts';
 export const reportMessages = {
   'unknown-template': {
     en: (v) => `There is no template "${written(v)}".`,
-    enRemedy: (v) => hintEn(v),
+    enRemedy: (v) => hintEn(v) || 'Look for it in templates/, or correct the name in program.yaml.',
     zh: (v) => `没有名为“${written(v)}”的模板。`,
-    zhRemedy: (v) => hintZh(v),
+    zhRemedy: (v) => hintZh(v) || '请核对 program.yaml 里写的模板名，或把模板放进 templates 文件夹。',
   },
   'unknown-theme': {
     en: (v) => `There is no theme "${written(v)}".`,
@@ -35,9 +35,9 @@ export const reportMessages = {
   },
   'template-unknown-helper': {
     en: (v) => `There is no helper "${written(v)}" for templates.`,
-    enRemedy: (v) => hintEn(v),
+    enRemedy: (v) => hintEn(v) || 'Compare with the templates that come with carelog.',
     zh: (v) => `模板里没有“${written(v)}”这个用法。`,
-    zhRemedy: (v) => hintZh(v),
+    zhRemedy: (v) => hintZh(v) || '请对照自带模板里的写法。',
   },
   'template-unknown-partial': {
     en: (v) => `There is no partial "${written(v)}".`,
@@ -53,7 +53,7 @@ export const reportMessages = {
   },
   'template-helper-misuse': {
     en: (v) => `"${written(v)}" is not called the way it works${detail(v.reason, ': ', '')}.`,
-    enRemedy: (v) => (v.usage ? `Type: ${v.usage}` : ''),
+    enRemedy: (v) => (v.usage ? `Type: ${v.usage}` : 'Compare with the templates that come with carelog.'),
     zh: (v) => `“${written(v)}”用得不对${detail(v.reason, '：', '')}。`,
     zhRemedy: (v) => (v.usage ? `应当这样写：${v.usage}` : '请对照自带模板里的写法。'),
   },
@@ -65,15 +65,15 @@ export const reportMessages = {
   },
   'unknown-directive': {
     en: (v) => `There is no directive "${written(v)}".`,
-    enRemedy: (v) => hintEn(v),
+    enRemedy: (v) => hintEn(v) || 'Compare with the templates that come with carelog.',
     zh: (v) => `没有“${written(v)}”这个指令。`,
-    zhRemedy: (v) => hintZh(v),
+    zhRemedy: (v) => hintZh(v) || '请对照自带模板里的写法。',
   },
   'directive-misuse': {
     en: (v) => `The directive "${written(v)}" is not written the way it works${detail(v.reason, ': ', '')}.`,
-    enRemedy: (v) => (v.usage ? `Type: ${v.usage}` : hintEn(v)),
+    enRemedy: (v) => (v.usage ? `Type: ${v.usage}` : hintEn(v) || 'Compare with the templates that come with carelog.'),
     zh: (v) => `指令“${written(v)}”写得不对${detail(v.reason, '：', '')}。`,
-    zhRemedy: (v) => (v.usage ? `应当这样写：${v.usage}` : hintZh(v)),
+    zhRemedy: (v) => (v.usage ? `应当这样写：${v.usage}` : hintZh(v) || '请对照自带模板里的写法。'),
   },
   'chart-not-yet': {
     en: () => 'Charts cannot be drawn yet; this one is left out.',

@@ -1,4 +1,5 @@
 // Messages about values that do not have the form their key asks for.
+import { kindWords } from '../vocabulary.ts';
 import { detail, hintEn, hintZh, type Message, typeEn, typeZh, written } from './message.ts';
 
 const shapesEn: Readonly<Record<string, string>> = {
@@ -7,6 +8,11 @@ const shapesEn: Readonly<Record<string, string>> = {
   map: 'lines of "key: value"',
 };
 const shapesZh: Readonly<Record<string, string>> = { text: '一个值', list: '一个列表', map: '若干行“名称: 内容”' };
+
+const kindsEn = Object.keys(kindWords).join('、');
+const kindsZh = Object.values(kindWords)
+  .map(([word]) => word)
+  .join('、');
 
 /** Values against the schema. */
 export const valueMessages = {
@@ -24,15 +30,15 @@ export const valueMessages = {
   },
   'unknown-kind': {
     en: (v) => `There is no kind of entry "${written(v)}".`,
-    enRemedy: (v) => hintEn(v),
+    enRemedy: (v) => hintEn(v) || hintEn({ allowed: kindsEn }),
     zh: (v) => `没有“${written(v)}”这种记录。`,
-    zhRemedy: (v) => hintZh(v),
+    zhRemedy: (v) => hintZh(v) || hintZh({ allowed: kindsZh }),
   },
   'unknown-value': {
     en: (v) => `"${written(v)}" is no value${detail(v.field, ' of "', '"')} that carelog knows.`,
-    enRemedy: (v) => hintEn(v),
+    enRemedy: (v) => hintEn(v) || 'carelog schema lists what can stand here.',
     zh: (v) => `${detail(v.field, '“', '”')}不能写“${written(v)}”。`,
-    zhRemedy: (v) => hintZh(v),
+    zhRemedy: (v) => hintZh(v) || '运行 carelog schema 可以看到能写哪些。',
   },
   'wrong-shape': {
     en: (v) => `Here ${shapesEn[v.expected ?? ''] ?? 'something else'} belongs${detail(v.field, ' (', ')')}.`,
