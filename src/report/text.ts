@@ -1,0 +1,61 @@
+// The words of a report without their looks: what a reader of either output reads, in reading order.
+import { formatDay } from '../language/dates.ts';
+import type { Attachments, Inline, Report } from './tree.ts';
+import type { Node } from './walk.ts';
+
+/** The plain text of a node: paragraphs, rows and items one a line, the cells of a row parted by tabs. Numbers that a writer sets before list items are not part of it. */
+export function textOf(node: Node): string {
+  return linesOf(node).join('\n');
+}
+
+/** The plain text of what stands inside one paragraph or cell. */
+export function textOfInlines(inlines: readonly Inline[]): string {
+  return inlines.map(textOf).join('');
+}
+
+/** Everything a reader of the report sees, in order: marking, title, byline, addressee, body, attachments, signature with its date as 2024年12月31日 (GB/T 9704-2012 7.3.5.4). One paragraph, row or item a line. */
+export function reportText(report: Report): string {
+  const before = [report.marking, report.title, report.byline, report.addressee && `${report.addressee}：`];
+  return [...before.filter((line) => line !== undefined), ...report.children.flatMap(linesOf)].join('\n');
+}
+
+/** 附件说明 as printed: a number only where there are several, nothing after a name (GB/T 9704-2012 7.3.4). */
+export function attachmentLines({ names }: Attachments): string[] {
+  const [only, ...others] = names;
+  if (only === undefined) return [];
+  if (others.length === 0) return [`附件：${only}`];
+  return names.map((name, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${name}`);
+}
+
+function linesOf(node: Node): string[] {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'strong':
+    case 'emphasis':
+      return [textOfInlines(node.children)];
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+      return node.children.flatMap(linesOf);
+    case 'table':
+      return node.rows.map((row) => row.map(textOfInlines).join('\t'));
+    case 'register':
+      return [node.caption, ...[node.columns.map(({ title }) => title), ...node.rows].map((row) => row.join('\t'))];
+    case 'chart':
+      return [...node.bars.map(({ label, value }) => `${label}\t${value}`), node.caption];
+    case 'photo':
+      return [node.caption];
+    case 'attachments':
+      return attachmentLines(node);
+    case 'signature':
+      return [node.organisation, formatDay(node.date)];
+    case 'text':
+    case 'figure':
+      return [node.value];
+    case 'break':
+      return ['\n'];
+    case 'pageBreak':
+      return [];
+  }
+}
