@@ -12,7 +12,7 @@ import type { Theme } from './theme.ts';
  */
 export type FaceSupply = 'local' | 'cut';
 
-/** The faces a report is printed with. `readFace` gives the bytes of a file in templates/fonts/. Problems: `glyph-missing` with the characters no face has. */
+/** The faces a report is printed with. `readFace` gives the bytes of a file in templates/fonts/. Problems: `glyph-missing` with the characters no face has, `face-substituted` once for each face that another stands in for. */
 export async function prepareFaces(
   report: Report,
   theme: Theme,
@@ -23,16 +23,16 @@ export async function prepareFaces(
   const read = await Promise.all(files.map(async (file) => [file, await readFace(file)] as const));
   const bytes = new Map(read);
   const tables = new Map(read.map(([file, content]) => [file, readFaceTables(content)]));
-  const { byFile, missing } = assignCharacters(charactersByRole(report, theme), theme, tables);
+  const byRole = charactersByRole(report, theme);
+  const { byFile, missing } = assignCharacters(byRole, theme, tables);
   const faces = new Map<string, string>();
   for (const [file, characters] of byFile) {
     const source = supply === 'local' ? tables.get(file)?.postScriptName : bytes.get(file);
     if (source !== undefined)
       faces.set(file, typeof source === 'string' ? `local("${source}")` : await cutFace(source, characters));
   }
-  const problems: Problem[] =
-    missing.length === 0 ? [] : [{ code: 'glyph-missing', place: null, values: { characters: missing.join('') } }];
-  return { value: faces, problems };
+  const problems: Problem[] = missing.length === 0 ? [] : [glyphMissing(missing)];
+  return { value: faces, problems: [...problems, ...substitutions(theme, byRole, tables)] };
 }
 
 /** Gives every character to the first file that has it, in the order the style sheet names them. */
@@ -54,6 +54,25 @@ export function assignCharacters(
     }
   }
   return { byFile, missing: [...missing].toSorted() };
+}
+
+/** The problem of characters that no face draws. */
+export function glyphMissing(characters: readonly string[]): Problem {
+  return { code: 'glyph-missing', place: null, values: { value: characters.join('') } };
+}
+
+function substitutions(
+  theme: Theme,
+  byRole: ReadonlyMap<string, unknown>,
+  tables: ReadonlyMap<string, FaceTables>,
+): Problem[] {
+  const used = Object.entries(theme.faces).filter(([role]) => byRole.has(role));
+  const named = new Map(used.map(([, face]) => [face.standsFor, tables.get(face.file)?.postScriptName] as const));
+  return [...named].flatMap(([value, suggestion]) =>
+    value === undefined || suggestion === undefined
+      ? []
+      : [{ code: 'face-substituted', place: null, values: { value, suggestion } }],
+  );
 }
 
 // Line ends, joiners, variation selectors: nothing is drawn for them.

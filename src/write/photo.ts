@@ -20,7 +20,7 @@ const longestSide = 1600;
 
 /** A photo made ready to embed. Problems: `photo-not-an-image` for what is no JPEG, PNG or WebP by its bytes, cannot be read, or claims too many pixels. */
 export async function preparePhoto(file: string, bytes: Uint8Array): Promise<Checked<EmbeddedPhoto>> {
-  const refused = { problems: [{ code: 'photo-not-an-image', place: null, values: { file } }] } as const;
+  const refused = { problems: [{ code: 'photo-not-an-image', place: null, values: { value: file } }] } as const;
   const kind = photoKind(bytes);
   if (kind === null) return refused;
   const { default: sharp } = await import('sharp');

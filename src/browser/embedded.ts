@@ -1,0 +1,125 @@
+// The Chromium inside @sparticuz/chromium (Linux x64): unpacked once per user and version into the temporary folder.
+import { spawn } from 'node:child_process';
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
+import { EnvironmentError } from '../problem/failure.ts';
+import { readArchive } from './archive.ts';
+
+/** The unpacked browser. `libraries` is the folder for LD_LIBRARY_PATH where the machine lacks NSS or expat. */
+export interface EmbeddedBrowser {
+  readonly executable: string;
+  readonly folder: string;
+  readonly libraries?: string;
+}
+
+/** The embedded browser, unpacked first where that was not yet done (about 1.5 s); null where the package has none for this machine. */
+export async function openEmbedded(): Promise<EmbeddedBrowser | null> {
+  const source = packageFolder();
+  if (source === null || process.platform !== 'linux' || process.arch !== 'x64') return null;
+  const folder = path.join(tmpdir(), `carelog-chromium-${source.version}-${process.getuid?.() ?? 0}`);
+  return (await openUnpacked(folder)) ?? (await unpack(source.bin, folder));
+}
+
+// The package's own entry costs 140 ms even when all is unpacked, so only its files are used.
+function packageFolder(): { readonly bin: string; readonly version: string } | null {
+  try {
+    const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+    const root = entry.slice(0, entry.lastIndexOf(`${path.sep}build${path.sep}`));
+    const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+    return { bin: path.join(root, 'bin'), version };
+  } catch {
+    return null;
+  }
+}
+
+// Another user of the machine may own the folder of that name: what he put there is not run.
+async function openUnpacked(folder: string): Promise<EmbeddedBrowser | null> {
+  try {
+    const { size, libraries } = JSON.parse(await readFile(path.join(folder, 'unpacked.json'), 'utf8')) as Unpacked;
+    const executable = path.join(folder, 'chromium');
+    const [owner, binary] = await Promise.all([lstat(folder), stat(executable)]);
+    const ours = owner.isDirectory() && owner.uid === process.getuid?.() && (owner.mode & 0o022) === 0;
+    if (!ours) throw new EnvironmentError('browser-failed', { reason: `${folder} belongs to somebody else` });
+    if (binary.size !== size) return null;
+    return { executable, folder, ...(libraries ? { libraries: path.join(folder, 'lib') } : {}) };
+  } catch (error) {
+    if (error instanceof EnvironmentError) throw error;
+    return null;
+  }
+}
+
+interface Unpacked {
+  readonly size: number;
+  readonly libraries: boolean;
+}
+
+// Everything happens in a folder of its own that is renamed when complete: two processes at once each unpack, one wins.
+async function unpack(bin: string, folder: string): Promise<EmbeddedBrowser> {
+  const draft = await mkdtemp(`${folder}-`);
+  try {
+    const executable = path.join(draft, 'chromium');
+    await pipeline(
+      createReadStream(path.join(bin, 'chromium.br')),
+      createBrotliDecompress({ chunkSize: 2 ** 21 }),
+      createWriteStream(executable, { mode: 0o700 }),
+    );
+    const libraries = !(await starts(executable)).started;
+    if (libraries) {
+      await unpackLibraries(path.join(bin, 'al2023.tar.br'), draft);
+      const { started, reason } = await starts(executable, path.join(draft, 'lib'));
+      if (!started) throw new EnvironmentError('browser-failed', { reason });
+    }
+    const unpacked: Unpacked = { size: (await stat(executable)).size, libraries };
+    await mkdir(path.join(draft, 'font-cache'));
+    await writeFile(path.join(draft, 'unpacked.json'), JSON.stringify(unpacked));
+    await replaceFolder(draft, folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  const opened = await openUnpacked(folder);
+  if (opened === null) throw new EnvironmentError('browser-failed', { reason: `${folder} cannot be written` });
+  return opened;
+}
+
+// A complete folder that another process put there first is as good as ours; a broken one is moved away.
+async function replaceFolder(draft: string, folder: string): Promise<void> {
+  try {
+    await rename(draft, folder);
+  } catch {
+    if ((await openUnpacked(folder)) !== null) return;
+    const broken = await mkdtemp(`${folder}-broken-`);
+    await rename(folder, path.join(broken, 'folder')).catch(() => undefined);
+    await rm(broken, { recursive: true, force: true });
+    await rename(draft, folder).catch(() => undefined);
+  }
+}
+
+async function unpackLibraries(archive: string, folder: string): Promise<void> {
+  await mkdir(path.join(folder, 'lib'));
+  for (const { name, bytes } of readArchive(brotliDecompressSync(await readFile(archive)))) {
+    const target = path.join(folder, 'lib', path.basename(name));
+    await writeFile(target, bytes);
+    await chmod(target, 0o755);
+  }
+}
+
+// The loader says at once when a library is missing; nothing of the browser itself runs for --version.
+function starts(executable: string, libraries?: string): Promise<{ started: boolean; reason: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(executable, ['--version'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries },
+    });
+    let reason = '';
+    child.stderr.on('data', (chunk) => {
+      reason += String(chunk);
+    });
+    child.on('error', (error) => resolve({ started: false, reason: error.message }));
+    child.on('close', (code) => resolve({ started: code === 0, reason: reason.trim().split('\n')[0] ?? '' }));
+  });
+}

@@ -1,0 +1,95 @@
+// Which browser prints: a given one, the embedded one, puppeteer's own download, an installed one — in this order.
+import { access, constants } from 'node:fs/promises';
+import path from 'node:path';
+import { EnvironmentError } from '../problem/failure.ts';
+import { openEmbedded } from './embedded.ts';
+
+/** Where a browser comes from. */
+export type BrowserOrigin = 'given' | 'embedded' | 'downloaded' | 'installed';
+
+/** The browser that prints. `supply` says how faces reach its pages; `folder` and `libraries` belong to the embedded one. */
+export interface FoundBrowser {
+  readonly origin: BrowserOrigin;
+  readonly executable: string;
+  readonly supply: 'local' | 'cut';
+  readonly folder?: string;
+  readonly libraries?: string;
+  /** The origins that were asked first and had none, in order. */
+  readonly passedOver: readonly BrowserOrigin[];
+}
+
+/** The browser to print with; `given` is an explicit path and wins over CARELOG_BROWSER and PUPPETEER_EXECUTABLE_PATH. Throws EnvironmentError `browser-missing`; a given path that cannot be run is not passed over but is `browser-failed`. */
+export async function findBrowser(given?: string): Promise<FoundBrowser> {
+  const explicit = given || process.env.CARELOG_BROWSER || process.env.PUPPETEER_EXECUTABLE_PATH;
+  if (explicit) {
+    if (!(await canRun(explicit)))
+      throw new EnvironmentError('browser-failed', { reason: `${explicit} cannot be run` });
+    return { origin: 'given', executable: explicit, supply: 'cut', passedOver: [] };
+  }
+  const embedded = await openEmbedded();
+  if (embedded !== null) return { origin: 'embedded', supply: 'local', passedOver: ['given'], ...embedded };
+  const downloaded = await firstThatRuns([await downloadedPath()]);
+  if (downloaded !== null)
+    return { origin: 'downloaded', executable: downloaded, supply: 'cut', passedOver: ['given', 'embedded'] };
+  const installed = await firstThatRuns(installedPaths());
+  if (installed !== null)
+    return {
+      origin: 'installed',
+      executable: installed,
+      supply: 'cut',
+      passedOver: ['given', 'embedded', 'downloaded'],
+    };
+  throw new EnvironmentError('browser-missing');
+}
+
+// Asking puppeteer costs its import; only machines without the embedded browser come here.
+async function downloadedPath(): Promise<string> {
+  const { default: puppeteer } = await import('puppeteer');
+  try {
+    return puppeteer.executablePath();
+  } catch {
+    return '';
+  }
+}
+
+function installedPaths(): string[] {
+  const inFolders = (folders: readonly (string | undefined)[], names: readonly string[]): string[] =>
+    folders.flatMap((folder) => (folder ? names.map((name) => path.join(folder, name)) : []));
+  switch (process.platform) {
+    case 'darwin':
+      return inFolders(
+        ['/Applications', path.join(process.env.HOME ?? '/', 'Applications')],
+        ['Google Chrome', 'Microsoft Edge', 'Chromium'].map((name) => `${name}.app/Contents/MacOS/${name}`),
+      );
+    case 'win32':
+      return inFolders(
+        [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA],
+        [
+          'Google\\Chrome\\Application\\chrome.exe',
+          'Microsoft\\Edge\\Application\\msedge.exe',
+          'Chromium\\Application\\chrome.exe',
+        ],
+      );
+    default:
+      return inFolders((process.env.PATH ?? '/usr/bin').split(path.delimiter), [
+        'google-chrome-stable',
+        'google-chrome',
+        'microsoft-edge-stable',
+        'microsoft-edge',
+        'chromium',
+        'chromium-browser',
+      ]);
+  }
+}
+
+async function firstThatRuns(candidates: readonly string[]): Promise<string | null> {
+  for (const candidate of candidates) if (candidate !== '' && (await canRun(candidate))) return candidate;
+  return null;
+}
+
+async function canRun(file: string): Promise<boolean> {
+  return access(file, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,103 @@
+// Starts a browser with a folder of its own (profile, font configuration) that goes when the browser goes.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'puppeteer';
+import { EnvironmentError } from '../problem/failure.ts';
+import type { FoundBrowser } from './find.ts';
+
+/** A running browser; `close` ends its process and removes its folder, also after a crash, and never throws. */
+export interface LaunchedBrowser {
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+// Not the embedded browser's own list: that one opens doors (--disable-web-security) and runs all in one process.
+const switches = ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+/** Only where Chromium cannot put itself into its sandbox. */
+const withoutSandbox = ['--no-sandbox', '--no-zygote'];
+
+/** A browser started headless and without a sandbox only as root or where the embedded one has none. `facesFolder` holds the faces that local() finds. Throws EnvironmentError `browser-failed`. */
+export async function launchBrowser(found: FoundBrowser, facesFolder: string): Promise<LaunchedBrowser> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'carelog-'));
+  const remove = (): Promise<void> =>
+    rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  try {
+    await mkdir(path.join(folder, 'profile'));
+    await writeFile(path.join(folder, 'fonts.conf'), fontConfiguration(facesFolder, found.folder ?? folder));
+    const browser = await start(found, folder);
+    return { browser, close: () => stop(browser).then(remove) };
+  } catch (error) {
+    await remove();
+    throw new EnvironmentError('browser-failed', { reason: firstLine(error) }, { cause: error });
+  }
+}
+
+async function start(found: FoundBrowser, folder: string): Promise<Browser> {
+  const asRoot = process.getuid?.() === 0;
+  try {
+    return await startWith(found, folder, asRoot ? [...switches, ...withoutSandbox] : switches);
+  } catch (error) {
+    // The embedded one brings no setuid helper, and containers often forbid user namespaces.
+    if (asRoot || found.origin !== 'embedded' || !/sandbox/i.test(String(error))) throw error;
+    return await startWith(found, folder, [...switches, ...withoutSandbox]);
+  }
+}
+
+async function startWith(found: FoundBrowser, folder: string, args: readonly string[]): Promise<Browser> {
+  const { default: puppeteer } = await import('puppeteer');
+  return puppeteer.launch({
+    executablePath: found.executable,
+    headless: found.origin === 'embedded' ? 'shell' : true,
+    pipe: true,
+    userDataDir: path.join(folder, 'profile'),
+    args: [...args],
+    env: environment(found, folder),
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+}
+
+// The time zone is fixed because it would stand in the PDF's dates.
+function environment(found: FoundBrowser, folder: string): Record<string, string | undefined> {
+  const libraries = [found.libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return {
+    ...process.env,
+    TZ: 'UTC',
+    ...(found.supply === 'local' ? { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') } : {}),
+    ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
+  };
+}
+
+function fontConfiguration(facesFolder: string, cacheFolder: string): string {
+  const escaped = (text: string): string => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const cache = path.join(cacheFolder, 'font-cache');
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${escaped(facesFolder)}</dir><cachedir>${escaped(cache)}</cachedir></fontconfig>
+`;
+}
+
+// A browser that does not end by itself within seconds is killed; so is one that has lost its connection.
+async function stop(browser: Browser): Promise<void> {
+  const child = browser.process();
+  const ended = new Promise<void>((resolve) => {
+    if (child === null || child.exitCode !== null || child.signalCode !== null) resolve();
+    else child.once('exit', () => resolve());
+  });
+  const kill = setTimeout(() => child?.kill('SIGKILL'), 3000);
+  await Promise.race([browser.close().catch(() => child?.kill('SIGKILL')), ended]);
+  await ended;
+  clearTimeout(kill);
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return (
+    text
+      .split('\n')
+      .find((line) => line.trim() !== '')
+      ?.trim() ?? ''
+  );
+}

@@ -1,0 +1,83 @@
+// One HTML string to one PDF in a sealed page: no script, no network, no file, a time limit, its own context.
+import type { Browser, Page } from 'puppeteer';
+import { EnvironmentError } from '../problem/failure.ts';
+
+/** What printing may be told. `seconds` is the time limit; it grows with the page where it is left out. */
+export interface PrintOptions {
+  readonly seconds?: number;
+}
+
+/** The PDF of a page: tagged, outlined, titled, sized by the page's own @page rules. Throws EnvironmentError `print-timeout`, or `print-failed` when the renderer or the browser dies; the browser may be used again unless it died itself. */
+export async function printPdf(browser: Browser, html: string, options: PrintOptions = {}): Promise<Uint8Array> {
+  return printOn(await openSealedPage(browser), html, options);
+}
+
+/** A new page in a context of its own that can neither run a script nor reach anything. Printing on it closes it. */
+export async function openSealedPage(browser: Browser): Promise<Page> {
+  try {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    // Interception alone is not enough: prefetch passes it by, offline mode stops that (and all else).
+    await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true), page.setRequestInterception(true)]);
+    page.on('request', (request) => {
+      const allowed = request.url() === 'about:blank' || request.url().startsWith('data:');
+      (allowed ? request.continue() : request.abort()).catch(() => undefined);
+    });
+    return page;
+  } catch (error) {
+    throw new EnvironmentError('print-failed', { reason: reasonOf(error) }, { cause: error });
+  }
+}
+
+/** Prints on a sealed page and closes its context, whatever happens. */
+export async function printOn(page: Page, html: string, options: PrintOptions = {}): Promise<Uint8Array> {
+  const seconds = options.seconds ?? timeLimit(html);
+  const watch = watchFor(page, seconds);
+  try {
+    return await Promise.race([watch.broken, setAndPrint(page, html, seconds)]);
+  } catch (error) {
+    if (error instanceof EnvironmentError) throw error;
+    throw new EnvironmentError('print-failed', { reason: reasonOf(error) }, { cause: error });
+  } finally {
+    watch.end();
+    // Not awaited: a context whose renderer hangs closes when it can, or with the browser.
+    page
+      .browserContext()
+      .close()
+      .catch(() => undefined);
+  }
+}
+
+/** Seconds a page may take: a tagged table of 10,000 rows (about 1 MB) was measured at 44 s on a small machine. */
+export function timeLimit(html: string): number {
+  return 30 + Math.ceil((html.length / 1_000_000) * 120);
+}
+
+async function setAndPrint(page: Page, html: string, seconds: number): Promise<Uint8Array> {
+  const timeout = seconds * 1000;
+  await page.setContent(html, { waitUntil: 'load', timeout });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
+}
+
+// Rejects when the page crashes, the browser goes away or time is up. None of these would end the calls themselves.
+function watchFor(page: Page, seconds: number): { readonly broken: Promise<never>; readonly end: () => void } {
+  const browser = page.browser();
+  let end = (): void => undefined;
+  const broken = new Promise<never>((_resolve, reject) => {
+    const crashed = (error: Error): void => reject(new EnvironmentError('print-failed', { reason: error.message }));
+    const gone = (): void => reject(new EnvironmentError('print-failed', { reason: 'the browser went away' }));
+    const timer = setTimeout(() => reject(new EnvironmentError('print-timeout', { seconds })), seconds * 1000);
+    page.on('error', crashed);
+    browser.on('disconnected', gone);
+    end = () => {
+      clearTimeout(timer);
+      page.off('error', crashed);
+      browser.off('disconnected', gone);
+    };
+  });
+  return { broken, end };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+}
