@@ -1,0 +1,68 @@
+// A figure split by a label: months, classes, villages, helpers, categories, groups.
+import { countPeople, figureOf } from './counts.ts';
+import { sumOf } from './decimal.ts';
+import type { Breakdown, EvidencePart, Figure } from './figure.ts';
+
+/** The label of what carries none. Its row stands last. */
+export const unlabelled = '未注明';
+
+/** What one entry adds to one row. `key` tells rows apart and names their figures; two helpers may share a label. */
+export interface Share {
+  readonly key: string;
+  readonly label: string;
+  readonly amount: number;
+  readonly entry: string;
+}
+
+/** Splits a figure counted over entries. Rows stand in the order given for their keys, or else in the order of their first share; a share of nothing makes a row that may stay zero. */
+export function splitEntries(
+  name: string,
+  total: Figure,
+  shares: readonly Share[],
+  compare?: (a: string, b: string) => number,
+): Breakdown {
+  const rows = new Map<string, { label: string; amounts: Map<string, number[]> }>();
+  for (const { key, label, amount, entry } of shares) {
+    const row = rows.get(key) ?? { label, amounts: new Map() };
+    rows.set(key, row);
+    if (amount === 0) continue;
+    const amounts = row.amounts.get(entry);
+    if (amounts) amounts.push(amount);
+    else row.amounts.set(entry, [amount]);
+  }
+  const figures = inOrder(rows, compare).map(([key, { label, amounts }]) => {
+    const parts = [...amounts].map(([entry, added]): EvidencePart => ({ amount: sumOf(added), entries: [entry] }));
+    return { label, figure: figureOf(`${name}.${key}`, total.unit, parts) };
+  });
+  return { rows: figures, total };
+}
+
+/** Splits a count of people of the list by a label each of them may carry. */
+export function splitPeople<P extends { readonly id: string }>(
+  name: string,
+  total: Figure,
+  people: readonly P[],
+  labelOf: (person: P) => string | undefined,
+  compare?: (a: string, b: string) => number,
+): Breakdown {
+  const rows = new Map<string, string[]>();
+  for (const person of people) {
+    const label = labelOf(person) ?? unlabelled;
+    const ids = rows.get(label);
+    if (ids) ids.push(person.id);
+    else rows.set(label, [person.id]);
+  }
+  const figures = inOrder(rows, compare).map(([label, ids]) => ({
+    label,
+    figure: countPeople(`${name}.${label}`, total.unit, ids),
+  }));
+  return { rows: figures, total };
+}
+
+function inOrder<T>(
+  rows: ReadonlyMap<string, T>,
+  compare: (a: string, b: string) => number = () => 0,
+): readonly (readonly [string, T])[] {
+  const isLast = (key: string) => Number(key === unlabelled);
+  return [...rows].sort(([a], [b]) => isLast(a) - isLast(b) || compare(a, b));
+}

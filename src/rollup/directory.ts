@@ -1,0 +1,46 @@
+// The people of the list by their ids, and what the log's ids stand for.
+import type { Child, Helper, People } from '../workspace/people.ts';
+import { orderBy } from './order.ts';
+
+/** Everyone by id, in the order of people.yaml; empty where the workspace has no list. */
+export interface Directory {
+  readonly children: ReadonlyMap<string, Child>;
+  readonly helpers: ReadonlyMap<string, Helper>;
+  readonly compareChildren: (a: string, b: string) => number;
+  readonly compareHelpers: (a: string, b: string) => number;
+  readonly compareVillages: (a: string, b: string) => number;
+}
+
+/** Makes the directory of a list of people. Helpers, children and villages stand in the order the list names them first; ids it lacks come after. */
+export function directoryOf(people: People): Directory {
+  const children = new Map(people.children.map((child) => [child.id, child]));
+  const helpers = new Map(people.helpers.map((helper) => [helper.id, helper]));
+  return {
+    children,
+    helpers,
+    compareChildren: orderBy([...children.keys()]),
+    compareHelpers: orderBy([...helpers.keys()]),
+    compareVillages: orderBy(people.children.flatMap(({ village }) => village ?? [])),
+  };
+}
+
+/** The (masked) name of a child, or else of a helper; the id where the list gives none. */
+export function nameOfReached(directory: Directory, id: string): string {
+  return (directory.children.get(id) ?? directory.helpers.get(id))?.name ?? id;
+}
+
+/** The (masked) name of a helper, or the id. */
+export function nameOfHelper(directory: Directory, id: string): string {
+  return directory.helpers.get(id)?.name ?? id;
+}
+
+/** The household a child lives in: the one the list names, else the child's own. */
+export function householdOf(directory: Directory, child: string): string {
+  return directory.children.get(child)?.household ?? child;
+}
+
+/** The class of a child, or the grade where no class is known. */
+export function classOf(directory: Directory, child: string): string | undefined {
+  const { class: name, grade } = directory.children.get(child) ?? {};
+  return name ?? grade;
+}

@@ -1,0 +1,162 @@
+// What is counted alike for the entries of every kind.
+import { formatMonth } from '../language/dates.ts';
+import { compareClasses } from '../language/grades.ts';
+import { valueWords } from '../language/vocabulary.ts';
+import { wordOf } from '../language/words.ts';
+import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
+import { countDistinct, countEntries, countOver, figureOf } from './counts.ts';
+import { classOf, type Directory, nameOfHelper } from './directory.ts';
+import type { Breakdown, Figure } from './figure.ts';
+import { type EntryLine, lineOf } from './lines.ts';
+import { orderBy } from './order.ts';
+import type { Tally } from './tally.ts';
+
+/** What is counted for the entries of one kind. 次 entries · 人次 children or people reached, repeats included · 户次 · distinct 人 and 户, from named ones only. */
+export interface KindFigures {
+  readonly count: Figure;
+  /** 人次: named children, or the number stated where no list or only part of one was kept. */
+  readonly turns: Figure;
+  /** 户次: households of named children per entry, or the number stated. */
+  readonly householdTurns: Figure;
+  /** Distinct named children. */
+  readonly children: Figure;
+  /** Distinct households of named children. */
+  readonly households: Figure;
+  /** Distinct helpers. */
+  readonly helpers: Figure;
+  /** 人次 of everybody who took part: `people` where stated, else participants by group, else the children reached. */
+  readonly people: Figure;
+  /** Entries by month (2024年9月), every month of the period, zeros included. An entry belongs to the month it begins in. */
+  readonly byMonth: Breakdown;
+  /** 人次 by class (the grade where no class is known), in the order of grades. */
+  readonly byClass: Breakdown;
+  /** 人次 by village, in the order people.yaml first names them. */
+  readonly byVillage: Breakdown;
+  /** Entries a helper took part in, summed over helpers; only helpers with entries, in the order of people.yaml. */
+  readonly byHelper: Breakdown;
+  /** Entries by `category`, in the order of first mention; empty of rows when none has one. */
+  readonly byCategory: Breakdown;
+  /** 人次 by group of participants (学生, 家长), in the order of the vocabulary. */
+  readonly byGroup: Breakdown;
+  /** Every entry of the kind, in the order of dates. */
+  readonly list: readonly EntryLine[];
+  /** Those whose `feature` is set: they get a paragraph of their own. */
+  readonly featured: readonly EntryLine[];
+}
+
+/** Counts the entries of one kind; `path` names the figures (`visits`), `months` are those of the period. */
+export function countKind(
+  path: string,
+  tallies: readonly Tally[],
+  directory: Directory,
+  months: readonly string[],
+): KindFigures {
+  const count = countEntries(`${path}.count`, '次', tallies);
+  const turns = countOver(`${path}.turns`, '人次', tallies, (tally) => tally.turns);
+  const people = countOver(`${path}.people`, '人次', tallies, (tally) => tally.people);
+  const list = tallies.map((tally) => lineOf(path, tally, directory));
+  const byClass = childShares(tallies, (child) => classOf(directory, child));
+  const byVillage = childShares(
+    tallies,
+    (child) => directory.children.get(child)?.village,
+    (tally) => onlyVillageOf(tally),
+  );
+  return {
+    count,
+    turns,
+    householdTurns: countOver(`${path}.householdTurns`, '户次', tallies, (tally) => tally.householdTurns),
+    children: countDistinct(`${path}.children`, '人', tallies, (tally) => tally.children),
+    households: countDistinct(`${path}.households`, '户', tallies, (tally) => tally.households),
+    helpers: countDistinct(`${path}.helpers`, '人', tallies, (tally) => tally.helpers),
+    people,
+    byMonth: splitByMonth(`${path}.byMonth`, count, tallies, months),
+    byClass: splitEntries(`${path}.byClass`, turns, byClass, compareClasses),
+    byVillage: splitEntries(`${path}.byVillage`, turns, byVillage, directory.compareVillages),
+    byHelper: splitByHelper(`${path}.byHelper`, tallies, directory),
+    byCategory: splitByCategory(`${path}.byCategory`, count, tallies),
+    byGroup: splitByGroup(`${path}.byGroup`, people, tallies),
+    list,
+    featured: list.filter(({ entry }) => 'feature' in entry && entry.feature === true),
+  };
+}
+
+/** Splits a count of entries by the month they begin in; what began before the period belongs to its first month. */
+export function splitByMonth(
+  name: string,
+  count: Figure,
+  tallies: readonly Tally[],
+  months: readonly string[],
+): Breakdown {
+  const [first = ''] = months;
+  const last = months.at(-1) ?? '';
+  const shares = tallies.map(({ id, entry }) => {
+    const month = entry.date.from.slice(0, 7);
+    return { month: month < first ? first : month > last ? last : month, amount: 1, entry: id };
+  });
+  const none = months.map((month) => ({ month, amount: 0, entry: '' }));
+  const labelled = [...none, ...shares].map(({ month, ...rest }) => ({
+    key: month,
+    label: formatMonth(month),
+    ...rest,
+  }));
+  return splitEntries(name, count, labelled);
+}
+
+// Shares of named children by a label they carry. What is only stated goes by what the entry itself says, if anything.
+function childShares(
+  tallies: readonly Tally[],
+  labelOf: (child: string) => string | undefined,
+  labelOfStated: (tally: Tally) => string | undefined = () => undefined,
+): readonly Share[] {
+  return tallies.flatMap((tally) => {
+    const named = tally.children.map((child) => ({ label: labelOf(child) ?? unlabelled, amount: 1 }));
+    const stated = { label: labelOfStated(tally) ?? unlabelled, amount: tally.turns - named.length };
+    const shares = stated.amount > 0 ? [...named, stated] : named;
+    return shares.map(({ label, amount }) => ({ key: label, label, amount, entry: tally.id }));
+  });
+}
+
+function onlyVillageOf({ entry }: Tally): string | undefined {
+  const [village, ...others] = ('villages' in entry ? entry.villages : undefined) ?? [];
+  return others.length === 0 ? village : undefined;
+}
+
+function splitByHelper(name: string, tallies: readonly Tally[], directory: Directory): Breakdown {
+  const shares = tallies.flatMap(({ id, helpers }) =>
+    (helpers.length === 0 ? [unlabelled] : helpers).map((helper) => ({
+      key: helper,
+      label: nameOfHelper(directory, helper),
+      amount: 1,
+      entry: id,
+    })),
+  );
+  const parts = tallies.map(({ id, helpers }) => ({ amount: Math.max(1, helpers.length), entries: [id] }));
+  return splitEntries(name, figureOf(name, '次', parts), shares, directory.compareHelpers);
+}
+
+function splitByCategory(name: string, count: Figure, tallies: readonly Tally[]): Breakdown {
+  if (tallies.every(({ entry }) => entry.category === undefined)) return { rows: [], total: count };
+  const shares = tallies.map(({ id, entry: { category: label = unlabelled } }) => ({
+    key: label,
+    label,
+    amount: 1,
+    entry: id,
+  }));
+  return splitEntries(name, count, shares);
+}
+
+const compareGroups = orderBy(Object.keys(valueWords.participants));
+
+function splitByGroup(name: string, people: Figure, tallies: readonly Tally[]): Breakdown {
+  const shares = tallies.flatMap((tally) => {
+    const stated = tally.groups.map(({ group, amount }) => ({
+      key: group,
+      label: wordOf('participants', group),
+      amount,
+    }));
+    const rest = tally.people - stated.reduce((sum, { amount }) => sum + amount, 0);
+    const all = rest > 0 ? [...stated, { key: unlabelled, label: unlabelled, amount: rest }] : stated;
+    return all.map((share) => ({ ...share, entry: tally.id }));
+  });
+  return splitEntries(name, people, shares, compareGroups);
+}

@@ -1,0 +1,21 @@
+// The photos entries refer to, each with a caption.
+import { formatWhen } from '../language/dates.ts';
+import { wordOfKind } from '../language/words.ts';
+import type { Tally } from './tally.ts';
+
+/** A photo of the workspace, the entry that refers to it first, and what it shows: 亲情视频（2024年9月14日）. */
+export interface RollupPhoto {
+  readonly file: string;
+  readonly entry: string;
+  readonly caption: string;
+}
+
+/** Every photo the entries refer to, once, in the order of dates. */
+export function photosOf(tallies: readonly Tally[]): readonly RollupPhoto[] {
+  const photos = new Map<string, RollupPhoto>();
+  for (const { id, entry } of tallies) {
+    const caption = `${entry.title ?? entry.topic ?? wordOfKind(entry.kind)}（${formatWhen(entry.date)}）`;
+    for (const file of entry.photos ?? []) if (!photos.has(file)) photos.set(file, { file, entry: id, caption });
+  }
+  return [...photos.values()];
+}

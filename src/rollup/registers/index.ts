@@ -1,0 +1,28 @@
+// The table of registers and nothing else: one line a register, made in the file of its subject.
+import { calls, letters, talks, visits } from './contacts.ts';
+import { activities, checkups } from './gatherings.ts';
+import { leadingGroup, pairings, roster } from './people.ts';
+import type { Records, RegisterData } from './register.ts';
+import { supplies } from './supplies.ts';
+
+const registers = {
+  roster,
+  pairings,
+  visits,
+  calls,
+  letters,
+  talks,
+  supplies,
+  activities,
+  checkups,
+  leadingGroup,
+} satisfies Record<string, (records: Records) => RegisterData>;
+
+/** The name of a register. */
+export type RegisterName = keyof typeof registers;
+
+/** Makes every register of the records. */
+export function registersOf(records: Records): Readonly<Record<RegisterName, RegisterData>> {
+  const made = Object.entries(registers).map(([name, make]) => [name, make(records)]);
+  return Object.fromEntries(made) as Readonly<Record<RegisterName, RegisterData>>;
+}

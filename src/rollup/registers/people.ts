@@ -1,0 +1,72 @@
+// 花名册, 结对帮扶登记表 and 领导小组: who is cared for, by whom, and who leads.
+import { valueWords } from '../../language/vocabulary.ts';
+import { wordOf } from '../../language/words.ts';
+import type { Child, Leader } from '../../workspace/people.ts';
+import { classOf, nameOfHelper, nameOfReached } from '../directory.ts';
+import { holdsOn, type PairingTally } from '../pairings.ts';
+import { dateCell } from './cells.ts';
+import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
+
+/** 花名册: the children of the list, in its order. Phone, identity number and day of birth stay out: no register for inspection needs them. */
+export function roster(records: Records): RegisterData {
+  const { directory, people } = records;
+  const helpers = helpersByChild(records);
+  return registerOf<Child>('留守儿童花名册', people.children, [
+    { title: '姓名', weight: 4, cell: ({ name, id }) => name ?? id },
+    { title: '性别', weight: 2, cell: ({ gender }) => gender && wordOf('gender', gender) },
+    { title: '班级', weight: 4, cell: ({ id }) => classOf(directory, id) },
+    { title: '村', weight: 4, cell: ({ village }) => village },
+    { title: '监护人', weight: 4, cell: ({ guardian }) => guardian?.name },
+    { title: '与儿童关系', weight: 3, cell: ({ guardian }) => guardian?.relation },
+    { title: '留守情况', weight: 4, cell: ({ stay }) => stay && wordOf('stay', stay) },
+    { title: '寄宿', weight: 2, cell: ({ boarding }) => yesNo(boarding) },
+    { title: '帮扶人', weight: 4, cell: ({ id }) => helpers.get(id)?.join('、') },
+    { title: '备注', weight: 6, align: 'left', cell: ({ note }) => note },
+  ]);
+}
+
+/** 结对帮扶登记表: one row a pair that held in the period, by helper, then child, then date. */
+export function pairings({ directory, pairings }: Records): RegisterData {
+  const { compareHelpers, compareChildren } = directory;
+  const pairs = pairings
+    .flatMap((pairing) =>
+      pairing.helpers.flatMap((helper) => pairing.children.map((child) => ({ helper, child, pairing }))),
+    )
+    .sort((a, b) => compareHelpers(a.helper, b.helper) || compareChildren(a.child, b.child));
+  const columns: readonly ColumnForm<(typeof pairs)[number]>[] = [
+    { title: '帮扶人', weight: 4, cell: ({ helper }) => nameOfHelper(directory, helper) },
+    { title: '职务', weight: 4, cell: ({ helper }) => directory.helpers.get(helper)?.post },
+    { title: '帮扶儿童', weight: 4, cell: ({ child }) => nameOfReached(directory, child) },
+    { title: '班级', weight: 4, cell: ({ child }) => classOf(directory, child) },
+    { title: '村', weight: 4, cell: ({ child }) => directory.children.get(child)?.village },
+    { title: '结对日期', weight: 5, cell: ({ pairing }) => dateCell(pairing.entry.date) },
+    { title: '结束日期', weight: 5, cell: ({ pairing }) => pairing.entry.until },
+    { title: '备注', weight: 7, align: 'left', cell: ({ pairing }) => pairing.entry.note },
+  ];
+  return registerOf('结对帮扶登记表', pairs, columns);
+}
+
+/** 领导小组名单, in the order of people.yaml. */
+export function leadingGroup({ people }: Records): RegisterData {
+  return registerOf<Leader>('领导小组成员名单', people.leadingGroup, [
+    { title: '小组职务', weight: 4, cell: ({ role }) => role },
+    { title: '姓名', weight: 4, cell: ({ name }) => name },
+    { title: '单位职务', weight: 6, cell: ({ post }) => post },
+  ]);
+}
+
+function helpersByChild({ directory, pairings, period }: Records): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, Set<string>>();
+  for (const { helpers, children } of pairings.filter((pairing: PairingTally) => holdsOn(pairing, period.to))) {
+    for (const child of children) ids.set(child, new Set([...(ids.get(child) ?? []), ...helpers]));
+  }
+  const named = [...ids].map(([child, helpers]) => {
+    const inOrder = [...helpers].sort(directory.compareHelpers);
+    return [child, inOrder.map((helper) => nameOfHelper(directory, helper))] as const;
+  });
+  return new Map(named);
+}
+
+function yesNo(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : valueWords.yesNo[value ? 'yes' : 'no'][0];
+}

@@ -1,0 +1,59 @@
+// What one entry counts for: whom it names, and how many it reached.
+import { valueWords } from '../language/vocabulary.ts';
+import type { Entry } from '../log/entry.ts';
+import { sumOf } from './decimal.ts';
+import { type Directory, householdOf } from './directory.ts';
+
+/** A group of participants, as the vocabulary calls it. */
+export type Group = keyof (typeof valueWords)['participants'];
+
+/** An entry with what it counts for. Named people and households are distinct within the entry, in the order written. */
+export interface Tally {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly helpers: readonly string[];
+  readonly children: readonly string[];
+  readonly households: readonly string[];
+  /** Children reached: those named, or the number stated where it is larger (a list need not name all). */
+  readonly turns: number;
+  /** Households reached, by the same rule. */
+  readonly householdTurns: number;
+  /** Everybody who took part: the number stated, else the groups together, else the children reached. Never fewer than the groups together. */
+  readonly people: number;
+  readonly groups: readonly { readonly group: Group; readonly amount: number }[];
+}
+
+const groupNames = Object.keys(valueWords.participants) as readonly Group[];
+
+/** Tallies an entry. An id in `to` that only the list of helpers knows is no child. */
+export function tallyOf(entry: Entry, directory: Directory): Tally {
+  const children = distinct(entry.to).filter((id) => directory.children.has(id) || !directory.helpers.has(id));
+  const households = distinct(children.map((child) => householdOf(directory, child)));
+  const groups = groupsOf(entry);
+  const reached = groups.find(({ group }) => group === 'children')?.amount ?? 0;
+  const turns = Math.max(children.length, entry.children ?? 0, reached);
+  const together = sumOf(groups.map(({ amount }) => amount));
+  return {
+    id: entry.origin.id,
+    entry,
+    helpers: distinct(entry.by),
+    children,
+    households,
+    turns,
+    householdTurns: Math.max(households.length, entry.households ?? 0),
+    people: groups.length > 0 ? Math.max(entry.people ?? 0, together) : (entry.people ?? turns),
+    groups,
+  };
+}
+
+function groupsOf(entry: Entry): Tally['groups'] {
+  const stated = ('participants' in entry ? entry.participants : undefined) ?? {};
+  return groupNames.flatMap((group) => {
+    const amount = stated[group];
+    return amount === undefined ? [] : [{ group, amount }];
+  });
+}
+
+function distinct(ids: readonly string[] | undefined): readonly string[] {
+  return [...new Set(ids)];
+}
