@@ -1,0 +1,15 @@
+// What a check of the ledger sees, and the shape all of them have.
+import type { Entry } from '../../log/entry.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+
+/** What a check sees: the workspace, the entries that are not void in the order of their places, today as 'YYYY-MM-DD', and a cover for names in values. */
+export interface Context {
+  readonly workspace: Workspace;
+  readonly entries: readonly Entry[];
+  readonly today: string;
+  readonly hide: (text: string) => string;
+}
+
+/** A check: looks, changes nothing, and gives what it found. */
+export type Check = (context: Context) => Problem[];

@@ -1,0 +1,26 @@
+// The same piece of care written down twice, in one file or in two.
+import type { Entry } from '../../log/entry.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { placeAt } from '../../source/yaml.ts';
+import type { Check } from './context.ts';
+
+/** duplicate-entry for each entry that says the same as an earlier one, with the place of the first. Void entries are exempt: that is how a correction is kept. */
+export const duplicateEntry: Check = ({ entries }) => {
+  const firsts = new Map<string, Entry>();
+  return entries.flatMap((entry): Problem[] => {
+    const same = samenessOf(entry);
+    const first = firsts.get(same);
+    if (first === undefined) {
+      firsts.set(same, entry);
+      return [];
+    }
+    const [place, also] = [entry, first].map(({ origin }) => placeAt(origin.tree, ['date']));
+    return place && also ? [{ code: 'duplicate-entry', place, values: {}, also: [also] }] : [];
+  });
+};
+
+/** Whether two entries are alike: everything but where they stand, their photos and papers; the order of people does not matter. */
+export function samenessOf({ origin: _origin, photos: _photos, document: _document, ...said }: Entry): string {
+  const { by = [], to = [], ...rest } = said;
+  return JSON.stringify([by.toSorted(), to.toSorted(), Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+}

@@ -1,0 +1,30 @@
+// The table of checks and nothing else: one line a check, in the file of its name.
+import type { Check } from './context.ts';
+import { duplicateEntry } from './duplicate-entry.ts';
+import { endBeforeStart } from './end-before-start.ts';
+import { fewerParticipants } from './fewer-participants.ts';
+import { inFuture } from './in-future.ts';
+import { outsidePeriod } from './outside-period.ts';
+import { pairingOverlap } from './pairing-overlap.ts';
+import { photoFile } from './photo-file.ts';
+import { repeatedReference } from './repeated-reference.ts';
+import { suppliesToNobody } from './supplies-to-nobody.ts';
+import { unknownChild } from './unknown-child.ts';
+import { unknownHelper } from './unknown-helper.ts';
+import { unusedPerson } from './unused-person.ts';
+
+/** Every check of entries against the workspace. */
+export const checks: readonly Check[] = [
+  unknownChild,
+  unknownHelper,
+  repeatedReference,
+  duplicateEntry,
+  outsidePeriod,
+  inFuture,
+  endBeforeStart,
+  pairingOverlap,
+  suppliesToNobody,
+  fewerParticipants,
+  photoFile,
+  unusedPerson,
+];

@@ -1,0 +1,25 @@
+// Entries dated on days that the report is not about.
+import type { Problem } from '../../problem/problem.ts';
+import { placeAt } from '../../source/yaml.ts';
+import { countsIn, isInFuture } from '../period.ts';
+import type { Check } from './context.ts';
+
+/** outside-period for each entry none of whose days lies in the period. A pairing that began earlier and still held counts; what lies in the future is left to in-future. */
+export const outsidePeriod: Check = ({ entries, workspace, today }) => {
+  const { from, to } = workspace.programme.period;
+  return entries.flatMap((entry): Problem[] => {
+    if (countsIn(entry, { from, to }) || isInFuture(entry, today)) return [];
+    return [
+      {
+        code: 'outside-period',
+        place: placeAt(entry.origin.tree, ['date']),
+        values: { value: datesOf(entry.date), from, to },
+      },
+    ];
+  });
+};
+
+function datesOf(date: { readonly type: string; readonly from: string; readonly to: string }): string {
+  if (date.type === 'month') return date.from.slice(0, 7);
+  return date.from === date.to ? date.from : `${date.from}..${date.to}`;
+}

@@ -1,0 +1,56 @@
+// Photos that entries name: they must be pictures in photos/ of this workspace and nowhere else.
+import { nearest } from '../../language/nearest.ts';
+import type { ProblemCode } from '../../problem/codes.ts';
+import type { Problem, ProblemValues } from '../../problem/problem.ts';
+import { placeAt } from '../../source/yaml.ts';
+import type { WorkspaceFiles } from '../../workspace/files.ts';
+import type { Check } from './context.ts';
+
+type Photos = WorkspaceFiles['photos'];
+
+/** photo-missing, photo-outside-workspace or photo-not-an-image for each photo of an entry that cannot be shown. */
+export const photoFile: Check = ({ entries, workspace, hide }) =>
+  entries.flatMap((entry) =>
+    (entry.photos ?? []).flatMap((path, index): Problem[] => {
+      const wrong = wrongWith(path, workspace.photos);
+      if (wrong === undefined) return [];
+      const values: ProblemValues = { value: hide(path), ...(wrong.nearest ? { nearest: wrong.nearest } : {}) };
+      return [{ code: wrong.code, place: placeAt(entry.origin.tree, ['photos', index]), values }];
+    }),
+  );
+
+function wrongWith(
+  path: string,
+  photos: Photos,
+): { readonly code: ProblemCode; readonly nearest?: string } | undefined {
+  const photo = photos.get(path);
+  if (photo?.outside) return { code: 'photo-outside-workspace' };
+  if (photo) return photo.format === null ? { code: 'photo-not-an-image' } : undefined;
+  const plain = decoded(path).replaceAll('\\', '/');
+  if (leadsOutside(plain)) return { code: 'photo-outside-workspace' };
+  return { code: 'photo-missing', nearest: nearestPhoto(plain, [...photos.keys()]) };
+}
+
+/** Absolute paths, drive letters, UNC names, URLs, and .. that climbs out. `plain` is decoded and has only `/`. */
+function leadsOutside(plain: string): boolean {
+  if (/^(?:\/|~|\p{L}[\p{L}\d+.-]*:)/u.test(plain.trim())) return true;
+  let depth = 0;
+  for (const part of plain.split('/')) {
+    if (part === '..') depth--;
+    else if (part !== '' && part !== '.') depth++;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/** Undoes %2f and the like, however often it was encoded: the check must see what a file system would (pandoc GHSA-xj5q-fv23-575g). */
+function decoded(path: string): string {
+  const once = path.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return once === path ? path : decoded(once);
+}
+
+/** The same name in other capitals, without photos/ or with another way through the folders; else the nearest. */
+function nearestPhoto(plain: string, known: readonly string[]): string {
+  const formOf = (path: string) => path.normalize('NFC').toLowerCase().replace(/^.*\//, '');
+  return known.find((path) => formOf(path) === formOf(plain)) ?? nearest(plain, known);
+}

@@ -1,0 +1,12 @@
+// Supplies of which nobody knows who got them.
+import type { Problem } from '../../problem/problem.ts';
+import { placeAt } from '../../source/yaml.ts';
+import type { Check } from './context.ts';
+
+/** supplies-to-nobody for each handing-out that names no child and states no number of children, households or people. */
+export const suppliesToNobody: Check = ({ entries }) =>
+  entries.flatMap((entry): Problem[] => {
+    const reached = [entry.to?.length, entry.children, entry.households, entry.people];
+    if (entry.kind !== 'supplies' || reached.some((count) => count !== undefined && count > 0)) return [];
+    return [{ code: 'supplies-to-nobody', place: placeAt(entry.origin.tree, ['kind']), values: {} }];
+  });

@@ -1,0 +1,8 @@
+// Entries that reach a child nobody has listed.
+
+import type { Check } from './context.ts';
+import { unknownPeople } from './unknown-person.ts';
+
+/** unknown-child for each id in `to` that is no child's. Without a list of children, ids are not checked. */
+export const unknownChild: Check = (context) =>
+  unknownPeople(context, 'unknown-child', 'to', context.workspace.people.children);

@@ -1,0 +1,8 @@
+// Entries done by a helper nobody has listed.
+
+import type { Check } from './context.ts';
+import { unknownPeople } from './unknown-person.ts';
+
+/** unknown-helper for each id in `by` that is no helper's. Without a list of helpers, ids are not checked. */
+export const unknownHelper: Check = (context) =>
+  unknownPeople(context, 'unknown-helper', 'by', context.workspace.people.helpers);

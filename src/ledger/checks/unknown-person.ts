@@ -1,0 +1,27 @@
+// What unknown-child and unknown-helper share: ids against a list, with the nearest one known.
+import { maskName } from '../../language/names.ts';
+import { nearest } from '../../language/nearest.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { placeAt } from '../../source/yaml.ts';
+import type { Context } from './context.ts';
+
+/** A problem for each id under `key` that is not on the list. A name in place of an id is known for whose it is; whoever is proposed is named with the masked name. */
+export function unknownPeople(
+  { entries, hide }: Context,
+  code: 'unknown-child' | 'unknown-helper',
+  key: 'to' | 'by',
+  list: readonly { readonly id: string; readonly name?: string | undefined }[],
+): Problem[] {
+  if (list.length === 0) return [];
+  const names = new Map(list.map(({ id, name }) => [id, name]));
+  const ids = [...names.keys()];
+  return entries.flatMap((entry) =>
+    (entry[key] ?? []).flatMap((id, index): Problem[] => {
+      if (names.has(id)) return [];
+      const near = list.find(({ name }) => name === id)?.id ?? nearest(id, ids);
+      const name = names.get(near);
+      const values = { value: hide(id), nearest: near, name: name === undefined ? '' : maskName(name) };
+      return [{ code, place: placeAt(entry.origin.tree, [key, index]), values }];
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+// People on the list whom no entry mentions: perhaps forgotten, perhaps left alone.
+import type { Place, Problem } from '../../problem/problem.ts';
+import { parseYaml, placeAt } from '../../source/yaml.ts';
+import type { Check } from './context.ts';
+
+/** unused-person for each child and helper that no entry refers to. Where the log names nobody at all, lists were not kept and nothing is said. */
+export const unusedPerson: Check = ({ entries, workspace }) => {
+  const { children, helpers } = workspace.people;
+  const reached = new Set(entries.flatMap(({ to = [] }) => to));
+  const busy = new Set(entries.flatMap(({ by = [] }) => by));
+  return [
+    ...unused(workspace.sources, 'children', children, reached),
+    ...unused(workspace.sources, 'helpers', helpers, busy),
+  ];
+};
+
+function unused(
+  sources: ReadonlyMap<string, string>,
+  key: 'children' | 'helpers',
+  list: readonly { readonly id: string }[],
+  named: ReadonlySet<string>,
+): Problem[] {
+  const idle = list.flatMap(({ id }, index) => (named.has(id) ? [] : [{ id, index }]));
+  if (named.size === 0 || idle.length === 0) return [];
+  const places = placesIn(sources);
+  return idle.map(({ id, index }) => ({ code: 'unused-person', place: places(key, index), values: { value: id } }));
+}
+
+// The tree of people.yaml is not kept; it is read again only where somebody is unused.
+function placesIn(sources: ReadonlyMap<string, string>): (key: string, index: number) => Place | null {
+  const [file, text] = [...sources].find(([name]) => /^people\.ya?ml$/i.test(name)) ?? [];
+  if (file === undefined || text === undefined) return () => null;
+  const { value: tree } = parseYaml({ file, text });
+  return (key, index) => (tree ? placeAt(tree, [key, index, 'id']) : null);
+}

@@ -1,0 +1,128 @@
+// What may not be read in a masked text, and the function that covers it: names of children and guardians, births, numbers of people, house numbers.
+
+import { hideNumbers, maskName } from '../language/names.ts';
+import { keyWords } from '../language/vocabulary.ts';
+import { keyOf } from '../language/words.ts';
+import type { People } from '../workspace/people.ts';
+
+/** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), and numbers and births as they were written. */
+export interface Secrets {
+  readonly names: readonly string[];
+  readonly kept: readonly string[];
+  readonly numbers: readonly string[];
+}
+
+/** The secrets of a list of people. A helper or leader who bears the name of a child or guardian is covered with them. */
+export function secretsOfPeople(people: People): Secrets {
+  const { children, helpers, leadingGroup } = people;
+  const guardians = children.flatMap(({ guardian }) => guardian ?? []);
+  return secrets(
+    [...children, ...guardians].map(({ name }) => name),
+    [...helpers, ...leadingGroup].map(({ name }) => name),
+    [
+      ...[...children, ...guardians].flatMap(({ phone, identity }) => [phone, identity]),
+      ...helpers.map(({ phone }) => phone),
+      ...children.map(({ birth }) => birth),
+    ],
+  );
+}
+
+/** The secrets of a people.yaml that is too broken to be read: what stands after 姓名, name, 电话 and the like, the names below helpers and leading group kept. */
+export function secretsInText(text: string): Secrets {
+  const found = { names: [] as string[], kept: [] as string[], numbers: [] as string[] };
+  let isOfHelpers = false;
+  for (const line of text.split(/\r?\n/)) {
+    const section = keyOf(/^(\p{L}+)\s*[:：]/u.exec(line)?.[1] ?? '', ['children', 'helpers', 'leadingGroup']);
+    if (section !== undefined) isOfHelpers = section !== 'children';
+    for (const [, , nameKey, value = ''] of line.matchAll(keyedValue)) {
+      if (!nameKey) found.numbers.push(value);
+      else if (isOfHelpers) found.kept.push(value);
+      else found.names.push(value);
+    }
+  }
+  return secrets(found.names, found.kept, found.numbers);
+}
+
+const nameKeys = ['name', ...keyWords.name].join('|');
+const numberKeys = ['phone', 'identity', 'birth', ...keyWords.phone, ...keyWords.identity, ...keyWords.birth].join('|');
+const keyedValue = new RegExp(
+  `["'“”]?((${nameKeys})|${numberKeys})["'“”]?\\s*[:：]\\s*["'“‘]?([^"'”’,，、{}\\[\\]#]+)`,
+  'giu',
+);
+
+/** A function that covers the secrets in any text: names become 张某某, digits of numbers and births become `mark`. Everything is found in one pass, the longest first. */
+export function coverWith({ names, kept, numbers }: Secrets, mark: string): (text: string) => string {
+  const masked = new Map(names.map((name) => [plain(name), maskName(name)]));
+  const keptNames = new Map(kept.map((name) => [plain(name), name]));
+  const alternatives = [...masked.keys(), ...keptNames.keys()]
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map(patternOfName);
+  const known = alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'giu');
+  const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
+  const coverDigits = (found: string) => found.replace(/[\dXx０-９]/g, mark);
+  return (text) => {
+    const named = known === undefined ? text : text.replace(known, (found) => masked.get(plain(found)) ?? found);
+    const births = numbered === undefined ? named : named.replace(numbered, coverDigits);
+    return marked(births, mark).replace(houseNumber, coverDigits);
+  };
+}
+
+// 幸福路12号, 柳树村3组7号, 2栋301室: the digits that lead to a door. A bare 3组 or 12号 (a day) is none.
+const houseNumber =
+  /(?<=[路街巷村弄屯镇乡])(?:\d{1,4}[组队])?\d{1,5}号(?:\d{1,3}[栋幢楼])?(?:\d{1,2}单元)?(?:\d{1,5}室)?/gu;
+
+/** hideNumbers stars digits one by one; here they get the mark that the text can bear (stars are Markdown). */
+function marked(text: string, mark: string): string {
+  const hidden = hideNumbers(text);
+  if (hidden === text) return text;
+  let result = '';
+  for (let at = 0; at < text.length; at++) result += hidden[at] === text[at] ? text[at] : mark;
+  return result;
+}
+
+function secrets(
+  names: readonly (string | undefined)[],
+  kept: readonly (string | undefined)[],
+  numbers: readonly (string | undefined)[],
+): Secrets {
+  const covered = new Set(given(names).flatMap((name) => [plain(name), plain(name.replace(/[（(].*$/u, ''))]));
+  return {
+    names: [...covered].filter(isLong),
+    kept: [...new Set(given(kept).map(plain))].filter((name) => isLong(name) && !covered.has(name)),
+    numbers: [...new Set(given(numbers).map((number) => number.trim()))].filter(
+      (number) => number.replace(/\D/g, '').length >= 5,
+    ),
+  };
+}
+
+function given(values: readonly (string | undefined)[]): string[] {
+  return values.filter((value) => value !== undefined);
+}
+
+// A name of one character would cover every use of that character.
+function isLong(name: string): boolean {
+  return [...name].length >= 2;
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\s\u3000]/gu, '')
+    .toLowerCase();
+}
+
+/** Blanks inside a name do not hide it; a Latin name is a word of its own. */
+function patternOfName(name: string): string {
+  const letters = [...name].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('[ \\u3000]*');
+  return /\p{Script=Han}/u.test(name) ? letters : `(?<!\\p{L})${letters}(?!\\p{L})`;
+}
+
+/** A birth in every way to write a date; other numbers with or without hyphens and blanks between the digits. */
+function patternOfNumber(written: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written) ?? [];
+  if (year !== undefined) {
+    return `(?<!\\d)(?:${year}[-./年] ?0?${Number(month)}[-./月] ?0?${Number(day)}(?!\\d)|${year}${month}${day}(?!\\d))`;
+  }
+  const digits = written.match(/[\dXx]/g) ?? [];
+  return `(?<!\\d)${digits.join('[-\\s]?')}(?!\\d)`;
+}

@@ -1,0 +1,129 @@
+// With names → without: the door past which no name of a child or guardian exists, and the same cover for messages.
+// Children whose masked names are alike stay so; their ids tell them apart, in registers and in every count.
+import type { Entry } from '../log/entry.ts';
+import type { Child, Helper, People } from '../workspace/people.ts';
+import { coverWith, secretsInText, secretsOfPeople } from './cover.ts';
+import type { Ledger } from './ledger.ts';
+
+type Cover = (text: string) => string;
+
+/**
+ * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births and house
+ * numbers: in lists, in every text of entries, programme, indicators and narrative, and in ids made of names. Helpers
+ * and leaders stay, they act in office. Given names alone (小明) are left: they are common words too often. The trees
+ * of entries are emptied, they hold what was written.
+ */
+export function maskLedger(ledger: Ledger): Ledger {
+  const { programme, people, indicators, narrative, entries } = ledger;
+  // Stars would be Markdown in a narrative; × is what offices print.
+  const cover = coverWith(secretsOfPeople(people), '×');
+  const idOf = maskedIds(people, cover);
+  const masked = coverDeep(programme, cover, keptKeys);
+  return {
+    programme: masked,
+    period: masked.period,
+    people: maskPeople(people, cover, idOf),
+    indicators: coverDeep(indicators, cover, keptKeys),
+    narrative: narrative.map(({ name, file, text }) => ({ name: cover(name), file, text: cover(text) })),
+    entries: entries.map((entry) => maskEntry(entry, cover, idOf)),
+  };
+}
+
+/** A function that hides the names of children and guardians, phones and identity numbers in messages and excerpts. Where people.yaml could not be read, whatever in it looks like a name or number is hidden. */
+export function hideNames(checked: {
+  readonly value?: { readonly people: People };
+  readonly sources: ReadonlyMap<string, string>;
+}): (text: string) => string {
+  if (checked.value) return coverWith(secretsOfPeople(checked.value.people), '*');
+  const [, text = ''] = [...checked.sources].find(([file]) => /^people\.ya?ml$/i.test(file)) ?? [];
+  return coverWith(secretsInText(text), '*');
+}
+
+/** What no masked output may hold: names of children and guardians, phones, identity numbers and births, as written. For report/leaks.ts. */
+export function secretsOf(people: People): readonly string[] {
+  const { names, numbers } = secretsOfPeople(people);
+  return [...names, ...numbers];
+}
+
+/** Names that may stand in a masked output although a secret may be part of them: helpers and leaders without a namesake among children and guardians. */
+export function keptNamesOf(people: People): readonly string[] {
+  return secretsOfPeople(people).kept;
+}
+
+function maskPeople(people: People, cover: Cover, idOf: Cover): People {
+  return {
+    children: people.children.map((child) => maskChild(child, cover, idOf)),
+    helpers: people.helpers.map((helper) => maskHelper(helper, cover)),
+    leadingGroup: coverDeep(people.leadingGroup, cover, keptKeys),
+  };
+}
+
+function maskChild(child: Child, cover: Cover, idOf: Cover): Child {
+  const { identity: _identity, birth: _birth, phone: _phone, guardian, household, ...rest } = child;
+  return {
+    ...coverDeep(rest, cover, keptKeys),
+    id: idOf(child.id),
+    ...(household === undefined ? {} : { household: idOf(household) }),
+    ...(guardian === undefined ? {} : { guardian: maskGuardian(guardian, cover) }),
+  };
+}
+
+function maskGuardian(guardian: NonNullable<Child['guardian']>, cover: Cover): NonNullable<Child['guardian']> {
+  const { name, relation } = guardian;
+  return {
+    ...(name === undefined ? {} : { name: cover(name) }),
+    ...(relation === undefined ? {} : { relation: cover(relation) }),
+  };
+}
+
+function maskHelper(helper: Helper, cover: Cover): Helper {
+  const { phone: _phone, ...rest } = helper;
+  return coverDeep(rest, cover, keptKeys);
+}
+
+function maskEntry(entry: Entry, cover: Cover, idOf: Cover): Entry {
+  const { origin, by, to } = entry;
+  return {
+    ...coverDeep(entry, cover, keptKeys),
+    origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
+    ...(by === undefined ? {} : { by }),
+    ...(to === undefined ? {} : { to: to.map(idOf) }),
+  };
+}
+
+/** Ids made of names (李小明, 李大山家) become masked ones that stay different from each other and from all others. */
+function maskedIds(people: People, cover: Cover): Cover {
+  const ids = [
+    ...new Set(people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household]))),
+  ];
+  const taken = new Set(ids.filter((id) => cover(id) === id));
+  const masked = new Map<string, string>();
+  for (const id of ids.filter((id) => !taken.has(id))) {
+    let free = cover(id);
+    for (let count = 2; taken.has(free); count++) free = `${cover(id)}-${count}`;
+    taken.add(free);
+    masked.set(id, free);
+  }
+  return (id) => masked.get(id) ?? id;
+}
+
+// Words of the vocabulary, days, hours, ids and paths: what is no text somebody wrote.
+const keptKeys: ReadonlySet<string> = new Set(
+  'id kind date from to until starts ends by photos origin unit gender stay nature every per names template theme of household'.split(
+    ' ',
+  ),
+);
+
+/** The same value with every text in it covered, but for what stands under kept keys. */
+function coverDeep<T>(value: T, cover: Cover, kept: ReadonlySet<string>): T {
+  return covered(value, cover, kept) as T;
+}
+
+function covered(value: unknown, cover: Cover, kept: ReadonlySet<string>): unknown {
+  if (typeof value === 'string') return cover(value);
+  if (Array.isArray(value)) return value.map((item) => covered(item, cover, kept));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, below]) => [key, kept.has(key) ? below : covered(below, cover, kept)]),
+  );
+}

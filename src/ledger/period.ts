@@ -1,0 +1,15 @@
+// Which entries count for a period.
+import type { Entry } from '../log/entry.ts';
+import type { Period } from '../workspace/program.ts';
+
+/** Whether an entry counts for a period: a day of it lies inside (ranges and months may reach beyond), or it is a pairing that began earlier and had not ended before. */
+export function countsIn(entry: Entry, { from, to }: Pick<Period, 'from' | 'to'>): boolean {
+  if (entry.date.from > to) return false;
+  const last = entry.kind === 'pairing' ? (entry.until ?? to) : entry.date.to;
+  return last >= from || entry.date.to >= from;
+}
+
+/** Whether an entry is dated later than today. A range must have ended; a month may still be running, its log is kept during it. */
+export function isInFuture({ date }: Entry, today: string): boolean {
+  return (date.type === 'range' ? date.to : date.from) > today;
+}
