@@ -73,6 +73,7 @@ export const severities = {
   'directive-misuse': 'error',
   'chart-not-yet': 'warning',
   'zero-printed': 'warning',
+  'nothing-printed': 'warning',
   'name-left-in': 'error',
   'report-name-twice': 'error',
   // output

@@ -1,0 +1,115 @@
+// The blocks a template may open, in one table: choosing, repeating, and joining what stands inside to a sentence.
+import { joinWords } from '../language/lists.ts';
+import { chineseNumeral } from '../language/numerals.ts';
+import { type Chunk, trimChunks } from './output.ts';
+import { innerScope, type Machine, type Scope } from './scope.ts';
+import type { Block } from './syntax.ts';
+import { isList, isRecord, isTrue, type Value } from './value.ts';
+
+/** How a block is evaluated, and what preflight needs to know of it. */
+export interface BlockHelper {
+  readonly usage: string;
+  readonly args: number;
+  readonly options: readonly string[];
+  /** What `this` is inside: the same as outside, an item of the list given, or the record given. */
+  readonly inside: 'same' | 'item' | 'record';
+  readonly run: (block: Block, scope: Scope, machine: Machine) => Chunk[];
+}
+
+/** Every block. */
+export const blocks: Readonly<Record<string, BlockHelper>> = {
+  if: { usage: '{{#if x}}', args: 1, options: [], inside: 'same', run: (...all) => choose(true, ...all) },
+  unless: { usage: '{{#unless x}}', args: 1, options: [], inside: 'same', run: (...all) => choose(false, ...all) },
+  each: { usage: '{{#each list}}', args: 1, options: [], inside: 'item', run: each },
+  with: { usage: '{{#with record}}', args: 1, options: [], inside: 'record', run: withRecord },
+  series: {
+    usage: '{{#series list and="和" limit=3 etc="等"}}',
+    args: 1,
+    options: ['and', 'limit', 'etc'],
+    inside: 'item',
+    run: series,
+  },
+  points: { usage: '{{#points}}{{#point}}…{{/point}}{{/points}}', args: 0, options: [], inside: 'same', run: points },
+  point: { usage: '{{#point}}…{{/point}}', args: 0, options: [], inside: 'same', run: point },
+};
+
+function choose(wanted: boolean, block: Block, scope: Scope, machine: Machine): Chunk[] {
+  const condition = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
+  return machine.pieces(isTrue(condition) === wanted ? block.body : block.otherwise, scope);
+}
+
+function each(block: Block, scope: Scope, machine: Machine): Chunk[] {
+  const scopes = itemScopes(block, scope, machine);
+  if (scopes.length === 0) return machine.pieces(block.otherwise, scope);
+  return scopes.flatMap((inner) => machine.pieces(block.body, inner));
+}
+
+/** One scope for each item of a list, or each value of a record. */
+function itemScopes(block: Block, scope: Scope, machine: Machine): Scope[] {
+  const given = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
+  const items: readonly (readonly [Value, Value])[] = isList(given)
+    ? given.map((value, index) => [index, value] as const)
+    : isRecord(given)
+      ? Object.entries(given)
+      : [];
+  const [nameOfItem, nameOfKey] = block.names;
+  return items.map(([key, value], index) => {
+    const names = new Map<string, Value>();
+    if (nameOfItem !== undefined) names.set(nameOfItem, value);
+    if (nameOfKey !== undefined) names.set(nameOfKey, key);
+    const data = new Map(scope.data)
+      .set('index', index)
+      .set('number', index + 1)
+      .set('key', key)
+      .set('first', index === 0)
+      .set('last', index === items.length - 1);
+    return innerScope(scope, value, { names, data });
+  });
+}
+
+function withRecord(block: Block, scope: Scope, machine: Machine): Chunk[] {
+  const given = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
+  if (!isTrue(given)) return machine.pieces(block.otherwise, scope);
+  const names = new Map(block.names.slice(0, 1).map((name) => [name, given] as const));
+  return machine.pieces(block.body, innerScope(scope, given, { names }));
+}
+
+/** Joins what stands inside, once for each item, to a list within a sentence (GB/T 15834-2011). */
+function series(block: Block, scope: Scope, machine: Machine): Chunk[] {
+  const options = machine.options(block.options, scope);
+  const scopes = itemScopes(block, scope, machine);
+  const limit = Number(options.get('limit') ?? scopes.length);
+  const items = scopes
+    .slice(0, limit)
+    .map((inner) => trimChunks(machine.pieces(block.body, inner)))
+    .filter((chunks) => chunks.length > 0);
+  if (items.length === 0) return machine.pieces(block.otherwise, scope);
+  const etc = scopes.length > limit ? (options.get('etc') ?? '等') : '';
+  const texts = items.map(machine.read);
+  const joined = joinWords(texts, { and: String(options.get('and') ?? ''), etc: String(etc) });
+  let at = 0;
+  const chunks = items.flatMap((item, index) => {
+    const start = joined.indexOf(texts[index] ?? '', at);
+    const mark: Chunk = { text: joined.slice(at, start), place: block.place, verbatim: false };
+    at = start + (texts[index] ?? '').length;
+    return [mark, ...item];
+  });
+  return [...chunks, { text: joined.slice(at), place: block.place, verbatim: false }];
+}
+
+/** 一是…；二是…。 from the points inside that say something; a single one stands without a number. */
+function points(block: Block, scope: Scope, machine: Machine): Chunk[] {
+  const gathered: Chunk[][] = [];
+  machine.pieces(block.body, { ...scope, points: gathered });
+  const words = (text: string): Chunk => ({ text, place: block.place, verbatim: false });
+  return gathered.flatMap((chunks, index) => {
+    const number = gathered.length > 1 ? `${chineseNumeral(index + 1)}是` : '';
+    return [words(number), ...chunks, words(index === gathered.length - 1 ? '。' : '；')];
+  });
+}
+
+function point(block: Block, scope: Scope, machine: Machine): Chunk[] {
+  const chunks = trimChunks(machine.pieces(block.body, scope), /[\s。；;]+$/u);
+  if (chunks.length > 0) scope.points?.push(chunks);
+  return [];
+}

@@ -1,0 +1,40 @@
+// Helpers that choose: they are asked within `{{#if (…)}}` or give part of a list.
+import { isFigure, isList, isTrue, numberIn, type Value } from './value.ts';
+import type { Word } from './word.ts';
+
+const many = { least: 1, most: 20, options: [], gives: 'flag', guardsZero: false } as const;
+const two = { least: 2, most: 2, options: [], gives: 'flag', guardsZero: false } as const;
+const part = { least: 1, most: 2, options: [], gives: 'list', guardsZero: false } as const;
+
+/** The helpers that choose. */
+export const choosing: Readonly<Record<string, Word>> = {
+  any: { ...many, usage: '{{#if (any a b)}}', run: (args) => args.some(isTrue) },
+  all: { ...many, usage: '{{#if (all a b)}}', run: (args) => args.every(isTrue) },
+  not: { ...many, most: 1, usage: '{{#if (not a)}}', run: ([value]) => !isTrue(value ?? null) },
+  equals: { ...two, usage: '{{#if (equals a "b")}}', run: ([a, b]) => bare(a) === bare(b) },
+  'at-least': { ...two, usage: '{{#if (at-least a 3)}}', run: (args) => compared(args, (a, b) => a >= b) },
+  'more-than': { ...two, usage: '{{#if (more-than a 3)}}', run: (args) => compared(args, (a, b) => a > b) },
+  'fewer-than': { ...two, usage: '{{#if (fewer-than a 3)}}', run: (args) => compared(args, (a, b) => a < b) },
+  first: { ...part, usage: '(first list 3)', run: ([list, n]) => cut(list, (items) => items.slice(0, count(n))) },
+  last: { ...part, usage: '(last list 3)', run: ([list, n]) => cut(list, (items) => items.slice(-count(n))) },
+  rest: { ...part, usage: '(rest list 3)', run: ([list, n]) => cut(list, (items) => items.slice(count(n))) },
+};
+
+function bare(value: Value | undefined): Value | undefined {
+  return isFigure(value) ? value.value : value;
+}
+
+/** What is absent is never at least, more or fewer than anything; a list counts by its length. */
+function compared(args: readonly Value[], holds: (a: number, b: number) => boolean): boolean | undefined {
+  const [a, b] = args.map((value) => (isList(value) ? value.length : numberIn(value)));
+  if (args[0] === null || args[1] === null) return false;
+  return typeof a === 'number' && typeof b === 'number' ? holds(a, b) : undefined;
+}
+
+function cut(list: Value | undefined, take: (items: readonly Value[]) => readonly Value[]): Value | undefined {
+  return isList(list) ? take(list) : undefined;
+}
+
+function count(value: Value | undefined): number {
+  return Math.max(1, Math.trunc(numberIn(value) ?? 1));
+}

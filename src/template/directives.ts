@@ -1,0 +1,139 @@
+// What Markdown lacks, on lines of their own: `::register{name="visits"}`, photos, page breaks, narrative, the end of the document.
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { nearest } from '../language/nearest.ts';
+import type { Photo } from '../report/tree.ts';
+import type { Rollup } from '../rollup/rollup.ts';
+import { readOut } from './inlines.ts';
+import type { Draft } from './numbering.ts';
+import type { Reading } from './reading.ts';
+
+/** What a directive gets: its attributes with all signs read out, and a way to say that it is used wrongly. */
+interface Use {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly rollup: Rollup;
+  readonly narrative: (narrative: Rollup['narrative'][number]) => Draft[];
+  readonly misuse: (values: Readonly<Record<string, string>>) => Draft[];
+  readonly notYet: () => Draft[];
+}
+
+interface Directive {
+  readonly usage: string;
+  readonly attributes: readonly string[];
+  readonly run: (use: Use) => Draft[];
+}
+
+const directives: Readonly<Record<string, Directive>> = {
+  register: {
+    usage: '::register{name="visits" columns="日期、地点" caption="…"}',
+    attributes: ['name', 'columns', 'caption'],
+    run: register,
+  },
+  photo: { usage: '::photo{file="photos/…" caption="…"}', attributes: ['file', 'caption'], run: photo },
+  photos: { usage: '::photos{limit=4}', attributes: ['limit'], run: photos },
+  chart: { usage: '::chart{name="visits.byMonth"}', attributes: ['name', 'caption'], run: ({ notYet }) => notYet() },
+  narrative: { usage: '::narrative{name="problems"}', attributes: ['name'], run: narrative },
+  'page-break': { usage: '::page-break', attributes: [], run: () => [{ type: 'pageBreak' }] },
+  unnumbered: { usage: '::unnumbered', attributes: [], run: () => [{ type: 'numbering', on: false }] },
+  numbered: { usage: '::numbered', attributes: [], run: () => [{ type: 'numbering', on: true }] },
+  attachments: { usage: '::attachments', attributes: [], run: attachments },
+  signature: { usage: '::signature', attributes: [], run: signature },
+};
+
+/** The blocks of a directive. Reports unknown-directive, directive-misuse, chart-not-yet. */
+export function directiveBlocks(
+  node: LeafDirective | ContainerDirective,
+  reading: Reading,
+  rollup: Rollup,
+  narrative: Use['narrative'],
+): Draft[] {
+  const place = reading.placeOf(node);
+  const { name } = node;
+  const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
+  if (directive === undefined) {
+    const near = nearest(name, Object.keys(directives));
+    reading.report({ code: 'unknown-directive', place, values: { name, nearest: near } });
+    return [];
+  }
+  const { usage } = directive;
+  const misuse: Use['misuse'] = (values) => {
+    reading.report({
+      code: 'directive-misuse',
+      place,
+      values: { name, ...values, ...(values.nearest ? {} : { usage }) },
+    });
+    return [];
+  };
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, readOut(value ?? '', reading)]),
+  );
+  if (node.type === 'containerDirective' || node.children.length > 0) return misuse({});
+  if (Object.keys(attributes).some((key) => !directive.attributes.includes(key))) return misuse({});
+  const notYet = (): Draft[] => {
+    reading.report({ code: 'chart-not-yet', place, values: {} });
+    return [];
+  };
+  return directive.run({ attributes, rollup, narrative, misuse, notYet });
+}
+
+/** A register without records is left out, as every sentence about nothing is. */
+function register({ attributes: { name = '', columns, caption }, rollup, misuse }: Use): Draft[] {
+  const registers: Readonly<Record<string, Rollup['registers'][keyof Rollup['registers']]>> = rollup.registers;
+  const data = Object.hasOwn(registers, name) ? registers[name] : undefined;
+  if (data === undefined) return misuse({ reason: name, nearest: nearest(name, Object.keys(registers)) });
+  if (data.rows.length === 0) return [];
+  const wanted = columns?.split(/[、，,]\s*/);
+  const titles = data.columns.map(({ title }) => title);
+  const kept = wanted === undefined ? titles : titles.filter((title) => title === '序号' || wanted.includes(title));
+  if (kept.length < 2) return misuse({ reason: columns ?? '', nearest: nearest(wanted?.[0] ?? '', titles) });
+  const at = kept.map((title) => titles.indexOf(title));
+  const share = at.reduce((sum, index) => sum + (data.columns[index]?.width ?? 0), 0);
+  return [
+    {
+      type: 'register',
+      caption: caption || data.caption,
+      columns: at
+        .flatMap((index) => data.columns[index] ?? [])
+        .map((column) => ({ ...column, width: column.width / share })),
+      rows: data.rows.map((row) => at.map((index) => row[index] ?? '')),
+    },
+  ];
+}
+
+function photo({ attributes: { file = '', caption }, rollup, misuse }: Use): Draft[] {
+  const found = rollup.photos.find((known) => known.file === file);
+  if (found === undefined) {
+    const near = nearest(
+      file,
+      rollup.photos.map((known) => known.file),
+    );
+    return misuse({ reason: file, nearest: near });
+  }
+  return [{ type: 'photo', file, caption: caption || found.caption }];
+}
+
+function photos({ attributes: { limit }, rollup, misuse }: Use): Draft[] {
+  if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) return misuse({ reason: limit });
+  const all = rollup.photos.map(({ file, caption }): Photo => ({ type: 'photo', file, caption }));
+  const once = all.filter(({ file }, index) => all.findIndex((other) => other.file === file) === index);
+  return once.slice(0, limit === undefined ? once.length : Number(limit));
+}
+
+function narrative({ attributes: { name = '' }, rollup, narrative: blocks, misuse }: Use): Draft[] {
+  const found = rollup.narrative.find((known) => known.name === name);
+  if (found !== undefined) return blocks(found);
+  const near = nearest(
+    name,
+    rollup.narrative.map((known) => known.name),
+  );
+  return misuse({ reason: name, nearest: near });
+}
+
+function attachments({ rollup }: Use): Draft[] {
+  const names = rollup.programme.report.attachments ?? [];
+  return names.length === 0 ? [] : [{ type: 'attachments', names }];
+}
+
+function signature({ rollup: { programme } }: Use): Draft[] {
+  const { report, organisation } = programme;
+  return [{ type: 'signature', organisation: report.signature ?? organisation.name, date: report.date }];
+}

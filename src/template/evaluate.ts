@@ -1,0 +1,110 @@
+// Pieces + view to Markdown. Every printed value becomes a sign that Markdown takes for letters; its words are put in when the tree is built,
+// so nothing that people wrote is ever read as Markdown. Preflight has made sure that every name, helper and partial exists.
+import type { Problem } from '../problem/problem.ts';
+import { blocks } from './blocks.ts';
+import { type Chunk, joinChunks, type Output, signOf, splitAtSigns } from './output.ts';
+import { innerScope, type Machine, rootScope, type Scope, valueAt } from './scope.ts';
+import type { Call, Include, Piece, Print, Template } from './syntax.ts';
+import { isRecord, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
+import { words } from './words.ts';
+
+/** One evaluation: what is fixed for all of it and what it gathers. */
+interface Run extends Machine {
+  readonly partials: ReadonlyMap<string, Template>;
+  readonly problems: Problem[];
+}
+
+/** Evaluates a template. Reports zero-printed, nothing-printed and template-helper-misuse with the place in the template. */
+export function evaluate(
+  template: Template,
+  view: Value,
+  partials: ReadonlyMap<string, Template>,
+): { readonly output: Output; readonly problems: readonly Problem[] } {
+  const phrases: Phrase[] = [];
+  const run: Run = {
+    partials,
+    problems: [],
+    pieces: (pieces, scope) => pieces.flatMap((piece) => chunksOf(piece, scope, run)),
+    value: (expression, scope) => {
+      if (expression.type === 'literal') return expression.value;
+      return expression.type === 'path' ? valueAt(expression, scope) : callHelper(expression, scope, run);
+    },
+    options: (options, scope) => new Map([...options].map(([key, given]) => [key, run.value(given, scope)])),
+    print: (phrase, place) => ({ text: signOf(phrases.push(phrase) - 1), place, verbatim: false }),
+    read: (chunks) =>
+      splitAtSigns(chunks.map(({ text }) => text).join(''))
+        .map((part) => (typeof part === 'string' ? part : plainText(phrases[part])))
+        .join(''),
+  };
+  const chunks = run.pieces(template.pieces, rootScope(view));
+  return { output: joinChunks(chunks, phrases), problems: run.problems };
+}
+
+function chunksOf(piece: Piece, scope: Scope, run: Run): Chunk[] {
+  switch (piece.type) {
+    case 'words':
+      return [{ text: piece.text, place: piece.place, verbatim: true }];
+    case 'print':
+      return print(piece, scope, run);
+    case 'include':
+      return include(piece, scope, run);
+    case 'block':
+      return blocks[piece.name]?.run(piece, scope, run) ?? [];
+  }
+}
+
+function print(piece: Print, scope: Scope, run: Run): Chunk[] {
+  const value = run.value(piece.value, scope);
+  const phrase = phraseOf(value);
+  const path = piece.value.type === 'path' ? piece.value : null;
+  if (phrase === null || phrase.phrase.length === 0) {
+    if (path !== null) warn('nothing-printed', path, run);
+    return [];
+  }
+  if (path !== null && !path.data && numberIn(value) === 0) warn('zero-printed', path, run);
+  return [run.print(phrase, piece.place)];
+}
+
+function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string; place: Print['place'] }, run: Run) {
+  run.problems.push({ code, place: path.place, values: { name: path.written } });
+}
+
+function include(piece: Include, scope: Scope, run: Run): Chunk[] {
+  const partial = run.partials.get(piece.name);
+  if (partial === undefined) return [];
+  const chunks = run.pieces(partial.pieces, partialScope(piece, scope, run));
+  if (!piece.alone) return chunks;
+  const apart: Chunk = { text: '\n\n', place: piece.place, verbatim: false };
+  return [apart, ...chunks, apart];
+}
+
+function partialScope(piece: Include, scope: Scope, run: Run): Scope {
+  if (piece.context === null && piece.options.size === 0) return scope;
+  const context = piece.context === null ? scope.self : run.value(piece.context, scope);
+  const given = run.options(piece.options, scope);
+  return innerScope(
+    scope,
+    given.size === 0 ? context : { ...(isRecord(context) ? context : {}), ...Object.fromEntries(given) },
+  );
+}
+
+function callHelper(call: Call, scope: Scope, run: Run): Value {
+  const helper = words[call.name];
+  if (helper === undefined) return null;
+  const args = call.args.map((arg) => run.value(arg, scope));
+  const absent = call.args[args.indexOf(null)];
+  if (absent?.type === 'path' && helper.gives === 'words') {
+    warn('nothing-printed', absent, run);
+    return null;
+  }
+  const zero = call.args[args.findIndex((value) => numberIn(value) === 0)];
+  if (helper.guardsZero && zero?.type === 'path') warn('zero-printed', zero, run);
+  const result = helper.run(args, run.options(call.options, scope));
+  if (result !== undefined) return result;
+  run.problems.push({
+    code: 'template-helper-misuse',
+    place: call.place,
+    values: { name: call.name, usage: helper.usage },
+  });
+  return null;
+}

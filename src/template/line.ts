@@ -1,0 +1,78 @@
+// What a template can name of one entry: its date, people and everything written in it, whatever its kind.
+import type { Entry } from '../log/entry.ts';
+import type { When } from '../log/when.ts';
+import type { EntryLine, Rollup } from '../rollup/rollup.ts';
+import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
+
+/** An entry's line beside all photos of the rollup, of which it takes its own. */
+export interface LineWithPhotos {
+  readonly line: EntryLine;
+  readonly photos: Rollup['photos'];
+}
+
+/** Every key any kind of entry has, each optional. */
+type AnyEntry = { readonly [K in KeyOfAny<Entry>]?: MemberOfAny<Entry, K> | undefined };
+type KeyOfAny<E> = E extends E ? keyof E : never;
+type MemberOfAny<E, K extends PropertyKey> = E extends E ? (K extends keyof E ? E[K] : never) : never;
+
+type Group = EntryLine['groups'][number];
+type Work = NonNullable<AnyEntry['works']>[number];
+type Item = NonNullable<AnyEntry['items']>[number];
+type PhotoLine = Rollup['photos'][number];
+
+const when: Field<When> = record<When>({
+  type: text((w) => w.type),
+  from: text((w) => w.from),
+  to: text((w) => w.to),
+});
+
+function written(get: (entry: AnyEntry) => string | undefined): Field<LineWithPhotos> {
+  return text(({ line }) => get(line.entry));
+}
+
+/** One line of `visits.list` and its like. */
+export const lineField: Field<LineWithPhotos> = record<LineWithPhotos>({
+  when: inside(({ line }) => line.when, when),
+  by: texts(({ line }) => line.by),
+  to: texts(({ line }) => line.to),
+  classes: texts(({ line }) => line.classes),
+  people: figure(({ line }) => line.people),
+  households: figure(({ line }) => line.households),
+  groups: list(
+    ({ line }) => line.groups,
+    record<Group>({ label: text((g) => g.label), figure: figure((g) => g.figure) }),
+  ),
+  title: written((e) => e.title),
+  topic: written((e) => e.topic),
+  category: written((e) => e.category),
+  place: written((e) => e.place),
+  note: written((e) => e.note),
+  document: written((e) => e.document),
+  findings: written((e) => e.findings),
+  followUp: written((e) => e.followUp),
+  with: written((e) => e.with),
+  minutes: number(({ line }) => (line.entry as AnyEntry).minutes),
+  starts: written((e) => e.starts),
+  ends: written((e) => e.ends),
+  hosts: texts(({ line }) => (line.entry as AnyEntry).hosts),
+  works: list(
+    ({ line }) => (line.entry as AnyEntry).works,
+    record<Work>({ class: text((w) => w.class), work: text((w) => w.work) }),
+  ),
+  items: list(
+    ({ line }) => (line.entry as AnyEntry).items,
+    record<Item>({ item: text((i) => i.item), quantity: number((i) => i.quantity), unit: text((i) => i.unit) }),
+  ),
+  donor: written((e) => e.donor),
+  provider: written((e) => e.provider),
+  examined: texts(({ line }) => (line.entry as AnyEntry).examined),
+  villages: texts(({ line }) => (line.entry as AnyEntry).villages),
+  channel: written((e) => e.channel),
+  copies: number(({ line }) => (line.entry as AnyEntry).copies),
+  honour: written((e) => e.honour),
+  level: written((e) => e.level),
+  photos: list(
+    ({ line, photos }) => photos.filter(({ entry }) => entry === line.id),
+    record<PhotoLine>({ file: text((p) => p.file), caption: text((p) => p.caption) }),
+  ),
+});

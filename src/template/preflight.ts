@@ -1,0 +1,185 @@
+// Everything that can be told before rendering: unknown names, helpers, blocks and partials, with place and the nearest known one.
+// It follows the shape of the view into loops and partials, so a wrong name is found even where a list is empty today.
+import { nearest } from '../language/nearest.ts';
+import type { Checked, Problem } from '../problem/problem.ts';
+import { blocks } from './blocks.ts';
+import { innerNames, lookUp, type Names, rootNames, suggestion } from './names.ts';
+import type { Shape } from './shape.ts';
+import type { Block, Call, Expression, Include, Path, Piece, Print, Template } from './syntax.ts';
+import { words } from './words.ts';
+
+interface Check {
+  readonly partials: ReadonlyMap<string, Checked<Template>>;
+  readonly problems: Problem[];
+  /** Partials on the way from the template to here. */
+  readonly path: readonly string[];
+}
+
+/** Reports template-unknown-name, -helper, -partial, template-recursion and template-helper-misuse for a template and the partials it uses, and what was found wrong in reading these. */
+export function preflight(
+  template: Template,
+  shape: Shape,
+  partials: ReadonlyMap<string, Checked<Template>>,
+): readonly Problem[] {
+  const check: Check = { partials, problems: [], path: [] };
+  checkPieces(template.pieces, rootNames(shape), check);
+  return check.problems;
+}
+
+function checkPieces(pieces: readonly Piece[], names: Names, check: Check): void {
+  for (const piece of pieces) {
+    if (piece.type === 'print') checkPrint(piece, names, check);
+    else if (piece.type === 'block') checkBlock(piece, names, check);
+    else if (piece.type === 'include') checkInclude(piece, names, check);
+  }
+}
+
+function checkPrint({ value }: Print, names: Names, check: Check): void {
+  if (value.type === 'path' && value.up === 0 && value.parts.length === 1 && !value.data && !value.own) {
+    const [name = ''] = value.parts;
+    const helper = words[name] ?? blocks[name];
+    if (helper !== undefined && lookUp(value, names).type === 'unknown') {
+      misuse(value, name, helper.usage, check);
+      return;
+    }
+  }
+  const shape = shapeOf(value, names, check);
+  const usage = shape === null ? '' : usageInstead(value, shape);
+  if (usage !== '') misuse(value, nameOf(value), usage, check);
+}
+
+/** How to print what cannot be printed as it is; '' for what can. */
+function usageInstead(value: Expression, shape: Shape): string {
+  const name = nameOf(value);
+  if (shape.is === 'flag') return `{{#if ${name}}}`;
+  if (shape.is === 'list') return shape.of.is === 'text' ? `{{list ${name}}}` : `{{#each ${name}}}`;
+  if (shape.is === 'map') return `{{#each ${name}}}`;
+  if (shape.is !== 'record') return '';
+  const fields = Object.keys(shape.fields);
+  if (fields.join() === 'type,from,to') return `{{date ${name}}}`;
+  const inner = ['count', 'total', 'name'].find((field) => fields.includes(field)) ?? fields[0] ?? '';
+  return `{{${name}.${inner}}}`;
+}
+
+function nameOf(value: Expression): string {
+  if (value.type === 'path') return value.written;
+  return value.type === 'call' ? value.name : String(value.value);
+}
+
+function misuse(at: Expression | Block, name: string, usage: string, check: Check): void {
+  check.problems.push({ code: 'template-helper-misuse', place: at.place, values: { name, usage } });
+}
+
+function checkBlock(block: Block, names: Names, check: Check): void {
+  const helper = Object.hasOwn(blocks, block.name) ? blocks[block.name] : undefined;
+  if (helper === undefined) {
+    const near = nearest(block.name, Object.keys(blocks));
+    check.problems.push({
+      code: 'template-unknown-helper',
+      place: block.place,
+      values: { name: block.name, nearest: near, allowed: Object.keys(blocks).join('、') },
+    });
+    return;
+  }
+  for (const option of block.options.values()) shapeOf(option, names, check);
+  const wrongOption = [...block.options.keys()].some((key) => !helper.options.includes(key));
+  const strayPoint = block.name === 'point' && !names.inPoints;
+  if (block.args.length !== helper.args || wrongOption || strayPoint) {
+    misuse(block, block.name, helper.usage, check);
+    return;
+  }
+  const [arg] = block.args;
+  const given = arg === undefined ? null : shapeOf(arg, names, check, true);
+  const guards = [...names.guards, ...(arg === undefined ? [] : guardsIn(arg))];
+  if (helper.inside === 'same') {
+    checkPieces(block.body, { ...names, guards, inPoints: names.inPoints || block.name === 'points' }, check);
+  } else {
+    const inside = helper.inside === 'item' ? itemOf(given) : given;
+    if (given !== null && (inside === null || (helper.inside === 'record' && inside.is === 'list'))) {
+      misuse(block, block.name, helper.usage, check);
+      return;
+    }
+    checkPieces(block.body, { ...innerNames(names, inside, block.names), guards }, check);
+  }
+  checkPieces(block.otherwise, names, check);
+}
+
+function itemOf(shape: Shape | null): Shape | null {
+  return shape?.is === 'list' || shape?.is === 'map' ? shape.of : null;
+}
+
+/** Names asked for by a condition: inside it, `indicators.x` may be missing from this workspace. */
+function guardsIn(condition: Expression): string[] {
+  if (condition.type === 'path') return [condition.parts.join('.')];
+  return condition.type === 'call' ? condition.args.flatMap(guardsIn) : [];
+}
+
+function checkInclude(include: Include, names: Names, check: Check): void {
+  const context = include.context === null ? names.self : shapeOf(include.context, names, check);
+  const given = [...include.options].map(([key, value]) => [key, shapeOf(value, names, check)] as const);
+  const partial = check.partials.get(include.name);
+  const { place, name } = include;
+  if (partial === undefined) {
+    const near = nearest(name, [...check.partials.keys()]);
+    check.problems.push({ code: 'template-unknown-partial', place, values: { name, nearest: near } });
+    return;
+  }
+  if (check.path.includes(name)) {
+    check.problems.push({ code: 'template-recursion', place, values: { name } });
+    return;
+  }
+  check.problems.push(...partial.problems);
+  if (partial.value === undefined) return;
+  const inside =
+    include.context === null && given.length === 0 ? names : innerNames(names, extended(context, given), []);
+  checkPieces(partial.value.pieces, inside, { ...check, path: [...check.path, name] });
+}
+
+/** A record with the names a partial is given by `key=value`. */
+function extended(context: Shape | null, given: readonly (readonly [string, Shape | null])[]): Shape | null {
+  if (given.length === 0 || context === null) return context;
+  const fields = context.is === 'record' ? context.fields : {};
+  const more = given.map(([key, shape]) => [key, shape ?? ({ is: 'words' } satisfies Shape)] as const);
+  return { is: 'record', fields: { ...fields, ...Object.fromEntries(more) } };
+}
+
+/** The shape of a value; null where it is not known because something in it was already reported. */
+function shapeOf(value: Expression, names: Names, check: Check, asked = false): Shape | null {
+  if (value.type === 'literal') return literalShape(value.value);
+  if (value.type === 'call') return callShape(value, names, check, asked);
+  const found = lookUp(value, names);
+  if (found.type === 'found') return found.shape;
+  if (found.type === 'absent' && (asked || isGuarded(value, names))) return found.shape;
+  check.problems.push(suggestion(value, found.at, names));
+  return null;
+}
+
+function isGuarded(path: Path, names: Names): boolean {
+  const name = path.parts.join('.');
+  return names.guards.some((guard) => name === guard || name.startsWith(`${guard}.`));
+}
+
+function literalShape(value: string | number | boolean | null): Shape {
+  if (typeof value === 'number') return { is: 'number' };
+  return { is: typeof value === 'boolean' ? 'flag' : 'text' };
+}
+
+function callShape(call: Call, names: Names, check: Check, asked: boolean): Shape | null {
+  const helper = Object.hasOwn(words, call.name) ? words[call.name] : undefined;
+  const args = call.args.map((arg) => shapeOf(arg, names, check, asked && helper?.gives === 'flag'));
+  for (const option of call.options.values()) shapeOf(option, names, check);
+  const { place, name } = call;
+  if (helper === undefined) {
+    const near = nearest(name, Object.keys(words));
+    const values = { name, nearest: near, allowed: Object.keys(words).join('、') };
+    check.problems.push({ code: 'template-unknown-helper', place, values });
+    return null;
+  }
+  const wrongOption = [...call.options.keys()].some((key) => !helper.options.includes(key));
+  if (args.length < helper.least || args.length > helper.most || wrongOption) {
+    misuse(call, name, helper.usage, check);
+    return null;
+  }
+  if (helper.gives === 'list') return args[0] ?? null;
+  return { is: helper.gives };
+}

@@ -1,0 +1,66 @@
+// Template + Rollup to Checked<Report>: read the templates, check every name, evaluate, read the Markdown, build the tree.
+import { nearest } from '../language/nearest.ts';
+import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import type { Report } from '../report/tree.ts';
+import type { Rollup } from '../rollup/rollup.ts';
+import type { Source } from '../source/decode.ts';
+import { compileTemplate } from './compile.ts';
+import { evaluate } from './evaluate.ts';
+import { preflight } from './preflight.ts';
+import type { Template } from './syntax.ts';
+import { toBlocks } from './to-report.ts';
+import { viewOf } from './view.ts';
+
+/** Templates by name: `school-semester` and, for partials, `partials/visits`. A workspace overrides one by a later entry. */
+export type TemplateSet = ReadonlyMap<string, Source>;
+
+/** The report of a rollup in the words of a template. Reports unknown-template and every problem of templates and Markdown, each at its place. */
+export function renderReport(templates: TemplateSet, name: string, rollup: Rollup): Checked<Report> {
+  const source = templates.get(name);
+  if (source === undefined) {
+    const known = [...templates.keys()].filter((key) => !key.startsWith('partials/'));
+    const values = { name, nearest: nearest(name, known), allowed: known.join('、') };
+    return { problems: [{ code: 'unknown-template', place: null, values }] };
+  }
+  const problems: Problem[] = [];
+  const compiled = compileTemplate(source);
+  const partials = compilePartials(templates);
+  problems.push(...compiled.problems);
+  if (compiled.value === undefined) return { problems };
+  const { view, shape } = viewOf(rollup);
+  problems.push(...preflight(compiled.value, shape, partials));
+  if (hasErrors(problems)) return { problems: sortProblems(problems) };
+  const evaluated = evaluate(compiled.value, view, templatesIn(partials));
+  problems.push(...evaluated.problems);
+  const children = toBlocks(evaluated.output, rollup, problems);
+  return { value: { ...headOf(rollup), children }, problems: sortProblems(unique(problems)) };
+}
+
+function compilePartials(templates: TemplateSet): ReadonlyMap<string, Checked<Template>> {
+  const partials = [...templates].filter(([key]) => key.startsWith('partials/'));
+  return new Map(partials.map(([key, source]) => [key.slice('partials/'.length), compileTemplate(source)]));
+}
+
+function templatesIn(partials: ReadonlyMap<string, Checked<Template>>): ReadonlyMap<string, Template> {
+  return new Map([...partials].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])));
+}
+
+/** What stands before the body, from the programme. Names that stand unmasked bring the marking. */
+function headOf({ programme }: Rollup): Omit<Report, 'children'> {
+  const { report, organisation, privacy } = programme;
+  return {
+    title: report.title,
+    ...(report.addressee === undefined ? {} : { addressee: report.addressee }),
+    ...(report.byline === undefined ? {} : { byline: report.byline }),
+    language: 'zh-CN',
+    date: report.date,
+    organisation: organisation.name,
+    ...(privacy?.names === 'full' ? { marking: '内部资料 注意保密' } : {}),
+  };
+}
+
+/** A partial used twice, or a loop, tells the same thing about the same place once. */
+function unique(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.place]), problem]));
+  return [...seen.values()];
+}

@@ -1,0 +1,55 @@
+// Where the names of a template are looked up, and what the blocks may ask of whoever evaluates them.
+import type { Place } from '../problem/problem.ts';
+import type { Chunk } from './output.ts';
+import type { Expression, Options, Path, Piece } from './syntax.ts';
+import { memberOf, type Phrase, type Value } from './value.ts';
+
+/** The value `this`, the names given by `as |x|`, the `@` names and the points of the `{{#points}}` around; `outer` is what `../` reaches. */
+export interface Scope {
+  readonly self: Value;
+  readonly names: ReadonlyMap<string, Value>;
+  readonly data: ReadonlyMap<string, Value>;
+  readonly points: Chunk[][] | null;
+  readonly outer: Scope | null;
+}
+
+/** What a block needs done: its inside evaluated, values looked up, words printed. */
+export interface Machine {
+  readonly pieces: (pieces: readonly Piece[], scope: Scope) => Chunk[];
+  readonly value: (expression: Expression, scope: Scope) => Value;
+  readonly options: (options: Options, scope: Scope) => ReadonlyMap<string, Value>;
+  readonly print: (phrase: Phrase, place: Place) => Chunk;
+  /** The words of a chunk, its signs replaced by what they stand for. */
+  readonly read: (chunks: readonly Chunk[]) => string;
+}
+
+/** The scope of a whole view. */
+export function rootScope(view: Value): Scope {
+  return { self: view, names: new Map(), data: new Map([['root', view]]), points: null, outer: null };
+}
+
+/** A scope one deeper: `{{#each}}`, `{{#with}}`, a partial with a context. */
+export function innerScope(outer: Scope, self: Value, more: Partial<Pick<Scope, 'names' | 'data'>> = {}): Scope {
+  return { self, names: more.names ?? new Map(), data: more.data ?? outer.data, points: outer.points, outer };
+}
+
+/** The value a name stands for; null where there is none. */
+export function valueAt(path: Path, scope: Scope): Value {
+  const [first, ...rest] = path.parts;
+  let at: Scope | null = scope;
+  for (let up = path.up; up > 0 && at !== null; up -= 1) at = at.outer;
+  if (at === null) return null;
+  if (first === undefined) return at.self;
+  if (path.data) return follow(at.data.get(first) ?? null, rest);
+  if (!path.own && path.up === 0) {
+    for (let named: Scope | null = scope; named !== null; named = named.outer) {
+      const value = named.names.get(first);
+      if (value !== undefined) return follow(value, rest);
+    }
+  }
+  return follow(at.self, path.parts);
+}
+
+function follow(value: Value, parts: readonly string[]): Value {
+  return parts.reduce<Value>(memberOf, value);
+}

@@ -1,0 +1,89 @@
+// mdast to the blocks of the report. What the report cannot hold is a problem at the place it was written.
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Place, Problem } from '../problem/problem.ts';
+import type { Block, Table } from '../report/tree.ts';
+import type { Rollup } from '../rollup/rollup.ts';
+import { directiveBlocks } from './directives.ts';
+import { inlinesOf } from './inlines.ts';
+import { parseNarrativeMarkdown, parseTemplateMarkdown } from './markdown.ts';
+import { type Draft, numberHeadings } from './numbering.ts';
+import type { Output } from './output.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** Markdown to blocks with numbered headings. Reports markdown-not-supported, unknown-directive, directive-misuse, chart-not-yet. */
+export function toBlocks(output: Output, rollup: Rollup, problems: Problem[]): Block[] {
+  const reading = readingOf(output.markdown, output.phrases, output.placeAt, problems);
+  let level = 0;
+  const drafts = parseTemplateMarkdown(output.markdown).children.flatMap((node): Draft[] => {
+    if (node.type === 'heading') level = node.depth;
+    if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return blocksOf(node, reading, 0);
+    return directiveBlocks(node, reading, rollup, (narrative) => narrativeBlocks(narrative, level, problems));
+  });
+  return numberHeadings(drafts);
+}
+
+/** A narrative file as blocks, its headings one level below the one it stands under. */
+function narrativeBlocks(narrative: Rollup['narrative'][number], level: number, problems: Problem[]): Draft[] {
+  const { file, text } = narrative;
+  const placeAt = (offset: number): Place => {
+    const lines = text.slice(0, offset).split('\n');
+    const column = (lines.at(-1) ?? '').length + 1;
+    return { file, line: lines.length, column, length: Number.MAX_SAFE_INTEGER };
+  };
+  const root = parseNarrativeMarkdown(text);
+  const highest = Math.min(...root.children.map((node) => (node.type === 'heading' ? node.depth : 6)));
+  const reading = readingOf(text, [], placeAt, problems);
+  return root.children.flatMap((node) => blocksOf(node, reading, level + 1 - highest));
+}
+
+function blocksOf(node: Root['children'][number], reading: Reading, shift: number): Block[] {
+  switch (node.type) {
+    case 'heading': {
+      const depth = depthOf(node.depth + shift);
+      if (depth === null) break;
+      const children = inlinesOf(node.children, reading);
+      return children.length === 0 ? [] : [{ type: 'heading', depth, children }];
+    }
+    case 'paragraph': {
+      const children = inlinesOf(node.children, reading);
+      return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+    }
+    case 'list': {
+      const items = node.children.map((item) => item.children.flatMap((child) => nestedOf(child, reading)));
+      const children = items
+        .filter((blocks) => blocks.length > 0)
+        .map((blocks) => ({ type: 'listItem' as const, children: blocks }));
+      if (children.length === 0) return [];
+      return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, children }];
+    }
+    case 'table':
+      return [tableOf(node, reading)];
+    case 'blockquote': {
+      const children = node.children.flatMap((child) => nestedOf(child, reading));
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+  }
+  reading.refuse(node);
+  return [];
+}
+
+/** Inside lists and quotations there are no headings, which would upset the numbers of the report. */
+function nestedOf(node: RootContent, reading: Reading): Block[] {
+  if (node.type !== 'heading') return blocksOf(node, reading, 0);
+  reading.refuse(node);
+  return [];
+}
+
+function depthOf(depth: number): 1 | 2 | 3 | 4 | null {
+  if (depth <= 1) return 1;
+  return depth === 2 || depth === 3 || depth === 4 ? depth : null;
+}
+
+function tableOf(node: Extract<Nodes, { type: 'table' }>, reading: Reading): Table {
+  const cells = (content: readonly PhrasingContent[]) => inlinesOf(content, reading);
+  return {
+    type: 'table',
+    align: (node.align ?? []).map((align) => align ?? 'left'),
+    rows: node.children.map((row) => row.children.map((cell) => cells(cell.children))),
+  };
+}

@@ -1,0 +1,212 @@
+// What a template can name: the rollup and its programme as plain data, one line a name.
+import { wordOf, wordOfKind } from '../language/words.ts';
+import type { Figure } from '../rollup/figure.ts';
+import type {
+  EntryLine,
+  IndicatorFigures,
+  KindFigures,
+  PairingFigures,
+  Rollup,
+  SuppliesFigures,
+} from '../rollup/rollup.ts';
+import { type LineWithPhotos, lineField } from './line.ts';
+import {
+  breakdown,
+  type Field,
+  figure,
+  flag,
+  inside,
+  list,
+  map,
+  number,
+  record,
+  type Shape,
+  text,
+  texts,
+} from './shape.ts';
+import type { Value } from './value.ts';
+
+/** The view of a rollup, and the shape by which names are checked before rendering. */
+export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: Shape } {
+  return { view: viewField.read(rollup), shape: viewField.shape(rollup) };
+}
+
+type Promised = NonNullable<Rollup['programme']['promises']>[number];
+type Leader = Rollup['leadingGroup'][number];
+type Row = { readonly kind: KindFigures; readonly photos: Rollup['photos'] };
+
+const promise = record<Promised>({
+  kind: text((p) => wordOfKind(p.kind)),
+  times: number((p) => p.times ?? 1),
+  every: text((p) => wordOf('every', p.every)),
+  per: text((p) => wordOf('per', p.per)),
+  toChildren: flag((p) => p.per === 'child'),
+  note: text((p) => p.note),
+});
+
+const leader = record<Leader>({ name: text((l) => l.name), role: text((l) => l.role), post: text((l) => l.post) });
+
+const indicator = record<IndicatorFigures>({
+  id: text((i) => i.id),
+  label: text((i) => i.label),
+  unit: text((i) => i.value.unit),
+  value: figure((i) => i.value),
+  share: figure((i) => i.share),
+  ratio: figure((i) => i.ratio),
+  earlier: figure((i) => i.earlier),
+  difference: figure((i) => i.difference),
+  grew: flag((i) => i.difference && i.difference.value > 0),
+  growth: figure((i) => i.growth),
+  points: figure((i) => i.points),
+  target: figure((i) => i.target),
+  attainment: figure((i) => i.attainment),
+  date: text((i) => i.date),
+  source: text((i) => i.source),
+});
+
+/** Lists of lines, each with the photos of its entry. */
+function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
+  return list(({ kind, photos }): LineWithPhotos[] => get(kind).map((line) => ({ line, photos })), lineField);
+}
+
+function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
+  return figure((row) => get(row.kind as K));
+}
+
+const kindFields = {
+  count: of((k) => k.count),
+  turns: of((k) => k.turns),
+  householdTurns: of((k) => k.householdTurns),
+  children: of((k) => k.children),
+  households: of((k) => k.households),
+  helpers: of((k) => k.helpers),
+  people: of((k) => k.people),
+  byMonth: breakdown<Row>((r) => r.kind.byMonth),
+  byClass: breakdown<Row>((r) => r.kind.byClass),
+  byVillage: breakdown<Row>((r) => r.kind.byVillage),
+  byHelper: breakdown<Row>((r) => r.kind.byHelper),
+  byCategory: breakdown<Row>((r) => r.kind.byCategory),
+  byGroup: breakdown<Row>((r) => r.kind.byGroup),
+  list: lines((k) => k.list),
+  featured: lines((k) => k.featured),
+} satisfies Record<string, Field<Row>>;
+
+function kind(get: (rollup: Rollup) => KindFigures, more: Readonly<Record<string, Field<Row>>> = {}): Field<Rollup> {
+  return inside((rollup): Row => ({ kind: get(rollup), photos: rollup.photos }), record({ ...kindFields, ...more }));
+}
+
+const pairingFields = {
+  pairs: of<PairingFigures>((k) => k.pairs),
+  opened: of<PairingFigures>((k) => k.opened),
+  ended: of<PairingFigures>((k) => k.ended),
+  pairedChildren: of<PairingFigures>((k) => k.pairedChildren),
+  pairedHelpers: of<PairingFigures>((k) => k.pairedHelpers),
+  childrenPerHelper: of<PairingFigures>((k) => k.childrenPerHelper),
+  share: of<PairingFigures>((k) => k.share),
+};
+
+type Item = SuppliesFigures['items'][number];
+
+const suppliesFields = {
+  value: of<SuppliesFigures>((k) => k.value),
+  items: list<Row, Item>(
+    (row) => (row.kind as SuppliesFigures).items,
+    record<Item>({
+      item: text((i) => i.item),
+      unit: text((i) => i.unit),
+      quantity: figure((i) => i.quantity),
+      value: figure((i) => i.value),
+    }),
+  ),
+  donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors),
+};
+
+const organisation = record<Rollup>({
+  name: text((r) => r.programme.organisation.name),
+  self: text((r) => selfOf(r)),
+  nature: text((r) => r.programme.organisation.nature),
+  place: text((r) => r.programme.organisation.place),
+});
+
+const report = record<Rollup['programme']['report']>({
+  title: text((r) => r.title),
+  addressee: text((r) => r.addressee),
+  byline: text((r) => r.byline),
+  signature: text((r) => r.signature),
+  date: text((r) => r.date),
+  attachments: texts((r) => r.attachments),
+});
+
+const children = record<Rollup['children']>({
+  count: figure((c) => c.count),
+  girls: figure((c) => c.girls),
+  boys: figure((c) => c.boys),
+  boarding: figure((c) => c.boarding),
+  difficulty: figure((c) => c.difficulty),
+  households: figure((c) => c.households),
+  byGrade: breakdown((c) => c.byGrade),
+  byClass: breakdown((c) => c.byClass),
+  byVillage: breakdown((c) => c.byVillage),
+  byStay: breakdown((c) => c.byStay),
+});
+
+const viewField: Field<Rollup> = record<Rollup>({
+  organisation,
+  period: record<Rollup>({
+    name: text((r) => r.period.name),
+    from: text((r) => r.period.from),
+    to: text((r) => r.period.to),
+    months: texts((r) => r.period.months),
+    weeks: figure((r) => r.period.weeks),
+  }),
+  report: inside((r) => r.programme.report, report),
+  basis: texts((r) => r.programme.basis),
+  definition: text((r) => r.programme.definition),
+  promises: list((r) => r.programme.promises, promise),
+  promiseName: text(promiseName),
+  leadingGroup: record<Rollup>({
+    all: list((r) => r.leadingGroup, leader),
+    head: inside((r) => r.leadingGroup.find((l) => l.role === '组长'), leader),
+    deputies: list((r) => r.leadingGroup.filter((l) => l.role === '副组长'), leader),
+    members: list((r) => r.leadingGroup.filter((l) => l.role !== '组长' && l.role !== '副组长'), leader),
+  }),
+  entries: record<Rollup>({
+    count: figure((r) => r.entries.count),
+    byMonth: breakdown((r) => r.entries.byMonth),
+    byKind: breakdown((r) => r.entries.byKind),
+  }),
+  children: inside((r) => r.children, children),
+  helpers: record<Rollup>({ count: figure((r) => r.helpers.count), byPost: breakdown((r) => r.helpers.byPost) }),
+  visits: kind((r) => r.visits),
+  calls: kind((r) => r.calls),
+  letters: kind((r) => r.letters),
+  talks: kind((r) => r.talks),
+  pairings: kind((r) => r.pairings, pairingFields),
+  supplies: kind((r) => r.supplies, suppliesFields),
+  activities: kind((r) => r.activities),
+  meetings: kind((r) => r.meetings),
+  trainings: kind((r) => r.trainings),
+  checkups: kind((r) => r.checkups),
+  surveys: kind((r) => r.surveys),
+  publicity: kind((r) => r.publicity, { copies: of<Rollup['publicity']>((k) => k.copies) }),
+  awards: kind((r) => r.awards),
+  rules: kind((r) => r.rules),
+  indicators: map((r) => new Map(Object.entries(r.indicators)), indicator),
+  narrative: map(
+    (r) => new Map(r.narrative.map((n) => [n.name, n])),
+    record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
+  ),
+});
+
+const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区' } as const;
+
+/** How the reporting organisation calls itself: as written, else by its nature. */
+function selfOf({ programme: { organisation: unit } }: Rollup): string {
+  return unit.self ?? (unit.nature === undefined ? '我单位' : selves[unit.nature]);
+}
+
+/** 三个一: the usual name for promises of one time each. */
+function promiseName({ programme: { promises = [] } }: Rollup): string | undefined {
+  const number = ['两', '三', '四', '五', '六'][promises.length - 2];
+  return number !== undefined && promises.every((p) => (p.times ?? 1) === 1) ? `${number}个一` : undefined;
+}

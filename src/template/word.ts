@@ -1,0 +1,28 @@
+// What a helper is: its arguments, what it gives, and how it is called.
+import type { Value } from './value.ts';
+
+/** A helper. `run` gives undefined when its arguments are not of the kind its `usage` shows. */
+export interface Word {
+  /** How it is called, as shown when it is called wrongly. */
+  readonly usage: string;
+  readonly least: number;
+  readonly most: number;
+  readonly options: readonly string[];
+  /** What comes out: true or false, words to print, or part of the list that went in. */
+  readonly gives: 'flag' | 'words' | 'list';
+  /** Whether a zero that goes in is reported as zero-printed. */
+  readonly guardsZero: boolean;
+  readonly run: (args: readonly Value[], options: ReadonlyMap<string, Value>) => Value | undefined;
+}
+
+/** A text given as an option. */
+export function textOption(options: ReadonlyMap<string, Value>, name: string): string | undefined {
+  const value = options.get(name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A number given as an option. */
+export function numberOption(options: ReadonlyMap<string, Value>, name: string): number | undefined {
+  const value = options.get(name);
+  return typeof value === 'number' ? value : undefined;
+}

@@ -1,0 +1,7 @@
+// Every helper a template may call, in one table.
+import { choosing } from './choose.ts';
+import { formatting } from './format.ts';
+import type { Word } from './word.ts';
+
+/** The helpers by their names. */
+export const words: Readonly<Record<string, Word>> = { ...choosing, ...formatting };
