@@ -1,4 +1,5 @@
 // Where 署名 and 成文日期 stand, as pure numbers in characters of body text: both writers set them by these.
+import { formatDay } from '../language/dates.ts';
 import type { Signature } from '../report/tree.ts';
 import type { Theme } from './theme.ts';
 
@@ -21,7 +22,7 @@ export interface SignatureLines {
  */
 export function placeSignature(signature: Signature, theme: Theme): SignatureLines {
   const organisation = signature.organisation;
-  const date = formatSignatureDate(signature.date);
+  const date = formatDay(signature.date);
   if (theme.signature === 'flush') {
     return { organisation: { text: organisation, rightIndent: 0 }, date: { text: date, rightIndent: 0 } };
   }
@@ -38,12 +39,6 @@ export function placeSignature(signature: Signature, theme: Theme): SignatureLin
     organisation: { text: organisation, rightIndent: 2 + dateWidth + 2 - nameWidth },
     date: { text: date, rightIndent: 2 },
   };
-}
-
-/** '2026-11-03' as 2026年11月3日: Arabic digits, full year, nothing padded (GB/T 9704-2012 7.3.5.4). */
-export function formatSignatureDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }
 
 /** Width of a text in characters (字): half a character for Latin letters and digits, one for all else. */

@@ -1,0 +1,163 @@
+// Blocks to Word, one writer a node type; a node type without its writer does not compile.
+import { type FileChild, ImageRun, LineRuleType } from 'docx';
+import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
+import { placePhoto } from '../photo.ts';
+import { placeSignature, widthInCharacters } from '../signature.ts';
+import { inlines, text, withoutIllegal } from './inlines.ts';
+import { advance, twipsOfPoints } from './measure.ts';
+import { bullets, levels, listIndent } from './numbering.ts';
+import { type Page, paragraph } from './paragraph.ts';
+import type { StyleId } from './styles.ts';
+import { register, table } from './table.ts';
+
+/** Where a block stands: the style of running text there, how deep in lists (−1 outside), and what follows it. */
+interface Place {
+  readonly style: StyleId;
+  readonly level: number;
+  readonly next?: Block | undefined;
+}
+
+type BlockWriters = {
+  readonly [T in Block['type']]: (page: Page, node: Extract<Block, { type: T }>, place: Place) => readonly FileChild[];
+};
+
+const writers = {
+  heading: (page, node) => [paragraph(page, `Heading${node.depth}`, inlines(node.children))],
+  paragraph: (page, node, place) => {
+    const indent = place.level < 0 ? {} : { indent: { left: listIndent(page.theme, place.level) } };
+    // 成文日期 never stands on a page without text.
+    const keepNext = place.next?.type === 'signature';
+    return [paragraph(page, place.style, inlines(node.children), { ...indent, ...(keepNext && { keepNext }) })];
+  },
+  list,
+  table: (page, node, place) => spaced(page, table(page, node), place),
+  register: captioned,
+  // The template room reports charts as not yet written; the figures are not lost if one comes through.
+  chart: (page, node, place) => {
+    const columns = [
+      { title: '项目', width: 0.7, align: 'left' },
+      { title: '数量', width: 0.3, align: 'right' },
+    ] as const;
+    const rows = node.bars.map((bar) => [bar.label, String(bar.value)]);
+    return captioned(page, { type: 'register', caption: node.caption, columns, rows }, place);
+  },
+  photo,
+  blockquote: (page, node: Blockquote, place) => blocks(page, node.children, { ...place, style: 'Quote' }),
+  pageBreak: (page) => {
+    page.breakBefore = true;
+    return [];
+  },
+  attachments,
+  signature,
+} satisfies BlockWriters;
+
+/** Blocks one after the other, in the style of running text unless a block has its own. */
+export function blocks(
+  page: Page,
+  nodes: readonly Block[],
+  place: Place = { style: 'BodyText', level: -1 },
+): FileChild[] {
+  return nodes.flatMap((node, index) => block(page, node, { ...place, next: nodes[index + 1] }));
+}
+
+function block<T extends Block['type']>(
+  page: Page,
+  node: Extract<Block, { type: T }>,
+  place: Place,
+): readonly FileChild[] {
+  const write: (page: Page, node: Extract<Block, { type: T }>, place: Place) => readonly FileChild[] = (
+    writers as BlockWriters
+  )[node.type as T];
+  return write(page, node, place);
+}
+
+function list(page: Page, node: List, place: Place): FileChild[] {
+  const level = Math.min(place.level + 1, levels - 1);
+  const reference = node.ordered ? `list ${page.numberings.length + 1}` : bullets;
+  if (node.ordered) page.numberings.push({ reference, start: node.start });
+  return node.children.flatMap((item) => {
+    const [first, ...others] = item.children;
+    const opening = first?.type === 'paragraph' ? inlines(first.children) : [];
+    const rest = first?.type === 'paragraph' ? others : item.children;
+    const numbered = paragraph(page, 'ListParagraph', opening, { numbering: { reference, level } });
+    return [numbered, ...blocks(page, rest, { style: 'ListParagraph', level })];
+  });
+}
+
+function captioned(page: Page, node: Register, place: Place): FileChild[] {
+  const caption = node.caption === '' ? [] : [paragraph(page, 'Caption', text(node.caption), { keepNext: true })];
+  return [...caption, ...spaced(page, register(page, node), place)];
+}
+
+// Word joins tables that touch, and wants a paragraph after a table that ends a document.
+function spaced(page: Page, tables: readonly FileChild[], { next }: Place): FileChild[] {
+  const touches = next === undefined || next.type === 'table' || (next.type === 'register' && next.caption === '');
+  if (!touches || tables.length === 0) return [...tables];
+  const spacing = { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+  return [...tables, paragraph(page, 'TableCell', [], { spacing })];
+}
+
+function photo(page: Page, node: Photo): FileChild[] {
+  const caption = node.caption === '' ? [] : text(node.caption);
+  const embedded = page.photos.get(node.file);
+  if (embedded === undefined) return caption.length === 0 ? [] : [paragraph(page, 'Caption', caption)];
+  page.pictures += 1;
+  const { width, height } = placePhoto(embedded, page.theme);
+  const picture = new ImageRun({
+    type: embedded.format === 'jpeg' ? 'jpg' : 'png',
+    data: embedded.bytes,
+    transformation: { width: pixels(width), height: pixels(height) },
+    // docx would count pictures over all documents of the process.
+    altText: {
+      id: String(page.pictures),
+      name: `图片 ${page.pictures}`,
+      description: withoutIllegal(node.caption),
+    },
+  });
+  const pictured = paragraph(page, 'Picture', [picture], caption.length === 0 ? { keepNext: false } : {});
+  return caption.length === 0 ? [pictured] : [pictured, paragraph(page, 'Caption', caption)];
+}
+
+function pixels(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 96);
+}
+
+// GB/T 9704-2012 7.3.4: one empty line above, two characters in, numbered when there are several, a name's further lines under its first character, nothing after it.
+function attachments(page: Page, node: Attachments): FileChild[] {
+  const label = '附件：';
+  return node.names.map((name, index) => {
+    const number = node.names.length > 1 ? `${index + 1}.` : '';
+    const begin = index === 0 ? 2 : 2 + widthInCharacters(label);
+    const hanging = Math.round(
+      (widthInCharacters(index === 0 ? label : '') + widthOfNumber(number)) * advance(page.theme),
+    );
+    const left = begin * advance(page.theme) + hanging;
+    const spacing = index === 0 ? { spacing: lineAbove(page) } : {};
+    const words = text(`${index === 0 ? label : ''}${number}${name}`);
+    return paragraph(page, 'Attachments', words, { indent: { left, hanging }, ...spacing });
+  });
+}
+
+// A full stop is a quarter of a character wide in the Latin faces.
+function widthOfNumber(number: string): number {
+  return number === '' ? 0 : (number.length - 1) * 0.5 + 0.25;
+}
+
+function signature(page: Page, node: Signature): FileChild[] {
+  const lines = placeSignature(node, page.theme);
+  const indent = (characters: number) => ({ right: Math.round(characters * advance(page.theme)) });
+  return [
+    paragraph(page, 'Signature', text(lines.organisation.text), {
+      indent: indent(lines.organisation.rightIndent),
+      spacing: lineAbove(page),
+      keepNext: true,
+      keepLines: true,
+    }),
+    paragraph(page, 'Signature', text(lines.date.text), { indent: indent(lines.date.rightIndent) }),
+  ];
+}
+
+function lineAbove({ theme }: Page): { before: number; line: number; lineRule: typeof LineRuleType.EXACT } {
+  const line = twipsOfPoints(theme.styles.body.line);
+  return { before: line, line, lineRule: LineRuleType.EXACT };
+}

@@ -1,0 +1,29 @@
+// The theme's measures in the units of Word: twips (1/20 point) and half-points.
+import { characterAdvance } from '../signature.ts';
+import type { Theme, ThemeStyle } from '../theme.ts';
+
+/** Points to twips. */
+export function twipsOfPoints(points: number): number {
+  return Math.round(points * 20);
+}
+
+/** Millimetres to twips. */
+export function twipsOfMillimetres(millimetres: number): number {
+  return Math.round((millimetres / 25.4) * 1440);
+}
+
+/** The spacing after each character in twips, rounded down: rounded up, the last character of a full line would not fit. */
+export function letterSpacing(style: ThemeStyle): number {
+  return Math.floor(style.letterSpacing * 20);
+}
+
+/** The advance of one body character in twips. */
+export function advance(theme: Theme): number {
+  return Math.floor(characterAdvance(theme) * 20);
+}
+
+/** The width of the text area in twips. */
+export function textWidth(theme: Theme): number {
+  const { width, left, right } = theme.page;
+  return Math.floor(((width - left - right) / 25.4) * 1440);
+}

@@ -1,0 +1,61 @@
+// The parts of a Word file from a report, packed so that nothing of the moment or the machine is in them.
+import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
+import type { Report } from '../../report/tree.ts';
+import type { Photos } from '../photo.ts';
+import type { Theme } from '../theme.ts';
+import { blocks } from './blocks.ts';
+import { footerDistance, footers } from './footers.ts';
+import { text, withoutIllegal } from './inlines.ts';
+import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
+import { numbering } from './numbering.ts';
+import { type Page, paragraph } from './paragraph.ts';
+import { coreProperties, settings } from './settings.ts';
+import { styles } from './styles.ts';
+import { withoutTimes } from './zip.ts';
+
+/** The bytes of a report's Word file. */
+export async function packReport(report: Report, theme: Theme, photos: Photos): Promise<Uint8Array> {
+  const page: Page = { theme, photos, numberings: [], pictures: 0, breakBefore: false };
+  const children = body(page, report);
+  const document = new Document({
+    title: withoutIllegal(report.title),
+    styles: styles(theme),
+    numbering: numbering(theme, page.numberings),
+    evenAndOddHeaderAndFooters: theme.pageNumber.place === 'outer',
+    sections: [{ properties: section(theme), footers: footers(theme), children }],
+  });
+  const packed = await Packer.toBuffer(document, undefined, [
+    { path: 'word/settings.xml', data: settings(theme) },
+    { path: 'docProps/core.xml', data: coreProperties(report) },
+  ]);
+  return withoutTimes(packed);
+}
+
+function body(page: Page, report: Report): FileChild[] {
+  const { marking, title, byline, addressee } = report;
+  return [
+    ...(marking === undefined ? [] : [paragraph(page, 'Marking', text(marking))]),
+    paragraph(page, 'Title', text(title)),
+    ...(byline === undefined ? [] : [paragraph(page, 'Subtitle', text(byline))]),
+    ...(addressee === undefined ? [] : [paragraph(page, 'Salutation', text(`${addressee}：`))]),
+    ...blocks(page, report.children),
+  ];
+}
+
+// A grid of lines alone: one of lines and characters stretches the title and halves LibreOffice's lines. The exact line and the letter spacing keep 28 × 22.
+function section(theme: Theme) {
+  const { page, grid, styles: kinds } = theme;
+  return {
+    page: {
+      size: { width: twipsOfMillimetres(page.width), height: twipsOfMillimetres(page.height) },
+      margin: {
+        top: twipsOfMillimetres(page.top),
+        right: twipsOfMillimetres(page.right),
+        bottom: twipsOfMillimetres(page.bottom),
+        left: twipsOfMillimetres(page.left),
+        footer: footerDistance(theme),
+      },
+    },
+    ...(grid && { grid: { type: DocumentGridType.LINES, linePitch: twipsOfPoints(kinds.body.line) } }),
+  };
+}

@@ -1,0 +1,139 @@
+// The theme as Word styles. Each has the name of Word's own style of that purpose, so that Word and WPS show it in Chinese and offer it in its place.
+import {
+  AlignmentType,
+  type ICharacterStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
+import type { Theme, ThemeStyle } from '../theme.ts';
+import { letterSpacing, twipsOfPoints } from './measure.ts';
+
+/** The ids of the paragraph styles that blocks use. */
+export type StyleId =
+  | 'Title'
+  | 'Subtitle'
+  | 'Salutation'
+  | 'BodyText'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Heading3'
+  | 'Heading4'
+  | 'Quote'
+  | 'ListParagraph'
+  | 'Caption'
+  | 'TableHead'
+  | 'TableCell'
+  | 'Picture'
+  | 'Attachments'
+  | 'Signature'
+  | 'Marking'
+  | 'Footer';
+
+const alignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.BOTH,
+} as const;
+
+/** Every style of a report. Normal is the body without its indent: Word measures its character grid by it. */
+export function styles(theme: Theme): IStylesOptions {
+  const { body, ...kinds } = theme.styles;
+  const upright = { ...body, firstLine: 0, before: 0, after: 0 };
+  return {
+    default: { document: { run: { ...run(theme, body), language: { value: 'en-US', eastAsia: 'zh-CN' } } } },
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', quickFormat: true, ...looks(theme, { ...upright, align: 'left' }) },
+      paragraphStyle('Title', 'Title', 'BodyText', looks(theme, kinds.title)),
+      paragraphStyle('Subtitle', 'Subtitle', 'BodyText', looks(theme, kinds.byline)),
+      paragraphStyle('Salutation', 'Salutation', 'BodyText', looks(theme, kinds.addressee)),
+      paragraphStyle('BodyText', 'Body Text', 'BodyText', looks(theme, body)),
+      heading(theme, 1),
+      heading(theme, 2),
+      heading(theme, 3),
+      heading(theme, 4),
+      paragraphStyle('Quote', 'Quote', 'Quote', looks(theme, kinds.quote)),
+      paragraphStyle('ListParagraph', 'List Paragraph', 'ListParagraph', looks(theme, upright)),
+      paragraphStyle('Caption', 'caption', 'BodyText', looks(theme, kinds.caption)),
+      paragraphStyle('TableHead', 'Table Head', 'TableHead', looks(theme, kinds.tableHead)),
+      paragraphStyle('TableCell', 'Table Cell', 'TableCell', looks(theme, kinds.tableCell)),
+      picture(),
+      paragraphStyle('Attachments', 'Attachments', 'BodyText', looks(theme, { ...upright, align: 'left' })),
+      paragraphStyle('Signature', 'Signature', 'Signature', looks(theme, { ...upright, align: 'right' })),
+      paragraphStyle('Marking', 'Marking', 'BodyText', looks(theme, kinds.marking)),
+      paragraphStyle('Footer', 'footer', 'Footer', looks(theme, kinds.pageNumber)),
+    ],
+    characterStyles: [strong(theme), emphasis(theme)],
+  };
+}
+
+type Looks = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>;
+
+function paragraphStyle(id: StyleId, name: string, next: StyleId, looksOf: Looks): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', next, quickFormat: true, ...looksOf };
+}
+
+function looks(theme: Theme, style: ThemeStyle): Looks {
+  const indent = { firstLineChars: style.firstLine * 100, firstLine: twipsOfPoints(style.firstLine * style.size) };
+  return {
+    run: run(theme, style),
+    paragraph: {
+      alignment: alignments[style.align],
+      spacing: {
+        line: twipsOfPoints(style.line),
+        lineRule: LineRuleType.EXACT,
+        before: twipsOfPoints(style.before),
+        after: twipsOfPoints(style.after),
+      },
+      ...(style.firstLine > 0 && { indent }),
+    },
+  };
+}
+
+function heading(theme: Theme, depth: 1 | 2 | 3 | 4): IParagraphStyleOptions {
+  const id = `Heading${depth}` as const;
+  const looksOf = looks(theme, theme.styles[`heading${depth}`]);
+  const paragraph = { ...looksOf.paragraph, keepNext: true, outlineLevel: depth - 1 };
+  return paragraphStyle(id, `heading ${depth}`, 'BodyText', { ...looksOf, paragraph });
+}
+
+// A line of fixed height would cut a picture off.
+function picture(): IParagraphStyleOptions {
+  const spacing = { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 };
+  const paragraph = { alignment: AlignmentType.CENTER, spacing, keepNext: true };
+  return paragraphStyle('Picture', 'Picture', 'Caption', { paragraph });
+}
+
+function run(theme: Theme, style: ThemeStyle): NonNullable<IParagraphStyleOptions['run']> {
+  return {
+    font: fonts(theme, style.face),
+    size: style.size * 2,
+    bold: style.bold,
+    italics: false,
+    color: '000000',
+    characterSpacing: letterSpacing(style),
+  };
+}
+
+function fonts(theme: Theme, role: string): { ascii: string; hAnsi: string; cs: string; eastAsia: string } {
+  const face = theme.faces[role];
+  if (face === undefined) throw new Error(`the theme ${theme.name} has no face ${role}`);
+  return { ascii: face.officeLatin, hAnsi: face.officeLatin, cs: face.officeLatin, eastAsia: face.office };
+}
+
+// Where strong text has the name of the body's own face, only its weight tells it apart.
+function strong(theme: Theme): ICharacterStyleOptions {
+  const font = fonts(theme, theme.strong);
+  const bold = font.eastAsia === fonts(theme, theme.styles.body.face).eastAsia;
+  return { id: 'Strong', name: 'Strong', quickFormat: true, run: { font, bold } };
+}
+
+function emphasis(theme: Theme): ICharacterStyleOptions {
+  return {
+    id: 'Emphasis',
+    name: 'Emphasis',
+    quickFormat: true,
+    run: { font: fonts(theme, theme.emphasis), italics: false },
+  };
+}

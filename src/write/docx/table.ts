@@ -1,0 +1,104 @@
+// Tables to Word: a head that repeats on every page, rows that are not split, and a width for every column, without which WPS collapses them.
+import {
+  AlignmentType,
+  BorderStyle,
+  Table as DocxTable,
+  type ParagraphChild,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import { textOfInlines } from '../../report/text.ts';
+import type { Align, Register, Table } from '../../report/tree.ts';
+import { widthInCharacters } from '../signature.ts';
+import { inlines, text } from './inlines.ts';
+import { textWidth } from './measure.ts';
+import { type Page, paragraph } from './paragraph.ts';
+
+type Cell = readonly ParagraphChild[];
+
+/** A table someone wrote in Markdown, its columns as wide as their longest cells ask for. None without columns. */
+export function table(page: Page, node: Table): DocxTable[] {
+  const count = Math.max(0, ...node.rows.map((row) => row.length));
+  const [head = [], ...rows] = node.rows.map((row) =>
+    Array.from({ length: count }, (_, column) => inlines(row[column] ?? [])),
+  );
+  const longest = Array.from({ length: count }, (_, column) =>
+    Math.max(...node.rows.map((row) => widthInCharacters(textOfInlines(row[column] ?? [])))),
+  );
+  const shares = longest.map((width) => Math.min(Math.max(width, 3), 24));
+  const alignments = longest.map((_, column) => node.align[column] ?? 'left');
+  return grid(page, head, rows, shares, alignments);
+}
+
+/** The table of a 登记表, without its caption. None without columns. */
+export function register(page: Page, node: Register): DocxTable[] {
+  const { columns } = node;
+  return grid(
+    page,
+    columns.map((column) => text(column.title)),
+    node.rows.map((row) => columns.map((_, column) => text(row[column] ?? ''))),
+    columns.map((column) => column.width),
+    columns.map((column) => column.align),
+  );
+}
+
+function grid(
+  page: Page,
+  head: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  shares: readonly number[],
+  alignments: readonly Align[],
+): DocxTable[] {
+  if (head.length === 0) return [];
+  const widths = columnWidths(textWidth(page.theme), shares);
+  const cell = (style: 'TableHead' | 'TableCell') => (content: Cell, column: number) =>
+    new TableCell({
+      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [
+        paragraph(
+          page,
+          style,
+          content,
+          style === 'TableHead' ? {} : { alignment: wordAlignments[alignments[column] ?? 'left'] },
+        ),
+      ],
+    });
+  const headRow = new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell('TableHead')) });
+  const bodyRows = rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell('TableCell')) }));
+  return [
+    new DocxTable({
+      width: { size: textWidth(page.theme), type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      alignment: AlignmentType.CENTER,
+      borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+      margins: { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 60, right: 60 },
+      rows: [headRow, ...bodyRows],
+    }),
+  ];
+}
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+
+const wordAlignments = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** A width divided by shares into whole twips that add up to it; shares need not add up to 1. */
+export function columnWidths(whole: number, shares: readonly number[]): number[] {
+  const sum = shares.reduce((total, share) => total + share, 0);
+  let before = 0;
+  let taken = 0;
+  return shares.map((share) => {
+    before += sum > 0 ? share / sum : 1 / shares.length;
+    const width = Math.round(whole * before) - taken;
+    taken += width;
+    return width;
+  });
+}
