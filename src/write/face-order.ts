@@ -1,8 +1,13 @@
 // In which order faces are tried for a character: one order for the style sheet and for the cutting of faces.
 import type { Theme } from './theme.ts';
 
-/** The CSS `src` of each face, by its file: `local("…")` or a `data:` URI. */
-export type Faces = ReadonlyMap<string, string>;
+/** The faces of a page, prepared for one report. */
+export interface Faces {
+  /** The CSS `src` of each face, by its file: `local("…")` or a `data:` URI. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Characters that a face draws with the glyph of a character of the report: ⼯ (U+2F2F) to 工 (U+5DE5). */
+  readonly lookAlikes: ReadonlyMap<string, string>;
+}
 
 /** Quotes, dashes, ellipses and the middle dot as a CSS unicode-range: a face may have them narrower than a Chinese character. */
 export const punctuationRange = 'U+00B7,U+2014,U+2018-201D,U+2026';

@@ -4,14 +4,14 @@
 export interface FaceTables {
   /** The name by which `local()` finds the face, `NotoSerifSC-Regular`. */
   readonly postScriptName: string;
-  /** Whether the face draws a character (a code point); .notdef does not count. */
-  readonly has: (codePoint: number) => boolean;
+  /** The glyph of a character (a code point); 0 where the face has none. */
+  readonly glyphOf: (codePoint: number) => number;
 }
 
 /** The tables of a TrueType file (OpenType 1.9: `name` id 6, `cmap` formats 4 and 12). Throws on a file that is none: faces are ours. */
 export function readFaceTables(bytes: Uint8Array): FaceTables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { postScriptName: readPostScriptName(view), has: readCharacters(view) };
+  return { postScriptName: readPostScriptName(view), glyphOf: readCharacters(view) };
 }
 
 function tableStart(view: DataView, tag: string): number {
@@ -39,7 +39,7 @@ function readPostScriptName(view: DataView): string {
   throw new Error('The face has no PostScript name');
 }
 
-function readCharacters(view: DataView): (codePoint: number) => boolean {
+function readCharacters(view: DataView): (codePoint: number) => number {
   const start = tableStart(view, 'cmap');
   const subtables = Array.from({ length: view.getUint16(start + 2) }, (_, index) => {
     const offset = start + view.getUint32(start + 4 + index * 8 + 4);
@@ -53,30 +53,30 @@ function readCharacters(view: DataView): (codePoint: number) => boolean {
 }
 
 // Format 12: groups of [first, last, glyph of the first], sorted.
-function readGroups(view: DataView, offset: number): (codePoint: number) => boolean {
+function readGroups(view: DataView, offset: number): (codePoint: number) => number {
   const groups = view.getUint32(offset + 12);
   return (codePoint) => {
     const group = firstWhere(groups, (index) => view.getUint32(offset + 16 + index * 12 + 4) >= codePoint);
-    if (group === groups) return false;
+    if (group === groups) return 0;
     const first = view.getUint32(offset + 16 + group * 12);
-    return first <= codePoint && view.getUint32(offset + 16 + group * 12 + 8) + codePoint - first !== 0;
+    return first <= codePoint ? view.getUint32(offset + 16 + group * 12 + 8) + codePoint - first : 0;
   };
 }
 
 // Format 4: parallel arrays of last, first, delta and offset, sorted by last.
-function readSegments(view: DataView, offset: number): (codePoint: number) => boolean {
+function readSegments(view: DataView, offset: number): (codePoint: number) => number {
   const doubled = view.getUint16(offset + 6);
   const at = (array: number, segment: number): number =>
     offset + 14 + array * doubled + (array > 0 ? 2 : 0) + segment * 2;
   return (codePoint) => {
-    if (codePoint > 0xffff) return false;
+    if (codePoint > 0xffff) return 0;
     const segment = firstWhere(doubled / 2, (index) => view.getUint16(at(0, index)) >= codePoint);
-    if (segment === doubled / 2) return false;
+    if (segment === doubled / 2) return 0;
     const first = view.getUint16(at(1, segment));
-    if (first > codePoint) return false;
+    if (first > codePoint) return 0;
     const range = view.getUint16(at(3, segment));
     const glyph = range === 0 ? codePoint : view.getUint16(at(3, segment) + range + (codePoint - first) * 2);
-    return range !== 0 && glyph === 0 ? false : ((glyph + view.getUint16(at(2, segment))) & 0xffff) !== 0;
+    return range !== 0 && glyph === 0 ? 0 : (glyph + view.getUint16(at(2, segment))) & 0xffff;
   };
 }
 

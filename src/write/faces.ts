@@ -12,43 +12,55 @@ import type { Theme } from './theme.ts';
  */
 export type FaceSupply = 'local' | 'cut';
 
-/** The faces a report is printed with. `readFace` gives the bytes of a file in templates/fonts/. Problems: `glyph-missing` with the characters no face has, `face-substituted` once for each face that another stands in for. */
+/** A theme's faces read from their files, once for all reports of the theme. */
+export type FaceFiles = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly tables: FaceTables }>;
+
+/** Reads a theme's faces; `readFace` gives the bytes of a file in templates/fonts/. Can run while logs are still read. */
+export async function readFaces(theme: Theme, readFace: (file: string) => Promise<Uint8Array>): Promise<FaceFiles> {
+  const files = [...new Set(Object.values(theme.faces).map((face) => face.file))];
+  const read = files.map(async (file) => {
+    const bytes = await readFace(file);
+    return [file, { bytes, tables: readFaceTables(bytes) }] as const;
+  });
+  return new Map(await Promise.all(read));
+}
+
+/** The faces a report is printed with. Problems: `glyph-missing` with the characters no face has, `face-substituted` once for each face that another stands in for. */
 export async function prepareFaces(
   report: Report,
   theme: Theme,
-  readFace: (file: string) => Promise<Uint8Array>,
+  files: FaceFiles,
   supply: FaceSupply,
 ): Promise<Checked<Faces>> {
-  const files = [...new Set(Object.values(theme.faces).map((face) => face.file))];
-  const read = await Promise.all(files.map(async (file) => [file, await readFace(file)] as const));
-  const bytes = new Map(read);
-  const tables = new Map(read.map(([file, content]) => [file, readFaceTables(content)]));
   const byRole = charactersByRole(report, theme);
-  const { byFile, missing } = assignCharacters(byRole, theme, tables);
-  const faces = new Map<string, string>();
+  const { byFile, missing } = assignCharacters(byRole, theme, files);
+  const sources = new Map<string, string>();
+  const lookAlikes = new Map<string, string>();
   for (const [file, characters] of byFile) {
-    const source = supply === 'local' ? tables.get(file)?.postScriptName : bytes.get(file);
-    if (source !== undefined)
-      faces.set(file, typeof source === 'string' ? `local("${source}")` : await cutFace(source, characters));
+    const face = files.get(file);
+    if (face === undefined) continue;
+    const local = `local("${face.tables.postScriptName}")`;
+    sources.set(file, supply === 'local' ? local : await cutFace(face.bytes, characters));
+    for (const [other, written] of lookAlikesOf(face.tables, characters)) lookAlikes.set(other, written);
   }
-  const problems: Problem[] = missing.length === 0 ? [] : [glyphMissing(missing)];
-  return { value: faces, problems: [...problems, ...substitutions(theme, byRole, tables)] };
+  const problems = [...(missing.length === 0 ? [] : [glyphMissing(missing)]), ...substitutions(theme, byRole, files)];
+  return { value: { sources, lookAlikes }, problems };
 }
 
 /** Gives every character to the first file that has it, in the order the style sheet names them. */
 export function assignCharacters(
   byRole: ReadonlyMap<string, ReadonlySet<string>>,
   theme: Theme,
-  tables: ReadonlyMap<string, Pick<FaceTables, 'has'>>,
+  files: ReadonlyMap<string, { readonly tables: Pick<FaceTables, 'glyphOf'> }>,
 ): { readonly byFile: ReadonlyMap<string, ReadonlySet<string>>; readonly missing: readonly string[] } {
   const byFile = new Map<string, Set<string>>();
   const missing = new Set<string>();
   for (const [role, characters] of byRole) {
     for (const character of characters) {
       if (undrawn.test(character)) continue;
-      const file = facesOf(theme, role, character).find((candidate) =>
-        tables.get(candidate)?.has(character.codePointAt(0) ?? 0),
-      );
+      const codePoint = character.codePointAt(0) ?? 0;
+      const draws = (file: string): boolean => (files.get(file)?.tables.glyphOf(codePoint) ?? 0) !== 0;
+      const file = facesOf(theme, role, character).find(draws);
       if (file === undefined) missing.add(character);
       else byFile.set(file, (byFile.get(file) ?? new Set()).add(character));
     }
@@ -61,18 +73,29 @@ export function glyphMissing(characters: readonly string[]): Problem {
   return { code: 'glyph-missing', place: null, values: { value: characters.join('') } };
 }
 
-function substitutions(
-  theme: Theme,
-  byRole: ReadonlyMap<string, unknown>,
-  tables: ReadonlyMap<string, FaceTables>,
-): Problem[] {
+function substitutions(theme: Theme, byRole: ReadonlyMap<string, unknown>, files: FaceFiles): Problem[] {
   const used = Object.entries(theme.faces).filter(([role]) => byRole.has(role));
-  const named = new Map(used.map(([, face]) => [face.standsFor, tables.get(face.file)?.postScriptName] as const));
+  const named = new Map(used.map(([, face]) => [face.standsFor, files.get(face.file)?.tables.postScriptName] as const));
   return [...named].flatMap(([value, suggestion]) =>
     value === undefined || suggestion === undefined
       ? []
       : [{ code: 'face-substituted', place: null, values: { value, suggestion } }],
   );
+}
+
+// Only what stands before the Chinese characters proper: radicals, compatibility signs, spaces. A character the report uses itself is nobody's double.
+function lookAlikesOf(tables: FaceTables, characters: ReadonlySet<string>): [string, string][] {
+  const byGlyph = new Map(
+    [...characters].map((character) => [tables.glyphOf(character.codePointAt(0) ?? 0), character]),
+  );
+  const found: [string, string][] = [];
+  for (let codePoint = 0x20; codePoint < 0x3400; codePoint += 1) {
+    const glyph = tables.glyphOf(codePoint);
+    const written = glyph === 0 ? undefined : byGlyph.get(glyph);
+    const other = String.fromCodePoint(codePoint);
+    if (written !== undefined && !characters.has(other)) found.push([other, written]);
+  }
+  return found;
 }
 
 // Line ends, joiners, variation selectors: nothing is drawn for them.

@@ -9,10 +9,10 @@ export function styleSheet(theme: Theme, faces: Faces): string {
 
 // Weight and slant are the face's own: a synthetic bold would become Type 3 in the PDF.
 function fontFaces(theme: Theme, faces: Faces): string[] {
-  const rules = [...faces].map(([file, source]) => `@font-face{font-family:"${file}";src:${source}}`);
+  const rules = [...faces.sources].map(([file, source]) => `@font-face{font-family:"${file}";src:${source}}`);
   const punctuation = new Set(Object.values(theme.faces).flatMap((face) => face.punctuation ?? []));
   for (const file of punctuation) {
-    const source = faces.get(file);
+    const source = faces.sources.get(file);
     if (source !== undefined)
       rules.push(`@font-face{font-family:"punctuation ${file}";src:${source};unicode-range:${punctuationRange}}`);
   }
@@ -91,7 +91,7 @@ li p{text-indent:0}
 ul{list-style-type:"•　"}
 blockquote p{text-indent:inherit}
 .caption{break-after:avoid}
-table{width:100%;border-collapse:collapse;overflow-wrap:anywhere}
+table{width:100%;margin:6pt 0;border-collapse:collapse;overflow-wrap:anywhere}
 table.register{table-layout:fixed}
 thead{display:table-header-group}
 tr{break-inside:avoid}

@@ -1,0 +1,20 @@
+// What is done to a printed PDF before it is saved: characters put right, dates fixed, text compared.
+import type { Checked } from '../../problem/problem.ts';
+import { reportText } from '../../report/text.ts';
+import type { Report } from '../../report/tree.ts';
+import type { Faces } from '../face-order.ts';
+import { glyphMissing } from '../faces.ts';
+import { repairCharacters } from './characters.ts';
+import { readPdf, writePdf } from './objects.ts';
+import { stampPdf } from './stamp.ts';
+import { missingCharacters, pageTexts } from './text.ts';
+
+/** The PDF of a report ready to save, the same bytes for the same report. Problems: `glyph-missing` with the characters of the report that its text layer lacks. */
+export function finishPdf(printed: Uint8Array, report: Report, faces: Faces): Checked<Uint8Array> {
+  const pdf = repairCharacters(readPdf(printed), faces.lookAlikes);
+  const missing = missingCharacters(pageTexts(pdf), reportText(report));
+  return {
+    value: stampPdf(writePdf(pdf), report.date),
+    problems: missing.length === 0 ? [] : [glyphMissing(missing)],
+  };
+}

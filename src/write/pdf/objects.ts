@@ -1,0 +1,86 @@
+// The objects of a PDF as Chromium writes it: one section, a plain cross-reference table, no object streams.
+import { unzlibSync, zlibSync } from 'fflate';
+
+/** A PDF taken apart: what stands before the first object, each object's bytes by its number in the file's order, and the trailer's dictionary. */
+export interface PdfObjects {
+  readonly head: Uint8Array;
+  readonly objects: ReadonlyMap<number, Uint8Array>;
+  readonly trailer: string;
+}
+
+/** Takes a PDF apart. Throws on one that is not of Chromium's making. */
+export function readPdf(pdf: Uint8Array): PdfObjects {
+  const end = latin1(pdf.subarray(-64));
+  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1]);
+  if (!Number.isInteger(table)) throw new Error('The PDF has no cross-reference table');
+  const tail = latin1(pdf.subarray(table));
+  const trailer = /trailer\s*(<<[\s\S]*>>)\s*startxref/.exec(tail)?.[1];
+  if (trailer === undefined) throw new Error('The PDF has no trailer');
+  const offsets = [...tail.matchAll(/^(\d{10}) \d{5} n/gm)].map((entry) => Number(entry[1])).toSorted((a, b) => a - b);
+  const objects = new Map<number, Uint8Array>();
+  for (const [index, offset] of offsets.entries()) {
+    const bytes = pdf.subarray(offset, offsets[index + 1] ?? table);
+    objects.set(Number.parseInt(latin1(bytes.subarray(0, 12)), 10), bytes);
+  }
+  return { head: pdf.subarray(0, offsets[0] ?? table), objects, trailer };
+}
+
+/** Puts a PDF together again with a new cross-reference table. */
+export function writePdf({ head, objects, trailer }: PdfObjects): Uint8Array {
+  const offsets = new Map<number, number>();
+  let offset = head.length;
+  for (const [number, bytes] of objects) {
+    offsets.set(number, offset);
+    offset += bytes.length;
+  }
+  const size = Math.max(0, ...offsets.keys()) + 1;
+  const rows = Array.from({ length: size }, (_, number) =>
+    offsets.has(number) ? `${String(offsets.get(number)).padStart(10, '0')} 00000 n \n` : '0000000000 65535 f \n',
+  );
+  const tail = `xref\n0 ${size}\n${rows.join('')}trailer\n${trailer}\nstartxref\n${offset}\n%%EOF\n`;
+  return joinBytes([head, ...objects.values(), toBytes(tail)]);
+}
+
+/** The dictionary of an object as text, without its stream. */
+export function dictionaryOf(object: Uint8Array): string {
+  const start = streamStart(object);
+  return latin1(start === -1 ? object : object.subarray(0, start));
+}
+
+/** The inflated stream of an object as text (content streams and CMaps are ASCII). */
+export function streamOf(object: Uint8Array): string {
+  const start = streamStart(object);
+  const dictionary = dictionaryOf(object);
+  const bytes = object.subarray(start, start + Number(/\/Length (\d+)/.exec(dictionary)?.[1]));
+  return latin1(dictionary.includes('/FlateDecode') ? unzlibSync(bytes) : bytes);
+}
+
+/** An object that holds nothing but a stream. */
+export function streamObject(number: number, text: string): Uint8Array {
+  const bytes = zlibSync(toBytes(text));
+  const before = `${number} 0 obj\n<</Filter /FlateDecode\n/Length ${bytes.length}>> stream\n`;
+  return joinBytes([toBytes(before), bytes, toBytes('\nendstream\nendobj\n')]);
+}
+
+/** The numbers of the objects that a dictionary refers to under a key: `/ToUnicode 12 0 R` is 12. */
+export function referenceOf(dictionary: string, key: string): number | undefined {
+  const found = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
+  return found === undefined ? undefined : Number(found);
+}
+
+function streamStart(object: Uint8Array): number {
+  const mark = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf('>> stream\n', 0, 'latin1');
+  return mark === -1 ? -1 : mark + '>> stream\n'.length;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+function toBytes(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
+
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
+}
