@@ -113,7 +113,7 @@ function plain(name: string): string {
 
 /** Blanks inside a name do not hide it; a Latin name is a word of its own. */
 function patternOfName(name: string): string {
-  const letters = [...name].map((letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&')).join('[ \\u3000]*');
+  const letters = [...name].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('[ \\u3000]*');
   return /\p{Script=Han}/u.test(name) ? letters : `(?<!\\p{L})${letters}(?!\\p{L})`;
 }
 

@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { hideNames, keptNamesOf, maskLedger, secretsOf } from '../../src/ledger/mask.ts';
+import { entryAt, ledgerOf, people, programme } from './sample.ts';
+
+const secrets = ['李小明', '李大山', '欧阳小燕', '13800000001', '110101201503040017', '2015-03-04', '2015年3月4日'];
+
+describe('people', () => {
+  const masked = maskLedger(ledgerOf([])).people;
+  test('a child keeps what is counted and loses what identifies', () => {
+    expect(masked.children).toEqual([
+      {
+        id: 'c01',
+        name: '李某某',
+        household: 'h1',
+        guardian: { name: '李某某', relation: '爷爷' },
+        note: '父亲李铁外出，母亲电话 ×××××××××××',
+      },
+      { id: 'c02', name: '欧阳某某', village: '柳树村' },
+    ]);
+  });
+  test('a helper keeps the name but not the phone; one with the name of a child is masked', () => {
+    expect(masked.helpers).toEqual([
+      { id: 't01', name: '王芳', post: '班主任' },
+      { id: 't02', name: '李某某', post: '校医' },
+    ]);
+    expect(masked.leadingGroup).toEqual([{ name: '赵校长', role: '组长' }]);
+  });
+});
+
+describe('texts', () => {
+  const noteOf = (note: string, list = people) =>
+    maskLedger(ledgerOf([entryAt(1, { kind: 'visit', note })], { people: list })).entries[0]?.note;
+  test.each([
+    ['走访了李小明家', '走访了李某某家'],
+    ['李 小明的爷爷李大山', '李某某的爷爷李某某'],
+    ['小明在家', '小明在家'],
+    ['王芳老师', '王芳老师'],
+    ['电话13800000001', '电话×××××××××××'],
+    ['身份证11010120150304001X', '身份证××××××××××××××××××'],
+    ['生于2015年3月4日', '生于××××年×月×日'],
+    ['2015.3.4出生', '××××.×.×出生'],
+    ['住柳树村3组12号', '住柳树村×组××号'],
+    ['幸福路12号院', '幸福路××号院'],
+    ['12月5号共3组参加', '12月5号共3组参加'],
+    ['共180人，7000余元', '共180人，7000余元'],
+  ])('%s → %s', (written, printed) => {
+    expect(noteOf(written)).toBe(printed);
+  });
+
+  test('a longer name is not taken for a shorter one in it', () => {
+    const list = {
+      ...people,
+      children: [
+        { id: 'c1', name: '王芳' },
+        { id: 'c2', name: '陈亮亮' },
+        { id: 'c3', name: '陈亮' },
+      ],
+    };
+    const helpers = [{ id: 't1', name: '王芳芳' }];
+    expect(noteOf('王芳芳看望王芳、陈亮亮和陈亮', { ...list, helpers })).toBe('王芳芳看望王某、陈某某和陈某');
+    expect(keptNamesOf({ ...list, helpers })).toContain('王芳芳');
+  });
+
+  test('a Latin name is a word of its own', () => {
+    expect(noteOf('Li Na and Lina', { ...people, children: [{ id: 'c1', name: 'Li Na' }] })).toBe('L. and L.');
+    expect(noteOf('Annals of Ann', { ...people, children: [{ id: 'c1', name: 'Ann' }] })).toBe('Annals of A.');
+  });
+
+  test('a name with a note in brackets is known without it', () => {
+    expect(noteOf('看望周小雨', { ...people, children: [{ id: 'c1', name: '周小雨（二年级）' }] })).toBe('看望周某某');
+  });
+});
+
+test('every text of an entry is masked, but no id, day, hour or path', () => {
+  const entry = entryAt(1, {
+    kind: 'activity',
+    title: '给李小明过生日',
+    by: ['t01'],
+    to: ['c01'],
+    place: '李小明家',
+    hosts: ['李大山'],
+    works: [{ class: '三班', work: '李小明之歌' }],
+    starts: '08:40',
+    photos: ['photos/李小明.jpg'],
+    document: '李小明的信',
+  });
+  const [masked] = maskLedger(ledgerOf([entry])).entries;
+  expect(masked).toEqual({
+    ...entry,
+    title: '给李某某过生日',
+    place: '李某某家',
+    hosts: ['李某某'],
+    works: [{ class: '三班', work: '李某某之歌' }],
+    document: '李某某的信',
+  });
+});
+
+test('programme, indicators and narrative are masked, too', () => {
+  const masked = maskLedger(
+    ledgerOf([], {
+      programme: { ...programme, report: { ...programme.report, title: '帮扶李小明总结' } },
+      indicators: [{ id: 'beds', name: '李小明家床位', value: 2, unit: '个' }],
+      narrative: [{ name: '故事', file: 'narrative/故事.md', text: '**李小明**说：“谢谢。”' }],
+    }),
+  );
+  expect(masked.programme.report.title).toBe('帮扶李某某总结');
+  expect(masked.programme.report.template).toBe('school-semester');
+  expect(masked.indicators[0]?.name).toBe('李某某家床位');
+  expect(masked.narrative[0]?.text).toBe('**李某某**说：“谢谢。”');
+});
+
+test('the tree of an entry, which holds what was written, is emptied', () => {
+  const entry = entryAt(4, { kind: 'visit' });
+  const { place } = entry.origin.tree;
+  const pairs = [
+    { key: 'note', keyPlace: place, value: { type: 'scalar', place, text: '李小明', quoted: false } },
+  ] as const;
+  const written = { ...entry, origin: { ...entry.origin, tree: { type: 'map', place, pairs } } } as const;
+  const [masked] = maskLedger(ledgerOf([written])).entries;
+  expect(masked?.origin).toEqual(entry.origin);
+});
+
+test('ids made of names are masked alike everywhere and stay different', () => {
+  const children = [
+    { id: '李小明', name: '李小明', household: '李大山家' },
+    { id: '李小华', name: '李小华', household: '李大海家' },
+    { id: '李某某', name: '李大海' },
+    { id: 'c04', name: '李大山' },
+  ];
+  const { people: masked, entries } = maskLedger(
+    ledgerOf([entryAt(1, { kind: 'visit', to: ['李小华', '李小明', 'c04'] })], { people: { ...people, children } }),
+  );
+  expect(masked.children.map(({ id, household }) => [id, household])).toEqual([
+    ['李某某-2', '李某某家'],
+    ['李某某-3', '李某某家-2'],
+    ['李某某', undefined],
+    ['c04', undefined],
+  ]);
+  expect(entries[0]?.to).toEqual(['李某某-3', '李某某-2', 'c04']);
+});
+
+test('no secret survives in any text, wherever it stands', () => {
+  const pieces = fc.array(fc.oneof(fc.constantFrom(...secrets), fc.string({ maxLength: 4 })), { maxLength: 6 });
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      const text = parts.map((part) => (/\d/.test(part) ? `，${part}，` : part)).join('');
+      const masked = JSON.stringify(maskLedger(ledgerOf([entryAt(1, { kind: 'visit', note: text })])));
+      for (const secret of secrets) expect(masked).not.toContain(secret);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('any name can be covered, whatever characters it has', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 2, maxLength: 6, unit: 'binary' }), (name) => {
+      const hide = hideNames({ value: { people: { ...people, children: [{ id: 'c1', name }] } }, sources: new Map() });
+      expect(typeof hide(`看望${name}`)).toBe('string');
+    }),
+  );
+});
+
+test('the secrets of a list are those of children and guardians, and the phones of all', () => {
+  expect(secretsOf(people)).toEqual([
+    '李小明',
+    '欧阳小燕',
+    '李大山',
+    '13800000001',
+    '110101201503040017',
+    '13800000002',
+    '110101195503040017',
+    '13800000004',
+    '2015-03-04',
+  ]);
+});
+
+describe('messages', () => {
+  test('what is hidden keeps its width', () => {
+    const hide = hideNames({ value: { people }, sources: new Map() });
+    expect(hide('  note: 李小明 13800000001 王芳')).toBe('  note: 李某某 *********** 王芳');
+  });
+
+  test.each([
+    ['block', 'children:\n  - id: c01\n    name: 周小雨\n    phone: "13911112222"\n   broken'],
+    ['Chinese keys', '儿童:\n  - 编号: c01\n    姓名: 周小雨 # 班长\n    电话: 13911112222\n'],
+    ['flow', 'children: [{id: c01, name: 周小雨, phone: 139-1111-2222}, {'],
+    ['full-width', '儿童：\n　- 姓名：“周小雨”，电话：１３９１１１１２２２２'],
+  ])('a people.yaml that cannot be read still hides its names: %s', (_, text) => {
+    const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
+    expect(hide('看望周小雨，13911112222')).toBe('看望周某某，***********');
+  });
+
+  test('names below helpers stay even then', () => {
+    const text = 'children:\n  - name: 周小雨\nhelpers:\n  - name: 王芳\n';
+    const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
+    expect(hide('王芳看望周小雨')).toBe('王芳看望周某某');
+  });
+});
