@@ -39,17 +39,6 @@ export function hideNames(checked: {
   return coverWith(secretsInText(text), '*');
 }
 
-/** What no masked output may hold: names of children and guardians, phones, identity numbers and births, as written. For report/leaks.ts. */
-export function secretsOf(people: People): readonly string[] {
-  const { names, numbers } = secretsOfPeople(people);
-  return [...names, ...numbers];
-}
-
-/** Names that may stand in a masked output although a secret may be part of them: helpers and leaders without a namesake among children and guardians. */
-export function keptNamesOf(people: People): readonly string[] {
-  return secretsOfPeople(people).kept;
-}
-
 function maskPeople(people: People, cover: Cover, idOf: Cover): People {
   return {
     children: people.children.map((child) => maskChild(child, cover, idOf)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideNames, keptNamesOf, maskLedger, secretsOf } from '../../src/ledger/mask.ts';
+import { secretsOfPeople } from '../../src/ledger/cover.ts';
+import { hideNames, maskLedger } from '../../src/ledger/mask.ts';
 import { entryAt, ledgerOf, people, programme } from './sample.ts';
 
 const secrets = ['李小明', '李大山', '欧阳小燕', '13800000001', '110101201503040017', '2015-03-04', '2015年3月4日'];
@@ -59,7 +60,7 @@ describe('texts', () => {
     };
     const helpers = [{ id: 't1', name: '王芳芳' }];
     expect(noteOf('王芳芳看望王芳、陈亮亮和陈亮', { ...list, helpers })).toBe('王芳芳看望王某、陈某某和陈某');
-    expect(keptNamesOf({ ...list, helpers })).toContain('王芳芳');
+    expect(secretsOfPeople({ ...list, helpers }).kept).toContain('王芳芳');
   });
 
   test('a Latin name is a word of its own', () => {
@@ -162,17 +163,11 @@ test('any name can be covered, whatever characters it has', () => {
 });
 
 test('the secrets of a list are those of children and guardians, and the phones of all', () => {
-  expect(secretsOf(people)).toEqual([
-    '李小明',
-    '欧阳小燕',
-    '李大山',
-    '13800000001',
-    '110101201503040017',
-    '13800000002',
-    '110101195503040017',
-    '13800000004',
-    '2015-03-04',
-  ]);
+  expect(secretsOfPeople(people)).toEqual({
+    names: ['李小明', '欧阳小燕', '李大山'],
+    kept: ['王芳', '赵校长'],
+    numbers: ['13800000001', '110101201503040017', '13800000002', '110101195503040017', '13800000004', '2015-03-04'],
+  });
 });
 
 describe('messages', () => {
