@@ -15,14 +15,12 @@ export async function readShipped(ending: string): Promise<ReadonlyMap<string, U
   );
 }
 
-/** The absolute path of a face, `noto-serif-sc-400.ttf`. */
-export function facePath(file: string): string {
-  return path.join(templatesFolder, 'fonts', path.basename(file));
-}
+/** The folder of the faces shipped with carelog. */
+export const facesFolder = path.join(templatesFolder, 'fonts');
 
 /** The bytes of a face. */
 export async function readFace(file: string): Promise<Uint8Array> {
-  return readFile(facePath(file));
+  return readFile(path.join(facesFolder, path.basename(file)));
 }
 
 /** The files of the workspace that `init` starts from, by their path in it. */

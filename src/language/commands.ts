@@ -63,7 +63,6 @@ export const commandWords = {
   askTo: { en: 'Last day of the period', zh: '报告期间到哪一天结束？' },
   askDay: { en: 'Please type a day like 2024-09-01.', zh: '请写成 2024-09-01 这样的日期。' },
   doctorNode: { en: 'Node.js', zh: 'Node.js' },
-  doctorBrowser: { en: 'browser', zh: '浏览器' },
   doctorFonts: { en: 'fonts', zh: '字体' },
   doctorPrint: { en: 'printing', zh: '打印' },
   doctorWrite: { en: 'write access', zh: '写入权限' },
@@ -80,7 +79,10 @@ export const commandWords = {
     en: (v) => `${v.file} is missing. Install carelog anew: npm ci`,
     zh: (v) => `缺少 ${v.file}，请重新安装：npm ci`,
   },
-  doctorPrintFine: { en: (v) => `a page printed in ${v.ms} ms`, zh: (v) => `试印一页用了 ${v.ms} 毫秒` },
+  doctorPrintFine: {
+    en: (v) => `a page was printed with the ${v.origin} browser, ${v.executable}`,
+    zh: (v) => `试印成功，所用浏览器（${v.origin}）：${v.executable}`,
+  },
   doctorWriteFine: { en: (v) => `${v.path} can be written`, zh: (v) => `可以写入 ${v.path}` },
   doctorWriteMissing: {
     en: (v) => `${v.path} cannot be written. Choose another folder with --out.`,

@@ -31,9 +31,12 @@ export function severityOf(problem: Problem): Severity {
   return severities[problem.code];
 }
 
-/** Whether a list holds a problem that stops a build. */
-export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((problem) => severityOf(problem) === 'error');
+/** Whether a list holds a problem that stops the work: an error, or a warning where `strict`. */
+export function hasErrors(problems: readonly Problem[], strict = false): boolean {
+  return problems.some((problem) => {
+    const severity = severityOf(problem);
+    return severity === 'error' || (strict && severity === 'warning');
+  });
 }
 
 /** Problems in the order a person mends them: by file, line, column, then code; those without a place come first. */

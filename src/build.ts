@@ -1,0 +1,110 @@
+// The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (draft.ts) → write → disk.
+// The two ends are disk/ and the printer handed in; what lies between them is pure.
+import { readFace } from './disk/resources.ts';
+import { saveAll } from './disk/save.ts';
+import { type Draft, draftReport } from './draft.ts';
+import { readForms } from './forms.ts';
+import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
+import { type Checked, hasErrors, type Problem, sortProblems } from './problem/problem.ts';
+import { writeDocx } from './write/docx/document.ts';
+import { prepareFaces } from './write/faces.ts';
+import { writeHtml } from './write/html/document.ts';
+import { stampPdf } from './write/pdf/stamp.ts';
+import { checkTextLayer } from './write/pdf/text.ts';
+
+/** A format that reports are written in. */
+export type ReportFormat = 'docx' | 'pdf';
+
+/** What to build: `template` and `theme` stand in for those of program.yaml; `strict` lets warnings stop the build. */
+export interface BuildOptions extends ReadOptions {
+  readonly formats: readonly ReportFormat[];
+  readonly out: string;
+  readonly template?: string | undefined;
+  readonly theme?: string | undefined;
+  readonly strict?: boolean;
+}
+
+/** Prints HTML as PDF. Started by the caller, so that the browser boots while the logs are read; `supply` says how faces reach its pages. */
+export interface Printer {
+  readonly found: { readonly supply: 'local' | 'cut' };
+  readonly print: (html: string) => Promise<Uint8Array>;
+}
+
+/** What came of a build: every workspace with its problems, and the paths written, none when a problem stopped it. */
+export interface Built {
+  readonly workspaces: readonly LoadedWorkspace[];
+  readonly written: readonly string[];
+}
+
+/** Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is wanted for PDF only. Throws EnvironmentError. */
+export async function buildReports(
+  roots: readonly string[],
+  options: BuildOptions,
+  printer: Promise<Printer> | null,
+): Promise<Built> {
+  const drafted = refuseTwins(await Promise.all(roots.map((root) => draft(root, options))));
+  if (drafted.some(({ workspace }) => hasErrors(workspace.problems, options.strict))) {
+    return { workspaces: drafted.map(({ workspace }) => workspace), written: [] };
+  }
+  const files = new Map<string, Uint8Array>();
+  const workspaces: LoadedWorkspace[] = [];
+  for (const { workspace, draft } of drafted) {
+    const problems = [...workspace.problems];
+    for (const format of options.formats) {
+      if (!draft) continue;
+      const written = await write(draft, format, printer);
+      problems.push(...written.problems);
+      if (written.value) files.set(`${draft.name}.${format}`, written.value);
+    }
+    workspaces.push({ ...workspace, problems: sortProblems(problems) });
+  }
+  if (workspaces.some(({ problems }) => hasErrors(problems, options.strict))) return { workspaces, written: [] };
+  await saveAll(options.out, files);
+  return { workspaces, written: [...files.keys()].map((file) => `${options.out}/${file}`) };
+}
+
+/** One workspace on its way through a build. */
+interface Drafted {
+  readonly workspace: LoadedWorkspace;
+  readonly draft?: Draft;
+}
+
+async function draft(root: string, options: BuildOptions): Promise<Drafted> {
+  const loaded = await loadWorkspace(root, options);
+  if (!loaded.workspace || !loaded.ledger) return { workspace: loaded };
+  const forms = await readForms(loaded.workspace);
+  const drafted = await draftReport(root, loaded.ledger, forms, options);
+  const problems = sortProblems([...loaded.problems, ...drafted.problems]);
+  const texts = new Map([
+    ...loaded.texts,
+    ...[...forms.templates.values()].map(({ file, text }) => [file, text] as const),
+  ]);
+  return { workspace: { ...loaded, problems, texts }, ...(drafted.value && { draft: drafted.value }) };
+}
+
+/** Two reports of one name would overwrite each other; disks that ignore case count as one. */
+function refuseTwins(drafted: readonly Drafted[]): readonly Drafted[] {
+  const names = drafted.map(({ draft }) => draft?.name.toLowerCase());
+  return drafted.map((one, index) => {
+    const first = one.draft ? names.indexOf(one.draft.name.toLowerCase()) : index;
+    if (first === index) return one;
+    const values = { name: one.draft?.name ?? '', where: drafted[first]?.workspace.root ?? '' };
+    const twin: Problem = { code: 'report-name-twice', place: null, values };
+    return { workspace: { ...one.workspace, problems: [...one.workspace.problems, twin] } };
+  });
+}
+
+async function write(
+  draft: Draft,
+  format: ReportFormat,
+  printer: Promise<Printer> | null,
+): Promise<Checked<Uint8Array>> {
+  const { report, theme, photos } = draft;
+  if (format === 'docx') return { value: await writeDocx(report, theme, photos), problems: [] };
+  if (printer === null) throw new Error('a PDF needs a printer');
+  const { found, print } = await printer;
+  const faces = await prepareFaces(report, theme, readFace, found.supply);
+  if (!faces.value) return { problems: faces.problems };
+  const pdf = stampPdf(await print(writeHtml(report, theme, photos, faces.value)), report.date);
+  return { value: pdf, problems: [...faces.problems, ...(await checkTextLayer(pdf, report))] };
+}

@@ -1,0 +1,56 @@
+// carelog build: check, roll up, and write every format asked for.
+import { startPrinter } from '../../browser/printer.ts';
+import type { ReportFormat } from '../../build.ts';
+import { facesFolder } from '../../disk/resources.ts';
+import { type Language, say } from '../../language/commands.ts';
+import { UsageError } from '../../problem/failure.ts';
+import { onInterrupt } from '../interrupt.ts';
+import { exitCodeOf, printProblems } from '../problems.ts';
+import { withProgress } from '../terminal.ts';
+import { periodOption, today } from '../today.ts';
+
+/** The options of `carelog build` as typed. */
+export interface BuildArguments {
+  readonly dirs: readonly string[];
+  readonly format: string;
+  readonly out: string;
+  readonly template?: string;
+  readonly theme?: string;
+  readonly period?: string;
+  readonly strict: boolean;
+}
+
+/** Runs `carelog build`: problems and the files written on stdout. Throws UsageError and EnvironmentError. */
+export async function build(options: BuildArguments, language: Language): Promise<number> {
+  const formats = reportFormats(options.format);
+  const period = periodOption(options.period);
+  // The browser boots while the other modules load and the logs are read.
+  const printer = formats.includes('pdf') ? startPrinter(facesFolder) : null;
+  printer?.catch(() => undefined);
+  const close = async () => (await printer?.catch(() => null))?.close();
+  const release = onInterrupt(close, language);
+  try {
+    const { buildReports } = await import('../../build.ts');
+    const { template, theme, strict, out } = options;
+    const work = buildReports(options.dirs, { today: today(), period, formats, out, template, theme, strict }, printer);
+    const built = await withProgress(say(language, 'writing'), work);
+    for (const workspace of built.workspaces) printProblems(workspace, undefined, language);
+    for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path })}\n`);
+    if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
+    return exitCodeOf(
+      built.workspaces.flatMap(({ problems }) => problems),
+      strict,
+    );
+  } finally {
+    release();
+    await close();
+  }
+}
+
+function reportFormats(written: string): readonly ReportFormat[] {
+  const formats = written.split(',').map((word) => word.trim());
+  return formats.map((format) => {
+    if (format === 'docx' || format === 'pdf') return format;
+    throw new UsageError('wrong-option', { option: '--format', value: format, allowed: 'docx, pdf' });
+  });
+}

@@ -1,0 +1,35 @@
+// Prints problems the way that was asked for, and says which exit code they come to.
+import path from 'node:path';
+import type { Language } from '../language/commands.ts';
+import type { LoadedWorkspace } from '../load.ts';
+import { formatGithub } from '../problem/github.ts';
+import { formatJson } from '../problem/json.ts';
+import { formatPretty } from '../problem/pretty.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
+import { exit } from './exit.ts';
+import { mayColour } from './terminal.ts';
+
+/** The forms a list of problems is printed in. */
+export type ProblemFormat = 'pretty' | 'json' | 'github';
+
+/** Prints problems on stdout; `github` is chosen by itself in a GitHub workflow. Files are named from where the command runs. */
+export function printProblems(
+  { root, problems, texts, hide }: LoadedWorkspace,
+  asked: ProblemFormat | undefined,
+  language: Language,
+): void {
+  const format = asked ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty');
+  const formatters = { pretty: formatPretty, json: formatJson, github: formatGithub };
+  const form = { folder: folderPrefix(root), paint: mayColour(1, process.env) };
+  process.stdout.write(formatters[format](problems, texts, language, hide, form));
+}
+
+function folderPrefix(root: string): string {
+  const folder = path.relative(process.cwd(), root).replaceAll('\\', '/');
+  return folder === '' ? '' : `${folder}/`;
+}
+
+/** 1 when a problem stops the work, else 0. */
+export function exitCodeOf(problems: readonly Problem[], strict: boolean): number {
+  return hasErrors(problems, strict) ? exit.problems : exit.fine;
+}
