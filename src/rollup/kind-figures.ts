@@ -91,7 +91,8 @@ export function splitByMonth(
   const last = months.at(-1) ?? '';
   const shares = tallies.map(({ id, entry }) => {
     const month = entry.date.from.slice(0, 7);
-    return { month: month < first ? first : month > last ? last : month, amount: 1, entry: id };
+    const nearest = month < first ? first : last;
+    return { month: months.includes(month) ? month : nearest, amount: 1, entry: id };
   });
   const none = months.map((month) => ({ month, amount: 0, entry: '' }));
   const labelled = [...none, ...shares].map(({ month, ...rest }) => ({

@@ -31,7 +31,7 @@ export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): 
   const items = [...rows].map(([key, { item, unit }]) => {
     const amountIn = (amountOf: (line: Line) => number) => (tally: Tally) =>
       sumOf(linesOf(tally).flatMap((line) => (keyOf(line) === key ? [amountOf(line)] : [])));
-    const name = `supplies.items.${key}`;
+    const name = `supplies.items.${item}/${unit}`;
     return {
       item,
       unit,
@@ -70,5 +70,5 @@ function linesOf({ entry }: Tally): readonly Line[] {
 }
 
 function keyOf({ item, unit }: Line): string {
-  return `${item}/${unit}`;
+  return JSON.stringify([item, unit]);
 }

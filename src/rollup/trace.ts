@@ -2,27 +2,32 @@
 import type { Figure } from './figure.ts';
 import type { Rollup } from './rollup.ts';
 
-/** Every figure of a rollup by its name, in the order of the rollup. */
-export function figures(rollup: Rollup): ReadonlyMap<string, Figure> {
+/** Every figure of a rollup by its name, in the order of the rollup. Those of single entries (`visits.list.log/2024-09.yaml:14.people`) are many and only given with `lines`. */
+export function figures(rollup: Rollup, { lines = false } = {}): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure>();
-  collect(rollup, found);
+  for (const [key, member] of Object.entries(rollup)) if (!uncounted.has(key)) collect(member, lines, found);
   return found;
 }
 
 /** The figure of a name (`visits.byMonth.2024-09`), or the one that stands at a path (`visits.byMonth.total`, which is `visits.count`); undefined where there is none. */
 export function figureAt(rollup: Rollup, name: string): Figure | undefined {
   const at = name.split('.').reduce<unknown>(memberOf, rollup);
-  return isFigure(at) ? at : figures(rollup).get(name);
+  const standing = isFigure(at) ? at : undefined;
+  if (standing?.name === name) return standing;
+  return figures(rollup, { lines: true }).get(name) ?? standing;
 }
 
-// Entries as written and what else the rollup hands on untouched hold no figures.
-const untouched: ReadonlySet<string> = new Set(['entry', 'programme', 'narrative', 'leadingGroup', 'registers']);
+// What the rollup hands on without counting, or made out of words.
+const uncounted: ReadonlySet<string> = new Set(['programme', 'narrative', 'leadingGroup', 'photos', 'registers']);
+const linesOfKinds: ReadonlySet<string> = new Set(['list', 'featured']);
 
-function collect(value: unknown, found: Map<string, Figure>): void {
+function collect(value: unknown, lines: boolean, found: Map<string, Figure>): void {
+  if (typeof value !== 'object' || value === null || 'origin' in value) return;
   if (isFigure(value)) found.set(value.name, value);
-  else if (Array.isArray(value)) for (const item of value) collect(item, found);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) if (!untouched.has(key)) collect(member, found);
+  else {
+    for (const [key, member] of Object.entries(value)) {
+      if (lines || !linesOfKinds.has(key) || !Array.isArray(member)) collect(member, lines, found);
+    }
   }
 }
 

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { splitEntries, splitPeople, unlabelled } from '../../src/rollup/breakdowns.ts';
+import { countPeople, figureOf } from '../../src/rollup/counts.ts';
+
+const total = figureOf('visits.turns', '人次', [
+  { amount: 3, entries: ['a:1'] },
+  { amount: 2, entries: ['a:2'] },
+]);
+const shares = [
+  { key: unlabelled, label: unlabelled, amount: 1, entry: 'a:1' },
+  { key: 'b', label: '乙村', amount: 1, entry: 'a:1' },
+  { key: 'b', label: '乙村', amount: 1, entry: 'a:1' },
+  { key: 'a', label: '甲村', amount: 2, entry: 'a:2' },
+  { key: 'c', label: '丙村', amount: 0, entry: 'a:2' },
+];
+
+test('rows gather their shares, one part an entry, and what carries no label stands last', () => {
+  const { rows } = splitEntries('visits.byVillage', total, shares);
+  expect(rows.map(({ label, figure }) => [label, figure.name, figure.value])).toEqual([
+    ['乙村', 'visits.byVillage.b', 2],
+    ['甲村', 'visits.byVillage.a', 2],
+    ['丙村', 'visits.byVillage.c', 0],
+    ['未注明', 'visits.byVillage.未注明', 1],
+  ]);
+  expect(rows[0]?.figure.evidence).toEqual({ from: 'entries', parts: [{ amount: 2, entries: ['a:1'] }] });
+});
+
+test('rows stand in the order asked for', () => {
+  const { rows } = splitEntries('visits.byVillage', total, shares, (a, b) => (a < b ? -1 : 1));
+  expect(rows.map(({ label }) => label)).toEqual(['甲村', '乙村', '丙村', '未注明']);
+});
+
+test('the total is the figure that was split', () => {
+  expect(splitEntries('visits.byVillage', total, shares).total).toBe(total);
+});
+
+test('people are split by what they carry', () => {
+  const people = [{ id: 'c1' }, { id: 'c2', village: '甲村' }, { id: 'c3' }];
+  const count = countPeople('children.count', '人', ['c1', 'c2', 'c3']);
+  const { rows } = splitPeople('children.byVillage', count, people, (person) => person.village);
+  expect(rows.map(({ label, figure }) => [label, figure.evidence])).toEqual([
+    ['甲村', { from: 'people', ids: ['c2'] }],
+    ['未注明', { from: 'people', ids: ['c1', 'c3'] }],
+  ]);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import type { Breakdown } from '../../src/rollup/figure.ts';
+import { rollUp } from '../../src/rollup/rollup.ts';
+import { ledgerOf } from './ledger-of.ts';
+
+const { children, helpers } = rollUp(
+  ledgerOf({
+    children: [
+      {
+        id: 'c1',
+        gender: 'female',
+        class: '四（1）班',
+        village: '石桥村',
+        household: 'f1',
+        stay: 'one',
+        boarding: true,
+      },
+      {
+        id: 'c2',
+        gender: 'male',
+        grade: '二年级',
+        class: '二（1）班',
+        village: '柳湾村',
+        household: 'f1',
+        stay: 'both',
+      },
+      { id: 'c3', gender: 'female', class: '高二（3）班', village: '石桥村', difficulty: true, boarding: false },
+      { id: 'c4' },
+    ],
+    helpers: [{ id: 'h1', post: '班主任' }, { id: 'h2', post: '校长' }, { id: 'h3', post: '班主任' }, { id: 'h4' }],
+  }),
+);
+
+function rowsOf({ rows }: Breakdown): readonly (readonly [string, number])[] {
+  return rows.map(({ label, figure }) => [label, figure.value]);
+}
+
+test('counts of the list', () => {
+  const { count, girls, boys, boarding, difficulty, households } = children;
+  const values = [count, girls, boys, boarding, difficulty, households].map(({ value }) => value);
+  expect(values).toEqual([4, 2, 1, 1, 1, 3]);
+  expect(girls.evidence).toEqual({ from: 'people', ids: ['c1', 'c3'] });
+  expect(households.evidence).toEqual({ from: 'people', ids: ['f1', 'c3', 'c4'] });
+});
+
+test('grades come from the class where they are not written', () => {
+  expect(rowsOf(children.byGrade)).toEqual([
+    ['二年级', 1],
+    ['四年级', 1],
+    ['高二', 1],
+    ['未注明', 1],
+  ]);
+});
+
+test('classes, villages and who is away', () => {
+  expect(rowsOf(children.byClass)).toEqual([
+    ['二（1）班', 1],
+    ['四（1）班', 1],
+    ['高二（3）班', 1],
+    ['未注明', 1],
+  ]);
+  expect(rowsOf(children.byVillage)).toEqual([
+    ['石桥村', 2],
+    ['柳湾村', 1],
+    ['未注明', 1],
+  ]);
+  expect(rowsOf(children.byStay)).toEqual([
+    ['双亲外出', 1],
+    ['单亲外出', 1],
+    ['未注明', 2],
+  ]);
+});
+
+test('helpers by post', () => {
+  expect(helpers.count.value).toBe(4);
+  expect(rowsOf(helpers.byPost)).toEqual([
+    ['班主任', 2],
+    ['校长', 1],
+    ['未注明', 1],
+  ]);
+});

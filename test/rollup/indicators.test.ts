@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { countIndicators } from '../../src/rollup/indicators.ts';
+import type { Indicator } from '../../src/workspace/indicators.ts';
+
+const workers: Indicator = { id: 'workers', name: '社工', value: 688, unit: '人' };
+
+function only(indicator: Omit<Indicator, 'id' | 'name' | 'unit'> & { readonly unit?: string }) {
+  return countIndicators([workers, { id: 'x', name: '甲', unit: '人', ...indicator }]).x;
+}
+
+test('share and ratio of another indicator are exact and traced to both', () => {
+  const { share, ratio } = only({ value: 603, of: 'workers' }) ?? {};
+  expect(share).toEqual({
+    name: 'indicators.x.share',
+    value: 60300 / 688,
+    unit: 'percent',
+    evidence: { from: 'figures', by: 'ratio', figures: ['indicators.x.value', 'indicators.workers.value'] },
+  });
+  expect(ratio).toMatchObject({ value: 603 / 688, unit: '' });
+});
+
+test('change against the earlier value', () => {
+  const { earlier, difference, growth, points } = only({ value: 81639, earlier: { value: 18271 } }) ?? {};
+  expect(earlier).toMatchObject({ name: 'indicators.x.earlier', value: 18271 });
+  expect(difference).toMatchObject({ value: 63368, unit: '人', evidence: { by: 'difference' } });
+  expect(growth).toMatchObject({ value: 6336800 / 18271, unit: 'percent', evidence: { by: 'growth' } });
+  expect(points).toBeUndefined();
+});
+
+test('a loss is a negative growth', () => {
+  expect(only({ value: 18, earlier: { value: 24 } })).toMatchObject({
+    difference: { value: -6 },
+    growth: { value: -25 },
+  });
+});
+
+test('percentage points for values in percent, without float noise', () => {
+  expect(only({ value: 99.8, unit: '%', earlier: { value: 99.5 } })).toMatchObject({
+    points: {
+      value: 0.3,
+      unit: 'point',
+      evidence: { by: 'points', figures: ['indicators.x.value', 'indicators.x.earlier'] },
+    },
+  });
+});
+
+test('how far a target is reached', () => {
+  expect(only({ value: 63, target: 60 })).toMatchObject({
+    target: { name: 'indicators.x.target', value: 60 },
+    attainment: { value: 105, unit: 'percent', evidence: { figures: ['indicators.x.value', 'indicators.x.target'] } },
+  });
+});
+
+test.each([
+  ['an unknown indicator', { value: 5, of: 'nothing' }, ['share', 'ratio']],
+  ['an earlier value of zero', { value: 5, earlier: { value: 0 } }, ['growth']],
+  ['a target of zero', { value: 5, target: 0 }, ['attainment']],
+  [
+    'nothing to compare with',
+    { value: 5 },
+    ['share', 'ratio', 'earlier', 'difference', 'growth', 'points', 'target', 'attainment', 'date', 'source'],
+  ],
+])('no figure from %s', (_, indicator, absent) => {
+  for (const part of absent) expect(only(indicator)).not.toHaveProperty(part);
+});
+
+test('a value of zero is a share of zero', () => {
+  expect(only({ value: 0, of: 'workers' })?.share?.value).toBe(0);
+});
+
+test('date and source are handed on, the source as evidence, too', () => {
+  expect(only({ value: 5, date: '2024-12-31', source: '学籍系统' })).toMatchObject({
+    label: '甲',
+    date: '2024-12-31',
+    source: '学籍系统',
+    value: { evidence: { from: 'indicator', indicator: 'x', source: '学籍系统' } },
+  });
+});
+
+test('an id may be a name that objects have', () => {
+  const figures = countIndicators([
+    { ...workers, id: '__proto__' },
+    { ...workers, id: 'constructor' },
+  ]);
+  expect(Object.keys(figures)).toEqual(['__proto__', 'constructor']);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { type RegisterData, registerOf } from '../../../src/rollup/registers/register.ts';
+import { rollUp } from '../../../src/rollup/rollup.ts';
+import { ledgerOf } from '../ledger-of.ts';
+
+interface Row {
+  readonly name: string;
+  readonly minutes?: number;
+  readonly note?: string;
+}
+
+function register(rows: readonly Row[]): RegisterData {
+  return registerOf<Row>('登记表', rows, [
+    { title: '姓名', weight: 4, cell: ({ name }) => name },
+    { title: '时长', weight: 2, cell: ({ minutes }) => minutes },
+    { title: '备注', weight: 6, align: 'left', cell: ({ note }) => note },
+  ]);
+}
+
+test('rows are numbered, and a cell without words is empty', () => {
+  expect(register([{ name: '林某某', minutes: 0, note: '母亲来电' }, { name: '石某' }])).toEqual({
+    caption: '登记表',
+    columns: [
+      { title: '序号', width: 2 / 14, align: 'center' },
+      { title: '姓名', width: 4 / 14, align: 'center' },
+      { title: '时长', width: 2 / 14, align: 'center' },
+      { title: '备注', width: 6 / 14, align: 'left' },
+    ],
+    rows: [
+      ['1', '林某某', '0', '母亲来电'],
+      ['2', '石某', '', ''],
+    ],
+  });
+});
+
+test('a column that no record fills is left out and leaves its width to the others', () => {
+  const { columns } = register([{ name: '石某', note: '随母亲返乡' }]);
+  expect(columns.map(({ title, width }) => [title, width])).toEqual([
+    ['序号', 2 / 12],
+    ['姓名', 4 / 12],
+    ['备注', 6 / 12],
+  ]);
+});
+
+test('a register without records keeps its columns', () => {
+  expect(register([]).columns).toHaveLength(4);
+});
+
+test('there are ten registers, and the widths of each add up to 1', () => {
+  const { registers } = rollUp(ledgerOf({}));
+  expect(Object.keys(registers)).toHaveLength(10);
+  for (const { caption, columns, rows } of Object.values(registers)) {
+    expect(caption).not.toBe('');
+    expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeCloseTo(1, 12);
+    expect(new Set(columns.map(({ title }) => title)).size).toBe(columns.length);
+    expect(rows).toEqual([]);
+  }
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { directoryOf } from '../../src/rollup/directory.ts';
+import { tallyOf } from '../../src/rollup/tally.ts';
+import { type EntryWords, entryOf } from './ledger-of.ts';
+
+const directory = directoryOf({
+  children: [{ id: 'c1', household: 'f1' }, { id: 'c2', household: 'f1' }, { id: 'c3' }],
+  helpers: [{ id: 'h1' }],
+  leadingGroup: [],
+});
+const date = '2024-09-03';
+
+const cases: readonly [string, EntryWords, readonly [turns: number, householdTurns: number, people: number]][] = [
+  ['named children, two of one household', { kind: 'visit', date, to: ['c1', 'c2', 'c3'] }, [3, 2, 3]],
+  ['a child named twice', { kind: 'visit', date, to: ['c1', 'c1'] }, [1, 1, 1]],
+  ['a stated number', { kind: 'visit', date, children: 34, households: 30 }, [34, 30, 34]],
+  ['a stated number larger than the list', { kind: 'visit', date, to: ['c1'], children: 5, households: 4 }, [5, 4, 5]],
+  ['households only', { kind: 'survey', date, households: 34 }, [0, 34, 0]],
+  ['people stated', { kind: 'talk', date, to: ['c1'], people: 12 }, [1, 1, 12]],
+  ['groups', { kind: 'meeting', date, title: '家长会', participants: { parents: 120, teachers: 8 } }, [0, 0, 128]],
+  [
+    'groups with children',
+    { kind: 'activity', date, title: '游园', participants: { children: 40, teachers: 3 } },
+    [40, 0, 43],
+  ],
+  [
+    'more people than groups',
+    { kind: 'training', date, title: '讲座', people: 180, participants: { parents: 150 } },
+    [0, 0, 180],
+  ],
+  [
+    'fewer people than groups',
+    { kind: 'training', date, title: '讲座', people: 9, participants: { parents: 10 } },
+    [0, 0, 10],
+  ],
+  ['a helper who was honoured', { kind: 'award', date, honour: '优秀志愿者', to: ['h1'] }, [0, 0, 0]],
+  ['nobody', { kind: 'rule', date, title: '值班制度' }, [0, 0, 0]],
+];
+
+test.each(cases)('%s', (_, words, [turns, householdTurns, people]) => {
+  expect(tallyOf(entryOf(words, 1), directory)).toMatchObject({ id: 'log/a.yaml:1', turns, householdTurns, people });
+});
+
+test('an id that no list has is a child', () => {
+  expect(tallyOf(entryOf({ kind: 'visit', date, by: ['h1', 'h1'], to: ['c7'] }, 1), directory)).toMatchObject({
+    helpers: ['h1'],
+    children: ['c7'],
+    households: ['c7'],
+  });
+});
+
+test('groups stand in the order of the vocabulary', () => {
+  const participants = { residents: 2, teachers: 8, students: 0, parents: 120 };
+  const { groups } = tallyOf(entryOf({ kind: 'meeting', date, title: '家长会', participants }, 1), directory);
+  expect(groups.map(({ group, amount }) => [group, amount])).toEqual([
+    ['students', 0],
+    ['parents', 120],
+    ['teachers', 8],
+    ['residents', 2],
+  ]);
+});
