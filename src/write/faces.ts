@@ -12,26 +12,16 @@ import type { Theme } from './theme.ts';
  */
 export type FaceSupply = 'local' | 'cut';
 
-/** A theme's faces read from their files, once for all reports of the theme. */
-export type FaceFiles = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly tables: FaceTables }>;
+type FaceFiles = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly tables: FaceTables }>;
 
-/** Reads a theme's faces; `readFace` gives the bytes of a file in templates/fonts/. Can run while logs are still read. */
-export async function readFaces(theme: Theme, readFace: (file: string) => Promise<Uint8Array>): Promise<FaceFiles> {
-  const files = [...new Set(Object.values(theme.faces).map((face) => face.file))];
-  const read = files.map(async (file) => {
-    const bytes = await readFace(file);
-    return [file, { bytes, tables: readFaceTables(bytes) }] as const;
-  });
-  return new Map(await Promise.all(read));
-}
-
-/** The faces a report is printed with. Problems: `glyph-missing` with the characters no face has, `face-substituted` once for each face that another stands in for. */
+/** The faces a report is printed with; `readFace` gives the bytes of a file in templates/fonts/. Problems: `glyph-missing` with the characters no face has, `face-substituted` once for each face that another stands in for. */
 export async function prepareFaces(
   report: Report,
   theme: Theme,
-  files: FaceFiles,
+  readFace: (file: string) => Promise<Uint8Array>,
   supply: FaceSupply,
 ): Promise<Checked<Faces>> {
+  const files = await readFaces(theme, readFace);
   const byRole = charactersByRole(report, theme);
   const { byFile, missing } = assignCharacters(byRole, theme, files);
   const sources = new Map<string, string>();
@@ -71,6 +61,15 @@ export function assignCharacters(
 /** The problem of characters that no face draws. */
 export function glyphMissing(characters: readonly string[]): Problem {
   return { code: 'glyph-missing', place: null, values: { value: characters.join('') } };
+}
+
+async function readFaces(theme: Theme, readFace: (file: string) => Promise<Uint8Array>): Promise<FaceFiles> {
+  const files = [...new Set(Object.values(theme.faces).map((face) => face.file))];
+  const read = files.map(async (file) => {
+    const bytes = await readFace(file);
+    return [file, { bytes, tables: readFaceTables(bytes) }] as const;
+  });
+  return new Map(await Promise.all(read));
 }
 
 function substitutions(theme: Theme, byRole: ReadonlyMap<string, unknown>, files: FaceFiles): Problem[] {

@@ -2,7 +2,7 @@
 
 /** The PDF with CreationDate and ModDate set to noon UTC of a day ('YYYY-MM-DD'). Dates are overwritten in place with the same length, so that the cross-reference table stays right. */
 export function stampPdf(pdf: Uint8Array, date: string): Uint8Array {
-  const stamped = pdf.slice();
+  const stamped = new Uint8Array(pdf);
   const digits = `${date.replaceAll('-', '')}120000`;
   for (const key of ['/CreationDate (D:', '/ModDate (D:']) {
     for (let at = indexOf(stamped, key, 0); at !== -1; at = indexOf(stamped, key, at + key.length)) {

@@ -1,0 +1,145 @@
+// What a real browser makes of the sample, read with pdf.js: text, tags, outline, faces, bytes.
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Printer, startPrinter } from '../../src/browser/printer.ts';
+import { reportText } from '../../src/report/text.ts';
+import type { Report } from '../../src/report/tree.ts';
+import { type FaceSupply, prepareFaces } from '../../src/write/faces.ts';
+import { writeHtml } from '../../src/write/html/document.ts';
+import { finishPdf } from '../../src/write/pdf/finish.ts';
+import { readPdf, writePdf } from '../../src/write/pdf/objects.ts';
+import { pageTexts } from '../../src/write/pdf/text.ts';
+import { facesFolder, paragraph, readFace, reportOf, sample, themeOf } from '../write/html/sample.ts';
+
+const themes = ['official', 'plain'] as const;
+let printer: Printer;
+beforeAll(async () => {
+  printer = await startPrinter(facesFolder);
+});
+afterAll(() => printer.close());
+
+async function build(report: Report, theme: 'official' | 'plain', by = printer, supply: FaceSupply = by.found.supply) {
+  const faces = await prepareFaces(report, themeOf(theme), readFace, supply);
+  if (faces.value === undefined) throw new Error('no faces');
+  const printed = await by.print(writeHtml(report, themeOf(theme), new Map(), faces.value));
+  const { value, problems } = finishPdf(printed, report, faces.value);
+  if (value === undefined) throw new Error('no PDF');
+  return { pdf: value, problems: [...faces.problems, ...problems] };
+}
+
+const read = (pdf: Uint8Array): Promise<PDFDocumentProxy> => getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+
+async function textOf(document: PDFDocumentProxy): Promise<string[]> {
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join('');
+  });
+  return Promise.all(pages);
+}
+
+const squeezed = (text: string): string => text.replace(/\s/gu, '');
+
+describe.each(themes)('the sample in the theme %s', (theme) => {
+  let pdf: Uint8Array;
+  let document: PDFDocumentProxy;
+  beforeAll(async () => {
+    const built = await build(sample, theme);
+    expect(built.problems.filter(({ code }) => code === 'glyph-missing')).toEqual([]);
+    pdf = built.pdf;
+    document = await read(pdf);
+  });
+  afterAll(() => document.destroy());
+
+  it('is tagged, titled, in Chinese and dated by the report', async () => {
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({ Title: sample.title, CreationDate: "D:20260115120000+00'00'", Language: 'zh-CN' });
+    expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(JSON.stringify(await (await document.getPage(1)).getStructTree())).toMatch(
+      /"role":"H1".*"role":"H2".*"role":"H3"/,
+    );
+  });
+
+  it('has the headings as outline', async () => {
+    const outline = await document.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual([sample.title]);
+    expect(outline[0]?.items.map(({ title }: { title: string }) => title)).toEqual(['一、基本情况', '二、下一步打算']);
+  });
+
+  it('embeds all its faces as CID TrueType, never as Type 3', () => {
+    const text = Buffer.from(pdf).toString('latin1');
+    expect(text).not.toMatch(/\/Subtype \/Type3/);
+    const faces = [...text.matchAll(/\/Subtype \/CIDFontType2/g)];
+    expect(faces.length).toBeGreaterThanOrEqual(4);
+    expect([...text.matchAll(/\/FontFile2 /g)]).toHaveLength(faces.length);
+    expect(
+      [...text.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)\n\/Encoding/g)].map((found) => found[1]).toSorted(),
+    ).toEqual(['LXGWWenKai-Regular', 'NotoSansSC-Bold', 'NotoSerifSC-Bold', 'NotoSerifSC-Regular']);
+  });
+
+  it('gives pdf.js the text of the report, and us the same', async () => {
+    const pages = await textOf(document);
+    expect(pageTexts(readPdf(pdf)).map(squeezed)).toEqual(pages.map(squeezed));
+    // Without page numbers, repeated heads and the numbers of the list nothing but the report is left.
+    const numbers = theme === 'official' ? /^—\d+—/ : /^\d+/;
+    const text = pages
+      .map((page) => squeezed(page).replace(numbers, ''))
+      .join('')
+      .replace(/([123])\.(登记|走访|回访)(?=[23]|年)/g, '$2');
+    expect(text.split('序号日期儿童情况').join('')).toBe(
+      squeezed(reportText(sample)).split('序号日期儿童情况').join(''),
+    );
+    expect(text.split('序号日期儿童情况').length).toBeGreaterThan(2);
+  });
+
+  it('can be taken apart and put together again unchanged', () => {
+    expect(Buffer.from(writePdf(readPdf(pdf))).equals(pdf)).toBe(true);
+  });
+});
+
+describe('the same report', () => {
+  it('gives the same bytes again, after another report, from another browser and in another time zone', async () => {
+    const first = Buffer.from((await build(sample, 'official')).pdf);
+    await build(reportOf([paragraph('别的报告')]), 'plain');
+    expect(first.equals((await build(sample, 'official')).pdf)).toBe(true);
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/St_Johns';
+    const other = await startPrinter(facesFolder);
+    try {
+      expect(first.equals((await build(sample, 'official', other)).pdf)).toBe(true);
+    } finally {
+      await other.close();
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it('gives the same text with cut faces as with local ones', async () => {
+    const local = pageTexts(readPdf((await build(sample, 'official')).pdf));
+    const cut = (await build(sample, 'official', printer, 'cut')).pdf;
+    expect(pageTexts(readPdf(cut))).toEqual(local);
+    expect(Buffer.from(cut).toString('latin1')).not.toMatch(/\/Subtype \/Type3/);
+  });
+});
+
+describe('the grid of GB/T 9704-2012', () => {
+  it('holds 22 lines of 28 characters a page', async () => {
+    const { pdf } = await build(reportOf([paragraph('走'.repeat(28 * 22 * 3))]), 'official');
+    const document = await read(pdf);
+    const { items } = await (await document.getPage(2)).getTextContent();
+    const lines = new Map<number, number>();
+    for (const item of items) {
+      if (!('str' in item) || !item.str.includes('走')) continue;
+      const line = Math.round(item.transform[5]);
+      lines.set(line, (lines.get(line) ?? 0) + item.str.length);
+    }
+    await document.destroy();
+    expect([...lines.values()]).toEqual(Array(22).fill(28));
+  });
+});
+
+describe('a character that no face has', () => {
+  it('is found by the faces and again in the printed text', async () => {
+    const { problems } = await build(reportOf([paragraph('笑😀')]), 'plain');
+    expect(problems).toEqual(Array(2).fill({ code: 'glyph-missing', place: null, values: { value: '😀' } }));
+  });
+});

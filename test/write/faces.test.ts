@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readFaceTables } from '../../src/write/face-tables.ts';
+import { assignCharacters, prepareFaces } from '../../src/write/faces.ts';
+import { paragraph, readFace, reportOf, sample, themeOf } from './html/sample.ts';
+
+const official = themeOf('official');
+
+describe('readFaceTables', () => {
+  it.each([
+    ['noto-serif-sc-400.ttf', 'NotoSerifSC-Regular', false],
+    ['noto-serif-sc-700.ttf', 'NotoSerifSC-Bold', false],
+    ['noto-sans-sc-700.ttf', 'NotoSansSC-Bold', false],
+    ['lxgw-wenkai-500.ttf', 'LXGWWenKai-Regular', true],
+  ])('knows the name and the characters of %s', async (file, name, drawsRare) => {
+    const { postScriptName, glyphOf } = readFaceTables(await readFace(file));
+    expect(postScriptName).toBe(name);
+    for (const character of '留守儿童，A9—“') expect(glyphOf(character.codePointAt(0) ?? 0)).not.toBe(0);
+    expect(glyphOf(0x20bb7) !== 0).toBe(drawsRare);
+    expect(glyphOf(0x1f600)).toBe(0);
+    expect(glyphOf(0x10ffff)).toBe(0);
+  });
+});
+
+describe('assignCharacters', () => {
+  const face = (has: string) => ({
+    tables: { glyphOf: (codePoint: number) => (has.includes(String.fromCodePoint(codePoint)) ? 1 : 0) },
+  });
+  const files = new Map([
+    ['lxgw-wenkai-500.ttf', face('甲乙“')],
+    ['noto-serif-sc-400.ttf', face('甲“丙')],
+    ['noto-serif-sc-700.ttf', face('甲')],
+    ['noto-sans-sc-700.ttf', face('甲丙')],
+  ]);
+  const assign = (role: string, text: string) => assignCharacters(new Map([[role, new Set(text)]]), official, files);
+
+  it.each([
+    ['its own face first', 'kai', '甲', 'lxgw-wenkai-500.ttf'],
+    ['quotes of 楷体 from 宋体, its own being narrow', 'kai', '“', 'noto-serif-sc-400.ttf'],
+    ['another face where its own lacks the character', 'fangsong', '乙', 'lxgw-wenkai-500.ttf'],
+    ['the others in the order of the theme', 'kai', '丙', 'noto-sans-sc-700.ttf'],
+  ])('takes %s', (_what, role, character, file) => {
+    expect(assign(role, character)).toEqual({ byFile: new Map([[file, new Set(character)]]), missing: [] });
+  });
+
+  it('names what no face has, and passes over what is not drawn', () => {
+    expect(assign('kai', '丁戊\n\u200b\ufe0f').missing).toEqual(['丁', '戊']);
+  });
+});
+
+describe('prepareFaces', () => {
+  it('says which characters no face has, and once which faces stand in for others', async () => {
+    const { problems } = await prepareFaces(reportOf([paragraph('笑😀，再笑😀')]), official, readFace, 'local');
+    expect(problems).toEqual([
+      { code: 'glyph-missing', place: null, values: { value: '😀' } },
+      { code: 'face-substituted', place: null, values: { value: '小标宋', suggestion: 'NotoSerifSC-Bold' } },
+      { code: 'face-substituted', place: null, values: { value: '仿宋', suggestion: 'NotoSerifSC-Regular' } },
+    ]);
+  });
+
+  it('names local faces, or carries faces cut to a small part, the same bytes each time', async () => {
+    const local = await prepareFaces(sample, official, readFace, 'local');
+    expect(local.value?.sources.get('noto-serif-sc-400.ttf')).toBe('local("NotoSerifSC-Regular")');
+    const cut = await prepareFaces(sample, official, readFace, 'cut');
+    const source = cut.value?.sources.get('noto-serif-sc-400.ttf') ?? '';
+    expect(source).toMatch(/^url\(data:font\/ttf;base64,[A-Za-z0-9+/=]+\)$/);
+    expect(source.length).toBeLessThan(400_000);
+    expect((await prepareFaces(sample, official, readFace, 'cut')).value).toEqual(cut.value);
+  });
+
+  it('knows the radical that a face draws with the glyph of a written character', async () => {
+    const { value } = await prepareFaces(reportOf([paragraph('工作')]), official, readFace, 'local');
+    expect(value?.lookAlikes.get('⼯')).toBe('工');
+    expect(value?.lookAlikes.has('工')).toBe(false);
+  });
+});

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Faces } from '../../../src/write/face-order.ts';
+import { charactersByRole, writeHtml } from '../../../src/write/html/document.ts';
+import { heading, paragraph, reportOf, sample, themeOf, words } from './sample.ts';
+
+const official = themeOf('official');
+const noFaces: Faces = { sources: new Map(), lookAlikes: new Map() };
+const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'));
+const write = (...children: Parameters<typeof reportOf>[0]): string =>
+  bodyOf(writeHtml(reportOf(children), official, new Map(), noFaces));
+
+describe('writeHtml', () => {
+  it('is a sealed page in Chinese with the title of the report', () => {
+    const html = writeHtml(sample, official, new Map(), noFaces);
+    expect(html).toContain('<html lang="zh-CN">');
+    expect(html).toContain('<title>青石坪小学秋季学期关爱工作总结</title>');
+    expect(html).toContain(`content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:"`);
+    expect(html).not.toMatch(/https?:|file:|<script|<link|<iframe/);
+  });
+
+  it.each([
+    ['a heading under the title', heading(1, '一、基本情况'), '<h2>一、基本情况</h2>'],
+    ['the deepest heading', heading(4, '（1）雪天'), '<h5>（1）雪天</h5>'],
+    [
+      'a figure with the name it is traced by',
+      paragraph({ type: 'figure', name: 'visits.count', value: '126' }, '次'),
+      '<p><span data-figure="visits.count">126</span>次</p>',
+    ],
+    ['strong text', paragraph({ type: 'strong', children: [words('重点')] }), '<p><strong>重点</strong></p>'],
+    ['a line ended by hand', paragraph('上', { type: 'break' }, '下'), '<p>上<br>下</p>'],
+    [
+      'one attachment without a number',
+      { type: 'attachments', names: ['登记表'] } as const,
+      '<span>附件：</span><span></span><span>登记表</span>',
+    ],
+    [
+      'several attachments with numbers',
+      { type: 'attachments', names: ['甲', '乙'] } as const,
+      '<span>附件：</span><span>1.</span><span>甲</span>\n<span></span><span>2.</span><span>乙</span>',
+    ],
+    [
+      'the columns of a register by their shares',
+      {
+        type: 'register',
+        caption: '',
+        columns: [{ title: '序号', width: 1 / 3, align: 'center' }],
+        rows: [['1']],
+      } as const,
+      '<table class="register"><colgroup><col style="width:33.333%"></colgroup><thead><tr><th scope="col">序号</th></tr></thead><tbody><tr><td class="center">1</td></tr></tbody></table>',
+    ],
+    [
+      'an ordered list from its first number',
+      {
+        type: 'list',
+        ordered: true,
+        start: 3,
+        children: [{ type: 'listItem', children: [paragraph('登记')] }],
+      } as const,
+      '<ol start="3"><li><p>登记</p></li></ol>',
+    ],
+    [
+      'a photo that is not there, by its caption',
+      { type: 'photo', file: 'a.jpg', caption: '操场' } as const,
+      '<figure><figcaption>操场</figcaption></figure>',
+    ],
+  ])('writes %s', (_what, block, expected) => {
+    expect(write(block)).toContain(expected);
+  });
+
+  it('embeds a photo with its caption as alternative text', () => {
+    const photo = { bytes: Uint8Array.of(1, 2, 3), format: 'png', width: 960, height: 96 } as const;
+    const report = reportOf([{ type: 'photo', file: 'a.png', caption: '"春"<游>' }]);
+    const html = bodyOf(writeHtml(report, official, new Map([['a.png', photo]]), noFaces));
+    expect(html).toContain('alt="&#34;春&#34;&#60;游&#62;"');
+    expect(html).toContain('src="data:image/png;base64,AQID"');
+    // 70 % of the 156 mm of the text area.
+    expect(html).toContain('style="width:109.2mm;height:10.92mm"');
+  });
+
+  it('never lets a text become markup', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) => {
+        const html = write(
+          paragraph(value),
+          { type: 'photo', file: value, caption: value },
+          paragraph({ type: 'figure', name: value, value }),
+        );
+        const tags = html.match(/<[^>]*>/g) ?? [];
+        expect(tags.map((tag) => tag.replace(/data-figure="[^"<>]*"/, ''))).toEqual(
+          write(
+            paragraph('甲'),
+            { type: 'photo', file: '甲', caption: value === '' ? '' : '甲' },
+            paragraph({ type: 'figure', name: '甲', value: '甲' }),
+          )
+            .match(/<[^>]*>/g)
+            ?.map((tag) => tag.replace(/data-figure="[^"<>]*"/, '')),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('puts page numbers outside on odd and even pages, or in the middle, as the theme says', () => {
+    const styleOf = (name: 'official' | 'plain'): string => writeHtml(sample, themeOf(name), new Map(), noFaces);
+    expect(styleOf('official')).toMatch(/@page:right\{@bottom-right\{content:"— " counter\(page\) " —"/);
+    expect(styleOf('official')).toMatch(/@page:left\{@bottom-left\{content:"— " counter\(page\) " —"/);
+    expect(styleOf('plain')).toMatch(/@page\{[^@]*@bottom-center\{content:counter\(page\)/);
+  });
+});
+
+describe('charactersByRole', () => {
+  it('gives each character to the face that draws it', () => {
+    const report = reportOf([
+      heading(1, '一'),
+      paragraph('二', { type: 'strong', children: [words('三')] }, { type: 'emphasis', children: [words('四')] }),
+    ]);
+    const roles = charactersByRole({ ...report, title: '五' }, official);
+    expect(roles.get('hei')).toEqual(new Set('一三'));
+    expect(roles.get('fangsong')).toEqual(new Set('二'));
+    expect(roles.get('kai')).toEqual(new Set('四'));
+    expect(roles.get('xiaobiaosong')).toEqual(new Set('五'));
+    expect(roles.get('song')).toEqual(new Set('— 0123456789'));
+  });
+});
