@@ -1,10 +1,10 @@
 // Blocks to Word, one writer a node type; a node type without its writer does not compile.
-import { type FileChild, ImageRun, LineRuleType } from 'docx';
+import { AlignmentType, type FileChild, ImageRun, LineRuleType } from 'docx';
 import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
 import { placePhoto } from '../photo.ts';
 import { placeSignature, widthInCharacters } from '../signature.ts';
 import { inlines, text, withoutIllegal } from './inlines.ts';
-import { advance, twipsOfPoints } from './measure.ts';
+import { advance, textWidth, twipsOfPoints } from './measure.ts';
 import { bullets, levels, listIndent } from './numbering.ts';
 import { type Page, paragraph } from './paragraph.ts';
 import type { StyleId } from './styles.ts';
@@ -93,7 +93,7 @@ function captioned(page: Page, node: Register, place: Place): FileChild[] {
 function spaced(page: Page, tables: readonly FileChild[], { next }: Place): FileChild[] {
   const touches = next === undefined || next.type === 'table' || (next.type === 'register' && next.caption === '');
   if (!touches || tables.length === 0) return [...tables];
-  const spacing = { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+  const spacing = { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
   return [...tables, paragraph(page, 'TableCell', [], { spacing })];
 }
 
@@ -144,16 +144,23 @@ function widthOfNumber(number: string): number {
 }
 
 function signature(page: Page, node: Signature): FileChild[] {
-  const lines = placeSignature(node, page.theme);
-  const indent = (characters: number) => ({ right: Math.round(characters * advance(page.theme)) });
+  const { theme } = page;
+  const { organisation, date } = placeSignature(node, theme);
+  const twips = (characters: number): number => Math.round(characters * advance(theme));
+  // The rule places the date by its first character; set from the left, it stands there in any Latin face.
+  const dateLeft = textWidth(theme) - twips(date.rightIndent + widthInCharacters(date.text));
+  const dateOptions =
+    theme.signature === 'official' && dateLeft >= 0
+      ? { alignment: AlignmentType.LEFT, indent: { left: dateLeft } }
+      : { indent: { right: twips(date.rightIndent) } };
   return [
-    paragraph(page, 'Signature', text(lines.organisation.text), {
-      indent: indent(lines.organisation.rightIndent),
+    paragraph(page, 'Signature', text(organisation.text), {
+      indent: { right: twips(organisation.rightIndent) },
       spacing: lineAbove(page),
       keepNext: true,
       keepLines: true,
     }),
-    paragraph(page, 'Signature', text(lines.date.text), { indent: indent(lines.date.rightIndent) }),
+    paragraph(page, 'Signature', text(date.text), dateOptions),
   ];
 }
 

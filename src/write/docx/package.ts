@@ -3,6 +3,7 @@ import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
 import type { Report } from '../../report/tree.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
+import { titleLines } from '../title.ts';
 import { blocks } from './blocks.ts';
 import { footerDistance, footers } from './footers.ts';
 import { text, withoutIllegal } from './inlines.ts';
@@ -35,7 +36,7 @@ function body(page: Page, report: Report): FileChild[] {
   const { marking, title, byline, addressee } = report;
   return [
     ...(marking === undefined ? [] : [paragraph(page, 'Marking', text(marking))]),
-    paragraph(page, 'Title', text(title)),
+    paragraph(page, 'Title', text(titleLines(title, page.theme).join('\n'))),
     ...(byline === undefined ? [] : [paragraph(page, 'Subtitle', text(byline))]),
     ...(addressee === undefined ? [] : [paragraph(page, 'Salutation', text(`${addressee}：`))]),
     ...blocks(page, report.children),

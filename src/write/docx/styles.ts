@@ -1,7 +1,9 @@
 // The theme as Word styles. Each has the name of Word's own style of that purpose, so that Word and WPS show it in Chinese and offer it in its place.
 import {
   AlignmentType,
+  DocumentDefaults,
   type ICharacterStyleOptions,
+  ImportedXmlComponent,
   type IParagraphStyleOptions,
   type IStylesOptions,
   LineRuleType,
@@ -41,11 +43,17 @@ const alignments = {
 export function styles(theme: Theme): IStylesOptions {
   const { body, ...kinds } = theme.styles;
   const upright = { ...body, firstLine: 0, before: 0, after: 0 };
+  // docx leaves out a spacing of 0, so what has none must not inherit any.
+  const unspaced = { ...upright, letterSpacing: 0 };
+  const defaults = { ...run(theme, unspaced), language: { value: 'en-US', eastAsia: 'zh-CN' } };
   return {
-    default: { document: { run: { ...run(theme, body), language: { value: 'en-US', eastAsia: 'zh-CN' } } } },
+    importedStyles: [
+      new DocumentDefaults({ run: defaults }),
+      ...basics.map((xml) => ImportedXmlComponent.fromXmlString(xml)),
+    ],
     paragraphStyles: [
-      { id: 'Normal', name: 'Normal', quickFormat: true, ...looks(theme, { ...upright, align: 'left' }) },
-      paragraphStyle('Title', 'Title', 'BodyText', looks(theme, kinds.title)),
+      { id: 'Normal', name: 'Normal', quickFormat: true, ...looks(theme, { ...unspaced, align: 'left' }) },
+      paragraphStyle('Title', 'Title', 'BodyText', looks(theme, kinds.title), 'OffGrid'),
       paragraphStyle('Subtitle', 'Subtitle', 'BodyText', looks(theme, kinds.byline)),
       paragraphStyle('Salutation', 'Salutation', 'BodyText', looks(theme, kinds.addressee)),
       paragraphStyle('BodyText', 'Body Text', 'BodyText', looks(theme, body)),
@@ -55,12 +63,12 @@ export function styles(theme: Theme): IStylesOptions {
       heading(theme, 4),
       paragraphStyle('Quote', 'Quote', 'Quote', looks(theme, kinds.quote)),
       paragraphStyle('ListParagraph', 'List Paragraph', 'ListParagraph', looks(theme, upright)),
-      paragraphStyle('Caption', 'caption', 'BodyText', looks(theme, kinds.caption)),
-      paragraphStyle('TableHead', 'Table Head', 'TableHead', looks(theme, kinds.tableHead)),
-      paragraphStyle('TableCell', 'Table Cell', 'TableCell', looks(theme, kinds.tableCell)),
-      picture(),
+      paragraphStyle('Caption', 'caption', 'BodyText', looks(theme, kinds.caption), 'OffGrid'),
+      paragraphStyle('TableHead', 'Table Head', 'TableHead', looks(theme, kinds.tableHead), 'OffGrid'),
+      paragraphStyle('TableCell', 'Table Cell', 'TableCell', looks(theme, kinds.tableCell), 'OffGrid'),
+      paragraphStyle('Picture', 'Picture', 'Caption', { paragraph: pictureParagraph }, 'OffGrid'),
       paragraphStyle('Attachments', 'Attachments', 'BodyText', looks(theme, { ...upright, align: 'left' })),
-      paragraphStyle('Signature', 'Signature', 'Signature', looks(theme, { ...upright, align: 'right' })),
+      paragraphStyle('Signature', 'Signature', 'Signature', looks(theme, { ...upright, align: 'right' }), 'Unspaced'),
       paragraphStyle('Marking', 'Marking', 'BodyText', looks(theme, kinds.marking)),
       paragraphStyle('Footer', 'footer', 'Footer', looks(theme, kinds.pageNumber)),
     ],
@@ -68,10 +76,26 @@ export function styles(theme: Theme): IStylesOptions {
   };
 }
 
+// docx has no option for some properties of paragraphs; what it reads from XML it hands on as it is.
+const basics = [
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
+  // LibreOffice raises even lines of fixed height to whole lines of the grid: tables, titles and captions keep off it.
+  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="OffGrid"><w:name w:val="Off Grid"/><w:basedOn w:val="Normal"/><w:semiHidden/><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:style>',
+  // Between digits and 年 office programs set a quarter of a character; 成文日期 is placed by whole and half ones.
+  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Unspaced"><w:name w:val="Unspaced"/><w:basedOn w:val="Normal"/><w:semiHidden/><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:style>',
+];
+
 type Looks = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>;
 
-function paragraphStyle(id: StyleId, name: string, next: StyleId, looksOf: Looks): IParagraphStyleOptions {
-  return { id, name, basedOn: 'Normal', next, quickFormat: true, ...looksOf };
+function paragraphStyle(
+  id: StyleId,
+  name: string,
+  next: StyleId,
+  looksOf: Looks,
+  basedOn: 'Normal' | 'OffGrid' | 'Unspaced' = 'Normal',
+): IParagraphStyleOptions {
+  return { id, name, basedOn, next, quickFormat: true, ...looksOf };
 }
 
 function looks(theme: Theme, style: ThemeStyle): Looks {
@@ -99,11 +123,11 @@ function heading(theme: Theme, depth: 1 | 2 | 3 | 4): IParagraphStyleOptions {
 }
 
 // A line of fixed height would cut a picture off.
-function picture(): IParagraphStyleOptions {
-  const spacing = { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 };
-  const paragraph = { alignment: AlignmentType.CENTER, spacing, keepNext: true };
-  return paragraphStyle('Picture', 'Picture', 'Caption', { paragraph });
-}
+const pictureParagraph = {
+  alignment: AlignmentType.CENTER,
+  spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 },
+  keepNext: true,
+};
 
 function run(theme: Theme, style: ThemeStyle): NonNullable<IParagraphStyleOptions['run']> {
   return {
