@@ -9,8 +9,7 @@ import { type Checked, hasErrors, type Problem, sortProblems } from './problem/p
 import { writeDocx } from './write/docx/document.ts';
 import { prepareFaces } from './write/faces.ts';
 import { writeHtml } from './write/html/document.ts';
-import { stampPdf } from './write/pdf/stamp.ts';
-import { checkTextLayer } from './write/pdf/text.ts';
+import { finishPdf } from './write/pdf/finish.ts';
 
 /** A format that reports are written in. */
 export type ReportFormat = 'docx' | 'pdf';
@@ -105,6 +104,7 @@ async function write(
   const { found, print } = await printer;
   const faces = await prepareFaces(report, theme, readFace, found.supply);
   if (!faces.value) return { problems: faces.problems };
-  const pdf = stampPdf(await print(writeHtml(report, theme, photos, faces.value)), report.date);
-  return { value: pdf, problems: [...faces.problems, ...(await checkTextLayer(pdf, report))] };
+  const html = writeHtml(report, theme, photos, faces.value);
+  const finished = finishPdf(await print(html), report, faces.value);
+  return { ...finished, problems: [...faces.problems, ...finished.problems] };
 }
