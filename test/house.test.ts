@@ -1,0 +1,136 @@
+// The house itself: sizes, rooms, packages, recipes and documents are what ARCHITECTURE.md says.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { kindWords } from '../src/language/vocabulary.ts';
+import { kinds } from '../src/log/kinds/index.ts';
+import { severities } from '../src/problem/codes.ts';
+import { version } from '../src/version.ts';
+
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+const textOf = (file: string) => readFileSync(file, 'utf8');
+const rooms = readdirSync('src', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+describe('files', () => {
+  test.each(sources)('src/%s does one thing in at most 300 lines, and says first what', (file) => {
+    const text = textOf(`src/${file}`);
+    expect(text.split('\n').length).toBeLessThanOrEqual(301);
+    expect(text.replace(/^#!.*\n/, '')).toMatch(/^\/\//);
+  });
+
+  test.each(sources)('every export of src/%s has a doc comment', (file) => {
+    const lines = textOf(`src/${file}`).split('\n');
+    const bare = lines.filter((line, index) => {
+      const exported = /^export (async )?(function|const|type|interface|class) \w/.test(line);
+      return exported && !/\*\/\s*$|^\/\/ biome-ignore/.test(lines[index - 1] ?? '');
+    });
+    // A type inferred from the schema above it needs no second sentence.
+    expect(bare.filter((line) => !/= z\.infer</.test(line))).toEqual([]);
+  });
+
+  test('no name says nothing', () => {
+    const empty = /(^|\/)(utils?|helpers?|common|shared|manager|misc|base)(\/|\.ts$|-)/;
+    expect(sources.filter((file) => empty.test(file))).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  test('ARCHITECTURE.md names every room', () => {
+    const text = textOf('ARCHITECTURE.md');
+    expect(rooms.filter((room) => !text.includes(`| ${room} |`))).toEqual([]);
+  });
+
+  test('biome.json guards every room but the outermost', () => {
+    const text = textOf('biome.json');
+    expect(rooms.filter((room) => room !== 'cli' && !text.includes(`"src/${room}/**"`))).toEqual([]);
+  });
+
+  /** Where each package may be imported (I1). */
+  const homes: Readonly<Record<string, readonly string[]>> = {
+    '@clack/prompts': ['cli'],
+    '@sparticuz/chromium': ['browser'],
+    commander: ['cli'],
+    'date-fns': ['cli', 'language', 'log', 'rollup'],
+    docx: ['write'],
+    'fastest-levenshtein': ['language'],
+    fflate: ['write'],
+    'get-east-asian-width': ['language'],
+    handlebars: ['template'],
+    // types only, from @types/mdast
+    mdast: ['template'],
+    'mdast-util-directive': ['template'],
+    'mdast-util-from-markdown': ['template'],
+    'mdast-util-gfm-table': ['template'],
+    'micromark-extension-directive': ['template'],
+    'micromark-extension-gfm-table': ['template'],
+    puppeteer: ['browser'],
+    sharp: ['write'],
+    'subset-font': ['write'],
+    yaml: ['source', 'write'],
+    zod: ['source', 'log', 'workspace', 'write'],
+  };
+
+  test('a package is imported in its own room only', () => {
+    const strays = sources.flatMap((file) =>
+      [...textOf(`src/${file}`).matchAll(/(?:^(?:import|export|\}).*? from |import\()'([^.'\s][^'\s]*)'/gm)]
+        .map(([, name = '']) => name)
+        .filter((name) => !name.startsWith('node:'))
+        .map((name) =>
+          name
+            .split('/')
+            .slice(0, name.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
+        .filter((name) => !homes[name]?.includes(file.split('/')[0] ?? ''))
+        .map((name) => `${file}: ${name}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('every package that users install is imported', () => {
+    const { dependencies } = JSON.parse(textOf('package.json')) as { dependencies: Record<string, string> };
+    expect(Object.keys(dependencies).toSorted()).toEqual(
+      Object.keys(homes)
+        .filter((name) => name !== 'mdast')
+        .toSorted(),
+    );
+  });
+});
+
+describe('recipes', () => {
+  test.each(Object.keys(kindWords))('the kind %s touches what the recipe names', (kind) => {
+    expect(Object.keys(kinds)).toContain(kind);
+    expect(sources).toContain(`log/kinds/${kind}.ts`);
+    const starting = textOf('templates/workspace/log/examples.yaml');
+    const words = kindWords[kind as keyof typeof kindWords];
+    expect(words.some((word) => starting.includes(`类型: ${word}\n`))).toBe(true);
+  });
+
+  test('every code has a case in the gallery', () => {
+    const cases = new Set(readdirSync('test/problems').map((name) => name.split('--')[0]));
+    expect(Object.keys(severities).filter((code) => !cases.has(code))).toEqual([]);
+  });
+});
+
+describe('documents', () => {
+  test('the version stands in package.json and src/version.ts', () => {
+    expect(JSON.parse(textOf('package.json')).version).toBe(version);
+  });
+
+  test('both READMEs begin with the same two lines', () => {
+    const lines = (file: string) => /```sh\n([^]*?)```/.exec(textOf(file))?.[1];
+    expect(lines('README.md')?.trim().split('\n')).toHaveLength(2);
+    expect(lines('README.zh-CN.md')).toBe(lines('README.md'));
+  });
+
+  test.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(
+    'every link of %s leads somewhere',
+    (file) => {
+      const links = [...textOf(file).matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+      expect(links.filter((link) => !link.startsWith('http') && !existsSync(link))).toEqual([]);
+    },
+  );
+});
