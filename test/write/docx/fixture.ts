@@ -1,6 +1,6 @@
 // A report with every node of the tree, and odd text in each place that takes text.
 import { readFileSync } from 'node:fs';
-import type { Block, Inline, Report } from '../../../src/report/tree.ts';
+import type { Block, Inline, Register, Report } from '../../../src/report/tree.ts';
 import type { Photos } from '../../../src/write/photo.ts';
 import { parseTheme } from '../../../src/write/theme.ts';
 
@@ -11,8 +11,7 @@ export const themes = {
 };
 
 /** A red PNG of one pixel, said to be 800 × 600. */
-const redPixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
+const redPixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 
 /** Two photos, the second of another height. */
 export const photos: Photos = new Map([
@@ -25,7 +24,11 @@ export const words = (value: string): Inline => ({ type: 'text', value });
 /** A paragraph of plain words. */
 export const plain = (value: string): Block => ({ type: 'paragraph', children: [words(value)] });
 /** A heading of plain words. */
-export const heading = (depth: 1 | 2 | 3 | 4, value: string): Block => ({ type: 'heading', depth, children: [words(value)] });
+export const heading = (depth: 1 | 2 | 3 | 4, value: string): Block => ({
+  type: 'heading',
+  depth,
+  children: [words(value)],
+});
 
 /** A report with given blocks. */
 export function reportOf(children: readonly Block[], more: Partial<Report> = {}): Report {
@@ -40,7 +43,7 @@ export function reportOf(children: readonly Block[], more: Partial<Report> = {})
 }
 
 /** A 登记表 of so many rows. */
-export function registerOf(rows: number): Block {
+export function registerOf(rows = 0): Register {
   return {
     type: 'register',
     caption: '表1 家访登记表',

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/report/tree.ts';
+import { writeDocx } from '../../../src/write/docx/document.ts';
+import { heading, photos, plain, registerOf, reportOf, themes, words } from './fixture.ts';
+import { partOf } from './open.ts';
+
+async function documentOf(children: readonly Block[]): Promise<string> {
+  return partOf(await writeDocx(reportOf(children), themes.official, photos), 'word/document.xml');
+}
+
+/** The paragraphs of a document that hold a text. */
+function paragraphsWith(xml: string, text: string): string[] {
+  return (xml.match(/<w:p>.*?<\/w:p>/g) ?? []).filter((one) => one.includes(text));
+}
+
+describe('a register', () => {
+  it('repeats its head, splits no row and has a width for each column', async () => {
+    const xml = await documentOf([registerOf(3)]);
+    expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
+    expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(4);
+    const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    expect(grid).toEqual([884, 1769, 1327, 3537, 1327]);
+    expect(grid.reduce((sum, width) => sum + width, 0)).toBe(8844);
+    const cells = [...xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
+    expect(cells).toEqual([...grid, ...grid, ...grid, ...grid]);
+    expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+  });
+
+  it('without rows keeps its caption and head', async () => {
+    const xml = await documentOf([registerOf(0)]);
+    expect(paragraphsWith(xml, '表1 家访登记表')).toHaveLength(1);
+    expect(xml.match(/<w:tr>/g)).toHaveLength(1);
+  });
+
+  it('without columns is its caption alone', async () => {
+    const xml = await documentOf([{ type: 'register', caption: '空表', columns: [], rows: [[]] }]);
+    expect(paragraphsWith(xml, '空表')).toHaveLength(1);
+    expect(xml).not.toContain('<w:tbl>');
+  });
+});
+
+describe('tables that touch', () => {
+  it('are kept apart by a paragraph', async () => {
+    const table: Block = { type: 'table', align: ['left'], rows: [[[words('甲')]], [[words('乙')], [words('多')]]] };
+    const xml = await documentOf([table, table, plain('后面')]);
+    expect(xml).not.toContain('</w:tbl><w:tbl>');
+    expect(xml).toMatch(/<\/w:tbl><w:p>(?:(?!<w:tbl>).)*后面/);
+    expect(xml.match(/<w:gridCol /g)).toHaveLength(4);
+  });
+});
+
+describe('lists', () => {
+  it('are numbered each on its own, from its own start', async () => {
+    const list = (start: number, value: string): Block => ({
+      type: 'list',
+      ordered: true,
+      start,
+      children: [{ type: 'listItem', children: [plain(value)] }],
+    });
+    const docx = await writeDocx(reportOf([list(3, '甲'), list(1, '乙')]), themes.official, new Map());
+    const xml = partOf(docx, 'word/document.xml');
+    const idOf = (text: string) => /<w:numId w:val="(\d+)"/.exec(paragraphsWith(xml, text)[0] ?? '')?.[1];
+    expect(idOf('甲')).not.toBe(idOf('乙'));
+    const numbering = partOf(docx, 'word/numbering.xml');
+    const startOf = (text: string) => {
+      const number = new RegExp(`<w:num w:numId="${idOf(text)}".*?<w:abstractNumId w:val="(\\d+)"`).exec(
+        numbering,
+      )?.[1];
+      const definition = new RegExp(`<w:abstractNum w:abstractNumId="${number}".*?<w:start w:val="(\\d+)"`).exec(
+        numbering,
+      );
+      return definition?.[1];
+    };
+    expect([startOf('甲'), startOf('乙')]).toEqual(['3', '1']);
+  });
+});
+
+describe('a page break', () => {
+  it('opens the page with the next paragraph and leaves no empty one', async () => {
+    const xml = await documentOf([
+      plain('前'),
+      { type: 'pageBreak' },
+      { type: 'pageBreak' },
+      heading(1, '后'),
+      plain('末'),
+      { type: 'pageBreak' },
+    ]);
+    expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(1);
+    expect(paragraphsWith(xml, '后')[0]).toContain('<w:pageBreakBefore/>');
+    expect(xml).not.toContain('w:type="page"');
+  });
+});
+
+describe('photos', () => {
+  it('are described by their captions and numbered from one in every report', async () => {
+    const photo = (file: string, caption: string): Block => ({ type: 'photo', file, caption });
+    for (const round of [1, 2]) {
+      const xml = await documentOf([photo('photos/a.png', `家访 ${round}`), photo('photos/b.png', '')]);
+      expect([...xml.matchAll(/<wp:docPr [^>]*?id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2']);
+      expect(xml).toContain(`descr="家访 ${round}"`);
+      // 800 × 600 pixels are wider than 70 % of 156 mm: 109.2 mm, 413 pixels at 96 to the inch, 9525 EMU each.
+      expect(xml).toMatch(/<wp:extent cx="3933825" cy="2952750"\/>/);
+    }
+  });
+
+  it('that are not there leave their caption', async () => {
+    const xml = await documentOf([{ type: 'photo', file: 'photos/missing.png', caption: '家访' }]);
+    expect(paragraphsWith(xml, '家访')).toHaveLength(1);
+    expect(xml).not.toContain('<w:drawing>');
+  });
+});
+
+describe('the end of an official report', () => {
+  it('lists what is attached under a line left empty, hanging by the names', async () => {
+    const xml = await documentOf([plain('正文'), { type: 'attachments', names: ['名册', '登记表'] }]);
+    const indent = (text: string) => /<w:ind .*?>/.exec(paragraphsWith(xml, text)[0] ?? '')?.[0];
+    // 315 twips a character: 附件： begins after 2, the number after 5, the name after 5.75.
+    expect(indent('附件：1.名册')).toBe('<w:ind w:left="1811" w:hanging="1181"/>');
+    expect(indent('>2.登记表')).toBe('<w:ind w:left="1811" w:hanging="236"/>');
+    expect(paragraphsWith(xml, '附件：1.名册')[0]).toContain('w:before="579"');
+  });
+
+  it('does not number a single attachment', async () => {
+    const xml = await documentOf([{ type: 'attachments', names: ['名册'] }]);
+    expect(paragraphsWith(xml, '>附件：名册<')).toHaveLength(1);
+  });
+
+  it('signs two characters from the right, the date two characters further in than the name, together with the text', async () => {
+    const xml = await documentOf([
+      plain('正文'),
+      { type: 'signature', organisation: '云川县清溪镇中心小学', date: '2026-12-31' },
+    ]);
+    const [name = ''] = paragraphsWith(xml, '云川县清溪镇中心小学');
+    const [date = ''] = paragraphsWith(xml, '2026年12月31日');
+    expect(name).toContain('<w:ind w:right="630"/>');
+    expect(name).toContain('<w:keepNext/>');
+    expect(name).toContain('w:before="579"');
+    // The line is 8844 twips: the name begins at 8844 − 630 − 10 × 315, the date two characters after it.
+    expect(date).toContain(`<w:ind w:left="${8844 - 630 - 3150 + 630}"/><w:jc w:val="left"/>`);
+    expect(paragraphsWith(xml, '正文')[0]).toContain('<w:keepNext/>');
+  });
+});
