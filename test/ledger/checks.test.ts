@@ -1,0 +1,237 @@
+import { describe, expect, test } from 'vitest';
+import { assembleLedger } from '../../src/ledger/assemble.ts';
+import { checks } from '../../src/ledger/checks/index.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+import { brief, workspaceOf } from './workspace.ts';
+
+const today = '2025-03-01';
+
+function problemsOf(log: string | Readonly<Record<string, string>>, parts: Partial<Workspace> = {}) {
+  const { problems } = assembleLedger(workspaceOf(log, parts), today);
+  return problems.filter(({ code }) => code !== 'unused-person');
+}
+
+function briefs(log: string | Readonly<Record<string, string>>, parts: Partial<Workspace> = {}): string[] {
+  return problemsOf(log, parts).map(brief);
+}
+
+const visit = (lines: string) => `- date: 2024-09-03\n  kind: visit\n  ${lines}\n`;
+
+describe('unknown children and helpers', () => {
+  test.each([
+    ['in a list', visit('to: [c01, c107]'), ['unknown-child a.yaml:3:13+4']],
+    ['alone', visit('to: c107'), ['unknown-child a.yaml:3:7+4']],
+    ['in Chinese', '- 日期: 2024-09-03\n  类型: 家访\n  对象: [c01, c107]\n', ['unknown-child a.yaml:3:13+4']],
+    ['a helper', visit('by: [t01, t9]'), ['unknown-helper a.yaml:3:13+2']],
+    ['known ones', visit('to: [c01, c02]\n  by: t02'), []],
+    ['void', visit('to: c107\n  void: 记错了'), []],
+  ])('%s', (_, log, expected) => {
+    expect(briefs(log)).toEqual(expected);
+  });
+
+  test('the nearest is named with its masked name', () => {
+    expect(problemsOf(visit('to: c107'))[0]?.values).toEqual({ value: 'c107', nearest: 'c017', name: '欧阳某某' });
+  });
+  test('a name in place of an id leads to its id and is not repeated', () => {
+    expect(problemsOf(visit('to: 李小明'))[0]?.values).toEqual({ value: '李某某', nearest: 'c01', name: '李某某' });
+  });
+  test('without a list of people nothing is checked', () => {
+    const people = { children: [], helpers: [], leadingGroup: [] };
+    expect(briefs(visit('to: c107\n  by: t9'), { people })).toEqual([]);
+  });
+  test('an id twice in one entry', () => {
+    expect(briefs(visit('to: [c01, c02, c01]'))).toEqual(['repeated-identifier a.yaml:3:18+3, a.yaml:3:8+3']);
+  });
+});
+
+describe('duplicates', () => {
+  const entry = visit('to: [c01, c02]\n  by: t01');
+  test.each([
+    ['word for word', entry + entry, ['duplicate-entry a.yaml:5:9+10, a.yaml:1:9+10']],
+    [
+      'three times',
+      entry + entry + entry,
+      ['duplicate-entry a.yaml:5:9+10, a.yaml:1:9+10', 'duplicate-entry a.yaml:9:9+10, a.yaml:1:9+10'],
+    ],
+    [
+      'people in another order',
+      entry + entry.replace('c01, c02', 'c02, c01'),
+      ['duplicate-entry a.yaml:5:9+10, a.yaml:1:9+10'],
+    ],
+    [
+      'in Chinese',
+      `${entry}- 日期: 2024-09-03\n  类型: 家访\n  帮扶人: t01\n  对象: [c01, c02]\n`,
+      ['duplicate-entry a.yaml:5:7+10, a.yaml:1:9+10'],
+    ],
+    ['another note', entry + visit('to: [c01, c02]\n  by: t01\n  note: 晚上又去了一次'), []],
+    ['another day', entry + entry.replace('09-03', '09-04'), []],
+    ['another kind', entry + entry.replace('visit', 'talk'), []],
+    ['one void', entry + visit('to: [c01, c02]\n  by: t01\n  void: 重复'), []],
+  ])('%s', (_, log, expected) => {
+    expect(briefs(log)).toEqual(expected);
+  });
+  test('in two files, in whichever order they are read', () => {
+    const expected = ['duplicate-entry b.yaml:1:9+10, a.yaml:1:9+10'];
+    expect(briefs({ 'log/a.yaml': entry, 'log/b.yaml': entry })).toEqual(expected);
+    expect(briefs({ 'log/b.yaml': entry, 'log/a.yaml': entry })).toEqual(expected);
+  });
+});
+
+describe('dates', () => {
+  const dated = (date: string) => `- date: ${date}\n  kind: visit\n`;
+  const paired = (date: string, until?: string) =>
+    `- date: ${date}\n  kind: pairing\n  by: t01\n  to: c01\n${until ? `  until: ${until}\n` : ''}`;
+  test.each([
+    ['the first day of the period', dated('2024-09-01'), []],
+    ['the last day', dated('2025-01-17'), []],
+    ['the day before', dated('2024-08-31'), ['outside-period a.yaml:1:9+10']],
+    ['the day after', dated('2025-01-18'), ['outside-period a.yaml:1:9+10']],
+    ['a month before', dated('2024-08'), ['outside-period a.yaml:1:9+7']],
+    ['a month that reaches beyond', dated('2025-01'), []],
+    ['a range that reaches beyond', dated('2025-01-16..2025-01-20'), []],
+    ['void', `${dated('2023-09-01')}  void: 记错了\n`, []],
+    ['a pairing from before', paired('2024-03-01'), []],
+    ['a pairing that ended in it', paired('2024-03-01', '2024-09-01'), []],
+    ['a pairing that ended before it', paired('2024-03-01', '2024-08-31'), ['outside-period a.yaml:1:9+10']],
+    ['a pairing from after', paired('2025-02-01'), ['outside-period a.yaml:1:9+10']],
+    ['a pairing with an end ahead', paired('2024-09-05', '2025-07-01'), []],
+    ['a pairing ended before it began', paired('2024-09-05', '2024-09-04'), ['end-before-start a.yaml:5:10+10']],
+    ['today', dated('2025-03-01'), ['outside-period a.yaml:1:9+10']],
+    ['tomorrow', dated('2025-03-02'), ['in-future a.yaml:1:9+10']],
+    ['a range until tomorrow', dated('2025-02-25..2025-03-02'), ['in-future a.yaml:1:9+22']],
+  ])('%s', (_, log, expected) => {
+    expect(briefs(log)).toEqual(expected);
+  });
+  test.each([
+    ['08:40', '11:30', []],
+    ['08:40', '08:40', []],
+    ['11:30', '08:40', ['end-before-start a.yaml:5:9+7']],
+  ])('from %s to %s', (starts, ends, expected) => {
+    const log = `- date: 2024-09-03\n  kind: activity\n  title: 读书会\n  starts: "${starts}"\n  ends: "${ends}"\n`;
+    expect(briefs(log)).toEqual(expected);
+  });
+});
+
+describe('pairings', () => {
+  const pairing = (date: string, to: string, until = '') =>
+    `- date: ${date}\n  kind: pairing\n  by: t01\n  to: [${to}]\n${until ? `  until: ${until}\n` : ''}`;
+  test.each([
+    [
+      'over the same days',
+      pairing('2024-09-03', 'c01') + pairing('2024-10-01', 'c02, c01'),
+      ['pairing-overlap a.yaml:8:13+3, a.yaml:4:8+3'],
+    ],
+    ['one after the other', pairing('2024-09-03', 'c01', '2024-09-30') + pairing('2024-10-01', 'c01'), []],
+    [
+      'on one day',
+      pairing('2024-09-03', 'c01', '2024-10-01') + pairing('2024-10-01', 'c01'),
+      ['pairing-overlap a.yaml:9:8+3, a.yaml:4:8+3'],
+    ],
+    ['other children', pairing('2024-09-03', 'c01') + pairing('2024-10-01', 'c02'), []],
+    [
+      'the later written first',
+      pairing('2024-10-01', 'c01') + pairing('2024-09-03', 'c01'),
+      ['pairing-overlap a.yaml:4:8+3, a.yaml:8:8+3'],
+    ],
+    [
+      'duplicates',
+      pairing('2024-09-03', 'c01') + pairing('2024-09-03', 'c01'),
+      ['duplicate-entry a.yaml:5:9+10, a.yaml:1:9+10'],
+    ],
+  ])('%s', (_, log, expected) => {
+    expect(briefs(log)).toEqual(expected);
+  });
+});
+
+describe('supplies', () => {
+  const handed = (line: string) =>
+    `- date: 2024-09-03\n  kind: supplies\n  items: [{item: 书包, quantity: 2, unit: 个}]\n${line}`;
+  test.each([
+    ['to nobody', '', ['supplies-to-nobody a.yaml:2:9+8']],
+    ['to no child', '  children: 0\n', ['supplies-to-nobody a.yaml:2:9+8']],
+    ['to a child', '  to: c01\n', []],
+    ['to children', '  children: 2\n', []],
+    ['to households', '  households: 2\n', []],
+    ['to people', '  people: 2\n', []],
+  ])('%s', (_, line, expected) => {
+    expect(briefs(handed(line))).toEqual(expected);
+  });
+});
+
+describe('fewer than named', () => {
+  const meeting = (lines: string) =>
+    `- date: 2024-09-03\n  kind: activity\n  title: 读书会\n  to: [c01, c02]\n${lines}`;
+  test.each([
+    ['children', '  children: 1\n', ['fewer-participants-than-named a.yaml:5:13+1']],
+    ['people', '  people: 1\n', ['fewer-participants-than-named a.yaml:5:11+1']],
+    ['households', '  households: 1\n', ['fewer-participants-than-named a.yaml:5:15+1']],
+    ['pupils', '  participants: {students: 1}\n', ['fewer-participants-than-named a.yaml:5:28+1']],
+    ['pupils and children', '  participants: {students: 1, children: 1}\n', []],
+    ['adults only', '  participants: {parents: 1}\n', []],
+    ['as many', '  children: 2\n  people: 30\n', []],
+  ])('%s', (_, lines, expected) => {
+    expect(briefs(meeting(lines))).toEqual(expected);
+  });
+});
+
+describe('photos', () => {
+  const shown = (path: string) => visit(`photos: [${JSON.stringify(path)}]`);
+  test.each([
+    ['photos/a.jpg', undefined, undefined],
+    ['photos/b.png', 'photo-not-an-image', undefined],
+    ['photos/c.png', 'photo-outside-workspace', undefined],
+    ['photos/d.jpg', 'photo-missing', 'photos/a.jpg'],
+    ['photos/A.JPG', 'photo-missing', 'photos/a.jpg'],
+    ['a.jpg', 'photo-missing', 'photos/a.jpg'],
+    ['photos\\a.jpg', 'photo-missing', 'photos/a.jpg'],
+    ['photos/./a.jpg', 'photo-missing', 'photos/a.jpg'],
+    ['photos/x/../a.jpg', 'photo-missing', 'photos/a.jpg'],
+    ['秋游合影.jpg', 'photo-missing', undefined],
+    ['../a.jpg', 'photo-outside-workspace', undefined],
+    ['photos/../../a.jpg', 'photo-outside-workspace', undefined],
+    ['..\\a.jpg', 'photo-outside-workspace', undefined],
+    ['/etc/a.jpg', 'photo-outside-workspace', undefined],
+    ['C:\\a.jpg', 'photo-outside-workspace', undefined],
+    ['c:a.jpg', 'photo-outside-workspace', undefined],
+    ['\\\\nas\\a.jpg', 'photo-outside-workspace', undefined],
+    ['file:///a.jpg', 'photo-outside-workspace', undefined],
+    ['http://example.org/a.jpg', 'photo-outside-workspace', undefined],
+    ['~/a.jpg', 'photo-outside-workspace', undefined],
+    ['%2fetc/a.jpg', 'photo-outside-workspace', undefined],
+    ['photos/..%2f..%2Fa.jpg', 'photo-outside-workspace', undefined],
+    ['photos/%252e%252e/../../a.jpg', 'photo-outside-workspace', undefined],
+    ['photos/%2e%2e%5c%2e%2e%5ca.jpg', 'photo-outside-workspace', undefined],
+  ])('%s', (path, code, nearest) => {
+    const [problem] = problemsOf(shown(path));
+    expect(problem?.code).toBe(code);
+    expect(problem?.values.nearest).toBe(nearest);
+    if (problem) expect(problem.place).toMatchObject({ line: 3, column: 12, length: JSON.stringify(path).length });
+  });
+});
+
+describe('unused people', () => {
+  const sources = new Map([['people.yaml', 'children:\n  - id: c01\n  - id: c02\nhelpers: [{id: t01}, {id: t02}]\n']]);
+  const people = {
+    children: [{ id: 'c01' }, { id: 'c02' }],
+    helpers: [{ id: 't01' }, { id: 't02' }],
+    leadingGroup: [],
+  };
+  const unused = (log: string) => assembleLedger(workspaceOf(log, { sources, people }), today);
+  test('are noted at their id and stop nothing', () => {
+    const { value, problems } = unused(visit('to: c01\n  by: t02'));
+    expect(problems.map(brief)).toEqual(['unused-person people.yaml:3:9+3', 'unused-person people.yaml:4:16+3']);
+    expect(value?.entries).toHaveLength(1);
+  });
+  test('are not noted where the log names nobody', () => {
+    expect(unused(visit('households: 3')).problems).toEqual([]);
+  });
+});
+
+test('a check changes nothing and finds the same again', () => {
+  const workspace = workspaceOf(visit('to: [c01, c107]') + visit('to: [c01, c107]'));
+  const context = { workspace, entries: workspace.entries, today, hide: (text: string) => text };
+  const before = JSON.stringify(workspace.entries);
+  const first = checks.map((check) => check(context));
+  expect(checks.map((check) => check(context))).toEqual(first);
+  expect(JSON.stringify(workspace.entries)).toBe(before);
+});
