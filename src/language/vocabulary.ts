@@ -6,6 +6,8 @@ export type ChineseWords = readonly [string, ...string[]];
 
 /** Keys of the workspace files. A Chinese word may stand in several rows as long as no one object has both keys. */
 export const keyWords = {
+  // a log file that is a map
+  entries: ['记录'],
   // an entry of any kind
   date: ['日期'],
   kind: ['类型'],

@@ -1,5 +1,9 @@
 // The day, span of days, or month of an entry. Days are 'YYYY-MM-DD', months 'YYYY-MM'; never Date, which would bring a time zone.
 import type { z } from 'zod';
+import { isDay, lastDayOf } from '../language/dates.ts';
+import { scalar } from '../source/fields.ts';
+import { dayMeant, monthMeant, readDay } from '../source/read-day.ts';
+import { type Reading, refuse, slipOf } from '../source/reading.ts';
 
 /** When an entry happened. `from` and `to` are days and hold for every form; a month spans its first to last day. */
 export type When =
@@ -8,4 +12,43 @@ export type When =
   | { readonly type: 'month'; readonly from: string; readonly to: string; readonly month: string };
 
 /** Reads `2024-09-02`, `2024-11-25..2024-11-29` or `2024-11`; reports date-style, date-impossible, end-before-start. */
-export declare const whenField: z.ZodType<When, string>;
+export const whenField: z.ZodType<When, string> = scalar('when', readWhen);
+
+function readWhen(written: string): Reading<When> {
+  const day = readDay(written);
+  if ('value' in day) return { value: { type: 'day', from: day.value, to: day.value } };
+  if (/^\d{4}-\d\d$/.test(written)) return monthOf(written);
+  const ends = written.split(/\s*\.\.\s*/);
+  if (ends.length === 2 && ends.every((end) => /^\d{4}-\d\d-\d\d$/.test(end)))
+    return rangeOf(ends[0] ?? '', ends[1] ?? '');
+  const plain = slipOf(written)?.plain ?? written;
+  const meant = 'suggestion' in day.values ? null : (rangeMeant(plain) ?? monthMeant(plain));
+  return meant === null ? day : refuse(day.problem === 'date-impossible' ? 'date-style' : day.problem, meant);
+}
+
+function monthOf(month: string): Reading<When> {
+  const from = `${month}-01`;
+  return isDay(from) ? { value: { type: 'month', month, from, to: lastDayOf(month) } } : refuse('date-impossible');
+}
+
+function rangeOf(from: string, to: string): Reading<When> {
+  if (!isDay(from) || !isDay(to)) return refuse('date-impossible');
+  if (to < from) return refuse('end-before-start', `${to}..${from}`, { from, to });
+  return from === to ? { value: { type: 'day', from, to } } : { value: { type: 'range', from, to } };
+}
+
+/** 2024年11月25日至29日, 2024-11-25~2024-11-29, 2024.11.25-11.29: the end takes year and month from the beginning where it states none. */
+function rangeMeant(written: string): string | null {
+  const ends = written.split(/\s*(?:\.{2,}|…+|[~～至到]|——?|--|(?<=[日号])\s*[-–－])\s*/);
+  const [first = '', last = ''] = ends.length === 2 ? ends : splitAtHyphen(written);
+  const from = dayMeant(first);
+  if (from === null) return null;
+  const to = dayMeant(last) ?? dayMeant(`${from.slice(0, 5)}${last}`) ?? dayMeant(`${from.slice(0, 8)}${last}`);
+  return to === null || to < from ? null : `${from}..${to}`;
+}
+
+/** A hyphen parts days where points or slashes part their numbers. */
+function splitAtHyphen(written: string): string[] {
+  const ends = written.split(/\s*[-–]\s*/);
+  return ends.length === 2 && /[./年]/.test(ends[0] ?? '') ? ends : [];
+}

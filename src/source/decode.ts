@@ -1,7 +1,72 @@
 // Bytes to text: UTF-8 or a problem that says which encoding it looks like.
+import type { Checked, Place, Problem } from '../problem/problem.ts';
 
 /** A decoded file: no BOM, lines ended by \n. `file` is relative to the workspace, with `/`. */
 export interface Source {
   readonly file: string;
   readonly text: string;
+}
+
+/** The most bytes a file may have. */
+const mostBytes = 1_000_000;
+
+// What XML 1.0 (2.2) cannot hold and no editor shows; tab and line ends are not among them.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** A file's bytes as text. Reports file-too-large (over 1 MB), not-utf8 with the encoding it looks like, and text-illegal-character, which is replaced by U+FFFD so that every place stays. */
+export function decode(file: string, bytes: Uint8Array): Checked<Source> {
+  const whole: Place = { file, line: 1, column: 1, length: 0 };
+  if (bytes.length > mostBytes) {
+    return { problems: [{ code: 'file-too-large', place: whole, values: { limit: '1 MB' } }] };
+  }
+  const encoding = utf16Of(bytes);
+  const decoded = encoding === null ? decodeAs('utf-8', bytes) : null;
+  if (decoded === null) {
+    const guess = encoding ?? (decodeAs('gb18030', bytes) === null ? null : 'GB18030');
+    return { problems: [{ code: 'not-utf8', place: whole, values: guess === null ? {} : { encoding: guess } }] };
+  }
+  const text = decoded.replace(/\r\n?/g, '\n');
+  const problems = illegalCharacters(file, text);
+  return { value: { file, text: problems.length > 0 ? text.replace(illegal, '\ufffd') : text }, problems };
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-16 by its BOM or, without one, by every other byte of the beginning being NUL (as in ASCII keys). */
+function utf16Of(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
+  if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
+  const start = bytes.subarray(0, 512);
+  const nulls = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nulls;
+  if (odd > start.length / 8 && even === 0) return 'UTF-16 LE';
+  return even > start.length / 8 && odd === 0 ? 'UTF-16 BE' : null;
+}
+
+/** One problem a line, ten at most: a damaged file is full of them. */
+function illegalCharacters(file: string, text: string): Problem[] {
+  if (text.search(illegal) < 0) return [];
+  const problems: Problem[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    const column = line.search(illegal);
+    if (column < 0) continue;
+    const place = { file, line: at + 1, column: column + 1, length: 1 };
+    problems.push({ code: 'text-illegal-character', place, values: { value: codePoint(line[column] ?? '') } });
+    if (problems.length === 10) break;
+  }
+  return problems;
+}
+
+/** A character by its number: U+0007. */
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,35 +1,168 @@
 // The kinds of value a workspace file holds: zod schemas over the text that was written, each reporting its own problem codes.
-import type { z } from 'zod';
-import type { KindName, ValueField, valueWords } from '../language/vocabulary.ts';
+import { z } from 'zod';
+import { nearest } from '../language/nearest.ts';
+import { type KindName, type ValueField, valueWords } from '../language/vocabulary.ts';
+import {
+  choiceOf,
+  formsOfKinds,
+  formsOfUnits,
+  formsOfValues,
+  isChinese,
+  kindOf,
+  unitOf,
+  wordOf,
+} from '../language/words.ts';
+import { readClock, readDay } from './read-day.ts';
+import { readDecimal, readFen, readWhole } from './read-number.ts';
+import { type Reading, refuse, slipOf } from './reading.ts';
+import { isOptional, type ScalarType, withShape } from './shape.ts';
+
+/** A scalar from a way to read it: what it refuses becomes a custom zod issue whose params are the code and values of a problem. */
+export function scalar<T>(type: ScalarType, read: (written: string) => Reading<T>): z.ZodType<T, string> {
+  return withShape(schemaOf(read), { type, verbatim: type === 'text' || type === 'identifier' });
+}
+
+function schemaOf<T>(read: (written: string) => Reading<T>): z.ZodType<T, string> {
+  return z.string().transform((written, context) => {
+    const reading = read(written.trim());
+    if ('value' in reading) return reading.value;
+    context.issues.push({ code: 'custom', input: written, params: reading });
+    return z.NEVER;
+  });
+}
 
 /** Text: trimmed, not empty, no characters that XML 1.0 forbids. */
-export declare const text: z.ZodType<string, string>;
+export const text: z.ZodType<string, string> = scalar('text', readText);
 /** An id: letters, digits, hyphen, underscore, in any script. */
-export declare const identifier: z.ZodType<string, string>;
+export const identifier: z.ZodType<string, string> = scalar('identifier', readIdentifier);
 /** A whole number from 0 on, written in plain digits. */
-export declare const wholeNumber: z.ZodType<number, string>;
+export const wholeNumber: z.ZodType<number, string> = scalar('whole', readWhole);
 /** A number from 0 on with or without decimals, written so that it prints the same. */
-export declare const decimal: z.ZodType<number, string>;
+export const decimal: z.ZodType<number, string> = scalar('decimal', readDecimal);
 /** Money in yuan with at most two decimals, kept as whole fen. */
-export declare const fen: z.ZodType<number, string>;
+export const fen: z.ZodType<number, string> = scalar('money', readFen);
 /** A day, 'YYYY-MM-DD'. */
-export declare const day: z.ZodType<string, string>;
+export const day: z.ZodType<string, string> = scalar('day', readDay);
 /** A time of day, 'HH:MM'. */
-export declare const clock: z.ZodType<string, string>;
+export const clock: z.ZodType<string, string> = scalar('clock', readClock);
 /** 是 / 否 / yes / no, as a boolean. */
-export declare const yesNo: z.ZodType<boolean, string>;
+export const yesNo: z.ZodType<boolean, string> = withShape(schemaOf(readYesNo), { type: 'choice', field: 'yesNo' });
 /** A unit; English ones of the vocabulary become the Chinese word that is printed. */
-export declare const unit: z.ZodType<string, string>;
+export const unit: z.ZodType<string, string> = scalar('unit', readUnit);
 /** The name of a kind of entry. */
-export declare const kindName: z.ZodType<KindName, string>;
+export const kindName: z.ZodType<KindName, string> = scalar('kind', readKind);
+
+type Groups = Readonly<Partial<Record<keyof (typeof valueWords)['participants'], number>>>;
+
 /** How many of each group took part. */
-export declare const participants: z.ZodType<
-  Readonly<Partial<Record<keyof (typeof valueWords)['participants'], number>>>,
-  unknown
->;
+export const participants: z.ZodType<Groups, unknown> = participantsSchema();
+
 /** One of the values the vocabulary has for a field. */
-export declare function choice<F extends ValueField>(field: F): z.ZodType<keyof (typeof valueWords)[F], string>;
+export function choice<F extends ValueField>(field: F): z.ZodType<keyof (typeof valueWords)[F], string> {
+  return withShape(
+    schemaOf((written) => readChoice(field, written)),
+    { type: 'choice', field },
+  );
+}
+
 /** A list, or a single value standing for a list of one. */
-export declare function listOf<S extends z.ZodType>(item: S): z.ZodType<readonly z.output<S>[], unknown>;
+export function listOf<S extends z.ZodType>(item: S): z.ZodType<readonly z.output<S>[], unknown> {
+  const schema = z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item),
+  );
+  return withShape(schema as z.ZodType<readonly z.output<S>[], unknown>, { type: 'list', item });
+}
+
 /** An object with exactly these keys, in English or in Chinese. */
-export declare function record<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict>;
+export function record<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core.$strict> {
+  const fields = new Map(Object.entries(shape) as [string, z.ZodType][]);
+  const required = [...fields].flatMap(([key, schema]) => (isOptional(schema) ? [] : [key]));
+  return withShape(z.strictObject(shape), { type: 'record', fields, required, words: 'keys' });
+}
+
+function participantsSchema(): z.ZodType<Groups, unknown> {
+  const fields = Object.fromEntries(
+    Object.keys(valueWords.participants).map((group) => [group, wholeNumber.optional()]),
+  );
+  const schema = z.strictObject(fields) as unknown as z.ZodType<Groups, unknown>;
+  return withShape(schema, {
+    type: 'record',
+    fields: new Map(Object.entries(fields)),
+    required: [],
+    words: 'participants',
+  });
+}
+
+// What XML 1.0 (2.2) cannot hold, half characters included; escapes in YAML quotes can write them.
+const illegal =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+function readText(written: string): Reading<string> {
+  const found = illegal.exec(written)?.[0];
+  if (found === undefined) return { value: written };
+  const value = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return refuse('text-illegal-character', undefined, { value });
+}
+
+function readIdentifier(written: string): Reading<string> {
+  const slip = slipOf(written);
+  if (slip) return refuse(slip.problem, isIdentifier(slip.plain) ? slip.plain : undefined);
+  if (isIdentifier(written)) return { value: written };
+  const parts = written.split(/[\s,，、;；]+/);
+  const list = parts.length > 1 && parts.every(isIdentifier) ? `[${parts.join(', ')}]` : undefined;
+  const comma = /[，、；]/.exec(written)?.[0];
+  return comma !== undefined && list !== undefined
+    ? refuse('full-width-comma', list, { value: comma })
+    : refuse('identifier-style', list);
+}
+
+function isIdentifier(written: string): boolean {
+  return /^[\p{L}\p{N}\p{M}_-]+$/u.test(written);
+}
+
+// Other programs' words for yes and no, and what people tick lists with.
+const yes = ['true', 'on', 'y', '对', '有', '√', '1'];
+const no = ['false', 'off', 'n', '不', '无', '没有', '×', '0'];
+
+function readYesNo(written: string): Reading<boolean> {
+  const reading = readChoice('yesNo', written);
+  if ('value' in reading) return { value: reading.value === 'yes' };
+  const meant = yes.includes(written.toLowerCase()) ? 'yes' : no.includes(written.toLowerCase()) ? 'no' : null;
+  return meant === null
+    ? reading
+    : refuse(reading.problem, isAscii(written) ? meant : wordOf('yesNo', meant), reading.values);
+}
+
+function readChoice<F extends ValueField>(field: F, written: string): Reading<keyof (typeof valueWords)[F]> {
+  const value = choiceOf(field, written);
+  if (value !== undefined) return { value };
+  return refuse('unknown-value', undefined, {
+    nearest: nearest(written, formsOfValues(field)),
+    allowed: allowedWords(valueWords[field], written),
+  });
+}
+
+function readUnit(written: string): Reading<string> {
+  const value = /^\d/.test(written) ? undefined : unitOf(written);
+  if (value !== undefined) return { value };
+  return refuse('unknown-value', undefined, { nearest: nearest(written, formsOfUnits()) });
+}
+
+function readKind(written: string): Reading<KindName> {
+  const value = kindOf(written);
+  return value === undefined
+    ? refuse('unknown-kind', undefined, { nearest: nearest(written, formsOfKinds()) })
+    : { value };
+}
+
+/** The words of a table in the language a value is written in; signs count as Chinese hands' work. */
+function allowedWords(rows: Readonly<Record<string, readonly string[]>>, written: string): string {
+  const english = isAscii(written) && !isChinese(written);
+  return (english ? Object.keys(rows) : Object.values(rows).map(([word]) => word)).join('、');
+}
+
+function isAscii(written: string): boolean {
+  return /^[\x20-\x7e]*$/.test(written);
+}

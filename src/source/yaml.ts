@@ -1,27 +1,16 @@
 // Text to tree with places; every scalar stays the text that was written.
-import type { Place } from '../problem/problem.ts';
+import type { Checked } from '../problem/problem.ts';
+import { compose } from './compose.ts';
+import type { Source } from './decode.ts';
+import type { Tree } from './tree.ts';
 
-/** A YAML value with its place. Scalars are never numbers here: `007`, `1.10` and an 18-digit number stay what was written. */
-export type Tree = TreeMap | TreeList | TreeScalar;
+export { placeAt, type Tree, type TreeList, type TreeMap, type TreePair, type TreeScalar } from './tree.ts';
 
-/** A mapping, keys as written. */
-export interface TreeMap {
-  readonly type: 'map';
-  readonly place: Place;
-  readonly pairs: readonly { readonly key: string; readonly keyPlace: Place; readonly value: Tree }[];
-}
-
-/** A sequence. */
-export interface TreeList {
-  readonly type: 'list';
-  readonly place: Place;
-  readonly items: readonly Tree[];
-}
-
-/** A scalar; `quoted` tells `"007"` from `007`. An empty unquoted one has the text ''. */
-export interface TreeScalar {
-  readonly type: 'scalar';
-  readonly place: Place;
-  readonly text: string;
-  readonly quoted: boolean;
+/** Parses a text. Reports yaml-syntax, the slips of hands, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep, and file-empty as a note. There is a value wherever something could be read, so that the rest is checked, too. */
+export function parseYaml(source: Source): Checked<Tree> {
+  const { tree, problems } = compose(source.file, source.text);
+  if (tree) return { value: tree, problems };
+  if (problems.length > 0) return { problems };
+  const place = { file: source.file, line: 1, column: 1, length: 0 };
+  return { problems: [{ code: 'file-empty', place, values: {} }] };
 }

@@ -18,4 +18,4 @@ export const indicatorSchema = record({
 export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** indicators.yaml as a whole. */
-export const indicatorsSchema = record({ indicators: listOf(indicatorSchema) });
+export const indicatorsSchema = record({ indicators: listOf(indicatorSchema).optional() });

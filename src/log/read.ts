@@ -1,0 +1,90 @@
+// A log file to its entries: the kind of each is chosen first, then its schema checks it. One bad entry does not hide the others.
+import { keyOf, wordOfKey } from '../language/words.ts';
+import type { Checked, Problem } from '../problem/problem.ts';
+import { checkTree, speaksChinese } from '../source/check.ts';
+import type { Source } from '../source/decode.ts';
+import { kindName } from '../source/fields.ts';
+import { isEmpty, type TreeMap, type TreePair } from '../source/tree.ts';
+import { parseYaml, type Tree } from '../source/yaml.ts';
+import type { Entry } from './entry.ts';
+import { kinds } from './kinds/index.ts';
+
+/** The entries of a log file: a list, or a map with the list under `entries` (记录). Those that were in order are given even when others were not. */
+export function readLog(source: Source): Checked<readonly Entry[]> {
+  const { value: tree, problems: found } = parseYaml(source);
+  if (!tree) return { value: [], problems: found };
+  const problems = [...found];
+  const entries: Entry[] = [];
+  for (const item of itemsOf(tree, problems)) {
+    const checked = checkEntry(item);
+    problems.push(...checked.problems);
+    if (checked.value) entries.push(checked.value);
+  }
+  return { value: entries, problems };
+}
+
+function itemsOf(tree: Tree, problems: Problem[]): readonly Tree[] {
+  if (tree.type === 'list') return tree.items.filter((item) => !isEmpty(item));
+  if (tree.type === 'map') {
+    const under = tree.pairs.find(({ key }) => keyOf(key, ['entries']) !== undefined);
+    if (under !== undefined) return underEntries(tree, under, problems);
+    // One entry without its dash is still an entry.
+    const [first] = tree.pairs;
+    const suggestion = first && first.value.type === 'scalar' ? `- ${first.key}: ${first.value.text}` : '';
+    problems.push({ code: 'wrong-shape', place: tree.place, values: { expected: 'list', suggestion } });
+    return [];
+  }
+  problems.push({ code: 'wrong-shape', place: tree.place, values: { expected: 'list' } });
+  return [];
+}
+
+function underEntries(tree: TreeMap, under: TreePair, problems: Problem[]): readonly Tree[] {
+  for (const { key, keyPlace } of tree.pairs) {
+    if (key === under.key) continue;
+    problems.push({
+      code: 'unknown-key',
+      place: keyPlace,
+      values: { value: key, key, nearest: '', allowed: under.key },
+    });
+  }
+  const { value } = under;
+  if (isEmpty(value)) return [];
+  if (value.type === 'list') return value.items.filter((item) => !isEmpty(item));
+  problems.push({ code: 'wrong-shape', place: value.place, values: { expected: 'list', field: under.key } });
+  return [];
+}
+
+function checkEntry(tree: Tree): Checked<Entry> {
+  if (tree.type !== 'map') {
+    return { problems: [{ code: 'wrong-shape', place: tree.place, values: { expected: 'map' } }] };
+  }
+  const [written, ...more] = tree.pairs.filter(
+    ({ key, value }) => keyOf(key, ['kind']) !== undefined && !isEmpty(value),
+  );
+  if (written === undefined) {
+    const key = speaksChinese(tree) ? wordOfKey('kind') : 'kind';
+    return { problems: [{ code: 'key-missing', place: tree.place, values: { key } }] };
+  }
+  const kind = checkTree(written.value, kindName);
+  if (kind.value === undefined) return { problems: kind.problems };
+  const repeated = more
+    .filter(({ key }) => key !== written.key)
+    .map(
+      ({ key, keyPlace }): Problem => ({
+        code: 'repeated-key',
+        place: keyPlace,
+        values: { value: key },
+        also: [written.keyPlace],
+      }),
+    );
+  const rest = { ...tree, pairs: tree.pairs.filter(({ key }) => keyOf(key, ['kind']) === undefined) };
+  const checked = checkTree(rest, kinds[kind.value]);
+  const problems = [...repeated, ...checked.problems];
+  if (checked.value === undefined || repeated.length > 0) return { problems };
+  const { file, line } = tree.place;
+  // The schema of a kind gives what an entry of this kind holds; TypeScript cannot follow the pair through the table.
+  return {
+    value: { kind: kind.value, origin: { id: `${file}:${line}`, file, line, tree }, ...checked.value } as Entry,
+    problems,
+  };
+}

@@ -1,0 +1,157 @@
+// A tree beside a schema: written keys become English ones, zod judges the values, and what it finds becomes problems with places.
+import type { z } from 'zod';
+import { nearest } from '../language/nearest.ts';
+import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../language/words.ts';
+import { type Checked, hasErrors, type Place, type Problem, type ProblemValues } from '../problem/problem.ts';
+import type { Refusal } from './reading.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
+
+/** A value of a schema from a tree, its keys in English or Chinese. Empty values count as absent. Reports everything that is wrong: unknown-key, repeated-key, key-missing, wrong-shape, looks-like-number, and what the schemas of fields.ts report. */
+export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z.output<S>> {
+  const shape = shapeOf(schema);
+  const problems: Problem[] = [];
+  const result = schema.safeParse(inputOf(tree, shape, problems));
+  if (result.success) return hasErrors(problems) ? { problems } : { value: result.data, problems };
+  for (const issue of result.error.issues) problems.push(problemOf(tree, shape, issue));
+  return { problems };
+}
+
+type RecordShape = Extract<Shape, { type: 'record' }>;
+
+/** What zod is given: the texts as written under English keys. A tree of another shape is passed on for zod to refuse. */
+function inputOf(tree: Tree, shape: Shape, problems: Problem[]): unknown {
+  if (tree.type === 'scalar') {
+    if ('verbatim' in shape && shape.verbatim && !tree.quoted && looksLikeNumber(tree.text)) {
+      problems.push({ code: 'looks-like-number', place: tree.place, values: { value: tree.text } });
+    }
+    return shape.type === 'list' && !isEmpty(tree) ? [inputOf(tree, shapeOf(shape.item), problems)] : tree.text;
+  }
+  if (tree.type === 'map') {
+    if (shape.type === 'record') return recordOf(tree, shape, problems);
+    return shape.type === 'list' ? [inputOf(tree, shapeOf(shape.item), problems)] : {};
+  }
+  if (shape.type !== 'list') return [];
+  const item = shapeOf(shape.item);
+  const values: unknown[] = [];
+  for (const each of tree.items) if (!isEmpty(each)) values.push(inputOf(each, item, problems));
+  return values;
+}
+
+function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unknown {
+  const table = tableOf(shape);
+  const values: Record<string, unknown> = Object.create(null);
+  const seen = new Map<string, Place>();
+  for (const { key: written, keyPlace, value } of tree.pairs) {
+    const key = table.keyOf(written);
+    if (key === undefined) {
+      problems.push({ code: 'unknown-key', place: keyPlace, values: table.hintFor(written, tree) });
+      continue;
+    }
+    const first = seen.get(key);
+    if (first !== undefined) {
+      // The same word twice was reported where the text was parsed; here it stands once in each language.
+      const sameWord = tree.pairs.some((pair) => pair.key === written && pair.keyPlace === first);
+      if (!sameWord)
+        problems.push({ code: 'repeated-key', place: keyPlace, values: { value: written }, also: [first] });
+      continue;
+    }
+    seen.set(key, keyPlace);
+    const field = table.shapes.get(key);
+    if (field && !isEmpty(value)) values[key] = inputOf(value, field, problems);
+  }
+  return values;
+}
+
+interface KeyTable {
+  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly keyOf: (written: string) => string | undefined;
+  readonly hintFor: (written: string, map: TreeMap) => ProblemValues;
+}
+
+const tables = new WeakMap<Shape, KeyTable>();
+
+/** The keys of a record by the forms met so far: looked up once a form, not once an entry. */
+function tableOf(shape: RecordShape): KeyTable {
+  const present = tables.get(shape);
+  if (present) return present;
+  const keys = [...shape.fields.keys()];
+  const met = new Map<string, string>();
+  const find = (written: string) => (shape.words === 'keys' ? keyOf(written, keys) : choiceOf('participants', written));
+  const forms = shape.words === 'keys' ? formsOfKeys(keys) : formsOfValues('participants');
+  const table: KeyTable = {
+    shapes: new Map([...shape.fields].map(([key, schema]) => [key, shapeOf(schema)])),
+    keyOf: (written) => {
+      const known = met.get(written);
+      if (known !== undefined) return known;
+      const key = find(written);
+      if (key !== undefined) met.set(written, key);
+      return key;
+    },
+    hintFor: (written, map) => {
+      const allowed = keys.map((key) => wordFor(key, shape, isChinese(written) || speaksChinese(map)));
+      return { value: written, key: written, nearest: nearest(written, forms), allowed: allowed.join('、') };
+    },
+  };
+  tables.set(shape, table);
+  return table;
+}
+
+function wordFor(key: string, shape: RecordShape, chinese: boolean): string {
+  if (!chinese) return key;
+  return shape.words === 'keys' ? wordOfKey(key, [...shape.fields.keys()]) : wordOf('participants', key);
+}
+
+/** Whether the keys of a map are written in Chinese: problems about it then name Chinese keys. */
+export function speaksChinese(map: TreeMap): boolean {
+  return map.pairs.some(({ key }) => isChinese(key));
+}
+
+function problemOf(tree: Tree, shape: Shape, issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const found = follow(tree, path);
+  const field = fieldOf(tree, path);
+  if (issue.code === 'custom') {
+    // The params of a custom issue are what scalar() in fields.ts gave it.
+    const { problem, values } = issue.params as unknown as Refusal;
+    const value = found.type === 'scalar' ? found.text : '';
+    return { code: problem, place: found.place, values: { value, ...(field === '' ? {} : { field }), ...values } };
+  }
+  const last = path.at(-1);
+  const parent = follow(tree, path.slice(0, -1));
+  if (typeof last === 'string' && parent.type === 'map' && pairOf(parent, last) === undefined) {
+    const record = shapeAt(shape, path.slice(0, -1));
+    const key = record.type === 'record' ? wordFor(last, record, speaksChinese(parent)) : last;
+    return { code: 'key-missing', place: parent.place, values: { key } };
+  }
+  const wanted = shapeAt(shape, path);
+  const expected = wanted.type === 'record' ? 'map' : wanted.type === 'list' ? 'list' : 'text';
+  return { code: 'wrong-shape', place: found.place, values: { expected, ...(field === '' ? {} : { field }) } };
+}
+
+/** The last key on a path, as it was written. */
+function fieldOf(tree: Tree, path: readonly (string | number)[]): string {
+  const at = path.findLastIndex((step) => typeof step === 'string');
+  const map = at < 0 ? undefined : follow(tree, path.slice(0, at));
+  return (map?.type === 'map' && pairOf(map, String(path[at]))?.key) || '';
+}
+
+function shapeAt(shape: Shape, path: readonly (string | number)[]): Shape {
+  let at = shape;
+  for (const step of path) {
+    const schema = at.type === 'list' ? at.item : at.type === 'record' ? at.fields.get(String(step)) : undefined;
+    if (!schema) return at;
+    at = shapeOf(schema);
+  }
+  return at;
+}
+
+/** Whether other YAML programs read an unquoted text as something else and would print it differently: 007, 1.10, 12e3, 1:30, 1_000, eighteen digits, yes, ~. */
+function looksLikeNumber(text: string): boolean {
+  if (!/^(?:[-+.\d~]|[ynotfYNOTF])/.test(text)) return false;
+  if (/^(?:~|null|y|n|yes|no|on|off|true|false)$/i.test(text)) return true;
+  if (/^[-+]?\d+(?::[0-5]?\d)+(?:\.\d*)?$/.test(text)) return true;
+  if (/^[-+]?0[xob][\da-f_]+$/i.test(text) || /^[-+]?\.(?:inf|nan)$/i.test(text)) return true;
+  if (!/^[-+]?(?:\d[\d_]*\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text)) return false;
+  return String(Number(text)) !== text;
+}

@@ -1,0 +1,129 @@
+// What the yaml package finds in a text, as a tree of text with places; everything YAML has beyond text, lists and maps is refused.
+import { type Node, parseDocument, Scalar, type YAMLError, YAMLMap, YAMLSeq } from 'yaml';
+import type { Place, Problem } from '../problem/problem.ts';
+import { type PlaceOf, placesIn } from './lines.ts';
+import type { Tree, TreeList, TreeMap } from './tree.ts';
+
+/** More levels than this are nobody's log. */
+const mostLevels = 32;
+
+/** A composed text. `tree` is null for an empty text and for one nested too deeply; after a syntax error it holds what could be read. */
+export interface Composed {
+  readonly tree: Tree | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Composes a text. Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep. */
+export function compose(file: string, text: string): Composed {
+  const placeOf = placesIn(file, text);
+  // The failsafe schema knows text, lists and maps only, so no scalar is ever read as a number.
+  const { contents, errors } = parseDocument(text, {
+    schema: 'failsafe',
+    logLevel: 'error',
+    keepSourceTokens: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    uniqueKeys: false,
+  });
+  const tooDeep = errors.findLast(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (tooDeep) return { tree: null, problems: [deepAt(placeOf(...tooDeep.pos))] };
+
+  const composer: Composer = { text, placeOf, problems: errors.flatMap((error) => syntaxProblem(error, placeOf)) };
+  const tree = contents === null ? null : composeNode(composer, contents, 1);
+  return { tree, problems: composer.problems };
+}
+
+interface Composer {
+  readonly text: string;
+  readonly placeOf: PlaceOf;
+  readonly problems: Problem[];
+}
+
+function syntaxProblem(error: YAMLError, placeOf: PlaceOf): Problem[] {
+  const place = placeOf(...error.pos);
+  // The composer below reports aliases itself.
+  if (error.code === 'BAD_ALIAS') return [];
+  if (error.code === 'MULTIPLE_DOCS') return [{ code: 'several-documents', place, values: {} }];
+  return [{ code: 'yaml-syntax', place, values: { reason: error.message } }];
+}
+
+function deepAt(place: Place): Problem {
+  return { code: 'nesting-too-deep', place, values: { limit: mostLevels } };
+}
+
+function composeNode(composer: Composer, node: Node, level: number): Tree | null {
+  const { placeOf, problems } = composer;
+  const [start, end] = node.range ?? [0, 0];
+  if (level > mostLevels) {
+    // Once: the levels below would only say the same.
+    if (!problems.some(({ code }) => code === 'nesting-too-deep')) problems.push(deepAt(placeOf(start, start + 1)));
+    return null;
+  }
+  refuseProperties(composer, node, start);
+  if (node instanceof Scalar) {
+    const quoted = node.type !== 'PLAIN';
+    return { type: 'scalar', place: placeOf(start, end), text: String(node.value ?? ''), quoted };
+  }
+  if (node instanceof YAMLMap) return composeMap(composer, node, start, level);
+  if (node instanceof YAMLSeq) return composeList(composer, node, start, level);
+  // What is left is an alias; its source stands in for it, so that the rest can be checked.
+  const value = composer.text.slice(start, end);
+  problems.push({ code: 'alias-refused', place: placeOf(start, end), values: { value } });
+  return { type: 'scalar', place: placeOf(start, end), text: value, quoted: true };
+}
+
+function refuseProperties({ text, placeOf, problems }: Composer, node: Node, start: number): void {
+  if ('anchor' in node && node.anchor) {
+    const value = `&${node.anchor}`;
+    const at = Math.max(0, text.lastIndexOf(value, start));
+    problems.push({ code: 'alias-refused', place: placeOf(at, at + value.length), values: { value } });
+  }
+  if (node.tag) {
+    const at = Math.max(0, text.lastIndexOf('!', start === 0 ? 0 : start - 1));
+    const first = text.lastIndexOf('!', at - 1) === at - 1 && at > 0 ? at - 1 : at;
+    const value = /^\S+/.exec(text.slice(first, first + 40))?.[0] ?? '!';
+    problems.push({ code: 'tag-refused', place: placeOf(first, first + value.length), values: { value } });
+  }
+}
+
+function composeList(composer: Composer, node: YAMLSeq, start: number, level: number): TreeList {
+  const items: Tree[] = [];
+  for (const item of node.items) {
+    const tree = composeNode(composer, item as Node, level + 1);
+    if (tree) items.push(tree);
+  }
+  return { type: 'list', place: composer.placeOf(start, start + 1), items };
+}
+
+function composeMap(composer: Composer, node: YAMLMap, start: number, level: number): TreeMap {
+  const { placeOf, problems, text } = composer;
+  const pairs: { key: string; keyPlace: Place; value: Tree }[] = [];
+  const seen = new Map<string, Place>();
+  let end = start + 1;
+  for (const { key, value } of node.items) {
+    const keyNode = key as Node;
+    const [from, to] = keyNode.range ?? [start, start];
+    const keyPlace = placeOf(from, to);
+    if (end === start + 1 && !node.flow) end = Math.max(end, to);
+    if (!(keyNode instanceof Scalar)) {
+      problems.push({ code: 'yaml-syntax', place: keyPlace, values: { reason: 'A key must be a single word' } });
+      continue;
+    }
+    refuseProperties(composer, keyNode, from);
+    const name = String(keyNode.value ?? '');
+    if (name === '<<' && keyNode.type === 'PLAIN') {
+      problems.push({ code: 'alias-refused', place: keyPlace, values: { value: name } });
+      continue;
+    }
+    const first = seen.get(name);
+    if (first) problems.push({ code: 'repeated-key', place: keyPlace, values: { value: name }, also: [first] });
+    else seen.set(name, keyPlace);
+    const tree = value === null ? null : composeNode(composer, value as Node, level + 1);
+    if (tree) pairs.push({ key: name, keyPlace, value: tree });
+    else if (value === null) {
+      pairs.push({ key: name, keyPlace, value: { type: 'scalar', place: placeOf(to, to), text: '', quoted: false } });
+    }
+  }
+  const begins = text[start] === '{' || node.items.length === 0 ? start + 1 : end;
+  return { type: 'map', place: placeOf(start, begins), pairs };
+}

@@ -1,0 +1,114 @@
+// Numbers from the text that was written: plain digits, or a sentence that says what else it is.
+import { numberInWords } from './read-words.ts';
+import { type Reading, type Refusal, refuse, slipOf } from './reading.ts';
+
+const plainWhole = /^(?:0|[1-9]\d*)$/;
+const plainDecimal = /^(?:0|[1-9]\d*)\.\d+$/;
+// More digits than a floating-point number keeps.
+const mostDigits = 15;
+
+/** A whole number from 0 on. */
+export function readWhole(written: string): Reading<number> {
+  if (plainWhole.test(written)) return wholeOf(written);
+  if (/^\d+\.0+$/.test(written)) return style('decimals', written.replace(/\.0+$/, ''));
+  if (plainDecimal.test(written)) return style('decimals');
+  return refuseNumber(written, (text) => 'value' in readWhole(text));
+}
+
+/** A number from 0 on that prints as it is written: 1.10 is refused, because 1.1 would be printed. */
+export function readDecimal(written: string): Reading<number> {
+  if (plainWhole.test(written)) return wholeOf(written);
+  if (plainDecimal.test(written)) {
+    if (written.endsWith('0')) return style('trailing-zero', written.replace(/\.?0+$/, ''));
+    return written.length - 1 > mostDigits ? style('too-long') : { value: Number(written) };
+  }
+  return refuseNumber(written, (text) => 'value' in readDecimal(text));
+}
+
+/** Yuan with at most two decimals, as whole fen; counted in digits, never in floating point. */
+export function readFen(written: string): Reading<number> {
+  const parts = /^(0|[1-9]\d*)(?:\.(\d{1,2}))?$/.exec(written);
+  if (parts) {
+    const digits = `${parts[1]}${(parts[2] ?? '').padEnd(2, '0')}`;
+    return digits.length > mostDigits ? style('too-long') : { value: Number(digits) };
+  }
+  if (plainDecimal.test(written)) return style('decimals');
+  return refuseNumber(written, (text) => 'value' in readFen(text));
+}
+
+function wholeOf(written: string): Reading<number> {
+  return written.length > mostDigits ? style('too-long') : { value: Number(written) };
+}
+
+function style(reason: string, suggestion?: string): Refusal {
+  return refuse('number-style', suggestion, { reason });
+}
+
+/** What a text is that is no plain number. A suggestion is given only where it would be accepted. */
+function refuseNumber(written: string, accepts: (text: string) => boolean): Refusal {
+  const suggest = (text: string | null) => (text !== null && accepts(text) ? text : undefined);
+  const slip = slipOf(written);
+  if (slip) return refuse(slip.problem, suggest(slip.plain) ?? suggest(meantNumber(slip.plain)));
+  if (/^[-−－]\s*\d+(?:\.\d+)?$/.test(written)) return refuse('number-range');
+  const oddity = odditiesOf(written);
+  if (oddity) return style(oddity.reason, suggest(oddity.suggestion));
+  if (isApproximate(written)) return refuse('number-approximate', suggest(onlyNumber(written)));
+  const meant = meantNumber(written);
+  if (/^[￥¥$]?\s*\d/.test(written) && meant !== null) return refuse('number-with-unit', suggest(meant));
+  if (meant !== null) return refuse('number-in-words', suggest(meant));
+  return style('not-a-number');
+}
+
+const oddities: readonly (readonly [RegExp, string, (written: string) => string])[] = [
+  [/^0\d+(?:\.\d+)?$/, 'leading-zero', (written) => written.replace(/^0+(?=\d)/, '')],
+  [/^0[xob][\da-f]+$/i, 'hexadecimal', () => ''],
+  [/^\d+(?:\.\d+)?e[+-]?\d+$/i, 'exponent', (written) => String(Number(written))],
+  [/^\d+(?::\d+)+$/, 'colon', () => ''],
+  [/^\d+(?:_\d+)+$/, 'underscore', (written) => written.replaceAll('_', '')],
+  [/^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/, 'thousands', (written) => written.replace(/[,，]/g, '')],
+  [/^\.\d+$/, 'point', (written) => `0${written}`],
+  [/^\d+\.$/, 'point', (written) => written.slice(0, -1)],
+  [/^\+\d+(?:\.\d+)?$/, 'sign', (written) => written.slice(1)],
+];
+
+function odditiesOf(written: string): { reason: string; suggestion: string } | null {
+  for (const [pattern, reason, mend] of oddities) {
+    if (pattern.test(written)) return { reason, suggestion: mend(written) };
+  }
+  return null;
+}
+
+const numeral = '[\\d零〇一二两三四五六七八九十百千万亿半]';
+
+function isApproximate(written: string): boolean {
+  if (/^(?:约|大约|大概|近|将近|接近|不到|不足|超过|至少|最多|上|[~～≈>＞<＜≥≤])/.test(written))
+    return /[\d零一二两三四五六七八九十百千万几数]/.test(written);
+  if (/[余多来几数]|左右|上下|以上|以下|\+$|若干|许多|不等/.test(written)) return true;
+  return new RegExp(`^${numeral}+\\s*[-~～—–－至到]\\s*${numeral}+`).test(written);
+}
+
+function onlyNumber(written: string): string | null {
+  const numbers = written.match(/\d+(?:\.\d+)?/g) ?? [];
+  if (numbers.length === 1) return meantNumber(`${numbers[0]}${/\d([万亿千百])/.exec(written)?.[1] ?? ''}`);
+  if (numbers.length > 1) return null;
+  const words = written.match(/[零〇一二两三四五六七八九十百千万亿]+/g) ?? [];
+  return words.length === 1 ? meantNumber(words[0] ?? '') : null;
+}
+
+/** 20人 → 20, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null where no number stands at the beginning. */
+function meantNumber(written: string): string | null {
+  const digits = /^[￥¥$]?\s*(\d+(?:\.\d+)?)\s*([百千万亿]?)\s*(?:\D*|[²³])$/u.exec(written);
+  if (digits) return scaled(digits[1] ?? '', digits[2] ?? '');
+  const words = /^第?([零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨]+)\D{0,4}$/u.exec(written)?.[1];
+  const value = words === undefined ? null : numberInWords(words);
+  return value === null ? null : String(value);
+}
+
+function scaled(digits: string, scale: string): string {
+  const zeros: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+  const [whole = '', decimals = ''] = digits.split('.');
+  const by = zeros[scale] ?? 0;
+  const moved = `${whole}${decimals.slice(0, by).padEnd(by, '0')}`.replace(/^0+(?=\d)/, '');
+  const rest = decimals.slice(by);
+  return rest === '' ? moved : `${moved}.${rest}`;
+}

@@ -1,0 +1,54 @@
+// What the schemas of fields.ts are made of, for those who walk a schema: the checker beside the tree, the JSON Schema on its own.
+import { z } from 'zod';
+import type { ValueField } from '../language/vocabulary.ts';
+
+/** What a schema takes. */
+export type Shape =
+  /** A map; `required` names the keys that must be there. `words` tells which table its keys are in. */
+  | {
+      readonly type: 'record';
+      readonly fields: ReadonlyMap<string, z.ZodType>;
+      readonly required: readonly string[];
+      readonly words: 'keys' | 'participants';
+    }
+  | { readonly type: 'list'; readonly item: z.ZodType }
+  /** A scalar; `verbatim` for text that stays as written, where an unquoted number deserves a note. */
+  | { readonly type: ScalarType; readonly verbatim: boolean }
+  | { readonly type: 'choice'; readonly field: ValueField };
+
+/** The kinds of scalar. */
+export type ScalarType =
+  | 'text'
+  | 'identifier'
+  | 'whole'
+  | 'decimal'
+  | 'money'
+  | 'day'
+  | 'when'
+  | 'clock'
+  | 'unit'
+  | 'kind';
+
+const shapes = new WeakMap<z.ZodType, Shape>();
+
+/** Remembers what a schema takes, and gives the schema. */
+export function withShape<S extends z.ZodType>(schema: S, shape: Shape): S {
+  shapes.set(schema, shape);
+  return schema;
+}
+
+/** What a schema takes, optional or not. Throws for a schema that fields.ts did not make. */
+export function shapeOf(schema: z.ZodType): Shape {
+  const shape = shapes.get(requiredOf(schema));
+  if (!shape) throw new TypeError('a schema of a workspace file is made by the functions of source/fields.ts');
+  return shape;
+}
+
+/** Whether a key with this schema may be left out. */
+export function isOptional(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodOptional;
+}
+
+function requiredOf(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? requiredOf(schema.unwrap() as z.ZodType) : schema;
+}

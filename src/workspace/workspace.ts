@@ -1,0 +1,144 @@
+// The files of a workspace to what they say: every file is decoded, parsed and checked, and all problems of all of them are given.
+import type { z } from 'zod';
+import { nearest } from '../language/nearest.ts';
+import type { Entry } from '../log/entry.ts';
+import { readLog } from '../log/read.ts';
+import { type Checked, hasErrors, type Place, type Problem } from '../problem/problem.ts';
+import { checkTree } from '../source/check.ts';
+import { decode, type Source } from '../source/decode.ts';
+import { type Tree, valueAt } from '../source/tree.ts';
+import { parseYaml } from '../source/yaml.ts';
+import type { WorkspaceFiles } from './files.ts';
+import { type Indicator, indicatorsSchema } from './indicators.ts';
+import type { Narrative } from './narrative.ts';
+import { type People, peopleSchema } from './people.ts';
+import { type Programme, programmeSchema } from './program.ts';
+
+/** A workspace that was understood. `sources` are the texts of all its files by path, templates and themes of its own included. */
+export interface Workspace {
+  readonly programme: Programme;
+  readonly people: People;
+  readonly indicators: readonly Indicator[];
+  readonly narrative: readonly Narrative[];
+  readonly entries: readonly Entry[];
+  readonly photos: WorkspaceFiles['photos'];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), unknown-file, repeated-identifier, unknown-indicator. `sources` are there even when problems leave no workspace. */
+export function checkWorkspace(
+  files: WorkspaceFiles,
+): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
+  const problems: Problem[] = [];
+  const sources = new Map<string, string>();
+  for (const [file, bytes] of files.texts) {
+    const decoded = decode(file, bytes);
+    problems.push(...decoded.problems);
+    if (decoded.value) sources.set(file, decoded.value.text);
+  }
+
+  const programme = checkFile(sources, 'program.yaml', programmeSchema, problems);
+  if (!files.texts.has('program.yaml')) problems.push(programMissing(files));
+  const people = checkFile(sources, 'people.yaml', peopleSchema, problems);
+  const indicators = checkFile(sources, 'indicators.yaml', indicatorsSchema, problems);
+  const entries: Entry[] = [];
+  const narrative: Narrative[] = [];
+  for (const [file, text] of sources) {
+    if (logFile.test(file)) {
+      const log = readLog({ file, text });
+      problems.push(...log.problems);
+      entries.push(...(log.value ?? []));
+    }
+    const name = narrativeFile.exec(file)?.[1];
+    if (name !== undefined) narrative.push({ name, file, text });
+  }
+  for (const file of files.texts.keys()) problems.push(...unknownFile(file));
+  if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
+  if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
+  if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
+
+  if (hasErrors(problems) || programme.value === undefined) return { problems, sources };
+  const { children = [], helpers = [], leadingGroup = [] } = people.value ?? {};
+  return {
+    value: {
+      programme: programme.value,
+      people: { children, helpers, leadingGroup },
+      indicators: indicators.value?.indicators ?? [],
+      narrative,
+      entries,
+      photos: files.photos,
+      sources,
+    },
+    problems,
+    sources,
+  };
+}
+
+const logFile = /^log\/.*\.ya?ml$/i;
+const narrativeFile = /^narrative\/([^/]+)\.md$/i;
+const knownFile =
+  /^(?:(?:program|people|indicators)\.yaml|log\/.*\.ya?ml|narrative\/[^/]+\.md|templates\/.*\.md\.hbs|templates\/themes\/[^/]+\.yaml)$/i;
+const namedFiles = ['program.yaml', 'people.yaml', 'indicators.yaml'];
+
+function checkFile<S extends z.ZodType>(
+  sources: ReadonlyMap<string, string>,
+  file: string,
+  schema: S,
+  problems: Problem[],
+): { readonly tree?: Tree; readonly value?: z.output<S> } {
+  const text = sources.get(file);
+  if (text === undefined) return {};
+  const source: Source = { file, text };
+  const parsed = parseYaml(source);
+  problems.push(...parsed.problems);
+  if (!parsed.value) return {};
+  const checked = checkTree(parsed.value, schema);
+  problems.push(...checked.problems);
+  return { tree: parsed.value, ...('value' in checked ? { value: checked.value } : {}) };
+}
+
+function programMissing({ texts }: WorkspaceFiles): Problem {
+  const near = [...texts.keys()].find((file) => nearest(file, ['program.yaml', 'program.yml']) !== '') ?? '';
+  return { code: 'file-missing', place: null, values: { value: 'program.yaml', found: near } };
+}
+
+/** A note about a file of ours that lies where nobody reads it. */
+function unknownFile(file: string): Problem[] {
+  const ours = /\.ya?ml$|\.hbs$/i.test(file) || /^narrative\/.*\.md$/i.test(file);
+  if (!ours || knownFile.test(file)) return [];
+  const place = { file, line: 1, column: 1, length: 0 };
+  return [{ code: 'unknown-file', place, values: { value: file, nearest: nearest(file, namedFiles) } }];
+}
+
+interface Written {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** The ids of a list as they were written, whether or not the rest is in order. */
+function identifiersOf(tree: Tree, list: string, field: string): Written[] {
+  const found: Written[] = [];
+  for (let at = 0; ; at++) {
+    const item = valueAt(tree, [list, at]);
+    if (item === undefined) return found;
+    const id = valueAt(item, [field]);
+    if (id?.type === 'scalar') found.push({ id: id.text.trim(), place: id.place });
+  }
+}
+
+function repeatedIdentifiers(tree: Tree, list: string): Problem[] {
+  const seen = new Map<string, Place>();
+  return identifiersOf(tree, list, 'id').flatMap(({ id, place }): Problem[] => {
+    const first = seen.get(id);
+    if (first !== undefined) return [{ code: 'repeated-identifier', place, values: { value: id }, also: [first] }];
+    seen.set(id, place);
+    return [];
+  });
+}
+
+function unknownIndicators(tree: Tree): Problem[] {
+  const known = identifiersOf(tree, 'indicators', 'id').map(({ id }) => id);
+  return identifiersOf(tree, 'indicators', 'of')
+    .filter(({ id }) => !known.includes(id))
+    .map(({ id, place }) => ({ code: 'unknown-indicator', place, values: { value: id, nearest: nearest(id, known) } }));
+}
