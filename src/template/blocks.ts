@@ -29,7 +29,28 @@ export const blocks: Readonly<Record<string, BlockHelper>> = {
     inside: 'item',
     run: series,
   },
-  points: { usage: '{{#points}}{{#point}}…{{/point}}{{/points}}', args: 0, options: [], inside: 'same', run: points },
+  points: {
+    usage: '{{#points}}{{#point}}…{{/point}}{{/points}}',
+    args: 0,
+    options: [],
+    inside: 'same',
+    run: (...all) => numbered(gather(...all), all[0]),
+  },
+  sentence: {
+    usage: '{{#sentence}}{{#point}}…{{/point}}{{/sentence}}',
+    args: 0,
+    options: [],
+    inside: 'same',
+    run: (...all) => clauses(gather(...all), all[0]),
+  },
+  parts: {
+    usage: '{{#parts and="和"}}{{#point}}…{{/point}}{{/parts}}',
+    args: 0,
+    options: ['and', 'etc'],
+    inside: 'same',
+    run: (block, scope, machine) =>
+      joined(gather(block, scope, machine), machine.options(block.options, scope), block, machine),
+  },
   point: { usage: '{{#point}}…{{/point}}', args: 0, options: [], inside: 'same', run: point },
 };
 
@@ -85,31 +106,56 @@ function series(block: Block, scope: Scope, machine: Machine): Chunk[] {
     .filter((chunks) => chunks.length > 0);
   if (items.length === 0) return machine.pieces(block.otherwise, scope);
   const etc = scopes.length > limit ? (options.get('etc') ?? '等') : '';
+  return joined(items, new Map(options).set('etc', etc), block, machine);
+}
+
+/** Puts the marks of a list between its items. */
+function joined(
+  items: readonly (readonly Chunk[])[],
+  options: ReadonlyMap<string, Value>,
+  block: Block,
+  machine: Machine,
+): Chunk[] {
   const texts = items.map(machine.read);
-  const joined = joinWords(texts, { and: String(options.get('and') ?? ''), etc: String(etc) });
+  const form = { and: String(options.get('and') ?? ''), etc: String(options.get('etc') ?? '') };
+  const whole = joinWords(texts, form);
   let at = 0;
   const chunks = items.flatMap((item, index) => {
-    const start = joined.indexOf(texts[index] ?? '', at);
-    const mark: Chunk = { text: joined.slice(at, start), place: block.place, verbatim: false };
+    const start = whole.indexOf(texts[index] ?? '', at);
+    const mark = said(whole.slice(at, start), block);
     at = start + (texts[index] ?? '').length;
     return [mark, ...item];
   });
-  return [...chunks, { text: joined.slice(at), place: block.place, verbatim: false }];
+  return [...chunks, said(whole.slice(at), block)];
 }
 
-/** 一是…；二是…。 from the points inside that say something; a single one stands without a number. */
-function points(block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const gathered: Chunk[][] = [];
-  machine.pieces(block.body, { ...scope, points: gathered });
-  const words = (text: string): Chunk => ({ text, place: block.place, verbatim: false });
-  return gathered.flatMap((chunks, index) => {
-    const number = gathered.length > 1 ? `${chineseNumeral(index + 1)}是` : '';
-    return [words(number), ...chunks, words(index === gathered.length - 1 ? '。' : '；')];
+/** What the points inside say, each without blanks and marks at its end; those that say nothing are left out. */
+function gather(block: Block, scope: Scope, machine: Machine): Chunk[][] {
+  const points: Chunk[][] = [];
+  machine.pieces(block.body, { ...scope, points });
+  return points;
+}
+
+/** 一是…；二是…。 A single point stands without a number. */
+function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
+  return points.flatMap((chunks, index) => {
+    const number = points.length > 1 ? `${chineseNumeral(index + 1)}是` : '';
+    return [said(number, block), ...chunks, said(index === points.length - 1 ? '。' : '；', block)];
   });
 }
 
+/** …，…。 */
+function clauses(points: readonly Chunk[][], block: Block): Chunk[] {
+  return points.flatMap((chunks, index) => [...chunks, said(index === points.length - 1 ? '。' : '，', block)]);
+}
+
+function said(text: string, block: Block): Chunk {
+  return { text, place: block.place, verbatim: false };
+}
+
 function point(block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const chunks = trimChunks(machine.pieces(block.body, scope), /[\s。；;]+$/u);
-  if (chunks.length > 0) scope.points?.push(chunks);
+  const chunks = trimChunks(machine.pieces(block.body, scope), /[\s。；，]+$/u);
+  const last = chunks.pop();
+  if (last !== undefined) scope.points?.push([...chunks, machine.unmark(last)]);
   return [];
 }

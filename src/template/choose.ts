@@ -1,5 +1,5 @@
 // Helpers that choose: they are asked within `{{#if (…)}}` or give part of a list.
-import { isFigure, isList, isTrue, numberIn, type Value } from './value.ts';
+import { isFigure, isList, isTrue, memberOf, numberIn, type Value } from './value.ts';
 import type { Word } from './word.ts';
 
 const many = { least: 1, most: 20, options: [], gives: 'flag', guardsZero: false } as const;
@@ -18,7 +18,18 @@ export const choosing: Readonly<Record<string, Word>> = {
   first: { ...part, usage: '(first list 3)', run: ([list, n]) => cut(list, (items) => items.slice(0, count(n))) },
   last: { ...part, usage: '(last list 3)', run: ([list, n]) => cut(list, (items) => items.slice(-count(n))) },
   rest: { ...part, usage: '(rest list 3)', run: ([list, n]) => cut(list, (items) => items.slice(count(n))) },
+  distinct: { ...two, gives: 'texts', usage: '(distinct list "place")', run: ([list, name]) => distinct(list, name) },
 };
+
+/** What stands under a name in the items of a list, each text once, in order. */
+function distinct(list: Value | undefined, name: Value | undefined): Value | undefined {
+  if (!isList(list) || typeof name !== 'string') return undefined;
+  const found = list.flatMap((item): readonly Value[] => {
+    const value = memberOf(item, name);
+    return isList(value) ? value : [value];
+  });
+  return [...new Set(found.filter((value) => typeof value === 'string' && value !== ''))];
+}
 
 function bare(value: Value | undefined): Value | undefined {
   return isFigure(value) ? value.value : value;

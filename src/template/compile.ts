@@ -7,7 +7,7 @@ import type { Block, Expression, Include, Options, Piece, Template } from './syn
 import { syntaxPlace } from './syntax-place.ts';
 
 /** Characters that stand for printed values while Markdown is being read; no template may hold them. */
-const reserved = /[\uFDD0\uFDD1]/u;
+const reserved = /[\uFDD0-\uFDD2]/u;
 
 /** Reads one template. Reports template-syntax, template-raw-output, with the place in the template. */
 export function compileTemplate(source: Source): Checked<Template> {

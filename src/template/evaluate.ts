@@ -31,6 +31,7 @@ export function evaluate(
     },
     options: (options, scope) => new Map([...options].map(([key, given]) => [key, run.value(given, scope)])),
     print: (phrase, place) => ({ text: signOf(phrases.push(phrase) - 1), place, verbatim: false }),
+    unmark: (chunk) => unmark(chunk, phrases, run),
     read: (chunks) =>
       splitAtSigns(chunks.map(({ text }) => text).join(''))
         .map((part) => (typeof part === 'string' ? part : plainText(phrases[part])))
@@ -67,6 +68,16 @@ function print(piece: Print, scope: Scope, run: Run): Chunk[] {
 
 function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string; place: Print['place'] }, run: Run) {
   run.problems.push({ code, place: path.place, values: { name: path.written } });
+}
+
+/** What people wrote may end as a sentence does; within a list of points the mark is the list's. */
+function unmark(chunk: Chunk, phrases: readonly Phrase[], run: Run): Chunk {
+  const [sign, ...others] = splitAtSigns(chunk.text);
+  const phrase = typeof sign === 'number' && others.length === 0 ? phrases[sign] : undefined;
+  const last = phrase?.phrase.at(-1);
+  if (phrase === undefined || last?.type !== 'text') return chunk;
+  const bare = { ...last, value: last.value.replace(/[\s。；，]+$/u, '') };
+  return run.print({ phrase: [...phrase.phrase.slice(0, -1), bare] }, chunk.place);
 }
 
 function include(piece: Include, scope: Scope, run: Run): Chunk[] {

@@ -70,7 +70,12 @@ export const formatting: Readonly<Record<string, Word>> = {
     usage: '{{percentage-points a}}',
     run: ([a], options) => counted(a, (value) => formatPoints(value, numberOption(options, 'digits'))),
   },
-  size: { ...number, usage: '{{size a}}', run: ([a]) => counted(a, (value) => formatNumber(Math.abs(value))) },
+  size: {
+    ...number,
+    options: ['digits'],
+    usage: '{{size a digits=1}}',
+    run: ([a], options) => counted(a, (value) => formatNumber(Math.abs(value), numberOption(options, 'digits'))),
+  },
   money: {
     ...number,
     options: ['in'],
@@ -97,7 +102,23 @@ export const formatting: Readonly<Record<string, Word>> = {
     usage: '{{list texts and="和" limit=3 etc="等" marks="《》"}}',
     run: ([a], options) => list(a, options),
   },
+  titled: {
+    ...one,
+    usage: '{{titled work}}',
+    run: ([a]) => (typeof a === 'string' ? textPhrase(titled(a)) : undefined),
+  },
+  ended: { ...one, usage: '{{ended note}}', run: ([a]) => (typeof a === 'string' ? textPhrase(ended(a)) : undefined) },
 };
+
+/** 《…》 around the name of a work or document that has none yet. */
+function titled(name: string): string {
+  return /^《.*》$/u.test(name) ? name : `《${name}》`;
+}
+
+/** Words that end as a sentence does. */
+function ended(words: string): string {
+  return /[。！？…”』」]$/u.test(words) ? words : `${words.replace(/[\s，；、,;.]+$/u, '')}。`;
+}
 
 function counted(value: Value | undefined, words: (value: number) => string | undefined): Phrase | undefined {
   const plain = numberIn(value);

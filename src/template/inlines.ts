@@ -1,6 +1,7 @@
 // What stands inside a paragraph: mdast to the inlines of the report, the signs of printed values replaced by their words.
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../report/tree.ts';
+import { nothing } from './markdown.ts';
 import { splitAtSigns } from './output.ts';
 import type { Reading } from './reading.ts';
 import { plainText } from './value.ts';
@@ -12,7 +13,7 @@ export function inlinesOf(nodes: readonly PhrasingContent[], reading: Reading): 
 
 /** Text with its signs read out. */
 export function readOut(text: string, reading: Reading): string {
-  return splitAtSigns(text)
+  return splitAtSigns(text.replaceAll(nothing, ''))
     .map((part) => (typeof part === 'string' ? part : plainText(reading.phrases[part])))
     .join('');
 }
@@ -42,7 +43,7 @@ function inlineOf(node: PhrasingContent, reading: Reading): Inline[] {
 
 /** Lines written below one another are one paragraph; a blank stays only between two words of Latin letters or digits. */
 function wordsOf(written: string, reading: Reading): Inline[] {
-  return splitAtSigns(joinLines(written)).flatMap((part): readonly Inline[] => {
+  return splitAtSigns(joinLines(written.replaceAll(nothing, ''))).flatMap((part): readonly Inline[] => {
     if (typeof part === 'string') return [{ type: 'text', value: part }];
     const phrase = reading.phrases[part]?.phrase ?? [];
     return phrase.map((node) => (node.type === 'text' ? { ...node, value: joinLines(node.value) } : node));

@@ -98,7 +98,7 @@ export function suggestion(path: Path, at: number, names: Names): Problem {
 }
 
 function namesHere(path: Path, names: Names): readonly string[] {
-  if (path.data) return ['root', ...Object.keys(loopNames)];
+  if (path.data) return ['root', ...(names.loops ? Object.keys(loopNames) : [])];
   let at: Names | null = names;
   for (let up = path.up; up > 0 && at !== null; up -= 1) at = at.outer;
   return [...namesOf(at?.self ?? null), ...(path.up === 0 ? names.given.keys() : [])];

@@ -37,7 +37,7 @@ function checkPieces(pieces: readonly Piece[], names: Names, check: Check): void
 function checkPrint({ value }: Print, names: Names, check: Check): void {
   if (value.type === 'path' && value.up === 0 && value.parts.length === 1 && !value.data && !value.own) {
     const [name = ''] = value.parts;
-    const helper = words[name] ?? blocks[name];
+    const helper = Object.hasOwn(words, name) ? words[name] : Object.hasOwn(blocks, name) ? blocks[name] : undefined;
     if (helper !== undefined && lookUp(value, names).type === 'unknown') {
       misuse(value, name, helper.usage, check);
       return;
@@ -92,7 +92,7 @@ function checkBlock(block: Block, names: Names, check: Check): void {
   const given = arg === undefined ? null : shapeOf(arg, names, check, true);
   const guards = [...names.guards, ...(arg === undefined ? [] : guardsIn(arg))];
   if (helper.inside === 'same') {
-    checkPieces(block.body, { ...names, guards, inPoints: names.inPoints || block.name === 'points' }, check);
+    checkPieces(block.body, { ...names, guards, inPoints: names.inPoints || gathering.includes(block.name) }, check);
   } else {
     const inside = helper.inside === 'item' ? itemOf(given) : given;
     if (given !== null && (inside === null || (helper.inside === 'record' && inside.is === 'list'))) {
@@ -103,6 +103,9 @@ function checkBlock(block: Block, names: Names, check: Check): void {
   }
   checkPieces(block.otherwise, names, check);
 }
+
+/** Blocks that may hold `{{#point}}`. */
+const gathering: readonly string[] = ['points', 'sentence', 'parts'];
 
 function itemOf(shape: Shape | null): Shape | null {
   return shape?.is === 'list' || shape?.is === 'map' ? shape.of : null;
@@ -181,5 +184,18 @@ function callShape(call: Call, names: Names, check: Check, asked: boolean): Shap
     return null;
   }
   if (helper.gives === 'list') return args[0] ?? null;
+  if (helper.gives === 'texts') return textsShape(call, args[0] ?? null, check);
   return { is: helper.gives };
+}
+
+/** `(distinct visits.list "place")`: the name in quotes has to be one of the list's items. */
+function textsShape(call: Call, list: Shape | null, check: Check): Shape {
+  const field = call.args[1];
+  const item = itemOf(list);
+  if (field?.type === 'literal' && item?.is === 'record' && !Object.hasOwn(item.fields, String(field.value))) {
+    const name = String(field.value);
+    const near = nearest(name, Object.keys(item.fields));
+    check.problems.push({ code: 'template-unknown-name', place: field.place, values: { name, nearest: near } });
+  }
+  return { is: 'list', of: { is: 'text' } };
 }

@@ -6,6 +6,7 @@ import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/decode.ts';
 import { compileTemplate } from './compile.ts';
 import { evaluate } from './evaluate.ts';
+import { withKnownNarrative } from './narrative-names.ts';
 import { preflight } from './preflight.ts';
 import type { Template } from './syntax.ts';
 import { toBlocks } from './to-report.ts';
@@ -15,7 +16,8 @@ import { viewOf } from './view.ts';
 export type TemplateSet = ReadonlyMap<string, Source>;
 
 /** The report of a rollup in the words of a template. Reports unknown-template and every problem of templates and Markdown, each at its place. */
-export function renderReport(templates: TemplateSet, name: string, rollup: Rollup): Checked<Report> {
+export function renderReport(templates: TemplateSet, name: string, counted: Rollup): Checked<Report> {
+  const rollup = withKnownNarrative(counted);
   const source = templates.get(name);
   if (source === undefined) {
     const known = [...templates.keys()].filter((key) => !key.startsWith('partials/'));

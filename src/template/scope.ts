@@ -19,6 +19,8 @@ export interface Machine {
   readonly value: (expression: Expression, scope: Scope) => Value;
   readonly options: (options: Options, scope: Scope) => ReadonlyMap<string, Value>;
   readonly print: (phrase: Phrase, place: Place) => Chunk;
+  /** A chunk of printed words without marks and blanks at its end. */
+  readonly unmark: (chunk: Chunk) => Chunk;
   /** The words of a chunk, its signs replaced by what they stand for. */
   readonly read: (chunks: readonly Chunk[]) => string;
 }

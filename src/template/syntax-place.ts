@@ -5,7 +5,8 @@ import type { Source } from '../source/decode.ts';
 /** The place of a syntax error and the words found there. */
 export function syntaxPlace(source: Source, error: unknown): { readonly place: Place; readonly found: string } {
   const message = error instanceof Error ? error.message : String(error);
-  const { line, column } = positionIn(source, message, error);
+  const { line, column } =
+    (message.includes("got 'EOF'") && unclosed(source.text)) || positionIn(source, message, error);
   const rest = (source.text.split('\n')[line - 1] ?? '').slice(column - 1);
   const found = /^\{\{[^}]*\}*|^[^\s}]+|^\}+/.exec(rest)?.[0] ?? '';
   return { place: { file: source.file, line, column, length: Math.max(1, found.length) }, found };
@@ -19,6 +20,22 @@ function positionIn(source: Source, message: string, error: unknown): { line: nu
   return fromPicture(source.text, shown, arrow.indexOf('^')) ?? { line, column: 1 };
 }
 
+/** The innermost block that is opened and never closed. */
+function unclosed(text: string): { line: number; column: number } | null {
+  const open: number[] = [];
+  for (const tag of text.matchAll(/\{\{!--.*?--\}\}|\{\{~?([#^/])[^}]*\}\}/gsu)) {
+    if (tag[1] === '/') open.pop();
+    else if (tag[1] !== undefined && !/^\{\{~?\^~?\}\}$/.test(tag[0])) open.push(tag.index);
+  }
+  const last = open.at(-1);
+  return last === undefined ? null : positionOf(text, last);
+}
+
+function positionOf(text: string, offset: number): { line: number; column: number } {
+  const lead = text.slice(0, offset);
+  return { line: lead.split('\n').length, column: offset - lead.lastIndexOf('\n') };
+}
+
 /** The parser draws the twenty characters before and after the spot, without line ends, and an arrow: look that picture up in the text. */
 function fromPicture(text: string, shown: string, arrow: number): { line: number; column: number } | null {
   if (arrow < 0) return null;
@@ -30,7 +47,5 @@ function fromPicture(text: string, shown: string, arrow: number): { line: number
     .join('')
     .indexOf(picture);
   if (found < 0) return null;
-  const offset = kept[found + before.length]?.index ?? text.trimEnd().length;
-  const lead = text.slice(0, offset);
-  return { line: lead.split('\n').length, column: offset - lead.lastIndexOf('\n') };
+  return positionOf(text, kept[found + before.length]?.index ?? text.trimEnd().length);
 }

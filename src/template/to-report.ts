@@ -5,16 +5,17 @@ import type { Block, Table } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import { directiveBlocks } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
-import { parseNarrativeMarkdown, parseTemplateMarkdown } from './markdown.ts';
+import { parseNarrativeMarkdown, parseTemplateMarkdown, withChineseBold } from './markdown.ts';
 import { type Draft, numberHeadings } from './numbering.ts';
 import type { Output } from './output.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Markdown to blocks with numbered headings. Reports markdown-not-supported, unknown-directive, directive-misuse, chart-not-yet. */
 export function toBlocks(output: Output, rollup: Rollup, problems: Problem[]): Block[] {
-  const reading = readingOf(output.markdown, output.phrases, output.placeAt, problems);
+  const markdown = withChineseBold(output.markdown);
+  const reading = readingOf(markdown, output.phrases, output.placeAt, problems);
   let level = 0;
-  const drafts = parseTemplateMarkdown(output.markdown).children.flatMap((node): Draft[] => {
+  const drafts = parseTemplateMarkdown(markdown.text).children.flatMap((node): Draft[] => {
     if (node.type === 'heading') level = node.depth;
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return blocksOf(node, reading, 0);
     return directiveBlocks(node, reading, rollup, (narrative) => narrativeBlocks(narrative, level, problems));
@@ -30,9 +31,10 @@ function narrativeBlocks(narrative: Rollup['narrative'][number], level: number, 
     const column = (lines.at(-1) ?? '').length + 1;
     return { file, line: lines.length, column, length: Number.MAX_SAFE_INTEGER };
   };
-  const root = parseNarrativeMarkdown(text);
+  const markdown = withChineseBold(text);
+  const root = parseNarrativeMarkdown(markdown.text);
   const highest = Math.min(...root.children.map((node) => (node.type === 'heading' ? node.depth : 6)));
-  const reading = readingOf(text, [], placeAt, problems);
+  const reading = readingOf(markdown, [], placeAt, problems);
   return root.children.flatMap((node) => blocksOf(node, reading, level + 1 - highest));
 }
 

@@ -8,8 +8,8 @@ export interface Word {
   readonly least: number;
   readonly most: number;
   readonly options: readonly string[];
-  /** What comes out: true or false, words to print, or part of the list that went in. */
-  readonly gives: 'flag' | 'words' | 'list';
+  /** What comes out: true or false, words to print, part of the list that went in, or a list of texts. */
+  readonly gives: 'flag' | 'words' | 'list' | 'texts';
   /** Whether a zero that goes in is reported as zero-printed. */
   readonly guardsZero: boolean;
   readonly run: (args: readonly Value[], options: ReadonlyMap<string, Value>) => Value | undefined;
