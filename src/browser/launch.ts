@@ -26,6 +26,11 @@ export async function launchBrowser(found: FoundBrowser, facesFolder: string): P
     await mkdir(path.join(folder, 'profile'));
     await writeFile(path.join(folder, 'fonts.conf'), fontConfiguration(facesFolder, found.folder ?? folder));
     const browser = await start(found, folder);
+    // Renderers that outlive a killed browser would keep the connection open, and every call on it waiting.
+    browser.process()?.once('exit', () => {
+      killGroup(browser);
+      browser.disconnect().catch(() => undefined);
+    });
     return { browser, close: () => stop(browser).then(remove) };
   } catch (error) {
     await remove();
@@ -79,17 +84,28 @@ function fontConfiguration(facesFolder: string, cacheFolder: string): string {
 `;
 }
 
-// A browser that does not end by itself within seconds is killed; so is one that has lost its connection.
+// Killed, not asked: its profile is thrown away, and a browser in the middle of a page would take seconds to answer.
 async function stop(browser: Browser): Promise<void> {
   const child = browser.process();
+  if (child === null) return;
   const ended = new Promise<void>((resolve) => {
-    if (child === null || child.exitCode !== null || child.signalCode !== null) resolve();
+    if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());
   });
-  const kill = setTimeout(() => child?.kill('SIGKILL'), 3000);
-  await Promise.race([browser.close().catch(() => child?.kill('SIGKILL')), ended]);
+  killGroup(browser);
   await ended;
-  clearTimeout(kill);
+}
+
+// Puppeteer starts a browser as the head of a group of its own, which its renderers belong to.
+function killGroup(browser: Browser): void {
+  const child = browser.process();
+  if (child?.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The group is gone already.
+  }
 }
 
 function firstLine(error: unknown): string {

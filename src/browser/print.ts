@@ -14,32 +14,40 @@ export async function printPdf(browser: Browser, html: string, options: PrintOpt
 
 /** A new page in a context of its own that can neither run a script nor reach anything. Printing on it closes it. */
 export async function openSealedPage(browser: Browser): Promise<Page> {
+  const loss = watchForLoss(browser);
   try {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    // Interception alone is not enough: prefetch passes it by, offline mode stops that (and all else).
-    await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true), page.setRequestInterception(true)]);
-    page.on('request', (request) => {
-      const allowed = request.url() === 'about:blank' || request.url().startsWith('data:');
-      (allowed ? request.continue() : request.abort()).catch(() => undefined);
-    });
-    return page;
+    return await Promise.race([loss.lost, openSealed(browser)]);
   } catch (error) {
-    throw new EnvironmentError('print-failed', { reason: reasonOf(error) }, { cause: error });
+    throw printFailed(error);
+  } finally {
+    loss.end();
   }
+}
+
+async function openSealed(browser: Browser): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  // Interception alone is not enough: prefetch passes it by, offline mode stops that (and all else).
+  await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true), page.setRequestInterception(true)]);
+  page.on('request', (request) => {
+    const allowed = request.url() === 'about:blank' || request.url().startsWith('data:');
+    (allowed ? request.continue() : request.abort()).catch(() => undefined);
+  });
+  return page;
 }
 
 /** Prints on a sealed page and closes its context, whatever happens. */
 export async function printOn(page: Page, html: string, options: PrintOptions = {}): Promise<Uint8Array> {
   const seconds = options.seconds ?? timeLimit(html);
-  const watch = watchFor(page, seconds);
+  const loss = watchForLoss(page.browser());
+  const trouble = watchForTrouble(page, seconds);
   try {
-    return await Promise.race([watch.broken, setAndPrint(page, html, seconds)]);
+    return await Promise.race([loss.lost, trouble.lost, setAndPrint(page, html, seconds)]);
   } catch (error) {
-    if (error instanceof EnvironmentError) throw error;
-    throw new EnvironmentError('print-failed', { reason: reasonOf(error) }, { cause: error });
+    throw printFailed(error);
   } finally {
-    watch.end();
+    loss.end();
+    trouble.end();
     // Not awaited: a context whose renderer hangs closes when it can, or with the browser.
     page
       .browserContext()
@@ -59,25 +67,39 @@ async function setAndPrint(page: Page, html: string, seconds: number): Promise<U
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
 }
 
-// Rejects when the page crashes, the browser goes away or time is up. None of these would end the calls themselves.
-function watchFor(page: Page, seconds: number): { readonly broken: Promise<never>; readonly end: () => void } {
-  const browser = page.browser();
+// Neither a crash nor a browser that goes away ends puppeteer's own calls: each is raced against what is watched here.
+interface Watch {
+  readonly lost: Promise<never>;
+  readonly end: () => void;
+}
+
+function watchForLoss(browser: Browser): Watch {
   let end = (): void => undefined;
-  const broken = new Promise<never>((_resolve, reject) => {
-    const crashed = (error: Error): void => reject(new EnvironmentError('print-failed', { reason: error.message }));
+  const lost = new Promise<never>((_resolve, reject) => {
     const gone = (): void => reject(new EnvironmentError('print-failed', { reason: 'the browser went away' }));
+    if (!browser.connected) gone();
+    browser.once('disconnected', gone);
+    end = () => browser.off('disconnected', gone);
+  });
+  return { lost, end };
+}
+
+function watchForTrouble(page: Page, seconds: number): Watch {
+  let end = (): void => undefined;
+  const lost = new Promise<never>((_resolve, reject) => {
+    const crashed = (error: Error): void => reject(error);
     const timer = setTimeout(() => reject(new EnvironmentError('print-timeout', { seconds })), seconds * 1000);
-    page.on('error', crashed);
-    browser.on('disconnected', gone);
+    page.once('error', crashed);
     end = () => {
       clearTimeout(timer);
       page.off('error', crashed);
-      browser.off('disconnected', gone);
     };
   });
-  return { broken, end };
+  return { lost, end };
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+function printFailed(error: unknown): EnvironmentError {
+  if (error instanceof EnvironmentError) return error;
+  const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+  return new EnvironmentError('print-failed', { reason }, { cause: error });
 }

@@ -1,0 +1,93 @@
+// The seal (B1–B3): a page that tries everything reaches neither the network nor a file, and runs no script.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Printer, startPrinter } from '../../src/browser/printer.ts';
+import { readPdf } from '../../src/write/pdf/objects.ts';
+import { pageTexts } from '../../src/write/pdf/text.ts';
+import { facesFolder } from '../write/html/sample.ts';
+
+let printer: Printer;
+let server: Server;
+let origin: string;
+const hits: string[] = [];
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    hits.push(request.url ?? '');
+    response.end('<p>HIT</p>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  printer = await startPrinter(facesFolder);
+});
+afterAll(async () => {
+  await printer.close();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang="zh-CN"><head><title>t</title><style>body{font-family:f}@font-face{font-family:f;src:local("NotoSerifSC-Regular"),local("DejaVu Sans")}</style>${head}</head><body><p>BEGIN</p>${body}<p>END</p></body></html>`;
+const textOf = async (html: string): Promise<string> =>
+  pageTexts(readPdf(await printer.print(html)))
+    .join('')
+    .replace(/\s/g, '');
+
+describe('a sealed page', () => {
+  it('is one where the server can be reached at all', async () => {
+    expect(await (await fetch(`${origin}/probe`)).text()).toContain('HIT');
+    expect(hits.splice(0)).toEqual(['/probe']);
+  });
+
+  it.each([
+    ['a picture', '', '<img src="ORIGIN/img.png">'],
+    ['a picture of the style', '<style>p{background:url(ORIGIN/bg.png)}</style>', ''],
+    ['an imported style', '<style>@import "ORIGIN/import.css";</style>', ''],
+    ['a linked style', '<link rel="stylesheet" href="ORIGIN/link.css">', ''],
+    ['a face', '<style>@font-face{font-family:x;src:url(ORIGIN/face.ttf)}p{font-family:x}</style>', ''],
+    ['a frame', '', '<iframe src="ORIGIN/frame"></iframe>'],
+    ['an object', '', '<object data="ORIGIN/object"></object><embed src="ORIGIN/embed">'],
+    ['a picture in SVG', '', '<svg><image href="ORIGIN/svg.png" width="9" height="9"/></svg>'],
+    ['a prefetch', '<link rel="prefetch" href="ORIGIN/prefetch">', ''],
+    ['a preload', '<link rel="preload" as="image" href="ORIGIN/preload">', ''],
+    ['a preconnect', '<link rel="preconnect" href="ORIGIN"><link rel="dns-prefetch" href="ORIGIN">', ''],
+    ['a script', '<script src="ORIGIN/script.js"></script>', ''],
+    [
+      'a script that fetches',
+      '<script>fetch("ORIGIN/fetch")</script>',
+      '<img src="x" onerror="fetch(\'ORIGIN/error\')">',
+    ],
+    ['a video', '', '<video src="ORIGIN/video" autoplay></video>'],
+    ['a form button', '', '<form action="ORIGIN/form"><button autofocus>B</button></form>'],
+  ])('prints, and asks nobody for %s', async (_what, head, body) => {
+    const html = page(head, body).replaceAll('ORIGIN', origin);
+    expect(await textOf(html)).toMatch(/^BEGIN.*END/);
+    expect(hits).toEqual([]);
+  });
+
+  it('cannot be led away by a refresh', async () => {
+    const html = page(`<meta http-equiv="refresh" content="0;url=${origin}/refresh">`, '');
+    // Chromium gives up on the page; what counts is that nothing is reached and the next page prints.
+    await printer.print(html).catch(() => undefined);
+    expect(hits).toEqual([]);
+    expect(await textOf(page('', ''))).toBe('BEGINEND');
+  });
+
+  it.each([
+    ['a frame', '<iframe src="file:///etc/hostname"></iframe>'],
+    ['an object', '<object data="file:///etc/hostname"></object>'],
+    ['a link to click', '<a href="file:///etc/hostname" autofocus></a>'],
+    ['a picture', '<img src="file:///etc/hostname">'],
+  ])('shows no file in %s', async (_what, body) => {
+    expect(await textOf(page('', body))).toBe('BEGINEND');
+  });
+
+  it('runs no script', async () => {
+    const html = page(
+      '<script>document.title="RAN"</script>',
+      '<p id="p"></p><script>p.textContent="RAN"</script><noscript>QUIET</noscript>',
+    );
+    const pdf = await printer.print(html);
+    expect(pageTexts(readPdf(pdf)).join('').replace(/\s/g, '')).toBe('BEGINQUIETEND');
+    expect(Buffer.from(pdf).toString('latin1')).not.toContain('RAN');
+  });
+});
