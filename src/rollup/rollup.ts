@@ -22,7 +22,6 @@ import type { RegisterData } from './registers/register.ts';
 import { countSupplies, type SuppliesFigures } from './supplies.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
-export type { ChildrenFigures } from './children.ts';
 export type { IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';

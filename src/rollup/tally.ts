@@ -4,8 +4,7 @@ import type { Entry } from '../log/entry.ts';
 import { sumOf } from './decimal.ts';
 import { type Directory, householdOf } from './directory.ts';
 
-/** A group of participants, as the vocabulary calls it. */
-export type Group = keyof (typeof valueWords)['participants'];
+type Group = keyof (typeof valueWords)['participants'];
 
 /** An entry with what it counts for. Named people and households are distinct within the entry, in the order written. */
 export interface Tally {

@@ -43,6 +43,11 @@ test('a distinct count has one part a subject with all entries that name it', ()
   });
 });
 
+test('a subject that one entry names twice is one', () => {
+  const { value, evidence } = countDistinct('x', '人', tallies.slice(0, 1), () => ['c1', 'c1']);
+  expect({ value, evidence }).toMatchObject({ value: 1, evidence: { parts: [{ entries: ['log/a.yaml:1'] }] } });
+});
+
 test('people count once', () => {
   expect(countPeople('children.households', '户', ['f1', 'c3', 'f1'])).toMatchObject({
     value: 2,

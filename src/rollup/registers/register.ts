@@ -7,7 +7,7 @@ import type { PairingTally } from '../pairings.ts';
 import type { Tally } from '../tally.ts';
 
 /** One column. Widths are shares of the table and add up to 1. */
-export interface RegisterDataColumn {
+interface RegisterDataColumn {
   readonly title: string;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
