@@ -71,9 +71,9 @@ export const entryMessages = {
   },
   'photo-outside-workspace': {
     en: (v) => `The photo${detail(written(v), ' ', '')} lies outside the workspace.`,
-    enRemedy: () => 'Copy it into photos/ and write its name alone.',
+    enRemedy: () => 'Copy it into photos/ and write: photos/NAME.jpg',
     zh: (v) => `照片${detail(written(v), ' ', ' ')}不在工作区里。`,
-    zhRemedy: () => '请把它复制到 photos 文件夹，这里只写文件名。',
+    zhRemedy: () => '请把它复制到 photos 文件夹，这里写“photos/文件名”。',
   },
   'photo-not-an-image': {
     en: (v) => `${written(v)} is not a picture that can be read.`,

@@ -1,5 +1,5 @@
 // Messages about files, bytes, YAML, and what slips from Chinese hands.
-import { detail, hintEn, hintZh, type Message, typeEn, typeZh, written } from './message.ts';
+import { detail, hintEn, hintZh, type Message, type MessageValues, typeEn, typeZh, written } from './message.ts';
 
 /** Files and bytes; YAML and the slips of hands. */
 export const fileMessages = {
@@ -117,9 +117,14 @@ export const fileMessages = {
     zhRemedy: () => '请看看是不是多打了括号，或行首多了空格。',
   },
   'looks-like-number': {
-    en: (v) => `"${written(v)}" looks like a number, but is kept as it is written.`,
+    en: (v) =>
+      `"${written(v)}" ${isSwitch(v) ? 'is yes or no to some programs' : 'looks like a number'}, but is kept as it is written.`,
     enRemedy: (v) => typeEn(v, `In quotes no program alters it: "${written(v)}"`),
-    zh: (v) => `“${written(v)}”像数字，这里按原样保留。`,
+    zh: (v) => `“${written(v)}”${isSwitch(v) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
     zhRemedy: (v) => typeZh(v, `加上引号更稳妥，别的软件也不会改动它："${written(v)}"`),
   },
 } as const satisfies Record<string, Message>;
+
+function isSwitch(v: MessageValues): boolean {
+  return /^\p{L}+$/u.test(written(v));
+}

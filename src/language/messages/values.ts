@@ -1,6 +1,6 @@
 // Messages about values that do not have the form their key asks for.
 import { kindWords } from '../vocabulary.ts';
-import { detail, hintEn, hintZh, type Message, typeEn, typeZh, written } from './message.ts';
+import { detail, hintEn, hintZh, type Message, type MessageValues, typeEn, typeZh, written } from './message.ts';
 
 const shapesEn: Readonly<Record<string, string>> = {
   text: 'a single value',
@@ -90,9 +90,10 @@ export const valueMessages = {
   },
   'number-range': {
     en: (v) => `${written(v) || 'This number'} is out of range${detail(v.limit, ': at most ', '')}.`,
-    enRemedy: (v) => typeEn(v, 'Look whether a digit too many was typed.'),
+    enRemedy: (v) =>
+      typeEn(v, isNegative(v) ? 'Counts begin at 0: leave the minus out.' : 'Look whether a digit too many was typed.'),
     zh: (v) => `数字“${written(v)}”超出了范围${detail(v.limit, '，最多 ', '')}。`,
-    zhRemedy: (v) => typeZh(v, '请看看是不是多打了一位。'),
+    zhRemedy: (v) => typeZh(v, isNegative(v) ? '数目最小是 0，请去掉负号。' : '请看看是不是多打了一位。'),
   },
   'identifier-style': {
     en: (v) => `"${written(v)}" cannot be an id.`,
@@ -124,3 +125,7 @@ const shapeAdviceZh: Readonly<Record<string, string>> = {
   list: '请写成 [甲, 乙]，或每项一行，前面加“- ”。',
   map: '每项一行，写成“名称: 内容”，行首空两格。',
 };
+
+function isNegative(v: MessageValues): boolean {
+  return written(v).startsWith('-');
+}

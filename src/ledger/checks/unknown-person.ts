@@ -5,23 +5,40 @@ import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/yaml.ts';
 import type { Context } from './context.ts';
 
+/** Someone on a list of people. */
+interface Listed {
+  readonly id: string;
+  readonly name?: string | undefined;
+}
+
 /** A problem for each id under `key` that is not on the list. A name in place of an id is known for whose it is; whoever is proposed is named with the masked name. */
 export function unknownPeople(
   { entries, hide }: Context,
   code: 'unknown-child' | 'unknown-helper',
   key: 'to' | 'by',
-  list: readonly { readonly id: string; readonly name?: string | undefined }[],
+  list: readonly Listed[],
 ): Problem[] {
   if (list.length === 0) return [];
   const names = new Map(list.map(({ id, name }) => [id, name]));
-  const ids = [...names.keys()];
   return entries.flatMap((entry) =>
     (entry[key] ?? []).flatMap((id, index): Problem[] => {
       if (names.has(id)) return [];
-      const near = list.find(({ name }) => name === id)?.id ?? nearest(id, ids);
+      const near = meantBy(id, list);
       const name = names.get(near);
       const values = { value: hide(id), nearest: near, name: name === undefined ? '' : maskName(name) };
       return [{ code, place: placeAt(entry.origin.tree, [key, index]), values }];
     }),
+  );
+}
+
+/** The id on a list that an unknown one was meant to be: that of the person it names, or the nearest; '' when none is near. */
+export function meantBy(written: string, list: readonly Listed[]): string {
+  const named = list.find(({ name }) => name === written)?.id;
+  return (
+    named ??
+    nearest(
+      written,
+      list.map(({ id }) => id),
+    )
   );
 }

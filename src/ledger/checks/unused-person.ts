@@ -2,17 +2,29 @@
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, placeAt } from '../../source/yaml.ts';
 import type { Check } from './context.ts';
+import { meantBy } from './unknown-person.ts';
 
-/** unused-person for each child and helper that no entry refers to. Where the log names nobody at all, lists were not kept and nothing is said. */
+/** unused-person for each child and helper that no entry refers to, be it with a slip in the id. Where the log names nobody at all, lists were not kept and nothing is said. */
 export const unusedPerson: Check = ({ entries, workspace }) => {
   const { children, helpers } = workspace.people;
-  const reached = new Set(entries.flatMap(({ to = [] }) => to));
-  const busy = new Set(entries.flatMap(({ by = [] }) => by));
+  const reached = referred(
+    entries.flatMap(({ to = [] }) => to),
+    children,
+  );
+  const busy = referred(
+    entries.flatMap(({ by = [] }) => by),
+    helpers,
+  );
   return [
     ...unused(workspace.sources, 'children', children, reached),
     ...unused(workspace.sources, 'helpers', helpers, busy),
   ];
 };
+
+function referred(written: readonly string[], list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const known = new Set(list.map(({ id }) => id));
+  return new Set(written.map((id) => (known.has(id) ? id : meantBy(id, list))));
+}
 
 function unused(
   sources: ReadonlyMap<string, string>,
