@@ -9,20 +9,22 @@ export interface Forms {
   readonly themes: ReadonlyMap<string, Source>;
 }
 
-/** The forms a workspace is reported with; its own override the shipped ones of the same name. */
-export async function readForms(workspace: Pick<Workspace, 'templates' | 'themes'>): Promise<Forms> {
-  const [templates, themes] = await Promise.all([shipped('.md.hbs', ''), shipped('.yaml', 'themes/')]);
-  return {
-    templates: new Map([...templates, ...workspace.templates]),
-    themes: new Map([...themes, ...workspace.themes]),
-  };
-}
-
-async function shipped(ending: string, folder: string): Promise<ReadonlyMap<string, Source>> {
-  const sources = new Map<string, Source>();
-  for (const [file, bytes] of await readShipped(ending)) {
-    const { value } = decode(`templates/${file}`, bytes);
-    if (value && file.startsWith(folder)) sources.set(file.slice(folder.length, -ending.length), value);
-  }
-  return sources;
+/** The forms a workspace is reported with; its own templates/ override the shipped ones of the same name. */
+export async function readForms(workspace: Pick<Workspace, 'sources'>): Promise<Forms> {
+  const shipped = await Promise.all(['.md.hbs', '.yaml'].map(readShipped));
+  const texts = shipped
+    .flatMap((files) => [...files])
+    .flatMap(([file, bytes]) => decode(`templates/${file}`, bytes).value ?? []);
+  const own = [...workspace.sources].map(([file, text]) => ({ file, text }));
+  const named = (pattern: RegExp) =>
+    new Map(
+      [...texts, ...own].flatMap(
+        (source) =>
+          pattern
+            .exec(source.file)
+            ?.slice(1)
+            .map((name) => [name, source] as const) ?? [],
+      ),
+    );
+  return { templates: named(/^templates\/(.+)\.md\.hbs$/), themes: named(/^templates\/themes\/(.+)\.yaml$/) };
 }
