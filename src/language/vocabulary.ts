@@ -77,7 +77,6 @@ export const keyWords = {
   nature: ['性质'],
   period: ['期间'],
   from: ['开始'],
-  end: ['结束'],
   report: ['报告'],
   template: ['模板'],
   theme: ['版式'],

@@ -16,20 +16,27 @@ helpers:
 function check(texts: Readonly<Record<string, string>>) {
   const files = Object.entries({ 'program.yaml': program, ...texts });
   const encoder = new TextEncoder();
-  return checkWorkspace({ texts: new Map(files.map(([file, text]) => [file, encoder.encode(text)])), photos: new Map() });
+  return checkWorkspace({
+    texts: new Map(files.map(([file, text]) => [file, encoder.encode(text)])),
+    photos: new Map(),
+  });
 }
 
 /** The problems of a workspace as `code file:line:column`. */
 function problemsOf(texts: Readonly<Record<string, string>>) {
-  return check(texts).problems.map(({ code, place }) => `${code} ${place ? `${place.file}:${place.line}:${place.column}` : '-'}`);
+  return check(texts).problems.map(
+    ({ code, place }) => `${code} ${place ? `${place.file}:${place.line}:${place.column}` : '-'}`,
+  );
 }
 
 describe('checkWorkspace', () => {
   test('a whole one', () => {
     const { value, problems, sources } = check({
       'people.yaml': people,
-      'indicators.yaml': '指标:\n  - {编号: pupils, 名称: 在校学生, 数值: 120, 单位: 人}\n  - {编号: boarders, 名称: 寄宿生, 数值: 30, 单位: person, 占: pupils}\n',
-      'log/九月/家访.yaml': '- 日期: 2024-09-02\n  类型: 家访\n  帮扶人: t01\n  对象: [c01, c02]\n- date: 2024-10\n  kind: call\n  minutes: 15\n',
+      'indicators.yaml':
+        '指标:\n  - {编号: pupils, 名称: 在校学生, 数值: 120, 单位: 人}\n  - {编号: boarders, 名称: 寄宿生, 数值: 30, 单位: person, 占: pupils}\n',
+      'log/九月/家访.yaml':
+        '- 日期: 2024-09-02\n  类型: 家访\n  帮扶人: t01\n  对象: [c01, c02]\n- date: 2024-10\n  kind: call\n  minutes: 15\n',
       'narrative/存在问题.md': '不足之处。\n',
       'templates/partials/lead.md.hbs': '我校',
     });
