@@ -24,7 +24,7 @@ interface Directive {
 
 const directives: Readonly<Record<string, Directive>> = {
   register: {
-    usage: '::register{name="visits" columns="日期、地点" caption="…"}',
+    usage: '::register{name="visits" columns="日期、班级" caption="…"}',
     attributes: ['name', 'columns', 'caption'],
     run: register,
   },
@@ -83,8 +83,13 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
   if (data.rows.length === 0) return [];
   const wanted = columns?.split(/[、，,]\s*/);
   const titles = data.columns.map(({ title }) => title);
+  // A column no record fills is not there at all, so only a title close to another one is known to be a slip.
+  const slip = (wanted ?? [])
+    .map((title) => (titles.includes(title) ? '' : nearest(title, titles)))
+    .find((near) => near !== '');
+  if (slip !== undefined) return misuse({ reason: columns ?? '', nearest: slip });
   const kept = wanted === undefined ? titles : titles.filter((title) => title === '序号' || wanted.includes(title));
-  if (kept.length < 2) return misuse({ reason: columns ?? '', nearest: nearest(wanted?.[0] ?? '', titles) });
+  if (kept.length < 2) return misuse({ reason: columns ?? '' });
   const at = kept.map((title) => titles.indexOf(title));
   const share = at.reduce((sum, index) => sum + (data.columns[index]?.width ?? 0), 0);
   return [

@@ -147,6 +147,7 @@ export const richLedger: Ledger = {
       { name: '郑校长', role: '组长', post: '校长' },
       { name: '孙主任', role: '副组长', post: '副校长' },
       { role: '成员', post: '各班班主任' },
+      { name: '冯老师', role: '成员' },
     ],
   },
   indicators: [
