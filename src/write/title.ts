@@ -8,6 +8,7 @@ export function titleLines(title: string, theme: Theme): readonly string[] {
   const points = ((page.width - page.left - page.right) / 25.4) * 72;
   // One character is kept free: office programs set a little space between Chinese and digits.
   const longest = Math.floor(points / (styles.title.size + styles.title.letterSpacing)) - 1;
+  if (widthInCharacters(title) <= longest) return [title];
   const words = wordsOf(title);
   for (let count = Math.ceil(widthInCharacters(title) / longest); count <= words.length; count += 1) {
     const lines = divide(words, count, longest);

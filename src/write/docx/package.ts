@@ -6,7 +6,7 @@ import type { Theme } from '../theme.ts';
 import { titleLines } from '../title.ts';
 import { blocks } from './blocks.ts';
 import { footerDistance, footers } from './footers.ts';
-import { text, withoutIllegal } from './inlines.ts';
+import { text } from './inlines.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
 import { numbering } from './numbering.ts';
 import { type Page, paragraph } from './paragraph.ts';
@@ -19,7 +19,6 @@ export async function packReport(report: Report, theme: Theme, photos: Photos): 
   const page: Page = { theme, photos, numberings: [], pictures: 0, breakBefore: false };
   const children = body(page, report);
   const document = new Document({
-    title: withoutIllegal(report.title),
     styles: styles(theme),
     numbering: numbering(theme, page.numberings),
     evenAndOddHeaderAndFooters: theme.pageNumber.place === 'outer',

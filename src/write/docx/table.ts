@@ -54,19 +54,17 @@ function grid(
 ): DocxTable[] {
   if (head.length === 0) return [];
   const widths = columnWidths(textWidth(page.theme), shares);
-  const cell = (style: 'TableHead' | 'TableCell') => (content: Cell, column: number) =>
-    new TableCell({
+  const ownAlignment = page.theme.styles.tableCell.align;
+  const cell = (style: 'TableHead' | 'TableCell') => (content: Cell, column: number) => {
+    const align = alignments[column] ?? 'left';
+    // What the style says anyway is left out.
+    const options = style === 'TableHead' || align === ownAlignment ? {} : { alignment: wordAlignments[align] };
+    return new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      children: [
-        paragraph(
-          page,
-          style,
-          content,
-          style === 'TableHead' ? {} : { alignment: wordAlignments[alignments[column] ?? 'left'] },
-        ),
-      ],
+      children: [paragraph(page, style, content, options)],
     });
+  };
   const headRow = new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell('TableHead')) });
   const bodyRows = rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell('TableCell')) }));
   return [

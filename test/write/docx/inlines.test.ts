@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { withoutIllegal } from '../../../src/write/docx/inlines.ts';
+
+/** Char of XML 1.0, without the noncharacters and control characters that its section 2.2 advises against. */
+function isLegal(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code === 9 || code === 10 || code === 13) return true;
+  const noncharacter = (code & 0xfffe) === 0xfffe || (code >= 0xfdd0 && code <= 0xfdef);
+  return code >= 0x20 && !(code >= 0x7f && code <= 0x9f) && !(code >= 0xd800 && code <= 0xdfff) && !noncharacter;
+}
+
+describe('withoutIllegal', () => {
+  it.each([
+    ['𠮷㐂', '𠮷㐂'],
+    ['甲\ud842乙\udfb7丙', '甲乙丙'],
+    ['a\u0000\u000b\uffff\ufffeb\tc\nd', 'ab\tc\nd'],
+    ['\u{1ffff}\u{20000}', '\u{20000}'],
+  ])('%j becomes %j', (given, kept) => expect(withoutIllegal(given)).toBe(kept));
+
+  it('keeps exactly the characters XML can hold, whatever the text', () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 40 });
+    fc.assert(
+      fc.property(units, (given) => {
+        const text = String.fromCharCode(...given);
+        expect(withoutIllegal(text)).toBe([...text].filter(isLegal).join(''));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
