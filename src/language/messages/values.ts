@@ -41,7 +41,7 @@ export const valueMessages = {
     zhRemedy: (v) => hintZh(v) || '运行 carelog schema 可以看到能写哪些。',
   },
   'wrong-shape': {
-    en: (v) => `Here ${shapesEn[v.expected ?? ''] ?? 'something else'} belongs${detail(v.field, ' (', ')')}.`,
+    en: (v) => `Here should be ${shapesEn[v.expected ?? ''] ?? 'something else'}${detail(v.field, ' (', ')')}.`,
     enRemedy: (v) => typeEn(v, shapeAdviceEn[v.expected ?? ''] ?? 'Compare with an entry that carelog init makes.'),
     zh: (v) => `${detail(v.field, '“', '”')}这里应当是${shapesZh[v.expected ?? ''] ?? '别的写法'}。`,
     zhRemedy: (v) => typeZh(v, shapeAdviceZh[v.expected ?? ''] ?? '可以对照 carelog init 生成的示例来写。'),
