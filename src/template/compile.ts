@@ -33,7 +33,7 @@ function refusal(place: Place, found: string): Checked<Template> {
 }
 
 /** The place of a stretch of a text, given as an offset from its start. */
-export function offsetPlace(source: Source, offset: number, length: number): Place {
+function offsetPlace(source: Source, offset: number, length: number): Place {
   const before = source.text.slice(0, offset);
   const line = before.split('\n').length;
   return { file: source.file, line, column: offset - before.lastIndexOf('\n'), length };

@@ -4,7 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import { blocks } from './blocks.ts';
 import { type Chunk, joinChunks, type Output, signOf, splitAtSigns } from './output.ts';
 import { innerScope, type Machine, rootScope, type Scope, valueAt } from './scope.ts';
-import type { Call, Include, Piece, Print, Template } from './syntax.ts';
+import type { Call, Expression, Include, Path, Piece, Print, Template } from './syntax.ts';
 import { isRecord, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
 import { words } from './words.ts';
 
@@ -59,11 +59,19 @@ function print(piece: Print, scope: Scope, run: Run): Chunk[] {
   const phrase = phraseOf(value);
   const path = piece.value.type === 'path' ? piece.value : null;
   if (phrase === null || phrase.phrase.length === 0) {
-    if (path !== null) warn('nothing-printed', path, run);
+    // A helper that gives nothing at all has said why.
+    const named = phrase === null ? path : pathIn(piece.value);
+    if (named !== null) warn('nothing-printed', named, run);
     return [];
   }
   if (path !== null && !path.data && numberIn(value) === 0) warn('zero-printed', path, run);
   return [run.print(phrase, piece.place)];
+}
+
+/** The first name an expression is about. */
+function pathIn(expression: Expression): Path | null {
+  if (expression.type === 'call') return expression.args[0] === undefined ? null : pathIn(expression.args[0]);
+  return expression.type === 'path' ? expression : null;
 }
 
 function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string; place: Print['place'] }, run: Run) {

@@ -32,7 +32,7 @@ export function isFigure(value: Value | undefined): value is Figure {
 }
 
 /** Whether a value is words already phrased. */
-export function isPhrase(value: Value | undefined): value is Phrase {
+function isPhrase(value: Value | undefined): value is Phrase {
   return isPlain(value) && Array.isArray(value.phrase);
 }
 

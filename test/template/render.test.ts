@@ -101,9 +101,10 @@ describe('a zero', () => {
 });
 
 test('a name without content that is printed is reported', () => {
-  expect(render('发自{{definition}}，{{date definition}}', bare()).problems).toMatchObject([
+  expect(render('发自{{definition}}，{{date definition}}，{{list supplies.donors}}', bare()).problems).toMatchObject([
     { code: 'nothing-printed', place: { line: 1, column: 5 } },
     { code: 'nothing-printed', place: { line: 1, column: 25 } },
+    { code: 'nothing-printed', place: { line: 1, column: 45 } },
   ]);
 });
 
