@@ -34,27 +34,29 @@ export async function launchBrowser(found: FoundBrowser, facesFolder: string): P
     return { browser, close: () => stop(browser).then(remove) };
   } catch (error) {
     await remove();
-    throw new EnvironmentError('browser-failed', { reason: firstLine(error) }, { cause: error });
+    throw new EnvironmentError('browser-failed', { reason: reasonOf(error) }, { cause: error });
   }
 }
 
 async function start(found: FoundBrowser, folder: string): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
+  const args = asRoot ? [...switches, ...withoutSandbox] : switches;
   try {
-    return await startWith(found, folder, asRoot ? [...switches, ...withoutSandbox] : switches);
-  } catch (error) {
+    return await startWith(found, folder, args);
+  } catch {
     // The embedded one brings no setuid helper, and containers often forbid user namespaces.
-    if (asRoot || found.origin !== 'embedded' || !/sandbox/i.test(String(error))) throw error;
-    return await startWith(found, folder, [...switches, ...withoutSandbox]);
+    if (!asRoot && found.origin === 'embedded') return startWith(found, folder, [...switches, ...withoutSandbox]);
+    // Over a pipe it only says that it is gone; over a port puppeteer repeats what the browser complained of.
+    return startWith(found, folder, args, false);
   }
 }
 
-async function startWith(found: FoundBrowser, folder: string, args: readonly string[]): Promise<Browser> {
+async function startWith(found: FoundBrowser, folder: string, args: readonly string[], pipe = true): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer');
   return puppeteer.launch({
     executablePath: found.executable,
     headless: found.origin === 'embedded' ? 'shell' : true,
-    pipe: true,
+    pipe,
     userDataDir: path.join(folder, 'profile'),
     args: [...args],
     env: environment(found, folder),
@@ -108,12 +110,11 @@ function killGroup(browser: Browser): void {
   }
 }
 
-function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return (
-    text
-      .split('\n')
-      .find((line) => line.trim() !== '')
-      ?.trim() ?? ''
-  );
+// Puppeteer's message holds all the browser printed; one line of it says what was wrong.
+function reasonOf(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.find((line) => /error while|No usable sandbox|FATAL|Running as root/.test(line)) ?? lines[0] ?? '';
 }

@@ -1,4 +1,7 @@
 // What a real browser makes of the sample, read with pdf.js: text, tags, outline, faces, bytes.
+import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
@@ -118,6 +121,22 @@ describe('the same report', () => {
     const cut = (await build(sample, 'official', printer, 'cut')).pdf;
     expect(pageTexts(readPdf(cut))).toEqual(local);
     expect(Buffer.from(cut).toString('latin1')).not.toMatch(/\/Subtype \/Type3/);
+  });
+});
+
+describe('a folder of faces with Chinese characters, blanks and signs in its path', () => {
+  it.runIf(process.platform === 'linux')('gives the same bytes', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'faces-test-'));
+    const odd = path.join(folder, '关爱 工作 & <字体>');
+    await symlink(facesFolder, odd);
+    const other = await startPrinter(odd);
+    try {
+      const { pdf } = await build(sample, 'plain', other);
+      expect(Buffer.from(pdf).equals((await build(sample, 'plain')).pdf)).toBe(true);
+    } finally {
+      await other.close();
+      await rm(folder, { recursive: true });
+    }
   });
 });
 

@@ -1,0 +1,42 @@
+import { chmod, mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmbedded } from '../../src/browser/embedded.ts';
+
+const here = process.platform === 'linux' && process.arch === 'x64';
+
+// One story: unpacking costs seconds, so the cases follow each other in one temporary folder.
+describe.skipIf(!here)('the embedded browser', () => {
+  const before = process.env.TMPDIR;
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'embedded-test-'));
+    process.env.TMPDIR = folder;
+  });
+  afterAll(async () => {
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  it('is unpacked once by two that want it at the same time', async () => {
+    const [one, other] = await Promise.all([openEmbedded(), openEmbedded()]);
+    expect(one).toEqual(other);
+    expect(one?.executable.startsWith(folder)).toBe(true);
+    expect(await readdir(folder)).toHaveLength(1);
+  }, 60_000);
+
+  it('is unpacked again where a file was cut short', async () => {
+    const whole = await openEmbedded();
+    await truncate(whole?.executable ?? '', 1000);
+    expect(await openEmbedded()).toEqual(whole);
+    expect(await readdir(folder)).toHaveLength(1);
+  }, 60_000);
+
+  it('is not run from a folder that others can write to', async () => {
+    const unpacked = await openEmbedded();
+    await chmod(unpacked?.folder ?? '', 0o777);
+    await expect(openEmbedded()).rejects.toMatchObject({ name: 'EnvironmentError', code: 'browser-failed' });
+  });
+});
