@@ -1,8 +1,6 @@
 // What may not be read in a masked text, and the function that covers it: names of children and guardians, births, numbers of people, house numbers.
 
 import { hideNumbers, maskName } from '../language/names.ts';
-import { keyWords } from '../language/vocabulary.ts';
-import { keyOf } from '../language/words.ts';
 import type { People } from '../workspace/people.ts';
 
 /** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), and numbers and births as they were written. */
@@ -16,7 +14,7 @@ export interface Secrets {
 export function secretsOfPeople(people: People): Secrets {
   const { children, helpers, leadingGroup } = people;
   const guardians = children.flatMap(({ guardian }) => guardian ?? []);
-  return secrets(
+  return toSecrets(
     [...children, ...guardians].map(({ name }) => name),
     [...helpers, ...leadingGroup].map(({ name }) => name),
     [
@@ -26,29 +24,6 @@ export function secretsOfPeople(people: People): Secrets {
     ],
   );
 }
-
-/** The secrets of a people.yaml that is too broken to be read: what stands after 姓名, name, 电话 and the like, the names below helpers and leading group kept. */
-export function secretsInText(text: string): Secrets {
-  const found = { names: [] as string[], kept: [] as string[], numbers: [] as string[] };
-  let isOfHelpers = false;
-  for (const line of text.split(/\r?\n/)) {
-    const section = keyOf(/^(\p{L}+)\s*[:：]/u.exec(line)?.[1] ?? '', ['children', 'helpers', 'leadingGroup']);
-    if (section !== undefined) isOfHelpers = section !== 'children';
-    for (const [, , nameKey, value = ''] of line.matchAll(keyedValue)) {
-      if (!nameKey) found.numbers.push(value);
-      else if (isOfHelpers) found.kept.push(value);
-      else found.names.push(value);
-    }
-  }
-  return secrets(found.names, found.kept, found.numbers);
-}
-
-const nameKeys = ['name', ...keyWords.name].join('|');
-const numberKeys = ['phone', 'identity', 'birth', ...keyWords.phone, ...keyWords.identity, ...keyWords.birth].join('|');
-const keyedValue = new RegExp(
-  `["'“”]?((${nameKeys})|${numberKeys})["'“”]?\\s*[:：]\\s*["'“‘]?([^"'”’,，、{}\\[\\]#]+)`,
-  'giu',
-);
 
 /** A function that covers the secrets in any text: names become 张某某, digits of numbers and births become `mark`. Everything is found in one pass, the longest first. */
 export function coverWith({ names, kept, numbers }: Secrets, mark: string): (text: string) => string {
@@ -80,7 +55,8 @@ function marked(text: string, mark: string): string {
   return result;
 }
 
-function secrets(
+/** Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's; a name that is both covered and kept is covered. */
+export function toSecrets(
   names: readonly (string | undefined)[],
   kept: readonly (string | undefined)[],
   numbers: readonly (string | undefined)[],

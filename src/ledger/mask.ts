@@ -2,8 +2,9 @@
 // Children whose masked names are alike stay so; their ids tell them apart, in registers and in every count.
 import type { Entry } from '../log/entry.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
-import { coverWith, secretsInText, secretsOfPeople } from './cover.ts';
+import { coverWith, secretsOfPeople } from './cover.ts';
 import type { Ledger } from './ledger.ts';
+import { secretsInText } from './people-text.ts';
 
 type Cover = (text: string) => string;
 

@@ -1,0 +1,53 @@
+// A people.yaml that could not be checked, read leniently: whatever in it looks like a name or a number must not be shown.
+import { keyWords } from '../language/vocabulary.ts';
+import { keyOf } from '../language/words.ts';
+import { parseYaml, type Tree } from '../source/yaml.ts';
+import { type Secrets, toSecrets } from './cover.ts';
+
+interface Found {
+  readonly names: string[];
+  readonly kept: string[];
+  readonly numbers: string[];
+}
+
+/** The secrets of the text of people.yaml: what stands under 姓名, name, 电话 and the like, by its tree and, where no tree can be made of it, by its lines. Names below helpers and leading group are kept. */
+export function secretsInText(text: string): Secrets {
+  const found: Found = { names: [], kept: [], numbers: [] };
+  readLines(text, found);
+  const { value: tree } = parseYaml({ file: 'people.yaml', text });
+  if (tree) readTree(tree, false, found);
+  return toSecrets(found.names, found.kept, found.numbers);
+}
+
+const numberKeys = ['phone', 'identity', 'birth'] as const;
+const sections = ['children', 'helpers', 'leadingGroup'];
+const nameForms = ['name', ...keyWords.name].join('|');
+const numberForms = numberKeys.flatMap((key) => [key, ...keyWords[key]]).join('|');
+const keyedValue = new RegExp(
+  `["'“”]?(?:(${nameForms})|${numberForms})["'“”]?\\s*[:：]\\s*["'“‘]?([^"'”’,，、{}\\[\\]#]+)`,
+  'giu',
+);
+
+function readLines(text: string, found: Found): void {
+  let isOfHelpers = false;
+  for (const line of text.split(/\r?\n/)) {
+    const section = keyOf(/^(\p{L}+)\s*[:：]/u.exec(line)?.[1] ?? '', sections);
+    if (section !== undefined) isOfHelpers = section !== 'children';
+    for (const [, name, value = ''] of line.matchAll(keyedValue)) add(value, name !== undefined, isOfHelpers, found);
+  }
+}
+
+function readTree(tree: Tree, isOfHelpers: boolean, found: Found): void {
+  if (tree.type === 'list') for (const item of tree.items) readTree(item, isOfHelpers, found);
+  if (tree.type !== 'map') return;
+  for (const { key, value } of tree.pairs) {
+    const known = keyOf(key, ['name', ...numberKeys, ...sections]);
+    if (value.type === 'scalar' && known !== undefined) add(value.text, known === 'name', isOfHelpers, found);
+    else readTree(value, known !== undefined && sections.includes(known) ? known !== 'children' : isOfHelpers, found);
+  }
+}
+
+function add(value: string, isName: boolean, isOfHelpers: boolean, found: Found): void {
+  const list = isName ? (isOfHelpers ? found.kept : found.names) : found.numbers;
+  list.push(value.trim());
+}
