@@ -12,7 +12,7 @@ import { mayColour } from './terminal.ts';
 /** The forms a list of problems is printed in. */
 export type ProblemFormat = 'pretty' | 'json' | 'github';
 
-/** Prints problems on stdout; `github` is chosen by itself in a GitHub workflow. Files are named from where the command runs. */
+/** Prints problems on stdout; `github` is chosen by itself in a GitHub workflow.  */
 export function printProblems(
   { root, problems, texts, hide }: LoadedWorkspace,
   asked: ProblemFormat | undefined,
@@ -24,9 +24,10 @@ export function printProblems(
   process.stdout.write(formatters[format](problems, texts, language, hide, form));
 }
 
+/** The folder as it was typed, so that a terminal makes links of places and CI finds the line. */
 function folderPrefix(root: string): string {
-  const folder = path.relative(process.cwd(), root).replaceAll('\\', '/');
-  return folder === '' ? '' : `${folder}/`;
+  const folder = path.normalize(root).replaceAll('\\', '/').replace(/\/$/, '');
+  return folder === '.' ? '' : `${folder}/`;
 }
 
 /** 1 when a problem stops the work, else 0. */

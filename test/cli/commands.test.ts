@@ -1,0 +1,177 @@
+// Every command as a process: what it prints, what it leaves on the disk, what it exits with.
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { version } from '../../src/version.ts';
+import { carelog } from './run.ts';
+
+let folder = '';
+/** Chinese characters and a blank in the path, as on a teacher's Windows (quarto-cli#8530). */
+const workspaceOf = () => path.join(folder, '关爱 日志');
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog 测试 '));
+  const made = await carelog(['init', workspaceOf(), '--yes']);
+  expect(made).toMatchObject({ code: 0, err: '' });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('help', () => {
+  test('without arguments it is the help, beginning with examples', async () => {
+    const { code, out } = await carelog([]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Examples:\n {2}carelog init/);
+    expect(out).toContain('Exit codes: 0 fine');
+  });
+
+  test.each(['init', 'check', 'build', 'show', 'schema', 'doctor'])(
+    '%s --help begins with examples, in Chinese, too',
+    async (name) => {
+      expect((await carelog([name, '--help'])).out).toMatch(new RegExp(`^Examples:\n {2}carelog ${name}`));
+      expect((await carelog([name, '--help'], { environment: { LANG: 'zh_CN.UTF-8' } })).out).toMatch(/^示例：\n/);
+    },
+  );
+
+  test('--version', async () => {
+    expect(await carelog(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  test.each([
+    [['biuld'], 'build'],
+    [['build', '--formt', 'pdf'], '--format'],
+    [['check', '--format', 'xml'], 'pretty'],
+    [['build', '--format', 'odt'], 'docx'],
+    [['build', '--period', '2024'], '--period'],
+    [['check', 'nowhere'], 'init'],
+  ])('%j is wrong use, and the remedy is named', async (words, remedy) => {
+    const { code, err } = await carelog(words);
+    expect(code).toBe(2);
+    expect(err).toContain(remedy);
+  });
+});
+
+describe('init', () => {
+  test('gives a workspace that checks and builds at once', async () => {
+    const checked = await carelog(['check', workspaceOf()]);
+    expect(checked).toMatchObject({ code: 0, out: '' });
+    const out = path.join(folder, 'out 输出');
+    const built = await carelog(['build', workspaceOf(), '--out', out]);
+    expect(built.code).toBe(0);
+    const endings = (await readdir(out)).map((file) => path.extname(file)).toSorted();
+    expect(endings).toEqual(['.docx', '.pdf']);
+  });
+
+  test('every YAML file names its schema, and the schema is there', async () => {
+    for (const file of ['program.yaml', 'people.yaml', 'indicators.yaml', 'log/examples.yaml']) {
+      const [line = ''] = (await readFile(path.join(workspaceOf(), file), 'utf8')).split('\n');
+      const schema = /^# yaml-language-server: \$schema=(\S+)$/.exec(line)?.[1] ?? 'none';
+      const text = await readFile(path.resolve(workspaceOf(), path.dirname(file), schema), 'utf8');
+      expect(JSON.parse(text)).toHaveProperty('$schema');
+    }
+  });
+
+  test('never writes into a folder that holds something', async () => {
+    const { code, err } = await carelog(['init', workspaceOf(), '--yes']);
+    expect(code).toBe(2);
+    expect(err).toContain('not empty');
+  });
+});
+
+describe('build', () => {
+  test('leaves the old reports when the log has a mistake, and no half file', async () => {
+    const out = path.join(folder, 'kept');
+    const broken = path.join(folder, 'broken');
+    expect((await carelog(['init', broken, '--yes'])).code).toBe(0);
+    expect((await carelog(['build', broken, '--out', out, '--format', 'docx'])).code).toBe(0);
+    const before = await contentsOf(out);
+    await writeFile(path.join(broken, 'log', 'zz.yaml'), '- 日期：2024-09-02\n');
+    const { code, out: printed, err } = await carelog(['build', broken, '--out', out, '--format', 'docx']);
+    expect(code).toBe(1);
+    expect(printed).toContain('full-width-colon');
+    expect(err).toContain('Nothing was written.');
+    expect(await contentsOf(out)).toEqual(before);
+  });
+
+  test('says so when the folder cannot be written', async () => {
+    const out = path.join(folder, 'a-file');
+    await writeFile(out, '');
+    const { code, err } = await carelog(['build', workspaceOf(), '--out', out, '--format', 'docx']);
+    expect(code).toBe(3);
+    expect(err).toContain('Cannot write');
+  });
+
+  test('a shorter period counts less', async () => {
+    const figures = async (...words: string[]) =>
+      JSON.parse((await carelog(['show', workspaceOf(), '--json', ...words])).out);
+    const whole = await figures();
+    const from = (await readFile(path.join(workspaceOf(), 'program.yaml'), 'utf8')).match(/开始: (\S+)/)?.[1] ?? '';
+    const first = await figures('--period', `${from}..${from}`);
+    expect(first['entries.count'].value).toBeLessThan(whole['entries.count'].value);
+  });
+});
+
+describe('show', () => {
+  test('prints figures as a table', async () => {
+    const { code, out } = await carelog(['show', workspaceOf(), '--lang', 'zh']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^数据 +数值 +单位\n/);
+    expect(out).toMatch(/^visits\.count +1 +次$/m);
+  });
+});
+
+describe('schema', () => {
+  test('writes the four schemas', async () => {
+    const out = path.join(folder, 'schemas');
+    await mkdir(out);
+    expect((await carelog(['schema', '--out', out])).code).toBe(0);
+    expect((await readdir(out)).toSorted()).toEqual(
+      ['indicators', 'log', 'people', 'program'].map((name) => `${name}.schema.json`),
+    );
+  });
+});
+
+describe('doctor', () => {
+  test('finds everything here', async () => {
+    const { code, out } = await carelog(['doctor', '--out', path.join(folder, 'anything')]);
+    expect(out).not.toContain('✗');
+    expect(code).toBe(0);
+  });
+
+  test('names the remedy for a browser that cannot run', async () => {
+    const { code, out } = await carelog(['doctor'], { environment: { CARELOG_BROWSER: path.join(folder, 'none') } });
+    expect(code).toBe(3);
+    expect(out).toContain('✗');
+  });
+});
+
+describe('check', () => {
+  test('annotates lines in a GitHub workflow by itself', async () => {
+    const broken = path.join(folder, 'annotated');
+    await carelog(['init', broken, '--yes']);
+    await writeFile(path.join(broken, 'log', 'zz.yaml'), '- 日期：2024-09-02\n');
+    const { code, out } = await carelog(['check', 'annotated'], {
+      cwd: folder,
+      environment: { GITHUB_ACTIONS: 'true' },
+    });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=annotated\/log\/zz\.yaml,line=1,/);
+  });
+
+  test('leaves the workspace exactly as it was', async () => {
+    const before = await contentsOf(workspaceOf());
+    await carelog(['check', workspaceOf()]);
+    await carelog(['build', workspaceOf(), '--format', 'docx', '--out', path.join(folder, 'elsewhere')]);
+    expect(await contentsOf(workspaceOf())).toEqual(before);
+  });
+});
+
+async function contentsOf(root: string): Promise<Record<string, string>> {
+  const files = (await readdir(root, { recursive: true })).toSorted();
+  const contents: Record<string, string> = {};
+  for (const file of files) {
+    const absolute = path.join(root, file);
+    if ((await stat(absolute)).isFile()) contents[file] = (await readFile(absolute)).toString('base64');
+  }
+  return contents;
+}

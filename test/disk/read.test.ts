@@ -1,0 +1,56 @@
+// A workspace is read inside its root only, whatever its links and names say.
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readWorkspace } from '../../src/disk/read.ts';
+
+let folder = '';
+const root = () => path.join(folder, 'data');
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-read-'));
+  await mkdir(path.join(root(), 'log', '九月'), { recursive: true });
+  await mkdir(path.join(root(), 'photos'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const png = Buffer.from('89504e470d0a1a0a0000000d', 'hex');
+
+test('finds texts at any depth, in one order, and passes over out/, dot folders and other files', async () => {
+  for (const file of [
+    'program.yaml',
+    'log/九月/家访.yaml',
+    'log/a.yml',
+    'out/x.yaml',
+    '.carelog/s.yaml',
+    'notes.txt',
+  ]) {
+    await mkdir(path.dirname(path.join(root(), file)), { recursive: true });
+    await writeFile(path.join(root(), file), '');
+  }
+  expect([...(await readWorkspace(root())).texts.keys()]).toEqual(['log/a.yml', 'log/九月/家访.yaml', 'program.yaml']);
+});
+
+test('tells a photo by its first bytes, not its name', async () => {
+  await writeFile(path.join(root(), 'photos/a.jpg'), png);
+  await writeFile(path.join(root(), 'photos/b.png'), '<svg/>');
+  const { photos } = await readWorkspace(root());
+  expect([...photos.values()]).toEqual([
+    { format: 'png', outside: false },
+    { format: null, outside: false },
+  ]);
+});
+
+test.skipIf(process.platform === 'win32')('a link that leads out of the workspace is not followed', async () => {
+  await writeFile(path.join(folder, 'secret.yaml'), 'secret');
+  await writeFile(path.join(folder, 'secret.png'), png);
+  await symlink(path.join(folder, 'secret.yaml'), path.join(root(), 'log/link.yaml'));
+  await symlink(path.join(folder, 'secret.png'), path.join(root(), 'photos/link.png'));
+  const { texts, photos } = await readWorkspace(root());
+  expect([...texts.keys()]).toEqual([]);
+  expect(photos.get('photos/link.png')).toEqual({ format: null, outside: true });
+});
+
+test('a folder that is not there is wrong use', async () => {
+  await expect(readWorkspace(path.join(folder, 'none'))).rejects.toMatchObject({ code: 'folder-missing' });
+});
