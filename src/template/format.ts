@@ -93,8 +93,13 @@ export const formatting: Readonly<Record<string, Word>> = {
     run: ([from, to], options) =>
       isDayText(from) && isDayText(to) ? textPhrase(formatRange(from, to, dateForm(options))) : undefined,
   },
-  clock: { ...one, usage: '{{clock starts}}', run: ([a]) => (isClock(a) ? textPhrase(formatTime(a)) : undefined) },
-  'day-part': { ...one, usage: '{{day-part starts}}', run: ([a]) => (isClock(a) ? textPhrase(dayPart(a)) : undefined) },
+  clock: {
+    ...one,
+    options: ['spoken'],
+    usage: '{{clock starts spoken=true}}',
+    run: ([a], options) =>
+      isClock(a) ? textPhrase(options.get('spoken') === true ? spokenTime(a) : formatTime(a)) : undefined,
+  },
   weekday: { ...one, usage: '{{weekday date}}', run: ([a]) => weekday(a) },
   list: {
     ...one,
@@ -177,11 +182,11 @@ function isClock(value: Value | undefined): value is string {
   return typeof value === 'string' && /^\d\d:\d\d$/.test(value);
 }
 
-/** 上午 until noon, 下午 until six, then 晚上; 凌晨 before six. */
-function dayPart(time: string): string {
-  if (time < '06:00') return '凌晨';
-  if (time <= '12:00') return '上午';
-  return time < '18:00' ? '下午' : '晚上';
+/** 08:40 → 上午8时40分, 14:00 → 下午2时, 19:30 → 晚上7时30分: the part of the day only ever stands with the twelve-hour clock. */
+function spokenTime(time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  const part = time < '06:00' ? '凌晨' : time <= '12:00' ? '上午' : time < '18:00' ? '下午' : '晚上';
+  return part + formatTime(`${Number(hour) > 12 ? Number(hour) - 12 : hour}:${minute}`);
 }
 
 function list(value: Value | undefined, options: Options): Phrase | undefined {

@@ -46,10 +46,17 @@ test.each([
   ['{{range period.from period.to}}', '2024年9月1日至2025年1月15日'],
   ['{{#each surveys.list}}{{date when}}{{/each}}', '2024年9月1日至5日'],
   ['{{#each checkups.list}}{{date when}}{{/each}}', '2024年11月'],
-  ['{{#each activities.list}}{{day-part starts}}{{clock starts}}，{{weekday when}}{{/each}}', '上午8时40分，星期四'],
+  [
+    '{{#each activities.list}}{{clock starts}}，{{clock starts spoken=true}}，{{weekday when}}{{/each}}',
+    '8时40分，上午8时40分，星期四',
+  ],
   [
     '{{#each period.months}}{{date this}}{{#unless @last}}，{{/unless}}{{/each}}',
     '2024年9月，2024年10月，2024年11月，2024年12月，2025年1月',
+  ],
+  [
+    '{{clock "12:00" spoken=true}}、{{clock "14:05" spoken=true}}、{{clock "19:30" spoken=true}}',
+    '上午12时、下午2时05分、晚上7时30分',
   ],
   // words
   ['{{titled "论语"}}{{titled "《论语》"}}', '《论语》《论语》'],
