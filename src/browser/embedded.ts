@@ -1,4 +1,4 @@
-// The Chromium inside @sparticuz/chromium (Linux x64): unpacked once per user and version into the temporary folder.
+// The Chromium inside @sparticuz/chromium (Linux x64): unpacked once per user and version into a cache folder.
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -17,12 +17,37 @@ export interface EmbeddedBrowser {
   readonly libraries?: string;
 }
 
-/** The embedded browser, unpacked first where that was not yet done (about 1.5 s); null where the package has none for this machine. */
+/** The embedded browser, unpacked first where that was not yet done (about 1.5 s); null where the package has none for this machine. Throws EnvironmentError `browser-failed` where it can be put nowhere or does not start. */
 export async function openEmbedded(): Promise<EmbeddedBrowser | null> {
   const source = packageFolder();
   if (source === null || process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const folder = path.join(tmpdir(), `carelog-chromium-${source.version}-${process.getuid?.() ?? 0}`);
-  return (await openUnpacked(folder)) ?? (await unpack(source.bin, folder));
+  const name = `carelog-chromium-${source.version}-${process.getuid?.() ?? 0}`;
+  const folders = cacheFolders().map((folder) => path.join(folder, name));
+  for (const folder of folders) {
+    const opened = await openUnpacked(folder);
+    if (opened !== null) return opened;
+  }
+  const refusals: unknown[] = [];
+  for (const folder of folders) {
+    try {
+      return await unpack(source.bin, folder);
+    } catch (error) {
+      refusals.push(error);
+    }
+  }
+  const [first] = refusals;
+  if (first instanceof EnvironmentError) throw first;
+  throw new EnvironmentError(
+    'browser-failed',
+    { reason: first instanceof Error ? first.message : '' },
+    { cause: first },
+  );
+}
+
+// The temporary folder may be full, or mounted so that nothing in it can be run.
+function cacheFolders(): string[] {
+  const home = process.env.XDG_CACHE_HOME || (process.env.HOME && path.join(process.env.HOME, '.cache'));
+  return home ? [tmpdir(), home] : [tmpdir()];
 }
 
 // The package's own entry costs 140 ms even when all is unpacked, so only its files are used.
@@ -60,6 +85,7 @@ interface Unpacked {
 
 // Everything happens in a folder of its own that is renamed when complete: two processes at once each unpack, one wins.
 async function unpack(bin: string, folder: string): Promise<EmbeddedBrowser> {
+  await mkdir(path.dirname(folder), { recursive: true });
   const draft = await mkdtemp(`${folder}-`);
   try {
     const executable = path.join(draft, 'chromium');

@@ -7,6 +7,8 @@ export interface Faces {
   readonly sources: ReadonlyMap<string, string>;
   /** Characters that a face draws with the glyph of a character of the report: ⼯ (U+2F2F) to 工 (U+5DE5). */
   readonly lookAlikes: ReadonlyMap<string, string>;
+  /** Characters of the report that no face draws; they were reported when the faces were prepared. */
+  readonly missing: readonly string[];
 }
 
 /** Quotes, dashes, ellipses and the middle dot as a CSS unicode-range: a face may have them narrower than a Chinese character. */

@@ -34,7 +34,7 @@ export async function prepareFaces(
     for (const [other, written] of lookAlikesOf(face.tables, characters)) lookAlikes.set(other, written);
   }
   const problems = [...(missing.length === 0 ? [] : [glyphMissing(missing)]), ...substitutions(theme, byRole, files)];
-  return { value: { sources, lookAlikes }, problems };
+  return { value: { sources, lookAlikes, missing }, problems };
 }
 
 /** Gives every character to the first file that has it, in the order the style sheet names them. */

@@ -1,7 +1,7 @@
 import { chmod, mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openEmbedded } from '../../src/browser/embedded.ts';
 
 const here = process.platform === 'linux' && process.arch === 'x64';
@@ -32,6 +32,19 @@ describe.skipIf(!here)('the embedded browser', () => {
     await truncate(whole?.executable ?? '', 1000);
     expect(await openEmbedded()).toEqual(whole);
     expect(await readdir(folder)).toHaveLength(1);
+  }, 60_000);
+
+  it('goes into the cache of the home folder where the temporary one takes nothing', async () => {
+    const home = path.join(folder, 'home');
+    const temporary = process.env.TMPDIR;
+    vi.stubEnv('TMPDIR', '/proc/version');
+    vi.stubEnv('XDG_CACHE_HOME', home);
+    const elsewhere = await openEmbedded();
+    vi.stubEnv('XDG_CACHE_HOME', '/proc/version');
+    await expect(openEmbedded()).rejects.toMatchObject({ name: 'EnvironmentError', code: 'browser-failed' });
+    vi.unstubAllEnvs();
+    expect(process.env.TMPDIR).toBe(temporary);
+    expect(elsewhere?.executable.startsWith(home)).toBe(true);
   }, 60_000);
 
   it('is not run from a folder that others can write to', async () => {

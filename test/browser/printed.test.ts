@@ -3,6 +3,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
 import { reportText } from '../../src/report/text.ts';
@@ -12,6 +13,7 @@ import { writeHtml } from '../../src/write/html/document.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
 import { readPdf, writePdf } from '../../src/write/pdf/objects.ts';
 import { pageTexts } from '../../src/write/pdf/text.ts';
+import { preparePhoto } from '../../src/write/photo.ts';
 import { facesFolder, paragraph, readFace, reportOf, sample, themeOf } from '../write/html/sample.ts';
 
 const themes = ['official', 'plain'] as const;
@@ -124,6 +126,28 @@ describe('the same report', () => {
   });
 });
 
+describe('a photo', () => {
+  it('is in the PDF with its caption, tagged with its alternative text', async () => {
+    const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#7a9' } })
+      .jpeg()
+      .toBuffer();
+    const { value: photo } = await preparePhoto('a.jpg', bytes);
+    if (photo === undefined) throw new Error('no photo');
+    const report = reportOf([{ type: 'photo', file: 'a.jpg', caption: '操场上的运动会' }]);
+    const faces = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
+    if (faces.value === undefined) throw new Error('no faces');
+    const html = writeHtml(report, themeOf('plain'), new Map([['a.jpg', photo]]), faces.value);
+    const { value: pdf, problems } = finishPdf(await printer.print(html), report, faces.value);
+    expect(problems).toEqual([]);
+    expect(Buffer.from(pdf ?? []).toString('latin1')).toMatch(/\/Subtype \/Image\s[^>]*\/Width 400/);
+    const document = await read(pdf ?? new Uint8Array());
+    expect(JSON.stringify(await (await document.getPage(1)).getStructTree())).toMatch(
+      /"role":"Figure".*"alt":"操场上的运动会"|"alt":"操场上的运动会".*"role":"Figure"/,
+    );
+    await document.destroy();
+  });
+});
+
 describe('a folder of faces with Chinese characters, blanks and signs in its path', () => {
   it.runIf(process.platform === 'linux')('gives the same bytes', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'faces-test-'));
@@ -157,8 +181,18 @@ describe('the grid of GB/T 9704-2012', () => {
 });
 
 describe('a character that no face has', () => {
-  it('is found by the faces and again in the printed text', async () => {
-    const { problems } = await build(reportOf([paragraph('笑😀')]), 'plain');
-    expect(problems).toEqual(Array(2).fill({ code: 'glyph-missing', place: null, values: { value: '😀' } }));
+  const report = reportOf([paragraph('笑😀')]);
+
+  it('is told once', async () => {
+    const { problems } = await build(report, 'plain');
+    expect(problems).toEqual([{ code: 'glyph-missing', place: null, values: { value: '😀' } }]);
+  });
+
+  it('is told by the printed text, if the faces overlooked it', async () => {
+    const faces = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
+    if (faces.value === undefined) throw new Error('no faces');
+    const printed = await printer.print(writeHtml(report, themeOf('plain'), new Map(), faces.value));
+    const { problems } = finishPdf(printed, report, { ...faces.value, missing: [] });
+    expect(problems).toEqual([{ code: 'glyph-missing', place: null, values: { value: '😀' } }]);
   });
 });

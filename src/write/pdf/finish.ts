@@ -9,10 +9,11 @@ import { readPdf, writePdf } from './objects.ts';
 import { stampPdf } from './stamp.ts';
 import { missingCharacters, pageTexts } from './text.ts';
 
-/** The PDF of a report ready to save, the same bytes for the same report. Problems: `glyph-missing` with the characters of the report that its text layer lacks. */
+/** The PDF of a report ready to save, the same bytes for the same report. Problems: `glyph-missing` with the characters of the report that its text layer lacks, unless prepareFaces named them already. */
 export function finishPdf(printed: Uint8Array, report: Report, faces: Faces): Checked<Uint8Array> {
   const pdf = repairCharacters(readPdf(printed), faces.lookAlikes);
-  const missing = missingCharacters(pageTexts(pdf), reportText(report));
+  const lacking = missingCharacters(pageTexts(pdf), reportText(report));
+  const missing = lacking.filter((character) => !faces.missing.includes(character));
   return {
     value: stampPdf(writePdf(pdf), report.date),
     problems: missing.length === 0 ? [] : [glyphMissing(missing)],
