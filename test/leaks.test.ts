@@ -1,0 +1,124 @@
+// A canary's name, phone and identity number, searched in every byte carelog puts out by default (I6).
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dictionaryOf, readPdf, streamOf } from '../src/write/pdf/objects.ts';
+import { carelog } from './cli/run.ts';
+
+/** Invented, and like nothing else in the workspace. */
+const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912345678', identity: '110101201501011234' };
+const secrets = Object.values(canary);
+let folder = '';
+let workspace = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-leaks-'));
+  workspace = path.join(folder, 'data');
+  await carelog(['init', workspace, '--yes']);
+  const people = path.join(workspace, 'people.yaml');
+  const canaryLines = [
+    '儿童:',
+    '  - 编号: c99',
+    `    姓名: ${canary.child}`,
+    `    身份证号: "${canary.identity}"`,
+    `    电话: ${canary.phone}`,
+    `    监护人: {姓名: ${canary.guardian}, 电话: ${canary.phone}, 关系: 祖父}`,
+  ];
+  await edit(people, (text) => text.replace('儿童:', canaryLines.join('\n')));
+  await edit(path.join(workspace, 'log', 'examples.yaml'), (text) =>
+    text
+      .replace('对象: [c01, c02]\n  地点', '对象: [c01, c02, c99]\n  地点')
+      .replace(
+        '祖父身体尚好',
+        `${canary.child}的祖父${canary.guardian}（电话${canary.phone}，身份证${canary.identity}）`,
+      )
+      .replace('读书分享会', `${canary.child}读书分享会`),
+  );
+  await edit(
+    path.join(workspace, 'narrative', 'problems.md'),
+    (text) => `${canary.child}、**${canary.guardian}**：${canary.phone}。\n\n${text}`,
+  );
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('no secret in DOCX, PDF, their names, or anything a build prints', async () => {
+  const out = path.join(folder, 'out');
+  const { code, out: printed, err } = await carelog(['build', workspace, '--out', out]);
+  expect(code).toBe(0);
+  const files = await readdir(out);
+  expect(files).toHaveLength(2);
+  const words = await Promise.all(files.map(async (file) => wordsIn(file, await readFile(path.join(out, file)))));
+  // The search itself must be able to find: the masked name is there.
+  for (const text of words) expect(text).toContain('林某某');
+  expect(found([...words, ...files, printed, err].join('\n'))).toEqual([]);
+});
+
+test('no secret in figures', async () => {
+  for (const words of [[], ['--json']]) {
+    const { out, err } = await carelog(['show', workspace, ...words]);
+    expect(out).toContain('visits.count');
+    expect(found(out + err)).toEqual([]);
+  }
+});
+
+test.each(['pretty', 'json', 'github'])('no secret in %s messages, whichever file is broken', async (format) => {
+  for (const file of ['people.yaml', 'log/examples.yaml']) {
+    const broken = path.join(folder, `broken-${format}-${path.basename(file)}`);
+    await cp(workspace, broken, { recursive: true });
+    // Every line that holds a secret gets something wrong in it.
+    await edit(path.join(broken, file), (text) =>
+      text
+        .split('\n')
+        .map((line) => (found(line).length > 0 ? line.replace(/: /, '：') : line))
+        .join('\n'),
+    );
+    const { code, out, err } = await carelog(['check', broken, '--format', format]);
+    expect(code).toBe(1);
+    expect(found(out + err)).toEqual([]);
+  }
+});
+
+test('names stand in a build that asks for them, and it is marked', async () => {
+  const named = path.join(folder, 'named');
+  await cp(workspace, named, { recursive: true });
+  await edit(path.join(named, 'program.yaml'), (text) => text.replace('# 隐私', '隐私'));
+  const out = path.join(folder, 'named-out');
+  expect((await carelog(['build', named, '--out', out, '--format', 'docx'])).code).toBe(0);
+  const [file = ''] = await readdir(out);
+  const text = await wordsIn(file, await readFile(path.join(out, file)));
+  expect(text).toContain(canary.child);
+  expect(text).toMatch(/内部资料.*注意保密/);
+});
+
+function found(text: string): string[] {
+  return secrets.filter((secret) => text.includes(secret));
+}
+
+async function edit(file: string, change: (text: string) => string): Promise<void> {
+  const before = await readFile(file, 'utf8');
+  const after = change(before);
+  expect(after).not.toBe(before);
+  await writeFile(file, after);
+}
+
+/** Every byte of a file as text: the parts of a DOCX unzipped; a PDF's objects with their streams inflated, its metadata, and its text as a reader shows it. */
+async function wordsIn(file: string, bytes: Uint8Array): Promise<string> {
+  if (!file.endsWith('.pdf')) {
+    return Object.entries(unzipSync(bytes))
+      .map(([part, content]) => `${part}\n${new TextDecoder().decode(content)}`)
+      .join('\n');
+  }
+  const objects = [...readPdf(bytes).objects.values()];
+  const streams = objects.map((object) => `${dictionaryOf(object)}\n${streamOf(object)}`);
+  const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join('');
+    }),
+  );
+  return [...streams, ...pages, JSON.stringify(await pdf.getMetadata())].join('\n');
+}
