@@ -35,7 +35,8 @@ export function hideNames(checked: {
   readonly value?: { readonly people: People };
   readonly sources: ReadonlyMap<string, string>;
 }): (text: string) => string {
-  if (checked.value) return coverWith(secretsOfPeople(checked.value.people), '*');
+  const people = checked.value?.people;
+  if (people && people.children.length + people.helpers.length > 0) return coverWith(secretsOfPeople(people), '*');
   const [, text = ''] = [...checked.sources].find(([file]) => /^people\.ya?ml$/i.test(file)) ?? [];
   return coverWith(secretsInText(text), '*');
 }

@@ -187,6 +187,12 @@ describe('messages', () => {
     expect(hide('看望周小雨，13911112222')).toBe('看望周某某，***********');
   });
 
+  test('a workspace that was read without its people hides them, too', () => {
+    const empty = { children: [], helpers: [], leadingGroup: [] };
+    const sources = new Map([['people.yaml', 'children:\n  - name: 周小雨\n    gender: 女孩\n']]);
+    expect(hideNames({ value: { people: empty }, sources })('看望周小雨')).toBe('看望周某某');
+  });
+
   test('names below helpers stay even then', () => {
     const text = 'children:\n  - name: 周小雨\nhelpers:\n  - name: 王芳\n';
     const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
