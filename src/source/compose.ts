@@ -13,9 +13,10 @@ export interface Composed {
   readonly problems: readonly Problem[];
 }
 
-/** Composes a text. Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep. */
-export function compose(file: string, text: string): Composed {
-  const placeOf = placesIn(file, text);
+/** Composes a text; `original` turns its places into those of the text as written, where it was mended. Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep. */
+export function compose(file: string, text: string, original?: (place: Place) => Place): Composed {
+  const found = placesIn(file, text);
+  const placeOf: PlaceOf = original ? (start, end) => original(found(start, end)) : found;
   // The failsafe schema knows text, lists and maps only, so no scalar is ever read as a number.
   const { contents, errors } = parseDocument(text, {
     schema: 'failsafe',
@@ -28,7 +29,7 @@ export function compose(file: string, text: string): Composed {
   const tooDeep = errors.findLast(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) return { tree: null, problems: [deepAt(placeOf(...tooDeep.pos))] };
 
-  const composer: Composer = { text, placeOf, problems: errors.flatMap((error) => syntaxProblem(error, placeOf)) };
+  const composer: Composer = { text, placeOf, problems: syntaxProblems(errors, placeOf) };
   const tree = contents === null ? null : composeNode(composer, contents, 1);
   return { tree, problems: composer.problems };
 }
@@ -39,12 +40,20 @@ interface Composer {
   readonly problems: Problem[];
 }
 
-function syntaxProblem(error: YAMLError, placeOf: PlaceOf): Problem[] {
-  const place = placeOf(...error.pos);
-  // The composer below reports aliases itself.
-  if (error.code === 'BAD_ALIAS') return [];
-  if (error.code === 'MULTIPLE_DOCS') return [{ code: 'several-documents', place, values: {} }];
-  return [{ code: 'yaml-syntax', place, values: { reason: error.message } }];
+/** One a line: what follows an error on its line only repeats it. */
+function syntaxProblems(errors: readonly YAMLError[], placeOf: PlaceOf): Problem[] {
+  const lines = new Set<number>();
+  const problems: Problem[] = [];
+  for (const { code, message, pos } of errors) {
+    const place = placeOf(...pos);
+    // Aliases and unclosed quotes are reported where the node is composed: at its beginning.
+    if (code === 'BAD_ALIAS' || (code === 'MISSING_CHAR' && message.includes('quote'))) continue;
+    if (code === 'MULTIPLE_DOCS')
+      problems.push({ code: 'several-documents', place: { ...place, length: 3 }, values: {} });
+    else if (!lines.has(place.line)) problems.push({ code: 'yaml-syntax', place, values: { reason: message } });
+    lines.add(place.line);
+  }
+  return problems;
 }
 
 function deepAt(place: Place): Problem {
@@ -62,6 +71,9 @@ function composeNode(composer: Composer, node: Node, level: number): Tree | null
   refuseProperties(composer, node, start);
   if (node instanceof Scalar) {
     const quoted = node.type !== 'PLAIN';
+    if (isUnclosed(composer.text.slice(start, end))) {
+      problems.push({ code: 'yaml-syntax', place: placeOf(start, end), values: { reason: 'Missing closing quote' } });
+    }
     return { type: 'scalar', place: placeOf(start, end), text: String(node.value ?? ''), quoted };
   }
   if (node instanceof YAMLMap) return composeMap(composer, node, start, level);
@@ -70,6 +82,18 @@ function composeNode(composer: Composer, node: Node, level: number): Tree | null
   const value = composer.text.slice(start, end);
   problems.push({ code: 'alias-refused', place: placeOf(start, end), values: { value } });
   return { type: 'scalar', place: placeOf(start, end), text: value, quoted: true };
+}
+
+/** Whether a quoted scalar, as written, lacks its last quote. */
+function isUnclosed(written: string): boolean {
+  const quote = written[0];
+  if (quote !== '"' && quote !== "'") return false;
+  for (let at = 1; at < written.length; at++) {
+    if (quote === '"' && written[at] === '\\') at++;
+    else if (quote === "'" && written[at] === quote && written[at + 1] === quote) at++;
+    else if (written[at] === quote) return false;
+  }
+  return true;
 }
 
 function refuseProperties({ text, placeOf, problems }: Composer, node: Node, start: number): void {

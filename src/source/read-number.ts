@@ -88,6 +88,7 @@ function isApproximate(written: string): boolean {
 }
 
 function onlyNumber(written: string): string | null {
+  if (/[几数上]/.test(written)) return null;
   const numbers = written.match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.length === 1) return meantNumber(`${numbers[0]}${/\d([万亿千百])/.exec(written)?.[1] ?? ''}`);
   if (numbers.length > 1) return null;

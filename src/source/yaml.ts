@@ -1,16 +1,33 @@
 // Text to tree with places; every scalar stays the text that was written.
 import type { Checked } from '../problem/problem.ts';
-import { compose } from './compose.ts';
+import { type Composed, compose } from './compose.ts';
 import type { Source } from './decode.ts';
-import type { Tree } from './tree.ts';
+import { mend } from './mend.ts';
+import { findSlips, mayHoldSlips } from './slips.ts';
+import { isEmpty, type Tree } from './tree.ts';
 
 export { placeAt, type Tree, type TreeList, type TreeMap, type TreePair, type TreeScalar } from './tree.ts';
 
 /** Parses a text. Reports yaml-syntax, the slips of hands, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep, and file-empty as a note. There is a value wherever something could be read, so that the rest is checked, too. */
 export function parseYaml(source: Source): Checked<Tree> {
-  const { tree, problems } = compose(source.file, source.text);
-  if (tree) return { value: tree, problems };
+  const { tree, problems } = composeMended(source);
+  if (tree && !isEmpty(tree)) return { value: tree, problems };
   if (problems.length > 0) return { problems };
   const place = { file: source.file, line: 1, column: 1, length: 0 };
   return { problems: [{ code: 'file-empty', place, values: {} }] };
+}
+
+/** Composes a text and, where hands slipped, once more without the slips: a syntax error that a slip explains is not said again. */
+function composeMended({ file, text }: Source): Composed {
+  const composed = compose(file, text);
+  const wrong = new Set(
+    composed.problems.flatMap(({ code, place }) => (code === 'yaml-syntax' && place ? place.line : [])),
+  );
+  if (wrong.size === 0 && !mayHoldSlips.test(text)) return composed;
+  const slips = findSlips(text, wrong);
+  if (slips.length === 0) return composed;
+  const mended = mend(file, text, slips);
+  const { tree, problems } = compose(file, mended.text, mended.original);
+  const rest = problems.filter(({ code, place }) => code !== 'yaml-syntax' || !place || !mended.lines.has(place.line));
+  return { tree, problems: [...mended.problems, ...rest] };
 }

@@ -1,0 +1,34 @@
+// Which words are keys of workspace files, wherever they may stand.
+import { keyWords } from '../language/vocabulary.ts';
+import { choiceOf, keyOf } from '../language/words.ts';
+
+const keys = Object.keys(keyWords);
+
+// Keys whose value is a map or a list of maps: what stands below them is never free text.
+const holders = [
+  'entries',
+  'organisation',
+  'period',
+  'report',
+  'privacy',
+  'children',
+  'helpers',
+  'leadingGroup',
+  'guardian',
+  'promises',
+  'indicators',
+  'earlier',
+  'items',
+  'works',
+  'participants',
+];
+
+/** Whether a word is a key somewhere: of the vocabulary, or a group that took part. */
+export function isKnownKey(word: string): boolean {
+  return keyOf(word, keys) !== undefined || choiceOf('participants', word) !== undefined;
+}
+
+/** Whether lines of `key: value` stand below a key. */
+export function holdsKeys(word: string): boolean {
+  return keyOf(word, holders) !== undefined;
+}

@@ -1,0 +1,72 @@
+// Slips put right in a copy of the text, so that the rest of the file is still checked; every place found there is told in the text as written.
+import type { ProblemCode } from '../problem/codes.ts';
+import type { Place, Problem } from '../problem/problem.ts';
+
+/** A slip of the hand: `length` characters from `column` of a line (both from 0) and what belongs there. `shown` is how many of them the sentence is about. */
+export interface Slip {
+  readonly code: ProblemCode;
+  readonly line: number;
+  readonly column: number;
+  readonly length: number;
+  readonly instead: string;
+  readonly shown?: number;
+}
+
+/** A text without its slips. `original` turns a place in it into the place in the text as written. */
+export interface Mended {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly lines: ReadonlySet<number>;
+  readonly original: (place: Place) => Place;
+}
+
+/** Mends slips. Each kind is reported once a line, with the whole line as it should be. */
+export function mend(file: string, text: string, slips: readonly Slip[]): Mended {
+  const lines = text.split('\n');
+  const byLine = new Map<number, Slip[]>();
+  for (const slip of slips) byLine.set(slip.line, [...(byLine.get(slip.line) ?? []), slip]);
+  const problems: Problem[] = [];
+  for (const [at, found] of byLine) {
+    found.sort((a, b) => a.column - b.column);
+    const written = lines[at] ?? '';
+    const mended = mendLine(written, found);
+    lines[at] = mended;
+    const told = new Set<ProblemCode>();
+    for (const { code, column, length, shown } of found) {
+      if (told.has(code)) continue;
+      told.add(code);
+      const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
+      const value = written.slice(column, column + place.length);
+      problems.push({ code, place, values: { value, suggestion: mended.trim() } });
+    }
+  }
+  const original = (place: Place) => {
+    const edits = byLine.get(place.line - 1);
+    if (!edits) return place;
+    const start = originalColumn(edits, place.column - 1);
+    const end = originalColumn(edits, place.column - 1 + place.length);
+    return { ...place, column: start + 1, length: Math.max(0, end - start) };
+  };
+  return { text: lines.join('\n'), problems, lines: new Set([...byLine.keys()].map((line) => line + 1)), original };
+}
+
+function mendLine(written: string, slips: readonly Slip[]): string {
+  let mended = '';
+  let from = 0;
+  for (const { column, length, instead } of slips) {
+    mended += written.slice(from, column) + instead;
+    from = column + length;
+  }
+  return mended + written.slice(from);
+}
+
+function originalColumn(slips: readonly Slip[], column: number): number {
+  let grown = 0;
+  for (const slip of slips) {
+    const start = slip.column + grown;
+    if (column <= start) break;
+    if (column < start + slip.instead.length) return Math.min(slip.column + slip.length, column - grown);
+    grown += slip.instead.length - slip.length;
+  }
+  return column - grown;
+}

@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { whenField } from '../../src/log/when.ts';
+import {
+  choice,
+  clock,
+  day,
+  decimal,
+  fen,
+  identifier,
+  kindName,
+  text,
+  unit,
+  wholeNumber,
+  yesNo,
+} from '../../src/source/fields.ts';
+
+/** What a schema makes of a text: its value, or `code → suggestion`, or `code (reason)`. */
+function read(schema: z.ZodType, written: string): unknown {
+  const result = schema.safeParse(written);
+  if (result.success) return result.data;
+  return result.error.issues
+    .map((issue) => {
+      const { problem, values } = (issue as z.core.$ZodIssueCustom).params as {
+        problem: string;
+        values: Record<string, string>;
+      };
+      const reason = values.reason === undefined ? '' : ` (${values.reason})`;
+      return `${problem}${reason}${values.suggestion === undefined ? '' : ` → ${values.suggestion}`}`;
+    })
+    .join(', ');
+}
+
+describe('day', () => {
+  test.each([
+    ['2024-09-02', '2024-09-02'],
+    ['2024-02-29', '2024-02-29'],
+    ['2024-02-30', 'date-impossible'],
+    ['2024-13-01', 'date-impossible'],
+    ['2024-9-2', 'date-style → 2024-09-02'],
+    ['2024年9月2日', 'date-style → 2024-09-02'],
+    ['2024年 9月 2号', 'date-style → 2024-09-02'],
+    ['2024.9.2', 'date-style → 2024-09-02'],
+    ['2024/09/02', 'date-style → 2024-09-02'],
+    ['20240902', 'date-style → 2024-09-02'],
+    ['2024-09-02 08:40', 'date-style → 2024-09-02'],
+    ['二〇二四年九月二日', 'date-style → 2024-09-02'],
+    ['2024年十二月二十一日', 'date-style → 2024-12-21'],
+    ['2024年2月30日', 'date-impossible'],
+    ['9/2', 'date-style'],
+    ['9月2日', 'date-style'],
+    ['2024-09', 'date-style'],
+    ['昨天', 'date-style'],
+    ['２０２４-０９-０２', 'full-width-digit → 2024-09-02'],
+    ['２０２４年９月２日', 'full-width-digit → 2024-09-02'],
+    ['“2024-09-02”', 'full-width-quote → 2024-09-02'],
+  ])('%s', (written, expected) => expect(read(day, written)).toBe(expected));
+});
+
+describe('when', () => {
+  const from = '2024-11-25';
+  const to = '2024-11-29';
+  test.each([
+    ['2024-09-02', { type: 'day', from: '2024-09-02', to: '2024-09-02' }],
+    ['2024-11-25..2024-11-29', { type: 'range', from, to }],
+    ['2024-11-25 .. 2024-11-29', { type: 'range', from, to }],
+    ['2024-11-25..2024-11-25', { type: 'day', from, to: from }],
+    ['2024-02', { type: 'month', month: '2024-02', from: '2024-02-01', to: '2024-02-29' }],
+    ['2024-11-29..2024-11-25', 'end-before-start → 2024-11-25..2024-11-29'],
+    ['2024-11-25..2024-11-31', 'date-impossible'],
+    ['2024-13', 'date-impossible'],
+    ['2024年11月25日至29日', 'date-style → 2024-11-25..2024-11-29'],
+    ['2024年11月25日-11月29日', 'date-style → 2024-11-25..2024-11-29'],
+    ['2024-11-25~2024-11-29', 'date-style → 2024-11-25..2024-11-29'],
+    ['2024-11-25至11-29', 'date-style → 2024-11-25..2024-11-29'],
+    ['2024.11.25-11.29', 'date-style → 2024-11-25..2024-11-29'],
+    ['2024年11月', 'date-style → 2024-11'],
+    ['2024.11', 'date-style → 2024-11'],
+    ['2024-9', 'date-style → 2024-09'],
+    ['２０２４-１１', 'full-width-digit → 2024-11'],
+    ['2024年9月2日', 'date-style → 2024-09-02'],
+    ['11月', 'date-style'],
+    ['2024', 'date-style'],
+  ])('%s', (written, expected) => expect(read(whenField, written)).toEqual(expected));
+});
+
+describe('clock', () => {
+  test.each([
+    ['08:40', '08:40'],
+    ['8:40', '08:40'],
+    ['23:59', '23:59'],
+    ['24:00', 'time-style'],
+    ['8:60', 'time-style'],
+    ['8点40', 'time-style → 08:40'],
+    ['8点', 'time-style → 08:00'],
+    ['8点半', 'time-style → 08:30'],
+    ['下午3点一刻', 'time-style → 15:15'],
+    ['十点二十分', 'time-style → 10:20'],
+    ['8：40', 'time-style → 08:40'],
+    ['8.40', 'time-style → 08:40'],
+    ['８:４０', 'full-width-digit → 08:40'],
+    ['早上', 'time-style'],
+  ])('%s', (written, expected) => expect(read(clock, written)).toBe(expected));
+});
+
+describe('wholeNumber', () => {
+  test.each([
+    ['0', 0],
+    ['12', 12],
+    ['007', 'number-style (leading-zero) → 7'],
+    ['1.10', 'number-style (decimals)'],
+    ['3.0', 'number-style (decimals) → 3'],
+    ['12e3', 'number-style (exponent) → 12000'],
+    ['1:30', 'number-style (colon)'],
+    ['1_000', 'number-style (underscore) → 1000'],
+    ['1,200', 'number-style (thousands) → 1200'],
+    ['0x1F', 'number-style (hexadecimal)'],
+    ['+5', 'number-style (sign) → 5'],
+    ['110101201501011234', 'number-style (too-long)'],
+    ['很多', 'number-approximate'],
+    ['~', 'number-style (not-a-number)'],
+    ['abc', 'number-style (not-a-number)'],
+    ['-3', 'number-range'],
+    ['三次', 'number-in-words → 3'],
+    ['十二', 'number-in-words → 12'],
+    ['一百二十三', 'number-in-words → 123'],
+    ['两户', 'number-in-words → 2'],
+    ['20人', 'number-with-unit → 20'],
+    ['20 分钟', 'number-with-unit → 20'],
+    ['1.2万人', 'number-with-unit → 12000'],
+    ['约20', 'number-approximate → 20'],
+    ['20余', 'number-approximate → 20'],
+    ['20多人', 'number-approximate → 20'],
+    ['近700人', 'number-approximate → 700'],
+    ['二十余人', 'number-approximate → 20'],
+    ['20-30', 'number-approximate'],
+    ['20左右', 'number-approximate → 20'],
+    ['几十', 'number-approximate'],
+    ['２０', 'full-width-digit → 20'],
+    ['２０人', 'full-width-digit → 20'],
+    ['“20”', 'full-width-quote → 20'],
+  ])('%s', (written, expected) => expect(read(wholeNumber, written)).toBe(expected));
+});
+
+describe('decimal', () => {
+  test.each([
+    ['1.5', 1.5],
+    ['0.25', 0.25],
+    ['120', 120],
+    ['1.10', 'number-style (trailing-zero) → 1.1'],
+    ['2.0', 'number-style (trailing-zero) → 2'],
+    ['01.5', 'number-style (leading-zero) → 1.5'],
+    ['.5', 'number-style (point) → 0.5'],
+    ['5.', 'number-style (point) → 5'],
+    ['45%', 'number-with-unit → 45'],
+    ['86.5㎡', 'number-with-unit → 86.5'],
+    ['0.12345678901234567', 'number-style (too-long)'],
+    ['-1.5', 'number-range'],
+  ])('%s', (written, expected) => expect(read(decimal, written)).toBe(expected));
+
+  test('a number that is read prints as it was written', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.nat({ max: 99_999 }), (whole, rest) => {
+        const written = rest === 0 ? String(whole) : `${whole}.${rest}`;
+        const value = read(decimal, written);
+        if (typeof value === 'number') expect(String(value)).toBe(written);
+        else expect(value).toContain('trailing-zero');
+      }),
+    );
+  });
+});
+
+describe('fen', () => {
+  test.each([
+    ['7128.50', 712850],
+    ['7128.5', 712850],
+    ['0.07', 7],
+    ['160', 16000],
+    ['19.99', 1999],
+    ['7128.505', 'number-style (decimals)'],
+    ['1,200', 'number-style (thousands) → 1200'],
+    ['160元', 'number-with-unit → 160'],
+    ['¥160', 'number-with-unit → 160'],
+    ['1.2万元', 'number-with-unit → 12000'],
+    ['约500元', 'number-approximate → 500'],
+    ['99999999999999999', 'number-style (too-long)'],
+  ])('%s', (written, expected) => expect(read(fen, written)).toBe(expected));
+
+  test('is exact for every amount', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2_000_000_000 }), (amount) => {
+        const yuan = `${Math.floor(amount / 100)}.${String(amount % 100).padStart(2, '0')}`;
+        expect(read(fen, yuan)).toBe(amount);
+      }),
+    );
+  });
+});
+
+describe('words', () => {
+  test.each([
+    [identifier, 'c01', 'c01'],
+    [identifier, '张三_2', '张三_2'],
+    [identifier, 'c01，c02', 'full-width-comma → [c01, c02]'],
+    [identifier, 'c01 c02', 'identifier-style → [c01, c02]'],
+    [identifier, 'c/01', 'identifier-style'],
+    [identifier, 'c０１', 'full-width-digit → c01'],
+    [identifier, '“c01”', 'full-width-quote → c01'],
+    [text, ' 上湾村 ', '上湾村'],
+    [text, '“六一”：１２，好', '“六一”：１２，好'],
+    [text, 'a\u0007b', 'text-illegal-character'],
+    [text, 'a\ud800b', 'text-illegal-character'],
+    [text, '𠮷', '𠮷'],
+    [yesNo, '是', true],
+    [yesNo, 'no', false],
+    [yesNo, 'true', 'unknown-value → yes'],
+    [yesNo, '√', 'unknown-value → 是'],
+    [yesNo, '也许', 'unknown-value'],
+    [choice('stay'), '双亲外出', 'both'],
+    [choice('stay'), '双亲', 'unknown-value'],
+    [unit, 'set', '套'],
+    [unit, '摞', '摞'],
+    [unit, 'kgs', 'unknown-value'],
+    [unit, '2个', 'unknown-value'],
+    [kindName, '家访', 'visit'],
+    [kindName, '家防', 'unknown-kind'],
+  ])('%#. %o', (schema, written, expected) => expect(read(schema, written)).toBe(expected));
+
+  test.each([
+    [choice('gender'), '女生', { nearest: '女', allowed: '女、男' }],
+    [choice('gender'), 'femal', { nearest: 'female', allowed: 'female、male' }],
+    [kindName, '家防', { nearest: '家访' }],
+    [unit, 'sett', { nearest: 'set' }],
+  ])('%#. what may stand there', (schema, written, expected) => {
+    const issue = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom;
+    expect(issue.params?.values).toMatchObject(expected);
+  });
+});
