@@ -10,7 +10,7 @@ export function walk(report: Report, visit: (node: Node, depth: number) => void)
 }
 
 /** The nodes right below a node, in the order they are read; the cells of a table give theirs row by row. */
-export function childrenOf(node: Node): readonly Node[] {
+function childrenOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'heading':
     case 'paragraph':

@@ -35,7 +35,7 @@ export const people: People = {
 };
 
 /** A day as an entry holds it. */
-export function on(day: string): When {
+function on(day: string): When {
   return { type: 'day', from: day, to: day };
 }
 
