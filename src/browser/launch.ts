@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'puppeteer';
+import type { Browser } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 import type { FoundBrowser } from './find.ts';
 
@@ -52,7 +52,7 @@ async function start(found: FoundBrowser, folder: string): Promise<Browser> {
 }
 
 async function startWith(found: FoundBrowser, folder: string, args: readonly string[], pipe = true): Promise<Browser> {
-  const { default: puppeteer } = await import('puppeteer');
+  const { default: puppeteer } = await import('puppeteer-core');
   return puppeteer.launch({
     executablePath: found.executable,
     headless: found.origin === 'embedded' ? 'shell' : true,

@@ -1,5 +1,5 @@
 // One HTML string to one PDF in a sealed page: no script, no network, no file, a time limit, its own context.
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 
 /** What printing may be told. `seconds` is the time limit; it grows with the page where it is left out. */

@@ -1,5 +1,5 @@
 // The browser as the rest of carelog sees it: started early, prints, starts anew after a crash, is closed at the end.
-import type { Page } from 'puppeteer';
+import type { Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 import { type FoundBrowser, findBrowser } from './find.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch.ts';

@@ -49,14 +49,14 @@ export function photoKind(bytes: Uint8Array): 'jpeg' | 'png' | 'webp' | null {
   return null;
 }
 
-/** The size a photo is printed in, in millimetres: at most 70 % of the text area's width and 40 % of its height, never larger than at 96 dpi. */
+/** The size a photo is printed in, in millimetres: at most 60 % of the text area's width and 30 % of its height, never larger than at 96 dpi. */
 export function placePhoto(
   photo: Pick<EmbeddedPhoto, 'width' | 'height'>,
   theme: Theme,
 ): { readonly width: number; readonly height: number } {
   const { page } = theme;
-  const widest = (page.width - page.left - page.right) * 0.7;
-  const highest = (page.height - page.top - page.bottom) * 0.4;
+  const widest = (page.width - page.left - page.right) * 0.6;
+  const highest = (page.height - page.top - page.bottom) * 0.3;
   const natural = 25.4 / 96;
   const scale = Math.min(natural, widest / photo.width, highest / photo.height);
   return { width: Number((photo.width * scale).toFixed(2)), height: Number((photo.height * scale).toFixed(2)) };

@@ -35,7 +35,6 @@ export function pairings({ directory, pairings }: Records): RegisterData {
     .sort((a, b) => compareHelpers(a.helper, b.helper) || compareChildren(a.child, b.child));
   const columns: readonly ColumnForm<(typeof pairs)[number]>[] = [
     { title: '帮扶人', weight: 4, cell: ({ helper }) => nameOfHelper(directory, helper) },
-    { title: '职务', weight: 4, cell: ({ helper }) => directory.helpers.get(helper)?.post },
     { title: '帮扶儿童', weight: 4, cell: ({ child }) => nameOfReached(directory, child) },
     { title: '班级', weight: 4, cell: ({ child }) => classOf(directory, child) },
     { title: '村', weight: 4, cell: ({ child }) => directory.children.get(child)?.village },

@@ -3,6 +3,7 @@ import type { Report } from '../../report/tree.ts';
 import type { Faces } from '../face-order.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
+import { titleLines } from '../title.ts';
 import { blocks } from './blocks.ts';
 import { type CharactersByRole, escapeHtml, type Page, text } from './inlines.ts';
 import { styleSheet } from './styles.ts';
@@ -44,7 +45,9 @@ function body(page: Page, report: Report): string {
     words === undefined ? '' : `<p class="${kind}">${text(page, styles[kind].face, words)}</p>`;
   return [
     paragraph('marking', report.marking),
-    `<h1>${text(page, styles.title.face, report.title)}</h1>`,
+    `<h1>${titleLines(report.title, page.theme)
+      .map((line) => text(page, styles.title.face, line))
+      .join('<br>')}</h1>`,
     paragraph('byline', report.byline),
     paragraph('addressee', report.addressee === undefined ? undefined : `${report.addressee}：`),
     blocks(page, styles.body.face, report.children),
