@@ -31,7 +31,10 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   if (!checked.value) return { ...loaded, problems: sortProblems(checked.problems) };
   const workspace = period ? narrowWorkspace(checked.value, period) : checked.value;
   const assembled = assembleLedger(workspace, today);
-  const problems = sortProblems([...checked.problems, ...assembled.problems]);
+  // Who is mentioned only in a line that could not be read is not unused.
+  const broken = hasErrors(checked.problems);
+  const found = assembled.problems.filter(({ code }) => !broken || code !== 'unused-person');
+  const problems = sortProblems([...checked.problems, ...found]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
-import { type Checked, hasErrors, type Place, type Problem } from '../problem/problem.ts';
+import { type Checked, type Place, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/check.ts';
 import { decode, type Source } from '../source/decode.ts';
 import { type Tree, valueAt } from '../source/tree.ts';
@@ -57,7 +57,8 @@ export function checkWorkspace(
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
 
-  if (hasErrors(problems) || programme.value === undefined) return { problems, sources };
+  // What could be read is given in spite of errors, so that one run finds all there is to mend.
+  if (programme.value === undefined) return { problems, sources };
   const { children = [], helpers = [], leadingGroup = [] } = people.value ?? {};
   return {
     value: {

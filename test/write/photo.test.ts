@@ -91,8 +91,8 @@ describe('photoKind', () => {
 describe('placePhoto', () => {
   it.each([
     ['small ones as they are', 96, 96, 25.4, 25.4],
-    ['wide ones to 70 % of the text width', 1600, 400, 109.2, 27.3],
-    ['high ones to 40 % of the text height', 400, 1600, 22.5, 90],
+    ['wide ones to 60 % of the text width', 1600, 400, 93.6, 23.4],
+    ['high ones to 30 % of the text height', 400, 1600, 16.88, 67.5],
   ])('sets %s', (_what, width, height, across, down) => {
     expect(placePhoto({ width, height }, themeOf('official'))).toEqual({ width: across, height: down });
   });

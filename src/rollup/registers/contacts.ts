@@ -7,14 +7,13 @@ export function visits(records: Records): RegisterData {
   const { directory } = records;
   return registerOf<TallyOf<'visit'>>('家访记录表', talliesOf(records, 'visit'), [
     ...who(records, '家访人'),
-    { title: '村或地点', weight: 4, cell: (tally) => tally.entry.place ?? villagesCell(tally, directory) },
+    { title: '村或地点', cell: (tally) => tally.entry.place ?? villagesCell(tally, directory) },
     {
       title: '家访情况',
-      weight: 9,
-      align: 'left',
+      text: 9,
       cell: ({ entry }) => textCell(entry.topic, entry.findings, entry.note),
     },
-    { title: '后续措施', weight: 7, align: 'left', cell: ({ entry }) => entry.followUp },
+    { title: '后续措施', text: 7, cell: ({ entry }) => entry.followUp },
   ]);
 }
 
@@ -22,9 +21,9 @@ export function visits(records: Records): RegisterData {
 export function calls(records: Records): RegisterData {
   return registerOf<TallyOf<'call'>>('亲情通话记录表', talliesOf(records, 'call'), [
     ...who(records, '联系人'),
-    { title: '通话对象', weight: 4, cell: ({ entry }) => entry.with },
-    { title: '时长（分钟）', weight: 3, cell: ({ entry }) => entry.minutes },
-    { title: '主要内容', weight: 9, align: 'left', cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    { title: '通话对象', cell: ({ entry }) => entry.with },
+    { title: '时长（分钟）', cell: ({ entry }) => entry.minutes },
+    { title: '主要内容', text: 9, cell: ({ entry }) => textCell(entry.topic, entry.note) },
   ]);
 }
 
@@ -32,8 +31,8 @@ export function calls(records: Records): RegisterData {
 export function letters(records: Records): RegisterData {
   return registerOf<TallyOf<'letter'>>('书信往来登记表', talliesOf(records, 'letter'), [
     ...who(records, '经办人'),
-    { title: '通信对象', weight: 4, cell: ({ entry }) => entry.with },
-    { title: '主要内容', weight: 9, align: 'left', cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    { title: '通信对象', cell: ({ entry }) => entry.with },
+    { title: '主要内容', text: 9, cell: ({ entry }) => textCell(entry.topic, entry.note) },
   ]);
 }
 
@@ -41,9 +40,9 @@ export function letters(records: Records): RegisterData {
 export function talks(records: Records): RegisterData {
   return registerOf<TallyOf<'talk'>>('谈心谈话记录表', talliesOf(records, 'talk'), [
     ...who(records, '谈话人'),
-    { title: '地点', weight: 4, cell: ({ entry }) => entry.place },
-    { title: '主要内容', weight: 9, align: 'left', cell: ({ entry }) => textCell(entry.topic, entry.note) },
-    { title: '后续措施', weight: 7, align: 'left', cell: ({ entry }) => entry.followUp },
+    { title: '地点', cell: ({ entry }) => entry.place },
+    { title: '主要内容', text: 9, cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    { title: '后续措施', text: 7, cell: ({ entry }) => entry.followUp },
   ]);
 }
 
@@ -51,9 +50,9 @@ type Contact = TallyOf<'visit' | 'call' | 'letter' | 'talk'>;
 
 function who({ directory }: Records, helperTitle: string): readonly ColumnForm<Contact>[] {
   return [
-    { title: '日期', weight: 5, cell: ({ entry }) => dateCell(entry.date) },
-    { title: helperTitle, weight: 4, cell: (tally) => helpersCell(tally, directory) },
-    { title: '儿童姓名', weight: 4, cell: (tally) => reachedCell(tally, directory) },
-    { title: '班级', weight: 4, cell: (tally) => classesCell(tally, directory) },
+    { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
+    { title: helperTitle, cell: (tally) => helpersCell(tally, directory) },
+    { title: '儿童姓名', cell: (tally) => reachedCell(tally, directory) },
+    { title: '班级', cell: (tally) => classesCell(tally, directory) },
   ];
 }

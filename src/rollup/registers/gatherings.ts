@@ -9,17 +9,17 @@ type Gathering = TallyOf<'activity' | 'meeting' | 'training'>;
 export function activities(records: Records): RegisterData {
   const { directory } = records;
   return registerOf<Gathering>('活动台账', talliesOf(records, 'activity', 'meeting', 'training'), [
-    { title: '日期', weight: 5, cell: ({ entry }) => dateCell(entry.date) },
-    { title: '时间', weight: 4, cell: ({ entry }) => hoursOf(entry) },
-    { title: '类别', weight: 3, cell: ({ entry }) => entry.category ?? wordOfKind(entry.kind) },
-    { title: '名称', weight: 8, align: 'left', cell: ({ entry }) => entry.title },
-    { title: '地点', weight: 4, cell: ({ entry }) => entry.place },
-    { title: '参加人次', weight: 3, cell: ({ people }) => countCell(people) },
-    { title: '留守儿童', weight: 3, cell: ({ turns }) => countCell(turns) },
-    { title: '主讲（主持）', weight: 4, cell: ({ entry }) => entry.hosts?.join('、') },
-    { title: '负责人', weight: 4, cell: (tally) => helpersCell(tally, directory) },
-    { title: '佐证材料', weight: 4, align: 'left', cell: ({ entry }) => entry.document },
-    { title: '备注', weight: 5, align: 'left', cell: ({ entry }) => entry.note },
+    { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
+    { title: '时间', cell: ({ entry }) => hoursOf(entry) },
+    { title: '类别', cell: ({ entry }) => entry.category ?? wordOfKind(entry.kind) },
+    { title: '名称', text: 8, cell: ({ entry }) => entry.title },
+    { title: '地点', cell: ({ entry }) => entry.place },
+    { title: '参加人次', cell: ({ people }) => countCell(people) },
+    { title: '留守儿童', cell: ({ turns }) => countCell(turns) },
+    { title: '主讲（主持）', cell: ({ entry }) => entry.hosts?.join('、') },
+    { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
+    { title: '佐证材料', text: 4, cell: ({ entry }) => entry.document },
+    { title: '备注', text: 5, cell: ({ entry }) => entry.note },
   ]);
 }
 
@@ -27,14 +27,14 @@ export function activities(records: Records): RegisterData {
 export function checkups(records: Records): RegisterData {
   const { directory } = records;
   return registerOf<TallyOf<'checkup'>>('体检登记表', talliesOf(records, 'checkup'), [
-    { title: '日期', weight: 5, cell: ({ entry }) => dateCell(entry.date) },
-    { title: '体检机构', weight: 5, cell: ({ entry }) => entry.provider },
-    { title: '检查项目', weight: 7, align: 'left', cell: ({ entry }) => entry.examined?.join('、') },
-    { title: '体检人次', weight: 3, cell: ({ people }) => countCell(people) },
-    { title: '体检儿童', weight: 7, align: 'left', cell: (tally) => reachedCell(tally, directory) },
-    { title: '班级', weight: 4, cell: (tally) => classesCell(tally, directory) },
-    { title: '负责人', weight: 4, cell: (tally) => helpersCell(tally, directory) },
-    { title: '备注', weight: 5, align: 'left', cell: ({ entry }) => entry.note },
+    { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
+    { title: '体检机构', cell: ({ entry }) => entry.provider },
+    { title: '检查项目', text: 7, cell: ({ entry }) => entry.examined?.join('、') },
+    { title: '体检人次', cell: ({ people }) => countCell(people) },
+    { title: '体检儿童', text: 7, cell: (tally) => reachedCell(tally, directory) },
+    { title: '班级', cell: (tally) => classesCell(tally, directory) },
+    { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
+    { title: '备注', text: 5, cell: ({ entry }) => entry.note },
   ]);
 }
 

@@ -12,16 +12,16 @@ export function roster(records: Records): RegisterData {
   const { directory, people } = records;
   const helpers = helpersByChild(records);
   return registerOf<Child>('留守儿童花名册', people.children, [
-    { title: '姓名', weight: 4, cell: ({ name, id }) => name ?? id },
-    { title: '性别', weight: 2, cell: ({ gender }) => gender && wordOf('gender', gender) },
-    { title: '班级', weight: 4, cell: ({ id }) => classOf(directory, id) },
-    { title: '村', weight: 4, cell: ({ village }) => village },
-    { title: '监护人', weight: 4, cell: ({ guardian }) => guardian?.name },
-    { title: '与儿童关系', weight: 3, cell: ({ guardian }) => guardian?.relation },
-    { title: '留守情况', weight: 4, cell: ({ stay }) => stay && wordOf('stay', stay) },
-    { title: '寄宿', weight: 2, cell: ({ boarding }) => yesNo(boarding) },
-    { title: '帮扶人', weight: 4, cell: ({ id }) => helpers.get(id)?.join('、') },
-    { title: '备注', weight: 6, align: 'left', cell: ({ note }) => note },
+    { title: '姓名', cell: ({ name, id }) => name ?? id },
+    { title: '性别', cell: ({ gender }) => gender && wordOf('gender', gender) },
+    { title: '班级', cell: ({ id }) => classOf(directory, id) },
+    { title: '村', cell: ({ village }) => village },
+    { title: '监护人', cell: ({ guardian }) => guardian?.name },
+    { title: '与儿童关系', cell: ({ guardian }) => guardian?.relation },
+    { title: '留守情况', cell: ({ stay }) => stay && wordOf('stay', stay) },
+    { title: '寄宿', cell: ({ boarding }) => yesNo(boarding) },
+    { title: '帮扶人', cell: ({ id }) => helpers.get(id)?.join('、') },
+    { title: '备注', text: 6, cell: ({ note }) => note },
   ]);
 }
 
@@ -34,13 +34,13 @@ export function pairings({ directory, pairings }: Records): RegisterData {
     )
     .sort((a, b) => compareHelpers(a.helper, b.helper) || compareChildren(a.child, b.child));
   const columns: readonly ColumnForm<(typeof pairs)[number]>[] = [
-    { title: '帮扶人', weight: 4, cell: ({ helper }) => nameOfHelper(directory, helper) },
-    { title: '帮扶儿童', weight: 4, cell: ({ child }) => nameOfReached(directory, child) },
-    { title: '班级', weight: 4, cell: ({ child }) => classOf(directory, child) },
-    { title: '村', weight: 4, cell: ({ child }) => directory.children.get(child)?.village },
-    { title: '结对日期', weight: 5, cell: ({ pairing }) => dateCell(pairing.entry.date) },
-    { title: '结束日期', weight: 5, cell: ({ pairing }) => pairing.entry.until },
-    { title: '备注', weight: 7, align: 'left', cell: ({ pairing }) => pairing.entry.note },
+    { title: '帮扶人', cell: ({ helper }) => nameOfHelper(directory, helper) },
+    { title: '帮扶儿童', cell: ({ child }) => nameOfReached(directory, child) },
+    { title: '班级', cell: ({ child }) => classOf(directory, child) },
+    { title: '村', cell: ({ child }) => directory.children.get(child)?.village },
+    { title: '结对日期', cell: ({ pairing }) => dateCell(pairing.entry.date) },
+    { title: '结束日期', cell: ({ pairing }) => pairing.entry.until },
+    { title: '备注', text: 7, cell: ({ pairing }) => pairing.entry.note },
   ];
   return registerOf('结对帮扶登记表', pairs, columns);
 }
@@ -48,9 +48,9 @@ export function pairings({ directory, pairings }: Records): RegisterData {
 /** 领导小组名单, in the order of people.yaml. */
 export function leadingGroup({ people }: Records): RegisterData {
   return registerOf<Leader>('领导小组成员名单', people.leadingGroup, [
-    { title: '小组职务', weight: 4, cell: ({ role }) => role },
-    { title: '姓名', weight: 4, cell: ({ name }) => name },
-    { title: '单位职务', weight: 6, cell: ({ post }) => post },
+    { title: '小组职务', cell: ({ role }) => role },
+    { title: '姓名', cell: ({ name }) => name },
+    { title: '单位职务', cell: ({ post }) => post },
   ]);
 }
 

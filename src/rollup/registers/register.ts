@@ -30,11 +30,10 @@ export interface Records {
   readonly pairings: readonly PairingTally[];
 }
 
-/** How a column is made: its title, the characters a line of it should hold, and the words a record puts into it. Texts stand left and share what room is left; everything else stands in the middle and gets the room its longest cell needs. */
+/** How a column is made: its title and the words a record puts into it. A column of texts says with `text` how many characters a line of it should hold at least; texts stand left, all else in the middle. */
 export interface ColumnForm<R> {
   readonly title: string;
-  readonly weight: number;
-  readonly align?: RegisterDataColumn['align'];
+  readonly text?: number;
   readonly cell: (record: R) => string | number | undefined;
 }
 
@@ -44,34 +43,36 @@ const mostCharacters = 8;
 
 /** Makes a register of records, numbered from 1. */
 export function registerOf<R>(caption: string, records: readonly R[], forms: readonly ColumnForm<R>[]): RegisterData {
-  const numbered = [{ title: '序号', weight: 2, cells: records.map((_, row) => String(row + 1)) }];
   const columns = forms.map((form) => ({ ...form, cells: records.map((record) => String(form.cell(record) ?? '')) }));
   const filled = columns.filter(({ cells }) => records.length === 0 || cells.some((cell) => cell !== ''));
-  const weighed = weigh([...numbered, ...filled]);
-  const all = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const all: readonly Column[] = [{ title: '序号', cells: records.map((_, row) => String(row + 1)) }, ...filled];
+  const widths = widthsOf(all);
   return {
     caption,
-    columns: weighed.map(({ title, weight, align = 'center' }) => ({ title, width: weight / all, align })),
-    rows: records.map((_, row) => weighed.map(({ cells }) => cells[row] ?? '')),
+    columns: all.map(({ title, text }, at) => ({ title, width: widths[at] ?? 0, align: text ? 'left' : 'center' })),
+    rows: records.map((_, row) => all.map(({ cells }) => cells[row] ?? '')),
   };
 }
 
 interface Column {
   readonly title: string;
-  readonly weight: number;
-  readonly align?: RegisterDataColumn['align'];
+  readonly text?: number;
   readonly cells: readonly string[];
 }
 
-/** Dates, names and numbers must not break over lines (GB/T 9704-2012: 数字、年份不能回行); texts may. */
-function weigh(columns: readonly Column[]): readonly Column[] {
-  const isText = ({ align }: Column) => align === 'left';
-  const needed = ({ title, cells }: Column) =>
-    Math.min(Math.max(...[title, ...cells].map(widthOf)) / 2, mostCharacters) + 1;
-  const taken = columns.filter((column) => !isText(column)).reduce((sum, column) => sum + needed(column), 0);
-  const wanted = columns.filter(isText).reduce((sum, { weight }) => sum + weight, 0);
-  const stretch = Math.max(1, (lineCharacters - taken) / (wanted || 1));
-  return columns.map((column) => ({ ...column, weight: isText(column) ? column.weight * stretch : needed(column) }));
+/** Shares of the table's width: texts share what the others leave. Dates, names and numbers get what their longest cell needs, for they must not break over lines (GB/T 9704-2012: 数字、年份不能回行). */
+function widthsOf(columns: readonly Column[]): readonly number[] {
+  const longest = ({ title, cells }: Column) => Math.max(...[title, ...cells].map(widthOf)) / 2;
+  const needed = columns.map((column) => column.text ?? Math.min(longest(column), mostCharacters) + 1);
+  const taken = sum(needed.filter((_, at) => columns[at]?.text === undefined));
+  const wanted = sum(columns.map(({ text = 0 }) => text));
+  const stretch = wanted === 0 ? 1 : Math.max(1, (lineCharacters - taken) / wanted);
+  const weights = columns.map(({ text }, at) => (needed[at] ?? 0) * (text ? stretch : 1));
+  return weights.map((weight) => weight / sum(weights));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The tallies of some kinds, in the order of dates. */

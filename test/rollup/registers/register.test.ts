@@ -11,9 +11,9 @@ interface Row {
 
 function register(rows: readonly Row[]): RegisterData {
   return registerOf<Row>('登记表', rows, [
-    { title: '姓名', weight: 4, cell: ({ name }) => name },
-    { title: '时长', weight: 2, cell: ({ minutes }) => minutes },
-    { title: '备注', weight: 6, align: 'left', cell: ({ note }) => note },
+    { title: '姓名', cell: ({ name }) => name },
+    { title: '时长', cell: ({ minutes }) => minutes },
+    { title: '备注', text: 6, cell: ({ note }) => note },
   ]);
 }
 
@@ -21,10 +21,10 @@ test('rows are numbered, and a cell without words is empty', () => {
   expect(register([{ name: '林某某', minutes: 0, note: '母亲来电' }, { name: '石某' }])).toEqual({
     caption: '登记表',
     columns: [
-      { title: '序号', width: 2 / 14, align: 'center' },
-      { title: '姓名', width: 4 / 14, align: 'center' },
-      { title: '时长', width: 2 / 14, align: 'center' },
-      { title: '备注', width: 6 / 14, align: 'left' },
+      { title: '序号', width: 3 / 42, align: 'center' },
+      { title: '姓名', width: 4 / 42, align: 'center' },
+      { title: '时长', width: 3 / 42, align: 'center' },
+      { title: '备注', width: 32 / 42, align: 'left' },
     ],
     rows: [
       ['1', '林某某', '0', '母亲来电'],
@@ -36,9 +36,9 @@ test('rows are numbered, and a cell without words is empty', () => {
 test('a column that no record fills is left out and leaves its width to the others', () => {
   const { columns } = register([{ name: '石某', note: '随母亲返乡' }]);
   expect(columns.map(({ title, width }) => [title, width])).toEqual([
-    ['序号', 2 / 12],
-    ['姓名', 4 / 12],
-    ['备注', 6 / 12],
+    ['序号', 3 / 42],
+    ['姓名', 3 / 42],
+    ['备注', 36 / 42],
   ]);
 });
 

@@ -98,8 +98,8 @@ describe('photos', () => {
       const xml = await documentOf([photo('photos/a.png', `家访 ${round}`), photo('photos/b.png', '')]);
       expect([...xml.matchAll(/<wp:docPr [^>]*?id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2']);
       expect(xml).toContain(`descr="家访 ${round}"`);
-      // 800 × 600 pixels are wider than 70 % of 156 mm: 109.2 mm, 413 pixels at 96 to the inch, 9525 EMU each.
-      expect(xml).toMatch(/<wp:extent cx="3933825" cy="2952750"\/>/);
+      // 800 × 600 pixels are higher than 30 % of 225 mm: 67.5 mm, 255 pixels at 96 to the inch, 9525 EMU each.
+      expect(xml).toMatch(/<wp:extent cx="3238500" cy="2428875"\/>/);
     }
   });
 

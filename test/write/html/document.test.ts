@@ -75,7 +75,7 @@ describe('writeHtml', () => {
     expect(html).toContain('alt="&#34;春&#34;&#60;游&#62;"');
     expect(html).toContain('src="data:image/png;base64,AQID"');
     // 70 % of the 156 mm of the text area.
-    expect(html).toContain('style="width:109.2mm;height:10.92mm"');
+    expect(html).toContain('style="width:93.6mm;height:9.36mm"');
   });
 
   it('never lets a text become markup', () => {
