@@ -71,6 +71,7 @@ function composeNode(composer: Composer, node: Node, level: number): Tree | null
   refuseProperties(composer, node, start);
   if (node instanceof Scalar) {
     const quoted = node.type !== 'PLAIN';
+    if (start === end) return { type: 'scalar', place: placeOfNothing(composer, start), text: '', quoted };
     if (isUnclosed(composer.text.slice(start, end))) {
       problems.push({ code: 'yaml-syntax', place: placeOf(start, end), values: { reason: 'Missing closing quote' } });
     }
@@ -82,6 +83,13 @@ function composeNode(composer: Composer, node: Node, level: number): Tree | null
   const value = composer.text.slice(start, end);
   problems.push({ code: 'alias-refused', place: placeOf(start, end), values: { value } });
   return { type: 'scalar', place: placeOf(start, end), text: value, quoted: true };
+}
+
+/** Nothing was written: the place right behind the colon or dash before it. */
+function placeOfNothing({ text, placeOf }: Composer, start: number): Place {
+  let at = start;
+  while (at > 0 && text[at - 1] === ' ') at--;
+  return placeOf(at, at);
 }
 
 /** Whether a quoted scalar, as written, lacks its last quote. */
@@ -120,15 +128,13 @@ function composeList(composer: Composer, node: YAMLSeq, start: number, level: nu
 }
 
 function composeMap(composer: Composer, node: YAMLMap, start: number, level: number): TreeMap {
-  const { placeOf, problems, text } = composer;
+  const { placeOf, problems } = composer;
   const pairs: { key: string; keyPlace: Place; value: Tree }[] = [];
   const seen = new Map<string, Place>();
-  let end = start + 1;
   for (const { key, value } of node.items) {
     const keyNode = key as Node;
     const [from, to] = keyNode.range ?? [start, start];
     const keyPlace = placeOf(from, to);
-    if (end === start + 1 && !node.flow) end = Math.max(end, to);
     if (!(keyNode instanceof Scalar)) {
       problems.push({ code: 'yaml-syntax', place: keyPlace, values: { reason: 'A key must be a single word' } });
       continue;
@@ -148,6 +154,7 @@ function composeMap(composer: Composer, node: YAMLMap, start: number, level: num
       pairs.push({ key: name, keyPlace, value: { type: 'scalar', place: placeOf(to, to), text: '', quoted: false } });
     }
   }
-  const begins = text[start] === '{' || node.items.length === 0 ? start + 1 : end;
-  return { type: 'map', place: placeOf(start, begins), pairs };
+  const first = (node.items[0]?.key as Node | undefined)?.range;
+  const opening = node.flow || !first ? start + 1 : Math.max(start + 1, first[1]);
+  return { type: 'map', place: placeOf(start, opening), pairs };
 }

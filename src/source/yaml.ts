@@ -3,6 +3,7 @@ import type { Checked } from '../problem/problem.ts';
 import { type Composed, compose } from './compose.ts';
 import type { Source } from './decode.ts';
 import { mend } from './mend.ts';
+import { readSimple } from './simple.ts';
 import { findSlips, mayHoldSlips } from './slips.ts';
 import { isEmpty, type Tree } from './tree.ts';
 
@@ -10,6 +11,8 @@ export { placeAt, type Tree, type TreeList, type TreeMap, type TreePair, type Tr
 
 /** Parses a text. Reports yaml-syntax, the slips of hands, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep, and file-empty as a note. There is a value wherever something could be read, so that the rest is checked, too. */
 export function parseYaml(source: Source): Checked<Tree> {
+  const simple = readSimple(source.file, source.text);
+  if (simple) return { value: simple, problems: [] };
   const { tree, problems } = composeMended(source);
   if (tree && !isEmpty(tree)) return { value: tree, problems };
   if (problems.length > 0) return { problems };

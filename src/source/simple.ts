@@ -1,0 +1,148 @@
+// The YAML that logs are written in, read without ceremony: lines of `key: value` and `- item`, plain text, quotes and brackets on one line.
+// Whatever goes beyond that, or might be a slip or a mistake, is left to compose.ts; what is read here comes out the same there.
+import { simpleFlow } from './simple-flow.ts';
+import type { Tree, TreePair } from './tree.ts';
+
+/** The tree of a simple text; null for one that only the whole of YAML can judge. About ten times as fast as composing. */
+export function readSimple(file: string, text: string): Tree | null {
+  if (beyond.test(text)) return null;
+  const reader: Reader = { file, lines: text.split('\n'), at: -1, column: 0 };
+  nextLine(reader);
+  const tree = readBlock(reader, -1, 1);
+  return reader.at < reader.lines.length ? null : tree;
+}
+
+// Tabs and other characters YAML treats in a way of its own, and document marks.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const beyond = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
+
+// Letters of any script, digits, hyphen and underscore; punctuation makes a key no longer simple.
+const keyForm = /([^\s!-/:-@[-^`{-~：，、；。“”][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}):(?: +|$)/y;
+const mostLevels = 16;
+
+interface Reader {
+  readonly file: string;
+  readonly lines: readonly string[];
+  /** The line being read; that of the last one is their number. */
+  at: number;
+  /** Where its content begins, or goes on behind a dash. */
+  column: number;
+}
+
+function nextLine(reader: Reader): void {
+  const { lines } = reader;
+  while (++reader.at < lines.length) {
+    const line = lines[reader.at] ?? '';
+    let column = 0;
+    while (line.charCodeAt(column) === 32) column++;
+    if (column < line.length && line[column] !== '#') {
+      reader.column = column;
+      return;
+    }
+  }
+  reader.column = -1;
+}
+
+/** A value that begins here, more deeply than `margin`. */
+function readBlock(reader: Reader, margin: number, level: number): Tree | null {
+  if (reader.column <= margin || level > mostLevels) return null;
+  if (isDash(reader)) return readList(reader, level);
+  if (keyAt(reader) !== null) return readMap(reader, level);
+  const line = reader.lines[reader.at] ?? '';
+  // A sentence that begins like a key may be one that slipped.
+  if (/^[^\s:：[{"'][^\s:：]{0,19} *[:：]/.test(line.slice(reader.column))) return null;
+  return readInline(reader, margin);
+}
+
+function isDash({ lines, at, column }: Reader): boolean {
+  const line = lines[at] ?? '';
+  return line[column] === '-' && (column + 1 === line.length || line[column + 1] === ' ');
+}
+
+function keyAt({ lines, at, column }: Reader): RegExpExecArray | null {
+  keyForm.lastIndex = column;
+  return keyForm.exec(lines[at] ?? '');
+}
+
+function readList(reader: Reader, level: number): Tree | null {
+  const { at, column } = reader;
+  const items: Tree[] = [];
+  while (reader.column === column && isDash(reader)) {
+    const item = readAfter(reader, column, column + 1, level, false);
+    if (item === null) return null;
+    items.push(item);
+  }
+  // Deeper lines that belong to no item are a mistake.
+  if (reader.column > column) return null;
+  return { type: 'list', place: { file: reader.file, line: at + 1, column: column + 1, length: 1 }, items };
+}
+
+function readMap(reader: Reader, level: number): Tree | null {
+  const { column, file } = reader;
+  const pairs: TreePair[] = [];
+  let place = { file, line: reader.at + 1, column: column + 1, length: 0 };
+  while (reader.column === column && !isDash(reader)) {
+    const match = keyAt(reader);
+    const key = match?.[1];
+    if (key === undefined || pairs.some((pair) => pair.key === key)) return null;
+    const keyPlace = { file, line: reader.at + 1, column: column + 1, length: key.length };
+    if (pairs.length === 0) place = keyPlace;
+    const value = readAfter(reader, column, column + key.length + 1, level, true);
+    if (value === null) return null;
+    pairs.push({ key, keyPlace, value });
+  }
+  if (reader.column > column) return null;
+  return { type: 'map', place, pairs };
+}
+
+/** The value behind a dash or a colon, on its line or below it. A list may stand right below its key. */
+function readAfter(reader: Reader, margin: number, from: number, level: number, isPair: boolean): Tree | null {
+  const { file, lines, at } = reader;
+  const line = lines[at] ?? '';
+  let column = from;
+  while (line.charCodeAt(column) === 32) column++;
+  if (column < line.length && line[column] !== '#') {
+    reader.column = column;
+    return isPair ? readInline(reader, margin) : readBlock(reader, margin, level + 1);
+  }
+  nextLine(reader);
+  if (reader.column > margin) return readBlock(reader, margin, level + 1);
+  if (isPair && reader.column === margin && isDash(reader)) return readList(reader, level + 1);
+  return { type: 'scalar', place: { file, line: at + 1, column: from + 1, length: 0 }, text: '', quoted: false };
+}
+
+/** A value that ends on its line: brackets, quotes or plain text, and perhaps a comment. */
+function readInline(reader: Reader, margin: number): Tree | null {
+  const { file, at, column } = reader;
+  const line = reader.lines[at] ?? '';
+  const first = line[column] ?? '';
+  let tree: Tree | null;
+  if (first === '[' || first === '{') tree = simpleFlow(file, at, line, column);
+  else {
+    const quoted = first === '"' || first === "'";
+    const text = quoted ? quotedAt(line, column) : plainAt(line, column);
+    if (text === null) return null;
+    const length = text.length + (quoted ? 2 : 0);
+    tree = { type: 'scalar', place: { file, line: at + 1, column: column + 1, length }, text, quoted };
+  }
+  nextLine(reader);
+  // A deeper line would go on with this value.
+  return reader.column > margin ? null : tree;
+}
+
+function plainAt(line: string, column: number): string | null {
+  if (!/[^!"#%&'*,:>?@`|[\]{}-]/y.test(line[column] ?? '')) return null;
+  const comment = line.indexOf(' #', column);
+  let end = comment < 0 ? line.length : comment;
+  while (line.charCodeAt(end - 1) === 32) end--;
+  const text = line.slice(column, end);
+  return text.includes(': ') || text.endsWith(':') ? null : text;
+}
+
+/** Text in quotes without escapes, up to the end of the line. */
+function quotedAt(line: string, column: number): string | null {
+  const end = line.indexOf(line[column] ?? '', column + 1);
+  if (end < 0 || !/^ *(?:$| #)/.test(line.slice(end + 1))) return null;
+  const text = line.slice(column + 1, end);
+  return text.includes('\\') ? null : text;
+}

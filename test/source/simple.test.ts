@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compose } from '../../src/source/compose.ts';
+import { readSimple } from '../../src/source/simple.ts';
+import { findSlips } from '../../src/source/slips.ts';
+
+describe('readSimple', () => {
+  test.each([
+    ['an entry', '- 日期: 2024-09-02\n  类型: 家访\n  对象: [c01, c02]\n  备注: 去了他家：奶奶在，好 # 注\n'],
+    ['lists below their keys', 'a:\n- 1\n- 2\nb:\n  - {k: v, t: 15:30}\n  - [x, [y], {}]\nc:\n'],
+    ['lists of lists', '- - a\n  - b\n-\n  c: 1\n-\n'],
+    ['quotes', 'a: "x: y" # z\nb: \'“好”\'\nc: ["#", \'\']\n'],
+    ['blank lines and comments', '\n# 注\na:\n\n  # 注\n  b: 1   \n\n'],
+    ['a list', '- 一\n- 二\n'],
+  ])('reads %s as YAML does', (_, text) => {
+    const { tree, problems } = compose('a.yaml', text);
+    expect(problems).toEqual([]);
+    expect(readSimple('a.yaml', text)).toEqual(tree);
+  });
+
+  test.each([
+    ['a sentence of two lines', 'a: x\n  y\n'],
+    ['a block scalar', 'a: |\n  x\n'],
+    ['escapes', 'a: "\\n"\n'],
+    ['doubled quotes', "a: 'it''s'\n"],
+    ['an anchor', 'a: &b c\n'],
+    ['a tag', 'a: !b c\n'],
+    ['a key twice', 'a: 1\na: 2\n'],
+    ['two documents', 'a: 1\n---\nb: 2\n'],
+    ['a tab', '- a: 1\n\tb: 2\n'],
+    ['a full-width colon', '- 日期：2024\n'],
+    ['a full-width comma', 'a: [b，c]\n'],
+    ['no blank after a colon', '- a:1\n'],
+    ['a wide blank after a colon', 'a:　1\n'],
+    ['a deeper line', '- a: 1\n   b: 2\n'],
+    ['a pair in brackets', 'a: [b: c]\n'],
+    ['brackets over two lines', 'a: [b,\n  c]\n'],
+    ['a second colon', 'a: b: c\n'],
+    ['nothing', '# 注\n'],
+    ['very deep lists', `${'- '.repeat(40)}a\n`],
+  ])('leaves %s to YAML', (_, text) => expect(readSimple('a.yaml', text)).toBeNull());
+
+  const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ');
+  const start = fc.constantFrom('a: ', 'b:', '- ', '- a: ', '日期: ', '- - ', '-', 'c:', '', '“k”: ', 'k：');
+  const words = [
+    'x',
+    '15:30',
+    '好：的',
+    '[a, b]',
+    '{k: v}',
+    '[{a: b, c: d}]',
+    '"q"',
+    "'r'",
+    '# z',
+    ' # y',
+    '[',
+    ']',
+    '}',
+  ];
+  const signs = [
+    '- ',
+    ': ',
+    ',',
+    '，',
+    '　',
+    '|',
+    '&a',
+    '*a',
+    '!t',
+    '"',
+    "'",
+    '{a: 1:2,',
+    ' b: c',
+    '\\',
+    '#',
+    '-1',
+    '?',
+    ' ',
+  ];
+  const end = fc.array(fc.constantFrom(...words, ...signs), { maxLength: 3 }).map((pieces) => pieces.join(''));
+  const line = fc.tuple(indent, start, end).map((pieces) => pieces.join(''));
+
+  test('whatever it reads, YAML reads the same and finds nothing wrong with', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+        const text = `${lines.join('\n')}\n`;
+        const simple = readSimple('a.yaml', text);
+        if (simple === null) return;
+        read++;
+        expect(compose('a.yaml', text)).toEqual({ tree: simple, problems: [] });
+        expect(findSlips(text, new Set())).toEqual([]);
+      }),
+      { numRuns: 4_000 },
+    );
+    // Otherwise the property would hold for want of cases.
+    expect(read).toBeGreaterThan(100);
+  });
+});
