@@ -42,8 +42,15 @@ function unevenness(lines: readonly string[]): number {
 /** What closes the word before it: 秋季学期, 留守儿童, 工作总结. */
 const endings: ReadonlySet<string> = new Set(['学期', '学年', '年度', '儿童', '总结', '报告']);
 
-// The segmenter leaves words it does not know as single characters: several in a row are taken for one word (关爱), one alone for the end of the word before it (2026年, 清溪镇).
+/** A period is one word: nobody divides 2024年上半年. */
+const period = /(\d{4}(?:[-—～]\d{4})?(?:年度|学?年(?:[上下]半年|[春秋]季?学期|第[一二三四]季度)?))/;
+
 function wordsOf(title: string): string[] {
+  return title.split(period).flatMap((part, index) => (index % 2 === 1 ? [part] : segments(part)));
+}
+
+// The segmenter leaves words it does not know as single characters: several in a row are taken for one word (关爱), one alone for the end of the word before it (2026年, 清溪镇).
+function segments(title: string): string[] {
   const words: string[] = [];
   let singles = '';
   const close = (): void => {

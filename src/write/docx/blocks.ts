@@ -24,7 +24,7 @@ type BlockWriters = {
 const writers = {
   heading: (page, node) => [paragraph(page, `Heading${node.depth}`, inlines(node.children))],
   paragraph: (page, node, place) => {
-    const indent = place.level < 0 ? {} : { indent: { left: listIndent(page.theme, place.level) } };
+    const indent = place.level < 0 ? {} : { indent: listIndent(page.theme, place.level) };
     // 成文日期 never stands on a page without text.
     const keepNext = place.next?.type === 'signature';
     return [paragraph(page, place.style, inlines(node.children), { ...indent, ...(keepNext && { keepNext }) })];

@@ -1,5 +1,5 @@
 // Lists as Word numbering. Each ordered list has a definition of its own: restarting a shared one by overrides is what office programs disagree about.
-import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
+import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { Theme } from '../theme.ts';
 import { advance } from './measure.ts';
 import type { ListNumbering } from './paragraph.ts';
@@ -23,22 +23,23 @@ export function numbering(theme: Theme, lists: readonly ListNumbering[]): INumbe
   };
 }
 
-/** The left edge of a list's text on a level in twips: two characters a level, the marker hanging before it. */
-export function listIndent(theme: Theme, level: number): number {
-  return advance(theme) * 2 * (level + 1);
+/** How a paragraph of a list stands on a level, in twips: like running text, two characters in on its first line and flush after that; deeper levels two characters further in. */
+export function listIndent(theme: Theme, level: number): { readonly left: number; readonly firstLine: number } {
+  return { left: advance(theme) * 2 * level, firstLine: advance(theme) * 2 };
 }
 
 type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
 type Levels = INumberingOptions['config'][number]['levels'];
 
 function definition(theme: Theme, format: Format, marker: (level: number) => string, start: number): Levels {
-  const hanging = Math.round(advance(theme) * 1.5);
   return Array.from({ length: levels }, (_, level) => ({
     level,
     format,
     text: marker(level),
     start,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: listIndent(theme, level), hanging } } },
+    // 1. takes no space after it in a Chinese office's documents.
+    suffix: LevelSuffix.NOTHING,
+    style: { paragraph: { indent: listIndent(theme, level) } },
   }));
 }

@@ -86,9 +86,10 @@ h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}
 h1{text-wrap:balance}
 strong{font-family:${familyOf(theme, theme.strong)};font-weight:normal}
 em{font-family:${familyOf(theme, theme.emphasis)};font-style:normal}
-ul,ol{margin:0;padding-left:${round(advance * 2)}pt}
-li p{text-indent:0}
-ul{list-style-type:"•　"}
+ul,ol{margin:0;padding:0;list-style:none}
+li ul,li ol{padding-left:${round(advance * 2)}pt}
+ol>li>p:first-child::before{content:counter(list-item) "."}
+ul>li>p:first-child::before{content:"•"}
 blockquote p{text-indent:inherit}
 .caption{break-after:avoid}
 table{width:100%;margin:6pt 0;border-collapse:collapse;overflow-wrap:anywhere}
