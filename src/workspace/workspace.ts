@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
-import { type Checked, type Place, type Problem } from '../problem/problem.ts';
+import { type Checked, hasErrors, type Place, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/check.ts';
-import { decode, type Source } from '../source/decode.ts';
+import { decode } from '../source/decode.ts';
 import { type Tree, valueAt } from '../source/tree.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { WorkspaceFiles } from './files.ts';
@@ -37,10 +37,12 @@ export function checkWorkspace(
     if (decoded.value) sources.set(file, decoded.value.text);
   }
 
-  const programme = checkFile(sources, 'program.yaml', programmeSchema, problems);
+  const programme = checkFile(files, sources, 'program.yaml', programmeSchema, problems);
+  const people = checkFile(files, sources, 'people.yaml', peopleSchema, problems);
+  const indicators = checkFile(files, sources, 'indicators.yaml', indicatorsSchema, problems);
   if (!files.texts.has('program.yaml')) problems.push(programMissing(files));
-  const people = checkFile(sources, 'people.yaml', peopleSchema, problems);
-  const indicators = checkFile(sources, 'indicators.yaml', indicatorsSchema, problems);
+  // An empty log is a note; an empty program.yaml lacks everything a report needs.
+  else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   const entries: Entry[] = [];
   const narrative: Narrative[] = [];
   for (const [file, text] of sources) {
@@ -57,8 +59,9 @@ export function checkWorkspace(
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
 
-  // What could be read is given in spite of errors, so that one run finds all there is to mend.
-  if (programme.value === undefined) return { problems, sources };
+  // Errors in logs leave a workspace, so that one run finds all there is to mend. Without all of the people there is none:
+  // every child would be unknown, and no name could be hidden.
+  if (programme.value === undefined || people.isBroken) return { problems, sources };
   const { children = [], helpers = [], leadingGroup = [] } = people.value ?? {};
   return {
     value: {
@@ -81,21 +84,35 @@ const knownFile =
   /^(?:(?:program|people|indicators)\.yaml|log\/.*\.ya?ml|narrative\/[^/]+\.md|templates\/.*\.md\.hbs|templates\/themes\/[^/]+\.yaml)$/i;
 const namedFiles = ['program.yaml', 'people.yaml', 'indicators.yaml'];
 
+interface CheckedFile<T> {
+  readonly tree?: Tree;
+  readonly value?: T;
+  /** Whether the file is there and not all of it could be read. */
+  readonly isBroken: boolean;
+}
+
 function checkFile<S extends z.ZodType>(
+  files: WorkspaceFiles,
   sources: ReadonlyMap<string, string>,
   file: string,
   schema: S,
   problems: Problem[],
-): { readonly tree?: Tree; readonly value?: z.output<S> } {
+): CheckedFile<z.output<S>> {
   const text = sources.get(file);
-  if (text === undefined) return {};
-  const source: Source = { file, text };
-  const parsed = parseYaml(source);
+  if (text === undefined) return { isBroken: files.texts.has(file) };
+  const parsed = parseYaml({ file, text });
   problems.push(...parsed.problems);
-  if (!parsed.value) return {};
+  if (!parsed.value) return { isBroken: hasErrors(parsed.problems) };
   const checked = checkTree(parsed.value, schema);
   problems.push(...checked.problems);
-  return { tree: parsed.value, ...('value' in checked ? { value: checked.value } : {}) };
+  const tree = parsed.value;
+  if (checked.value === undefined || hasErrors(parsed.problems)) return { tree, isBroken: true };
+  return { tree, value: checked.value, isBroken: false };
+}
+
+function emptyProgramme(): readonly Problem[] {
+  const place = { file: 'program.yaml', line: 1, column: 1, length: 0 };
+  return checkTree({ type: 'map', place, pairs: [] }, programmeSchema).problems;
 }
 
 function programMissing({ texts }: WorkspaceFiles): Problem {

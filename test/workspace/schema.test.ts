@@ -23,7 +23,9 @@ test('every word of the vocabulary can be completed', () => {
   const known = wordsIn(schemas);
   const keys = Object.entries(keyWords).flatMap(([key, words]) => [key, ...words]);
   const values = [valueWords, { kindWords, unitWords }].flatMap((tables) =>
-    Object.values(tables).flatMap((rows) => Object.entries(rows).flatMap(([word, chinese]) => [word, ...chinese])),
+    Object.values(tables).flatMap((rows: Record<string, readonly string[]>) =>
+      Object.entries(rows).flatMap(([word, chinese]) => [word, ...chinese]),
+    ),
   );
   expect([...keys, ...values].filter((word) => !known.has(word))).toEqual([]);
 });
@@ -53,7 +55,7 @@ describe('the four schemas', () => {
   test('a key has the meaning of the object it stands in', () => {
     expect(propertiesOf('program')).toContain('单位');
     const items = schema('log', 'definitions', 'supplies', 'properties', '物品').anyOf as JsonSchema[];
-    expect((items[1] as { properties: JsonSchema }).properties['单位']).toMatchObject({
+    expect((items[1] as { properties: JsonSchema }).properties.单位).toMatchObject({
       description: 'unit · 单位 · 计量单位',
     });
     expect(schema('program', 'properties', '期间', 'properties', '结束')).toMatchObject({

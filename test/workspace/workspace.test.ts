@@ -54,4 +54,69 @@ describe('checkWorkspace', () => {
     expect(value?.narrative).toEqual([{ name: '存在问题', file: 'narrative/存在问题.md', text: '不足之处。\n' }]);
     expect([...sources.keys()]).toContain('templates/partials/lead.md.hbs');
   });
+
+  test.each([
+    [
+      'an empty program.yaml',
+      { 'program.yaml': '# 无\n' },
+      ['file-empty program.yaml:1:1', ...Array(3).fill('key-missing program.yaml:1:1')],
+    ],
+    ['a file nobody reads', { '家访.yaml': '- a\n' }, ['unknown-file 家访.yaml:1:1']],
+    ['a name almost right', { 'peoples.yaml': '- a\n' }, ['unknown-file peoples.yaml:1:1']],
+    ['a write-up too deep', { 'narrative/a/b.md': 'x' }, ['unknown-file narrative/a/b.md:1:1']],
+    ['a partial elsewhere', { 'partials/a.md.hbs': 'x' }, ['unknown-file partials/a.md.hbs:1:1']],
+    ['a theme and a template', { 'templates/themes/a.yaml': 'x: 1', 'templates/b.md.hbs': 'x' }, []],
+    ['other texts', { 'README.md': 'x' }, []],
+    ['a child twice', { 'people.yaml': `${people}  - {id: t01}\n` }, ['repeated-identifier people.yaml:6:10']],
+    [
+      'an unknown indicator, and one twice',
+      {
+        'indicators.yaml':
+          '指标:\n  - {编号: a, 名称: 甲, 数值: 1, 单位: 人, 占: b}\n  - {编号: a, 名称: 乙, 数值: 2, 单位: 人}\n',
+      },
+      ['repeated-identifier indicators.yaml:3:10', 'unknown-indicator indicators.yaml:2:37'],
+    ],
+    [
+      'problems of all files',
+      { 'people.yaml': '儿童: [{姓名: 甲}]\n', 'log/a.yml': '- {日期: 9/2, 类型: 家访}\n', 'log/b/c.yaml': 'x\n' },
+      ['key-missing people.yaml:1:6', 'date-style log/a.yml:1:8', 'wrong-shape log/b/c.yaml:1:1'],
+    ],
+  ])('%s', (_, texts, expected) => expect(problemsOf(texts)).toEqual(expected));
+
+  test('without program.yaml there is no workspace, but its texts', () => {
+    const texts = new Map([['program.yml', new TextEncoder().encode('a: 1\n')]]);
+    const { value, problems, sources } = checkWorkspace({ texts, photos: new Map() });
+    expect(value).toBeUndefined();
+    expect(problems.map(({ code, values }) => [code, values.value])).toEqual([
+      ['file-missing', 'program.yaml'],
+      ['unknown-file', 'program.yml'],
+    ]);
+    expect([...sources]).toEqual([['program.yml', 'a: 1\n']]);
+  });
+
+  test('a file that is no text leaves the others to be checked', () => {
+    const bytes = new Uint8Array([0xc8, 0xd5, 0xc6, 0xda]);
+    const files = new Map([
+      ['program.yaml', new TextEncoder().encode(program)],
+      ['log/a.yaml', bytes],
+    ]);
+    const { problems, sources } = checkWorkspace({ texts: files, photos: new Map() });
+    expect(problems).toMatchObject([{ code: 'not-utf8', values: { encoding: 'GB18030' } }]);
+    expect([...sources.keys()]).toEqual(['program.yaml']);
+  });
+
+  test.each([
+    ['a log', { 'log/a.yaml': '- {日期: 9/2, 类型: 家访}\n- {日期: 2024-09-02, 类型: 家访}\n' }, true],
+    ['a value of people.yaml', { 'people.yaml': `${people}  - {id: t/2}\n` }, false],
+    [
+      'a slip in people.yaml',
+      { 'people.yaml': people.replace('帮扶人:', '帮扶人：').replace('- {id', '- {编号：t00}\n  - {id') },
+      false,
+    ],
+    ['an id twice', { 'people.yaml': `${people}  - {id: t01}\n` }, true],
+    ['an empty people.yaml', { 'people.yaml': '' }, true],
+    ['program.yaml', { 'program.yaml': `${program}x: 1\n` }, false],
+  ])('with errors in %s there is a workspace to check further: %o', (_, texts, isThere) => {
+    expect(check(texts).value !== undefined).toBe(isThere);
+  });
 });

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readLog } from '../../src/log/read.ts';
+
+const read = (text: string) => readLog({ file: 'log/九月.yaml', text });
+const problemsOf = (text: string) =>
+  read(text).problems.map(
+    ({ code, place, values }) =>
+      `${code} ${place?.line}:${place?.column} ${values.key ?? values.value ?? values.expected ?? ''}`,
+  );
+
+describe('readLog', () => {
+  test('an entry of each form, with its origin', () => {
+    const { value, problems } = read(
+      '# 九月\n- 日期: 2024-09-02\n  类型: 家访\n  帮扶人: t01\n- {date: 2024-11-25..2024-11-29, kind: Supplies, to: c01, 物品: [{品名: 书包, 数量: 2, 单位: set, 金额: 160.5}]}\n',
+    );
+    expect(problems).toEqual([]);
+    expect(value).toMatchObject([
+      {
+        kind: 'visit',
+        date: { type: 'day' },
+        by: ['t01'],
+        origin: { id: 'log/九月.yaml:2', file: 'log/九月.yaml', line: 2 },
+      },
+      {
+        kind: 'supplies',
+        date: { type: 'range', to: '2024-11-29' },
+        items: [{ item: '书包', quantity: 2, unit: '套', value: 16050 }],
+        origin: { line: 5 },
+      },
+    ]);
+  });
+
+  test.each(['entries', 'Entries', '记录'])('a map with the list under %s', (key) => {
+    expect(read(`${key}:\n  - {日期: 2024-09, 类型: 通话}\n`).value).toMatchObject([{ kind: 'call' }]);
+  });
+
+  test('one bad entry does not hide the others', () => {
+    const { value, problems } = read('- {日期: 9/2, 类型: 家访}\n- {日期: 2024-09-03, 类型: 家访}\n- {类型: 通话}\n');
+    expect(value).toMatchObject([{ date: { from: '2024-09-03' } }]);
+    expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([
+      ['date-style', 1],
+      ['key-missing', 3],
+    ]);
+  });
+
+  test.each([
+    ['nothing', '', ['file-empty 1:1 ']],
+    ['a comment', '# 九月\n', ['file-empty 1:1 ']],
+    ['an entry without its dash', '日期: 2024-09-02\n类型: 家访\n', ['wrong-shape 1:1 list']],
+    ['a sentence', '今天家访\n', ['wrong-shape 1:1 list']],
+    ['a sentence among the entries', '- 今天家访\n', ['wrong-shape 1:3 map']],
+    ['a map with more than its entries', '记录: []\n月份: 9\n', ['unknown-key 2:1 月份']],
+    ['no list under the key', '记录: {日期: 2024-09}\n', ['wrong-shape 1:5 list']],
+    ['no kind', '- 日期: 2024-09-02\n', ['key-missing 1:3 类型']],
+    ['no kind, in English', '- date: 2024-09-02\n', ['key-missing 1:3 kind']],
+    ['an unknown kind', '- 日期: 2024-09-02\n  类型: 家防\n', ['unknown-kind 2:7 家防']],
+    ['a kind in two languages', '- {日期: 2024-09-02, 类型: 家访, kind: call}\n', ['repeated-key 1:28 kind']],
+    ['a key of another kind', '- {日期: 2024-09-02, 类型: 家访, 份数: 3}\n', ['unknown-key 1:28 份数']],
+    ['a list as the kind', '- {日期: 2024-09-02, 类型: [家访]}\n', ['wrong-shape 1:24 text']],
+    ['an empty item', '- {日期: 2024-09-02, 类型: 家访}\n-\n', []],
+    ['full-width colons', '- 日期：2024-09-02\n  类型：家访\n', ['full-width-colon 1:5 ：', 'full-width-colon 2:5 ：']],
+  ])('%s', (_, text, expected) => expect(problemsOf(text)).toEqual(expected));
+
+  test('the nearest kind is named', () => {
+    expect(read('- 日期: 2024-09-02\n  类型: 家防\n').problems[0]?.values.nearest).toBe('家访');
+  });
+
+  test('a dash is suggested before a lone entry', () => {
+    expect(read('日期: 2024-09-02\n').problems[0]?.values.suggestion).toBe('- 日期: 2024-09-02');
+  });
+});

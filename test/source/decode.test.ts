@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decode } from '../../src/source/decode.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, bom: boolean) => {
+  const units = [...(bom ? '\ufeff' : ''), ...text].map((character) => character.charCodeAt(0));
+  return new Uint8Array(new Uint16Array(units).buffer);
+};
+const swapped = (bytes: Uint8Array) => bytes.map((_, at) => bytes[at ^ 1] ?? 0);
+// 日期: 2024 as Notepad saves it under ANSI on a Chinese Windows.
+const gb18030 = new Uint8Array([0xc8, 0xd5, 0xc6, 0xda, 0x3a, 0x20, 0x32, 0x30, 0x32, 0x34]);
+
+describe('decode', () => {
+  test.each([
+    ['plain text', utf8('日期: 1\n'), '日期: 1\n'],
+    ['a BOM', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('a\n')]), 'a\n'],
+    ['the line ends of Windows', utf8('a\r\nb\r\n'), 'a\nb\n'],
+    ['the line ends of old Macs', utf8('a\rb'), 'a\nb'],
+    ['nothing', utf8(''), ''],
+  ])('%s', (_, bytes, text) => {
+    expect(decode('a.yaml', bytes)).toEqual({ value: { file: 'a.yaml', text }, problems: [] });
+  });
+
+  test.each([
+    ['GB18030', gb18030, 'GB18030'],
+    ['UTF-16 with a BOM', utf16('日期: 1', true), 'UTF-16 LE'],
+    ['UTF-16 BE with a BOM', swapped(utf16('日期: 1', true)), 'UTF-16 BE'],
+    ['UTF-16 without a BOM', utf16('date: 2024-09-02\n', false), 'UTF-16 LE'],
+    ['UTF-16 BE without a BOM', swapped(utf16('date: 2024-09-02\n', false)), 'UTF-16 BE'],
+    ['bytes of no encoding', new Uint8Array([0x61, 0xff, 0xff]), undefined],
+  ])('%s is named', (_, bytes, encoding) => {
+    const values = encoding === undefined ? {} : { encoding };
+    const place = { file: 'a.yaml', line: 1, column: 1, length: 0 };
+    expect(decode('a.yaml', bytes)).toEqual({ problems: [{ code: 'not-utf8', place, values }] });
+  });
+
+  test('a file over 1 MB is refused', () => {
+    expect(decode('a', new Uint8Array(1_000_000).fill(97)).problems).toEqual([]);
+    expect(decode('a', new Uint8Array(1_000_001).fill(97)).problems[0]?.code).toBe('file-too-large');
+  });
+
+  test('characters no document can hold are told by line and replaced in place', () => {
+    const { value, problems } = decode('a', utf8('a\u0000b\u0001\nc\td\n\u007fe\u000b'));
+    expect(value?.text).toBe('a\ufffdb\ufffd\nc\td\n\u007fe\ufffd');
+    expect(problems.map(({ code, place, values }) => [code, place?.line, place?.column, values.value])).toEqual([
+      ['text-illegal-character', 1, 2, 'U+0000'],
+      ['text-illegal-character', 3, 3, 'U+000B'],
+    ]);
+  });
+
+  test('a damaged file does not drown the others', () => {
+    expect(decode('a', utf8('\u0001\n'.repeat(5000))).problems).toHaveLength(10);
+  });
+
+  test('no bytes make it throw', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const { value, problems } = decode('a', bytes);
+        expect(value !== undefined || problems.length > 0).toBe(true);
+      }),
+    );
+  });
+});
