@@ -58,9 +58,7 @@ function checkEntry(tree: Tree): Checked<Entry> {
   if (tree.type !== 'map') {
     return { problems: [{ code: 'wrong-shape', place: tree.place, values: { expected: 'map' } }] };
   }
-  const [written, ...more] = tree.pairs.filter(
-    ({ key, value }) => keyOf(key, ['kind']) !== undefined && !isEmpty(value),
-  );
+  const [written, ...more] = tree.pairs.filter(({ key, value }) => isKindKey(key) && !isEmpty(value));
   if (written === undefined) {
     const key = speaksChinese(tree) ? wordOfKey('kind') : 'kind';
     return { problems: [{ code: 'key-missing', place: tree.place, values: { key } }] };
@@ -77,7 +75,7 @@ function checkEntry(tree: Tree): Checked<Entry> {
         also: [written.keyPlace],
       }),
     );
-  const rest = { ...tree, pairs: tree.pairs.filter(({ key }) => keyOf(key, ['kind']) === undefined) };
+  const rest = { ...tree, pairs: tree.pairs.filter(({ key }) => !isKindKey(key)) };
   const checked = checkTree(rest, kinds[kind.value]);
   const problems = [...repeated, ...checked.problems];
   if (checked.value === undefined || repeated.length > 0) return { problems };
@@ -87,4 +85,16 @@ function checkEntry(tree: Tree): Checked<Entry> {
     value: { kind: kind.value, origin: { id: `${file}:${line}`, file, line, tree }, ...checked.value } as Entry,
     problems,
   };
+}
+
+const kindKeys = new Map<string, boolean>();
+
+/** Whether a key is the one of the kind: looked up once a form, not once an entry. */
+function isKindKey(written: string): boolean {
+  const known = kindKeys.get(written);
+  if (known !== undefined) return known;
+  const isKind = keyOf(written, ['kind']) !== undefined;
+  // Bounded, because a key may be anything.
+  if (kindKeys.size < 500) kindKeys.set(written, isKind);
+  return isKind;
 }

@@ -107,6 +107,7 @@ function readText(written: string): Reading<string> {
 }
 
 function readIdentifier(written: string): Reading<string> {
+  if (/^[\w-]+$/.test(written)) return { value: written };
   const slip = slipOf(written);
   if (slip) return refuse(slip.problem, isIdentifier(slip.plain) ? slip.plain : undefined);
   if (isIdentifier(written)) return { value: written };

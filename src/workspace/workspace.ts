@@ -40,7 +40,9 @@ export function checkWorkspace(
   const programme = checkFile(files, sources, 'program.yaml', programmeSchema, problems);
   const people = checkFile(files, sources, 'people.yaml', peopleSchema, problems);
   const indicators = checkFile(files, sources, 'indicators.yaml', indicatorsSchema, problems);
-  if (!files.texts.has('program.yaml')) problems.push(programMissing(files));
+  if (!files.texts.has('program.yaml')) {
+    problems.push({ code: 'file-missing', place: null, values: { value: 'program.yaml' } });
+  }
   // An empty log is a note; an empty program.yaml lacks everything a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   const entries: Entry[] = [];
@@ -113,11 +115,6 @@ function checkFile<S extends z.ZodType>(
 function emptyProgramme(): readonly Problem[] {
   const place = { file: 'program.yaml', line: 1, column: 1, length: 0 };
   return checkTree({ type: 'map', place, pairs: [] }, programmeSchema).problems;
-}
-
-function programMissing({ texts }: WorkspaceFiles): Problem {
-  const near = [...texts.keys()].find((file) => nearest(file, ['program.yaml', 'program.yml']) !== '') ?? '';
-  return { code: 'file-missing', place: null, values: { value: 'program.yaml', found: near } };
 }
 
 /** A note about a file of ours that lies where nobody reads it. */
