@@ -17,21 +17,33 @@ export interface Composed {
 export function compose(file: string, text: string, original?: (place: Place) => Place): Composed {
   const found = placesIn(file, text);
   const placeOf: PlaceOf = original ? (start, end) => original(found(start, end)) : found;
-  // The failsafe schema knows text, lists and maps only, so no scalar is ever read as a number.
-  const { contents, errors } = parseDocument(text, {
-    schema: 'failsafe',
-    logLevel: 'error',
-    keepSourceTokens: false,
-    prettyErrors: false,
-    resolveKnownTags: false,
-    uniqueKeys: false,
-  });
+  const document = parsed(text);
+  if (document === null) return { tree: null, problems: [deepAt(placeOf(0, 0))] };
+  const { contents, errors } = document;
   const tooDeep = errors.findLast(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) return { tree: null, problems: [deepAt(placeOf(...tooDeep.pos))] };
 
   const composer: Composer = { text, placeOf, problems: syntaxProblems(errors, placeOf) };
   const tree = contents === null ? null : composeNode(composer, contents, 1);
   return { tree, problems: composer.problems };
+}
+
+/** The document of a text; null for one that overflows the stack of the package. */
+function parsed(text: string) {
+  try {
+    // The failsafe schema knows text, lists and maps only, so no scalar is ever read as a number.
+    return parseDocument(text, {
+      schema: 'failsafe',
+      logLevel: 'error',
+      keepSourceTokens: false,
+      prettyErrors: false,
+      resolveKnownTags: false,
+      uniqueKeys: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 interface Composer {

@@ -39,10 +39,10 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         continue;
       }
       const inMap = brackets.at(-1) === '{';
-      if (token.trim() === '' && (character === '"' || character === "'")) {
+      if ((character === '"' || character === "'") && token === '') {
         quote = character;
         token = character;
-      } else if (character === '#' && /(^|\s)$/.test(text.slice(0, index))) break;
+      } else if (character === '#' && /^\s?$/.test(text.slice(Math.max(0, index - 1), index))) break;
       else if (character === '[' || character === '{') {
         brackets.push(character);
         begin();
@@ -61,17 +61,18 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         const known = isKnownKey(token);
         if (character === '：' && known) slip('full-width-colon', next === ' ' ? ':' : ': ');
         else if (known && !/[\s,\]}]/.test(next)) slip('missing-space-after-colon', ': ');
-        token = ' ';
-      } else if (character === '“' && token.trim() === '' && isQuoted(text.slice(index), inMap && keyRead)) {
+        token = '';
+      } else if (character === '“' && token === '' && isQuoted(text.slice(index), inMap && keyRead)) {
         const length = text.indexOf('”', index) - index;
         slip('full-width-quote', '"');
         slips.push({ code: 'full-width-quote', line: at, column: index + length, length: 1, instead: '"' });
-        token = text.slice(index + 1, index + length);
+        token = text.slice(index + 1, index + length) || '“';
         index += length;
       } else {
         if (openers.includes(character)) within++;
         if (closers.includes(character)) within = Math.max(0, within - 1);
-        token += character;
+        // Only what may be a key is kept: a token may be as long as the file.
+        if (token.length < 40 && (token !== '' || character.trim() !== '')) token += character;
       }
     }
   }

@@ -20,11 +20,18 @@ export interface Mended {
   readonly original: (place: Place) => Place;
 }
 
+// A line with more slips than this was not written by hand, and every place in it is counted back over all of them.
+const mostOnLine = 200;
+
 /** Mends slips. Each kind is reported once a line, with the whole line as it should be. */
 export function mend(file: string, text: string, slips: readonly Slip[]): Mended {
   const lines = text.split('\n');
   const byLine = new Map<number, Slip[]>();
-  for (const slip of slips) byLine.set(slip.line, [...(byLine.get(slip.line) ?? []), slip]);
+  for (const slip of slips) {
+    const found = byLine.get(slip.line);
+    if (!found) byLine.set(slip.line, [slip]);
+    else if (found.length < mostOnLine) found.push(slip);
+  }
   const problems: Problem[] = [];
   for (const [at, found] of byLine) {
     found.sort((a, b) => a.column - b.column);

@@ -52,7 +52,7 @@ function readPairs(reader: Reader, level: number): Tree | null {
   const closed = readMembers(reader, '}', () => {
     const match = take(reader, key);
     const name = match?.[1];
-    if (!match || name === undefined || pairs.some((pair) => pair.key === name)) return false;
+    if (!match || name === undefined || pairs.length > 50 || pairs.some((pair) => pair.key === name)) return false;
     const value = readValue(reader, true, level + 1);
     if (value) pairs.push({ key: name, keyPlace: placeAt(reader, match.index, name.length), value });
     return value !== null;

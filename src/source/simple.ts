@@ -1,4 +1,4 @@
-// The YAML that logs are written in, read without ceremony: lines of `key: value` and `- item`, plain text, quotes and brackets on one line.
+// The YAML that logs are written in, read without ceremony: lines of `key: value` and `- item`, plain text, quotes and brackets on one line, and text below `|`.
 // Whatever goes beyond that, or might be a slip or a mistake, is left to compose.ts; what is read here comes out the same there.
 import { simpleFlow } from './simple-flow.ts';
 import type { Tree, TreePair } from './tree.ts';
@@ -19,6 +19,7 @@ const beyond = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe
 // Letters of any script, digits, hyphen and underscore; punctuation makes a key no longer simple.
 const keyForm = /([^\s!-/:-@[-^`{-~：，、；。“”][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}):(?: +|$)/y;
 const mostLevels = 16;
+const mostKeys = 50;
 
 interface Reader {
   readonly file: string;
@@ -84,7 +85,7 @@ function readMap(reader: Reader, level: number): Tree | null {
   while (reader.column === column && !isDash(reader)) {
     const match = keyAt(reader);
     const key = match?.[1];
-    if (key === undefined || pairs.some((pair) => pair.key === key)) return null;
+    if (key === undefined || pairs.length > mostKeys || pairs.some((pair) => pair.key === key)) return null;
     const keyPlace = { file, line: reader.at + 1, column: column + 1, length: key.length };
     if (pairs.length === 0) place = keyPlace;
     const value = readAfter(reader, column, column + key.length + 1, level, true);
@@ -116,6 +117,7 @@ function readInline(reader: Reader, margin: number): Tree | null {
   const { file, at, column } = reader;
   const line = reader.lines[at] ?? '';
   const first = line[column] ?? '';
+  if (first === '|') return readLiteral(reader, margin);
   let tree: Tree | null;
   if (first === '[' || first === '{') tree = simpleFlow(file, at, line, column);
   else {
@@ -130,8 +132,38 @@ function readInline(reader: Reader, margin: number): Tree | null {
   return reader.column > margin ? null : tree;
 }
 
+/** The lines below `|` or `|-`, all of them indented alike or more, up to one that goes back to the margin; none of blanks alone, which YAML counts or not. */
+function readLiteral(reader: Reader, margin: number): Tree | null {
+  const { file, lines, at, column } = reader;
+  const mark = (lines[at] ?? '').slice(column);
+  if (margin < 0 || (mark !== '|' && mark !== '|-')) return null;
+  const indent = indentOf(lines[at + 1] ?? '');
+  const content: string[] = [];
+  let next = at + 1;
+  for (; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (line !== '' && indentOf(line) === line.length) return null;
+    if (line !== '' && indentOf(line) < indent) break;
+    content.push(line.slice(indent));
+  }
+  while (content.at(-1) === '') content.pop();
+  const isClosed = next < lines.length ? indentOf(lines[next] ?? '') <= margin : lines.at(-1) === '';
+  if (indent <= margin || !isClosed) return null;
+  reader.at = next - 1;
+  nextLine(reader);
+  const text = `${content.join('\n')}${mark === '|' ? '\n' : ''}`;
+  const place = { file, line: at + 1, column: column + 1, length: mark.length };
+  return { type: 'scalar', place, text, quoted: true };
+}
+
+function indentOf(line: string): number {
+  let indent = 0;
+  while (line.charCodeAt(indent) === 32) indent++;
+  return indent;
+}
+
 function plainAt(line: string, column: number): string | null {
-  if (!/[^!"#%&'*,:>?@`|[\]{}-]/y.test(line[column] ?? '')) return null;
+  if (!/[^\s!"#%&'*,:>?@`|[\]{}-]/y.test(line[column] ?? '')) return null;
   const comment = line.indexOf(' #', column);
   let end = comment < 0 ? line.length : comment;
   while (line.charCodeAt(end - 1) === 32) end--;

@@ -3,10 +3,6 @@ import { flowSlips } from './flow-slips.ts';
 import { holdsKeys, isKnownKey } from './known-keys.ts';
 import type { Slip } from './mend.ts';
 
-/** A text in which something may have slipped although YAML accepts it. Cheap, and wrong on the safe side. */
-export const mayHoldSlips =
-  /^[ -]*[\t\u3000“”]|^[ -]*[^\s:：#"“”|,，。]{1,20}["“”]?[ \u3000]*(?:：|:[^ \n])|[[{](?:[^\n]*|[^\]}]*)(?:[，、；：“]|[^\d\s]:[^ \n])/mu;
-
 /** A map that is open at a line: the column of its keys, the last key, and whether that key's value is yet to come. */
 interface Level {
   readonly column: number;
@@ -58,7 +54,15 @@ function readLine(
   const isKey = match !== null && (proper || isSibling || (isKnownKey(match[2] ?? '') && (mayHoldKeys || isWrong)));
   if (isKey || dash !== '' || isWrong) leadSlips(slips, at, lead, margin);
   if (isKey || isWrong) dashSlips(slips, at, lead.length, dash);
-  if (!isKey) return endOfValue(lines, at, lead.length + dash.length, dash === '' ? limit : margin, slips, false);
+  if (!isKey)
+    return endOfValue(
+      lines,
+      at,
+      lead.length + dash.length,
+      dash === '' ? (parent?.column ?? -1) : margin,
+      slips,
+      false,
+    );
 
   const start = lead.length + dash.length;
   keySlips(slips, at, start, match);
@@ -135,7 +139,7 @@ function endOfValue(
   if (value.startsWith('"') || value.startsWith("'")) return endOfQuote(lines, at, offset);
   if (value.startsWith('[') || value.startsWith('{')) {
     const flow = flowSlips(lines, at, offset, margin);
-    slips.push(...flow.slips);
+    for (const slip of flow.slips) slips.push(slip);
     return flow.end;
   }
   // YAML itself has nothing against “…”, but the ": " or " #" that such a value holds needs real quotes.

@@ -1,10 +1,10 @@
 // Text to tree with places; every scalar stays the text that was written.
-import type { Checked } from '../problem/problem.ts';
+import type { Checked, Problem } from '../problem/problem.ts';
 import { type Composed, compose } from './compose.ts';
 import type { Source } from './decode.ts';
 import { mend } from './mend.ts';
 import { readSimple } from './simple.ts';
-import { findSlips, mayHoldSlips } from './slips.ts';
+import { findSlips } from './slips.ts';
 import { isEmpty, type Tree } from './tree.ts';
 
 export { placeAt, type Tree, type TreeList, type TreeMap, type TreePair, type TreeScalar } from './tree.ts';
@@ -23,14 +23,16 @@ export function parseYaml(source: Source): Checked<Tree> {
 /** Composes a text and, where hands slipped, once more without the slips: a syntax error that a slip explains is not said again. */
 function composeMended({ file, text }: Source): Composed {
   const composed = compose(file, text);
-  const wrong = new Set(
-    composed.problems.flatMap(({ code, place }) => (code === 'yaml-syntax' && place ? place.line : [])),
-  );
-  if (wrong.size === 0 && !mayHoldSlips.test(text)) return composed;
+  if (composed.tree === null) return composed;
+  const wrong = new Set(composed.problems.filter(isSyntax).map(({ place }) => place?.line ?? 0));
   const slips = findSlips(text, wrong);
   if (slips.length === 0) return composed;
   const mended = mend(file, text, slips);
   const { tree, problems } = compose(file, mended.text, mended.original);
-  const rest = problems.filter(({ code, place }) => code !== 'yaml-syntax' || !place || !mended.lines.has(place.line));
+  const rest = problems.filter((problem) => !isSyntax(problem) || !mended.lines.has(problem.place?.line ?? 0));
   return { tree, problems: [...mended.problems, ...rest] };
+}
+
+function isSyntax({ code }: Problem): boolean {
+  return code === 'yaml-syntax';
 }

@@ -50,8 +50,9 @@ export function checkWorkspace(
   for (const [file, text] of sources) {
     if (logFile.test(file)) {
       const log = readLog({ file, text });
-      problems.push(...log.problems);
-      entries.push(...(log.value ?? []));
+      // One by one: a damaged file can hold more than a call takes arguments.
+      for (const problem of log.problems) problems.push(problem);
+      for (const entry of log.value ?? []) entries.push(entry);
     }
     const name = narrativeFile.exec(file)?.[1];
     if (name !== undefined) narrative.push({ name, file, text });
@@ -103,10 +104,10 @@ function checkFile<S extends z.ZodType>(
   const text = sources.get(file);
   if (text === undefined) return { isBroken: files.texts.has(file) };
   const parsed = parseYaml({ file, text });
-  problems.push(...parsed.problems);
+  for (const problem of parsed.problems) problems.push(problem);
   if (!parsed.value) return { isBroken: hasErrors(parsed.problems) };
   const checked = checkTree(parsed.value, schema);
-  problems.push(...checked.problems);
+  for (const problem of checked.problems) problems.push(problem);
   const tree = parsed.value;
   if (checked.value === undefined || hasErrors(parsed.problems)) return { tree, isBroken: true };
   return { tree, value: checked.value, isBroken: false };

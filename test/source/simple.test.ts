@@ -12,6 +12,7 @@ describe('readSimple', () => {
     ['quotes', 'a: "x: y" # z\nb: \'“好”\'\nc: ["#", \'\']\n'],
     ['blank lines and comments', '\n# 注\na:\n\n  # 注\n  b: 1   \n\n'],
     ['a list', '- 一\n- 二\n'],
+    ['text below a bar', '- a: |\n    甲：乙\n\n      # 丙\n    - 丁\n\n  b: |-\n    x\n# 注\n- |\n  y\n\n'],
   ])('reads %s as YAML does', (_, text) => {
     const { tree, problems } = compose('a.yaml', text);
     expect(problems).toEqual([]);
@@ -20,7 +21,11 @@ describe('readSimple', () => {
 
   test.each([
     ['a sentence of two lines', 'a: x\n  y\n'],
-    ['a block scalar', 'a: |\n  x\n'],
+    ['a folded scalar', 'a: >\n  x\n'],
+    ['text below a bar that ends with the file', 'a: |\n  x'],
+    ['text below a bar that goes back half way', '- a: |\n     x\n   y\n'],
+    ['blanks at the end of text below a bar', 'a: |\n  x\n   \n'],
+    ['nothing below a bar', 'a: |\nb: 1\n'],
     ['escapes', 'a: "\\n"\n'],
     ['doubled quotes', "a: 'it''s'\n"],
     ['an anchor', 'a: &b c\n'],
@@ -41,7 +46,21 @@ describe('readSimple', () => {
   ])('leaves %s to YAML', (_, text) => expect(readSimple('a.yaml', text)).toBeNull());
 
   const indent = fc.constantFrom('', '', '  ', '  ', '    ', ' ');
-  const start = fc.constantFrom('a: ', 'b:', '- ', '- a: ', '日期: ', '- - ', '-', 'c:', '', '“k”: ', 'k：');
+  const start = fc.constantFrom(
+    '',
+    'b: |',
+    'a: ',
+    'b:',
+    '- ',
+    '- a: ',
+    '日期: ',
+    '- - ',
+    '-',
+    'c:',
+    '',
+    '“k”: ',
+    'k：',
+  );
   const words = [
     'x',
     '15:30',

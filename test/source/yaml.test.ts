@@ -108,6 +108,17 @@ describe('parseYaml', () => {
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['alias-refused']));
   });
 
+  test.each([
+    ['braces without an end', `- {${'a: b，'.repeat(60_000)}}\n`],
+    ['commas without an end', `- [${'a，'.repeat(60_000)}]\n`],
+    ['quotes without an end', `- [${'“a'.repeat(60_000)}]\n`],
+    ['hashes', `- [${'#'.repeat(100_000)}]\n`],
+    ['one key after another', Array.from({ length: 20_000 }, (_, at) => `k${at}: 1\n`).join('')],
+  ])('%s in one file are read or refused, not thrown', (_, text) => {
+    const { value, problems } = parse(text);
+    expect(value !== undefined || problems.length > 0).toBe(true);
+  });
+
   const marks = [...'-:?,[]{}#&*!|>\'"%@` \n\t', ...'：，“”　、；１aé家', '- ', ': ', '日期', '\n  ', '\\u'];
   test('no text makes it throw, and every problem lies in the text', () => {
     fc.assert(
