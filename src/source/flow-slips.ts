@@ -10,7 +10,7 @@ export interface FlowSlips {
 
 const openers = '《「『（(“‘【';
 const closers = '》」』）)”’】';
-const keyAhead = /^[ \u3000]*["“]?[^\s:：,，、[\]{}"“”]{1,20}["”]?[ \u3000]*[:：]/;
+const keyAhead = /^[ \u3000]*["“]?([^\s:：,，、[\]{}"“”]{1,20})["”]?[ \u3000]*[:：]/;
 
 /** Looks through a bracketed value that begins on a line, as far as its last bracket. Text in quotes, in 《》 and the like, and the free text of a value are left alone. `margin` is the column of the key: a line that goes back to it is no longer part of the value. */
 export function flowSlips(lines: readonly string[], line: number, column: number, margin: number): FlowSlips {
@@ -86,7 +86,8 @@ function leaves(text: string, margin: number): boolean {
 
 /** In a list every full-width comma parts items; in a map only one with a key behind it, since a value may be a sentence. */
 function isComma(character: string, after: string, inMap: boolean): boolean {
-  return inMap ? character === '，' && keyAhead.test(after) : '，、；'.includes(character);
+  if (!inMap) return '，、；'.includes(character);
+  return character === '，' && isKnownKey(keyAhead.exec(after)?.[1] ?? '');
 }
 
 /** Whether “ ” stand around a whole item or key. Around a whole value in a map they may be meant. */

@@ -1,29 +1,41 @@
-// Brackets and braces that open and close on one line and hold plain words, quotes without escapes, and more brackets.
+// Brackets and braces that hold plain words, quotes without escapes, and more brackets, on one line or on several.
 import type { Tree, TreePair } from './tree.ts';
 
 // A word in brackets: no sign that has a meaning there, and none that hands type instead.
 const word = /[^\s!-,/:-@[-^`{-~：，、；“”-](?:[^,[\]{}:#"'：，、；“”]*[^,[\]{}:#"'：，、；“”\s])?/y;
-// Behind a key also colons (15:30) and Chinese punctuation: it may be a sentence.
-const sentence = /[^\s!-,/:-@[-^`{-~：，、；“”-](?:[^,[\]{}:#"'，“]|:(?=[^\s,[\]{}]))*/y;
+// Behind a key also colons (15:30) and Chinese punctuation: it may be a sentence, if no key follows its commas.
+const sentence =
+  /[^\s!-,/:-@[-^`{-~：，、；“”-](?:[^,[\]{}:#"'，]|:(?=[^\s,[\]{}])|，(?![ \u3000]*“?[^\s:：,，、[\]{}"“”]{1,20}”?[ \u3000]*[:：]))*/y;
 const key = /([^\s!-/:-@[-^`{-~：，、；。“”][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}): +/y;
 const quoted = /"([^"\\]*)"|'([^']*)'/y;
 
 interface Reader {
   readonly file: string;
-  readonly line: number;
-  readonly text: string;
+  readonly lines: readonly string[];
+  readonly margin: number;
+  line: number;
   at: number;
 }
 
-/** The bracketed value that begins at a column and ends with its line, a comment aside; null for one that is not so simple. */
-export function simpleFlow(file: string, line: number, text: string, column: number): Tree | null {
-  const reader: Reader = { file, line, text, at: column };
+/** The bracketed value that begins at a place and ends with its line, a comment aside, and the line it ends on; null for one that is not so simple. Its lines are indented more deeply than `margin`. */
+export function simpleFlow(
+  file: string,
+  lines: readonly string[],
+  line: number,
+  column: number,
+  margin: number,
+): { readonly tree: Tree; readonly line: number } | null {
+  const reader: Reader = { file, lines, margin, line, at: column };
   const tree = readValue(reader, false, 1);
-  return tree !== null && /^ *(?:$| #)/.test(text.slice(reader.at)) ? tree : null;
+  return tree !== null && /^ *(?:$| #)/.test(textOf(reader).slice(reader.at)) ? { tree, line: reader.line } : null;
+}
+
+function textOf({ lines, line }: Reader): string {
+  return lines[line] ?? '';
 }
 
 function readValue(reader: Reader, inMap: boolean, level: number): Tree | null {
-  const first = reader.text[reader.at];
+  const first = textOf(reader)[reader.at];
   if (level > 8) return null;
   if (first === '[') return readItems(reader, level);
   if (first === '{') return readPairs(reader, level);
@@ -64,13 +76,13 @@ function readPairs(reader: Reader, level: number): Tree | null {
 function readMembers(reader: Reader, close: string, readMember: () => boolean): boolean {
   reader.at++;
   skipBlanks(reader);
-  if (reader.text[reader.at] === close) {
+  if (textOf(reader)[reader.at] === close) {
     reader.at++;
     return true;
   }
   while (readMember()) {
     skipBlanks(reader);
-    const mark = reader.text[reader.at];
+    const mark = textOf(reader)[reader.at];
     reader.at++;
     if (mark === close) return true;
     if (mark !== ',') return false;
@@ -81,13 +93,25 @@ function readMembers(reader: Reader, close: string, readMember: () => boolean): 
 
 function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
   pattern.lastIndex = reader.at;
-  const match = pattern.exec(reader.text);
+  const match = pattern.exec(textOf(reader));
   if (match) reader.at = pattern.lastIndex;
   return match;
 }
 
+/** Goes on to the next sign, on the next line if nothing is left on this one. */
 function skipBlanks(reader: Reader): void {
-  while (reader.text.charCodeAt(reader.at) === 32) reader.at++;
+  skipSpaces(reader);
+  if (reader.at < textOf(reader).length) return;
+  const next = reader.lines[reader.line + 1] ?? '';
+  const indent = /^ */.exec(next)?.[0].length ?? 0;
+  if (indent <= reader.margin || indent === next.length) return;
+  reader.line++;
+  reader.at = indent;
+}
+
+function skipSpaces(reader: Reader): void {
+  const text = textOf(reader);
+  while (text.charCodeAt(reader.at) === 32) reader.at++;
 }
 
 function placeAt({ file, line }: Reader, at: number, length: number): Tree['place'] {

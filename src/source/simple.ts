@@ -1,4 +1,4 @@
-// The YAML that logs are written in, read without ceremony: lines of `key: value` and `- item`, plain text, quotes and brackets on one line, and text below `|`.
+// The YAML that logs are written in, read without ceremony: lines of `key: value` and `- item`, plain text and quotes on one line, brackets, and text below `|`.
 // Whatever goes beyond that, or might be a slip or a mistake, is left to compose.ts; what is read here comes out the same there.
 import { simpleFlow } from './simple-flow.ts';
 import type { Tree, TreePair } from './tree.ts';
@@ -118,9 +118,13 @@ function readInline(reader: Reader, margin: number): Tree | null {
   const line = reader.lines[at] ?? '';
   const first = line[column] ?? '';
   if (first === '|') return readLiteral(reader, margin);
-  let tree: Tree | null;
-  if (first === '[' || first === '{') tree = simpleFlow(file, at, line, column);
-  else {
+  let tree: Tree;
+  if (first === '[' || first === '{') {
+    const flow = simpleFlow(file, reader.lines, at, column, margin);
+    if (flow === null) return null;
+    tree = flow.tree;
+    reader.at = flow.line;
+  } else {
     const quoted = first === '"' || first === "'";
     const text = quoted ? quotedAt(line, column) : plainAt(line, column);
     if (text === null) return null;

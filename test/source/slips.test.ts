@@ -91,6 +91,7 @@ describe('slips', () => {
     ['a list of sentences', '依据:\n  - 说明：本办法\n  - 《关于甲，乙的通知》\n'],
     ['titles in a list', '附件: [《甲，乙》, “童心”活动照片, "a，b"]\n'],
     ['a sentence in braces', '- {品名: 书包，红色, 备注: 好：用}\n'],
+    ['talk in braces', '- {品名: 书包, 备注: 他说“好”，问：去吗}\n'],
     ['times and addresses', '- 开始时间: 15:30\n  备注: https://例子.中国/a:b\n  参加: {学生: 3}\n'],
     ['a comment', '# 日期：2024，[a，b]\n- 类型: 家访 # 对象：c01\n'],
     ['text below its key', '- 备注:\n    地点：上湾村\n  类型: 家访\n'],
