@@ -48,13 +48,9 @@ export async function buildReports(
   const files = new Map<string, Uint8Array>();
   const workspaces: LoadedWorkspace[] = [];
   for (const { workspace, draft } of drafted) {
-    const problems = [...workspace.problems];
-    for (const format of options.formats) {
-      if (!draft) continue;
-      const written = await write(draft, format, printer);
-      problems.push(...written.problems);
-      if (written.value) files.set(`${draft.name}.${format}`, written.value);
-    }
+    const written = draft ? await write(draft, options.formats, printer) : { value: [], problems: [] };
+    for (const [file, bytes] of written.value ?? []) files.set(file, bytes);
+    const problems = [...workspace.problems, ...written.problems];
     workspaces.push({ ...workspace, problems: sortProblems(problems) });
   }
   if (workspaces.some(({ problems }) => hasErrors(problems, options.strict))) return { workspaces, written: [] };
@@ -93,18 +89,30 @@ function refuseTwins(drafted: readonly Drafted[]): readonly Drafted[] {
   });
 }
 
+/** The files of a draft in every format asked for. The page goes to the browser first: it prints while the DOCX is written here. */
 async function write(
-  draft: Draft,
-  format: ReportFormat,
+  { name, report, theme, photos }: Draft,
+  formats: readonly ReportFormat[],
   printer: Promise<Printer> | null,
-): Promise<Checked<Uint8Array>> {
-  const { report, theme, photos } = draft;
-  if (format === 'docx') return { value: await writeDocx(report, theme, photos), problems: [] };
+): Promise<Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>> {
+  const files: [string, Uint8Array][] = [];
+  const problems: Problem[] = [];
+  const print = formats.includes('pdf') ? await startPrint({ report, theme, photos }, printer) : null;
+  if (formats.includes('docx')) files.push([`${name}.docx`, await writeDocx(report, theme, photos)]);
+  if (print) {
+    const finished = finishPdf(await print.pdf, report, print.faces);
+    if (finished.value) files.push([`${name}.pdf`, finished.value]);
+    problems.push(...print.problems, ...finished.problems);
+  }
+  return { value: files, problems };
+}
+
+async function startPrint({ report, theme, photos }: Omit<Draft, 'name'>, printer: Promise<Printer> | null) {
   if (printer === null) throw new Error('a PDF needs a printer');
   const { found, print } = await printer;
-  const faces = await prepareFaces(report, theme, readFace, found.supply);
-  if (!faces.value) return { problems: faces.problems };
-  const html = writeHtml(report, theme, photos, faces.value);
-  const finished = finishPdf(await print(html), report, faces.value);
-  return { ...finished, problems: [...faces.problems, ...finished.problems] };
+  const { faces, problems } = await prepareFaces(report, theme, readFace, found.supply);
+  const pdf = print(writeHtml(report, theme, photos, faces));
+  // Awaited once the DOCX is written; until then nobody listens.
+  pdf.catch(() => undefined);
+  return { pdf, faces, problems };
 }

@@ -6,7 +6,7 @@ import { secretsOfPeople } from './ledger/cover.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { maskLedger } from './ledger/mask.ts';
 import { UsageError } from './problem/failure.ts';
-import type { Checked, Problem } from './problem/problem.ts';
+import type { Checked } from './problem/problem.ts';
 import { findLeaks } from './report/leaks.ts';
 import type { Report } from './report/tree.ts';
 import { walk } from './report/walk.ts';
@@ -77,12 +77,10 @@ async function photosOf(root: string, report: Report): Promise<Checked<Photos>> 
   walk(report, (node) => {
     if (node.type === 'photo') files.add(node.file);
   });
+  const prepared = await Promise.all(
+    [...files].map(async (file) => [file, await preparePhoto(file, await readPhoto(root, file))] as const),
+  );
   const photos = new Map<string, EmbeddedPhoto>();
-  const problems: Problem[] = [];
-  for (const file of files) {
-    const prepared = await preparePhoto(file, await readPhoto(root, file));
-    problems.push(...prepared.problems);
-    if (prepared.value) photos.set(file, prepared.value);
-  }
-  return { value: photos, problems };
+  for (const [file, { value }] of prepared) if (value) photos.set(file, value);
+  return { value: photos, problems: prepared.flatMap(([, { problems }]) => problems) };
 }

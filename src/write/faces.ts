@@ -1,5 +1,5 @@
 // Which face draws which character, where the page gets the faces from, and which characters no face has.
-import type { Checked, Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Report } from '../report/tree.ts';
 import { type Faces, facesOf } from './face-order.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
@@ -20,7 +20,7 @@ export async function prepareFaces(
   theme: Theme,
   readFace: (file: string) => Promise<Uint8Array>,
   supply: FaceSupply,
-): Promise<Checked<Faces>> {
+): Promise<{ readonly faces: Faces; readonly problems: readonly Problem[] }> {
   const files = await readFaces(theme, readFace);
   const byRole = charactersByRole(report, theme);
   const { byFile, missing } = assignCharacters(byRole, theme, files);
@@ -34,7 +34,7 @@ export async function prepareFaces(
     for (const [other, written] of lookAlikesOf(face.tables, characters)) lookAlikes.set(other, written);
   }
   const problems = [...(missing.length === 0 ? [] : [glyphMissing(missing)]), ...substitutions(theme, byRole, files)];
-  return { value: { sources, lookAlikes, missing }, problems };
+  return { faces: { sources, lookAlikes, missing }, problems };
 }
 
 /** Gives every character to the first file that has it, in the order the style sheet names them. */

@@ -24,12 +24,12 @@ beforeAll(async () => {
 afterAll(() => printer.close());
 
 async function build(report: Report, theme: 'official' | 'plain', by = printer, supply: FaceSupply = by.found.supply) {
-  const faces = await prepareFaces(report, themeOf(theme), readFace, supply);
-  if (faces.value === undefined) throw new Error('no faces');
-  const printed = await by.print(writeHtml(report, themeOf(theme), new Map(), faces.value));
-  const { value, problems } = finishPdf(printed, report, faces.value);
+  const { faces, problems: missing } = await prepareFaces(report, themeOf(theme), readFace, supply);
+  if (faces === undefined) throw new Error('no faces');
+  const printed = await by.print(writeHtml(report, themeOf(theme), new Map(), faces));
+  const { value, problems } = finishPdf(printed, report, faces);
   if (value === undefined) throw new Error('no PDF');
-  return { pdf: value, problems: [...faces.problems, ...problems] };
+  return { pdf: value, problems: [...missing, ...problems] };
 }
 
 const read = (pdf: Uint8Array): Promise<PDFDocumentProxy> => getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
@@ -134,10 +134,9 @@ describe('a photo', () => {
     const { value: photo } = await preparePhoto('a.jpg', bytes);
     if (photo === undefined) throw new Error('no photo');
     const report = reportOf([{ type: 'photo', file: 'a.jpg', caption: '操场上的运动会' }]);
-    const faces = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
-    if (faces.value === undefined) throw new Error('no faces');
-    const html = writeHtml(report, themeOf('plain'), new Map([['a.jpg', photo]]), faces.value);
-    const { value: pdf, problems } = finishPdf(await printer.print(html), report, faces.value);
+    const { faces } = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
+    const html = writeHtml(report, themeOf('plain'), new Map([['a.jpg', photo]]), faces);
+    const { value: pdf, problems } = finishPdf(await printer.print(html), report, faces);
     expect(problems).toEqual([]);
     expect(Buffer.from(pdf ?? []).toString('latin1')).toMatch(/\/Subtype \/Image\s[^>]*\/Width 400/);
     const document = await read(pdf ?? new Uint8Array());
@@ -189,10 +188,9 @@ describe('a character that no face has', () => {
   });
 
   it('is told by the printed text, if the faces overlooked it', async () => {
-    const faces = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
-    if (faces.value === undefined) throw new Error('no faces');
-    const printed = await printer.print(writeHtml(report, themeOf('plain'), new Map(), faces.value));
-    const { problems } = finishPdf(printed, report, { ...faces.value, missing: [] });
+    const { faces } = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
+    const printed = await printer.print(writeHtml(report, themeOf('plain'), new Map(), faces));
+    const { problems } = finishPdf(printed, report, { ...faces, missing: [] });
     expect(problems).toEqual([{ code: 'glyph-missing', place: null, values: { value: '😀' } }]);
   });
 });

@@ -59,17 +59,17 @@ describe('prepareFaces', () => {
 
   it('names local faces, or carries faces cut to a small part, the same bytes each time', async () => {
     const local = await prepareFaces(sample, official, readFace, 'local');
-    expect(local.value?.sources.get('noto-serif-sc-400.ttf')).toBe('local("NotoSerifSC-Regular")');
+    expect(local.faces.sources.get('noto-serif-sc-400.ttf')).toBe('local("NotoSerifSC-Regular")');
     const cut = await prepareFaces(sample, official, readFace, 'cut');
-    const source = cut.value?.sources.get('noto-serif-sc-400.ttf') ?? '';
+    const source = cut.faces.sources.get('noto-serif-sc-400.ttf') ?? '';
     expect(source).toMatch(/^url\(data:font\/ttf;base64,[A-Za-z0-9+/=]+\)$/);
     expect(source.length).toBeLessThan(400_000);
-    expect((await prepareFaces(sample, official, readFace, 'cut')).value).toEqual(cut.value);
+    expect((await prepareFaces(sample, official, readFace, 'cut')).faces).toEqual(cut.faces);
   });
 
   it('knows the radical that a face draws with the glyph of a written character', async () => {
-    const { value } = await prepareFaces(reportOf([paragraph('工作')]), official, readFace, 'local');
-    expect(value?.lookAlikes.get('⼯')).toBe('工');
-    expect(value?.lookAlikes.has('工')).toBe(false);
+    const { faces } = await prepareFaces(reportOf([paragraph('工作')]), official, readFace, 'local');
+    expect(faces.lookAlikes.get('⼯')).toBe('工');
+    expect(faces.lookAlikes.has('工')).toBe(false);
   });
 });

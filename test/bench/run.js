@@ -1,0 +1,80 @@
+// Whole processes, run in turn (A B A B …), their ratio pair by pair: absolute times say more of the machine than of carelog.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { draftReport, facesFolder, loadWorkspace, outline, prepareFaces, readFace, readForms, startPrinter, writeHtml } from '../../dist/index.js';
+
+const rounds = Number(process.argv[2] ?? 7);
+const folder = mkdtempSync(path.join(tmpdir(), 'carelog-bench-'));
+const carelog = [process.execPath, path.resolve('dist/cli/main.js')];
+const build = [...carelog, 'build', 'data', '--out', path.join(folder, 'out')];
+
+/** The milliseconds a command takes as a process of its own; throws when it fails. */
+function time([command, ...words], env) {
+  const start = performance.now();
+  const { status, stderr, error } = spawnSync(command, words, { encoding: 'utf8', timeout: 30_000, env });
+  if (status !== 0) throw new Error(`${command} ${words.join(' ')}: ${error ?? stderr}`);
+  return performance.now() - start;
+}
+
+/** Prints the median ratio of two commands, each a list of processes run one after the other. */
+function compare(name, ours, theirs, theirEnvironment = process.env) {
+  const total = (commands, env) => commands.reduce((sum, command) => sum + time(command, env), 0);
+  const pair = () => [total(ours, process.env), total(theirs, theirEnvironment)];
+  pair();
+  const pairs = Array.from({ length: rounds }, pair);
+  const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+  const ratio = median(pairs.map(([a, b]) => a / b)).toFixed(2);
+  const [a, b] = [0, 1].map((side) => Math.round(median(pairs.map((pair) => pair[side]))));
+  process.stdout.write(`${ratio}  ${name}  (medians of ${rounds}: ${a} ms, ${b} ms)\n`);
+}
+
+const installed = (command) => spawnSync(command, ['--version']).status === 0;
+
+try {
+  const { workspace, ledger } = await loadWorkspace('data', { today: '2026-01-01' });
+  const { value: draft } = await draftReport('data', ledger, await readForms(workspace), {});
+  const { report, theme, photos } = draft;
+  const printer = await startPrinter(facesFolder);
+  await printer.close();
+  const { executable, libraries, supply } = printer.found;
+
+  // (a) The same page, found by the same fonts, in the same browser.
+  const { faces } = await prepareFaces(report, theme, readFace, supply);
+  const page = path.join(folder, 'page.html');
+  writeFileSync(page, writeHtml(report, theme, photos, faces));
+  const fonts = path.join(folder, 'fonts.conf');
+  writeFileSync(fonts, `<fontconfig><dir>${facesFolder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`);
+  const environment = { ...process.env, FONTCONFIG_FILE: fonts, ...(libraries && { LD_LIBRARY_PATH: libraries }) };
+  const print = [process.execPath, path.resolve('test/bench/bare-print.js'), executable, page, path.join(folder, 'page.pdf')];
+  compare('build of data/ to DOCX and PDF : bare Chromium printing the same page', [build], [print], environment);
+
+  // (b) The tools a person would take instead, with the same text.
+  const markdown = path.join(folder, 'report.md');
+  writeFileSync(markdown, outline(report));
+  if (installed('pandoc') && installed('typst')) {
+    const source = path.join(folder, 'report.typ');
+    writeFileSync(source, outline(report).replace(/[#$*_@<>\\]/g, '\\$&'));
+    const theirs = [
+      ['pandoc', markdown, '-o', path.join(folder, 'report.docx')],
+      ['typst', 'compile', source, path.join(folder, 'report.pdf')],
+    ];
+    compare('build of data/ : pandoc (DOCX) and typst (PDF) of the same text', [build], theirs);
+  } else {
+    process.stdout.write('skipped: pandoc and typst are not both installed\n');
+  }
+
+  // (c) Checking against only loading the same bytes.
+  const logs = readdirSync('data', { recursive: true }).filter((file) => file.endsWith('.yaml'));
+  const all = path.join(folder, 'all.json');
+  writeFileSync(all, JSON.stringify(logs.map((file) => readFileSync(path.join('data', file), 'utf8'))));
+  const load = `import { load } from ${JSON.stringify(import.meta.resolve('js-yaml'))}; import { readFileSync } from 'node:fs'; for (const text of JSON.parse(readFileSync(${JSON.stringify(all)}, 'utf8'))) load(text);`;
+  compare('check of data/ : js-yaml loading the same bytes', [[...carelog, 'check', 'data']], [[process.execPath, '--input-type=module', '-e', load]]);
+
+  compare('carelog --version : node -e 0', [[...carelog, '--version']], [[process.execPath, '-e', '0']]);
+  compare('carelog check data : node -e 0', [[...carelog, 'check', 'data']], [[process.execPath, '-e', '0']]);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
