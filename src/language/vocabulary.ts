@@ -100,9 +100,6 @@ export const keyWords = {
   of: ['占'],
 } as const satisfies Record<string, ChineseWords>;
 
-/** An English key of the workspace files, as the library uses it. Files may also write it with hyphens (`follow-up`). */
-export type Key = keyof typeof keyWords;
-
 /** The fourteen kinds of entry. */
 export const kindWords = {
   visit: ['家访', '走访'],

@@ -3,18 +3,17 @@ import type { z } from 'zod';
 import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields.ts';
 
 /** The reporting period, both days included; `name` is how the office calls it (2024年秋季学期). */
-export const periodSchema = record({ from: day, to: day, name: text });
+const periodSchema = record({ from: day, to: day, name: text });
 export type Period = z.infer<typeof periodSchema>;
 
 /** A frequency the programme has committed itself to: `times` entries of `kind` every `every`, for each child or for the programme as a whole. */
-export const promiseSchema = record({
+const promiseSchema = record({
   kind: kindName,
   times: wholeNumber.optional(),
   every: choice('every'),
   per: choice('per'),
   note: text.optional(),
 });
-export type Promised = z.infer<typeof promiseSchema>;
 
 /** program.yaml as a whole. `privacy.names` is masked unless asked for by name. */
 export const programmeSchema = record({
