@@ -25,7 +25,7 @@ export function slipOf(written: string): { readonly problem: ProblemCode; readon
 }
 
 /** Full-width letters, digits and signs as their plain forms. */
-export function halfWidth(text: string): string {
+function halfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replaceAll('\u3000', ' ')

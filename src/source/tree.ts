@@ -27,7 +27,7 @@ export interface TreeList {
 }
 
 /** A scalar; `quoted` tells `"007"` from `007`. An empty unquoted one has the text ''. */
-export interface TreeScalar {
+interface TreeScalar {
   readonly type: 'scalar';
   readonly place: Place;
   readonly text: string;

@@ -7,7 +7,7 @@ import { readSimple } from './simple.ts';
 import { findSlips } from './slips.ts';
 import { isEmpty, type Tree } from './tree.ts';
 
-export { placeAt, type Tree, type TreeList, type TreeMap, type TreePair, type TreeScalar } from './tree.ts';
+export { placeAt, type Tree } from './tree.ts';
 
 /** Parses a text. Reports yaml-syntax, the slips of hands, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep, and file-empty as a note. There is a value wherever something could be read, so that the rest is checked, too. */
 export function parseYaml(source: Source): Checked<Tree> {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { day, decimal, identifier, listOf, record, text, unit } from '../source/fields.ts';
 
 /** An indicator: what was measured, when, by whom; `of` names the indicator it is a share of. */
-export const indicatorSchema = record({
+const indicatorSchema = record({
   id: identifier,
   name: text,
   value: decimal,

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { choice, day, identifier, listOf, record, text, yesNo } from '../source/fields.ts';
 
 /** Who looks after a child at home. */
-export const guardianSchema = record({
+const guardianSchema = record({
   name: text.optional(),
   relation: text.optional(),
   phone: text.optional(),
@@ -11,7 +11,7 @@ export const guardianSchema = record({
 });
 
 /** A child of the programme. Everything but the id may be left out. */
-export const childSchema = record({
+const childSchema = record({
   id: identifier,
   name: text.optional(),
   gender: choice('gender').optional(),
@@ -31,7 +31,7 @@ export const childSchema = record({
 export type Child = z.infer<typeof childSchema>;
 
 /** Someone who visits, calls, talks: a teacher, officer or volunteer. */
-export const helperSchema = record({
+const helperSchema = record({
   id: identifier,
   name: text.optional(),
   gender: choice('gender').optional(),
@@ -42,7 +42,7 @@ export const helperSchema = record({
 export type Helper = z.infer<typeof helperSchema>;
 
 /** A member of the leading group with the role held in it (组长) and the post held in the organisation (校长). */
-export const leaderSchema = record({ name: text.optional(), role: text, post: text.optional() });
+const leaderSchema = record({ name: text.optional(), role: text, post: text.optional() });
 export type Leader = z.infer<typeof leaderSchema>;
 
 /** people.yaml as a whole; a workspace without the file has none of each. */

@@ -3,7 +3,7 @@ import { decimal, fen, listOf, record, text, unit } from '../../source/fields.ts
 import { entryFields } from '../entry-fields.ts';
 
 /** One line of what was handed out; `value` is the worth of the whole line in whole fen. */
-export const suppliesItem = record({ item: text, quantity: decimal, unit, value: fen.optional() });
+const suppliesItem = record({ item: text, quantity: decimal, unit, value: fen.optional() });
 
 /** Supplies handed out, and who gave them. `value` is the worth of all together where no worth by item is known. */
 export const supplies = record({
