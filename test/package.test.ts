@@ -1,0 +1,66 @@
+// The packed tarball alone, installed elsewhere: the library, the command line, and the README's own lines.
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+let folder = '';
+const installed = () => path.join(folder, 'node_modules', 'carelog');
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-package-'));
+  await run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    shell: process.platform === 'win32',
+  });
+  const [tarball = ''] = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
+  await mkdir(installed(), { recursive: true });
+  await run('tar', ['-xzf', path.join(folder, tarball), '-C', installed(), '--strip-components', '1']);
+  // Its dependencies are those of this folder; fetching them again would need the network.
+  await symlink(path.resolve('node_modules'), path.join(installed(), 'node_modules'), 'junction');
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const main = () => path.join(installed(), 'dist', 'cli', 'main.js');
+
+test('holds what users need and nothing else', async () => {
+  const top = (await readdir(installed())).filter((name) => name !== 'node_modules').toSorted();
+  expect(top).toEqual(['LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json', 'templates']);
+});
+
+test('its command line makes, checks and builds a workspace', async () => {
+  await run(process.execPath, [main(), 'init', 'my-school', '--yes'], { cwd: folder });
+  await run(process.execPath, [main(), 'check', 'my-school'], { cwd: folder });
+  await run(process.execPath, [main(), 'build', 'my-school'], { cwd: folder });
+  const endings = (await readdir(path.join(folder, 'out'))).map((file) => path.extname(file));
+  expect(endings.toSorted()).toEqual(['.docx', '.pdf']);
+});
+
+test("the README's example of the library runs and counts", async () => {
+  const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8')) ?? [];
+  const example = code.replace("'data'", JSON.stringify(path.resolve('data')));
+  expect(example).not.toBe(code);
+  await writeFile(path.join(folder, 'example.js'), example);
+  const { stdout } = await run(process.execPath, ['example.js'], { cwd: folder });
+  expect(stdout).toContain("name: 'visits.count'");
+});
+
+test('its types stand in flow order, from readWorkspace to the problems', async () => {
+  const types = await readFile(path.join(installed(), 'dist', 'index.d.ts'), 'utf8');
+  const order = [
+    'readWorkspace',
+    'checkWorkspace',
+    'assembleLedger',
+    'maskLedger',
+    'rollUp',
+    'renderReport',
+    'writeDocx',
+    'saveAll',
+  ];
+  const places = order.map((name) => types.indexOf(name));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
