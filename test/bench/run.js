@@ -56,7 +56,7 @@ try {
   writeFileSync(markdown, outline(report));
   if (installed('pandoc') && installed('typst')) {
     const source = path.join(folder, 'report.typ');
-    writeFileSync(source, outline(report).replace(/[#$*_@<>\\]/g, '\\$&'));
+    writeFileSync(source, `#set text(font: "Noto Serif SC", lang: "zh")\n${outline(report).replace(/[#$*_@<>\\]/g, '\\$&')}`);
     const theirs = [
       ['pandoc', markdown, '-o', path.join(folder, 'report.docx')],
       ['typst', 'compile', source, path.join(folder, 'report.pdf')],
