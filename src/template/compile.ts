@@ -3,6 +3,7 @@
 import Handlebars from 'handlebars';
 import type { Checked, Place, Problem } from '../problem/problem.ts';
 import type { Source } from '../source/decode.ts';
+import { placesIn } from '../source/lines.ts';
 import type { Block, Expression, Include, Options, Piece, Template } from './syntax.ts';
 import { syntaxPlace } from './syntax-place.ts';
 
@@ -14,7 +15,7 @@ export function compileTemplate(source: Source): Checked<Template> {
   const stray = reserved.exec(source.text);
   if (stray !== null) {
     const code = stray[0].charCodeAt(0).toString(16).toUpperCase();
-    return refusal(offsetPlace(source, stray.index, 1), `U+${code}`);
+    return refusal(placesIn(source.file, source.text)(stray.index, stray.index + 1), `U+${code}`);
   }
   let program: hbs.AST.Program;
   try {
@@ -30,13 +31,6 @@ export function compileTemplate(source: Source): Checked<Template> {
 
 function refusal(place: Place, found: string): Checked<Template> {
   return { problems: [{ code: 'template-syntax', place, values: { found } }] };
-}
-
-/** The place of a stretch of a text, given as an offset from its start. */
-function offsetPlace(source: Source, offset: number, length: number): Place {
-  const before = source.text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { file: source.file, line, column: offset - before.lastIndexOf('\n'), length };
 }
 
 interface Reading {

@@ -2,6 +2,7 @@
 import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../problem/problem.ts';
 import { type ChineseMarkdown, nothing } from './markdown.ts';
+import { splitAtSigns } from './output.ts';
 import type { Phrase } from './value.ts';
 
 /** The words of the signs, and the way back to the file a node was written in. */
@@ -20,23 +21,22 @@ export function readingOf(
   placeAt: (offset: number) => Place,
   problems: Problem[],
 ): Reading {
-  const placeOf = (node: Nodes): Place => {
+  const firstLineOf = (node: Nodes): string => {
     const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    const [line = ''] = markdown.slice(start, end).split('\n');
-    const place = placeAt(offsetBefore(start));
-    return { ...place, length: Math.max(1, Math.min(place.length, line.length)) };
+    return markdown.slice(start, node.position?.end.offset ?? start).split('\n')[0] ?? '';
+  };
+  const placeOf = (node: Nodes): Place => {
+    const place = placeAt(offsetBefore(node.position?.start.offset ?? 0));
+    return { ...place, length: Math.max(1, Math.min(place.length, firstLineOf(node).length)) };
   };
   return {
     phrases,
     placeOf,
     report: (problem) => problems.push(problem),
     refuse: (node) => {
-      const start = node.position?.start.offset ?? 0;
-      const [line = ''] = markdown.slice(start, node.position?.end.offset ?? start).split('\n');
-      const found = line
-        .replace(/\uFDD0\d+\uFDD1/g, '…')
-        .replaceAll(nothing, '')
+      const found = splitAtSigns(firstLineOf(node).replaceAll(nothing, ''))
+        .map((part) => (typeof part === 'string' ? part : '…'))
+        .join('')
         .slice(0, 40);
       problems.push({ code: 'markdown-not-supported', place: placeOf(node), values: { found } });
     },

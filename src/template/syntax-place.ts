@@ -1,6 +1,7 @@
 // Where Handlebars stopped reading a template: its errors tell it in sentences meant for programmers.
 import type { Place } from '../problem/problem.ts';
 import type { Source } from '../source/decode.ts';
+import { placesIn } from '../source/lines.ts';
 
 /** The place of a syntax error and the words found there. */
 export function syntaxPlace(source: Source, error: unknown): { readonly place: Place; readonly found: string } {
@@ -28,12 +29,7 @@ function unclosed(text: string): { line: number; column: number } | null {
     else if (tag[1] !== undefined && !/^\{\{~?\^~?\}\}$/.test(tag[0])) open.push(tag.index);
   }
   const last = open.at(-1);
-  return last === undefined ? null : positionOf(text, last);
-}
-
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const lead = text.slice(0, offset);
-  return { line: lead.split('\n').length, column: offset - lead.lastIndexOf('\n') };
+  return last === undefined ? null : placesIn('', text)(last, last);
 }
 
 /** The parser draws the twenty characters before and after the spot, without line ends, and an arrow: look that picture up in the text. */
@@ -47,5 +43,6 @@ function fromPicture(text: string, shown: string, arrow: number): { line: number
     .join('')
     .indexOf(picture);
   if (found < 0) return null;
-  return positionOf(text, kept[found + before.length]?.index ?? text.trimEnd().length);
+  const at = kept[found + before.length]?.index ?? text.trimEnd().length;
+  return placesIn('', text)(at, at);
 }

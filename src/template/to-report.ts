@@ -1,8 +1,9 @@
 // mdast to the blocks of the report. What the report cannot hold is a problem at the place it was written.
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { Place, Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Block, Table } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
+import { placesIn } from '../source/lines.ts';
 import { directiveBlocks } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
 import { parseNarrativeMarkdown, parseTemplateMarkdown, withChineseBold } from './markdown.ts';
@@ -26,11 +27,8 @@ export function toBlocks(output: Output, rollup: Rollup, problems: Problem[]): B
 /** A narrative file as blocks, its headings one level below the one it stands under. */
 function narrativeBlocks(narrative: Rollup['narrative'][number], level: number, problems: Problem[]): Draft[] {
   const { file, text } = narrative;
-  const placeAt = (offset: number): Place => {
-    const lines = text.slice(0, offset).split('\n');
-    const column = (lines.at(-1) ?? '').length + 1;
-    return { file, line: lines.length, column, length: Number.MAX_SAFE_INTEGER };
-  };
+  const placeOf = placesIn(file, text);
+  const placeAt = (offset: number) => placeOf(offset, text.length);
   const markdown = withChineseBold(text);
   const root = parseNarrativeMarkdown(markdown.text);
   const highest = Math.min(...root.children.map((node) => (node.type === 'heading' ? node.depth : 6)));
