@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const main = () => path.join(installed(), 'dist', 'cli', 'main.js');
+const main = () => path.join(installed(), 'dist', 'bin', 'main.js');
 
 test('holds what users need and nothing else', async () => {
   const top = (await readdir(installed())).filter((name) => name !== 'node_modules').toSorted();

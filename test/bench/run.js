@@ -8,7 +8,7 @@ import { draftReport, facesFolder, loadWorkspace, outline, prepareFaces, readFac
 
 const rounds = Number(process.argv[2] ?? 7);
 const folder = mkdtempSync(path.join(tmpdir(), 'carelog-bench-'));
-const carelog = [process.execPath, path.resolve('dist/cli/main.js')];
+const carelog = [process.execPath, path.resolve('dist/bin/main.js')];
 const build = [...carelog, 'build', 'data', '--out', path.join(folder, 'out')];
 
 /** The milliseconds a command takes as a process of its own; throws when it fails. */

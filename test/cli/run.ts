@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-const main = path.resolve('dist/cli/main.js');
+const main = path.resolve('dist/bin/main.js');
 
 /** What a run of carelog came to. */
 export interface Run {
