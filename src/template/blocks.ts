@@ -16,8 +16,7 @@ export interface BlockHelper {
   readonly run: (block: Block, scope: Scope, machine: Machine) => Chunk[];
 }
 
-/** Every block. */
-export const blocks: Readonly<Record<string, BlockHelper>> = {
+const table: Readonly<Record<string, BlockHelper>> = {
   if: { usage: '{{#if x}}', args: 1, options: [], inside: 'same', run: (...all) => choose(true, ...all) },
   unless: { usage: '{{#unless x}}', args: 1, options: [], inside: 'same', run: (...all) => choose(false, ...all) },
   each: { usage: '{{#each list}}', args: 1, options: [], inside: 'item', run: each },
@@ -53,6 +52,9 @@ export const blocks: Readonly<Record<string, BlockHelper>> = {
   },
   point: { usage: '{{#point}}…{{/point}}', args: 0, options: [], inside: 'same', run: point },
 };
+
+/** Every block by its name. */
+export const blocks: ReadonlyMap<string, BlockHelper> = new Map(Object.entries(table));
 
 function choose(wanted: boolean, block: Block, scope: Scope, machine: Machine): Chunk[] {
   const condition = block.args[0] === undefined ? null : machine.value(block.args[0], scope);

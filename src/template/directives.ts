@@ -22,7 +22,7 @@ interface Directive {
   readonly run: (use: Use) => Draft[];
 }
 
-const directives: Readonly<Record<string, Directive>> = {
+const table: Readonly<Record<string, Directive>> = {
   register: {
     usage: '::register{name="visits" columns="日期、班级" caption="…"}',
     attributes: ['name', 'columns', 'caption'],
@@ -39,6 +39,8 @@ const directives: Readonly<Record<string, Directive>> = {
   signature: { usage: '::signature', attributes: [], run: signature },
 };
 
+const directives: ReadonlyMap<string, Directive> = new Map(Object.entries(table));
+
 /** The blocks of a directive. Reports unknown-directive, directive-misuse, chart-not-yet. */
 export function directiveBlocks(
   node: LeafDirective | ContainerDirective,
@@ -48,9 +50,9 @@ export function directiveBlocks(
 ): Draft[] {
   const place = reading.placeOf(node);
   const { name } = node;
-  const directive = Object.hasOwn(directives, name) ? directives[name] : undefined;
+  const directive = directives.get(name);
   if (directive === undefined) {
-    const near = nearest(name, Object.keys(directives));
+    const near = nearest(name, [...directives.keys()]);
     reading.report({ code: 'unknown-directive', place, values: { name, nearest: near } });
     return [];
   }
@@ -77,9 +79,9 @@ export function directiveBlocks(
 
 /** A register without records is left out, as every sentence about nothing is. */
 function register({ attributes: { name = '', columns, caption }, rollup, misuse }: Use): Draft[] {
-  const registers: Readonly<Record<string, Rollup['registers'][keyof Rollup['registers']]>> = rollup.registers;
-  const data = Object.hasOwn(registers, name) ? registers[name] : undefined;
-  if (data === undefined) return misuse({ reason: name, nearest: nearest(name, Object.keys(registers)) });
+  const registers = new Map(Object.entries(rollup.registers));
+  const data = registers.get(name);
+  if (data === undefined) return misuse({ reason: name, nearest: nearest(name, [...registers.keys()]) });
   if (data.rows.length === 0) return [];
   const wanted = columns?.split(/[、，,]\s*/);
   const titles = data.columns.map(({ title }) => title);

@@ -50,7 +50,7 @@ function chunksOf(piece: Piece, scope: Scope, run: Run): Chunk[] {
     case 'include':
       return include(piece, scope, run);
     case 'block':
-      return blocks[piece.name]?.run(piece, scope, run) ?? [];
+      return blocks.get(piece.name)?.run(piece, scope, run) ?? [];
   }
 }
 
@@ -108,7 +108,7 @@ function partialScope(piece: Include, scope: Scope, run: Run): Scope {
 }
 
 function callHelper(call: Call, scope: Scope, run: Run): Value {
-  const helper = words[call.name];
+  const helper = words.get(call.name);
   if (helper === undefined) return null;
   const args = call.args.map((arg) => run.value(arg, scope));
   const absent = call.args[args.indexOf(null)];

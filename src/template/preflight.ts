@@ -37,7 +37,7 @@ function checkPieces(pieces: readonly Piece[], names: Names, check: Check): void
 function checkPrint({ value }: Print, names: Names, check: Check): void {
   if (value.type === 'path' && value.up === 0 && value.parts.length === 1 && !value.data && !value.own) {
     const [name = ''] = value.parts;
-    const helper = Object.hasOwn(words, name) ? words[name] : Object.hasOwn(blocks, name) ? blocks[name] : undefined;
+    const helper = words.get(name) ?? blocks.get(name);
     if (helper !== undefined && lookUp(value, names).type === 'unknown') {
       misuse(value, name, helper.usage, check);
       return;
@@ -71,13 +71,13 @@ function misuse(at: Expression | Block, name: string, usage: string, check: Chec
 }
 
 function checkBlock(block: Block, names: Names, check: Check): void {
-  const helper = Object.hasOwn(blocks, block.name) ? blocks[block.name] : undefined;
+  const helper = blocks.get(block.name);
   if (helper === undefined) {
-    const near = nearest(block.name, Object.keys(blocks));
+    const near = nearest(block.name, [...blocks.keys()]);
     check.problems.push({
       code: 'template-unknown-helper',
       place: block.place,
-      values: { name: block.name, nearest: near, allowed: Object.keys(blocks).join('、') },
+      values: { name: block.name, nearest: near, allowed: [...blocks.keys()].join('、') },
     });
     return;
   }
@@ -168,13 +168,13 @@ function literalShape(value: string | number | boolean | null): Shape {
 }
 
 function callShape(call: Call, names: Names, check: Check, asked: boolean): Shape | null {
-  const helper = Object.hasOwn(words, call.name) ? words[call.name] : undefined;
+  const helper = words.get(call.name);
   const args = call.args.map((arg) => shapeOf(arg, names, check, asked && helper?.gives === 'flag'));
   for (const option of call.options.values()) shapeOf(option, names, check);
   const { place, name } = call;
   if (helper === undefined) {
-    const near = nearest(name, Object.keys(words));
-    const values = { name, nearest: near, allowed: Object.keys(words).join('、') };
+    const near = nearest(name, [...words.keys()]);
+    const values = { name, nearest: near, allowed: [...words.keys()].join('、') };
     check.problems.push({ code: 'template-unknown-helper', place, values });
     return null;
   }

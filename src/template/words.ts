@@ -4,4 +4,4 @@ import { formatting } from './format.ts';
 import type { Word } from './word.ts';
 
 /** The helpers by their names. */
-export const words: Readonly<Record<string, Word>> = { ...choosing, ...formatting };
+export const words: ReadonlyMap<string, Word> = new Map(Object.entries({ ...choosing, ...formatting }));

@@ -143,5 +143,5 @@ test.each([
 });
 
 test('every helper shows its own name in its usage', () => {
-  for (const [name, { usage }] of Object.entries(words)) expect(usage).toMatch(new RegExp(`[{(]${name} `));
+  for (const [name, { usage }] of words) expect(usage).toMatch(new RegExp(`[{(]${name} `));
 });
