@@ -1,6 +1,7 @@
 // Disk to WorkspaceFiles: lists and reads inside one root, never outside it, and only reads.
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 
@@ -87,7 +88,7 @@ function photoFormat(start: Uint8Array): 'jpeg' | 'png' | 'webp' | null {
 
 /** Reading order depends on the disk; what follows must not. */
 function sortedByKey<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  return new Map([...map].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...map].toSorted(([a], [b]) => compareText(a, b)));
 }
 
 function reasonOf(error: unknown): string {

@@ -18,9 +18,13 @@ export async function readShipped(ending: string): Promise<ReadonlyMap<string, U
 /** The folder of the faces shipped with carelog. */
 export const facesFolder = path.join(templatesFolder, 'fonts');
 
-/** The bytes of a face. */
-export async function readFace(file: string): Promise<Uint8Array> {
-  return readFile(path.join(facesFolder, path.basename(file)));
+const faces = new Map<string, Promise<Uint8Array>>();
+
+/** The bytes of a face, read once however many reports are printed. */
+export function readFace(file: string): Promise<Uint8Array> {
+  const face = faces.get(file) ?? readFile(path.join(facesFolder, path.basename(file)));
+  faces.set(file, face);
+  return face;
 }
 
 /** The files of the workspace that `init` starts from, by their path in it. */
