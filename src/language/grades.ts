@@ -1,4 +1,5 @@
 // The order of grades and classes, which no collation knows: 一年级 … 六年级, 七年级 or 初一, 高一.
+import { compareText } from './order.ts';
 
 const numerals = '〇一二三四五六七八九';
 const nursery = ['托班', '小班', '中班', '大班', '学前'];
@@ -15,7 +16,7 @@ export function compareClasses(a: string, b: string): number {
   return (
     (left.grade ?? Number.MAX_SAFE_INTEGER) - (right.grade ?? Number.MAX_SAFE_INTEGER) ||
     left.number - right.number ||
-    (a < b ? -1 : a > b ? 1 : 0)
+    compareText(a, b)
   );
 }
 

@@ -1,4 +1,5 @@
 // Names of people: surname, masked form, order; and numbers that lead to a person.
+import { compareText } from './order.ts';
 
 const compound = new Set(
   (
@@ -60,7 +61,7 @@ const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
 
 /** Orders names as a roster does: by the pinyin of the surname as surnames are read (曾 zēng, 单 shàn), then of the given name. Ids (c2 before c10) may stand among them. */
 export function compareNames(a: string, b: string): number {
-  return collator.compare(filedAs(a), filedAs(b)) || (a < b ? -1 : a > b ? 1 : 0);
+  return collator.compare(filedAs(a), filedAs(b)) || compareText(a, b);
 }
 
 function filedAs(name: string): string {

@@ -1,6 +1,7 @@
 // What may not be read in a masked text, and the function that covers it: names of children and guardians, births, numbers of people, house numbers.
 
 import { hideNumbers, maskName } from '../language/names.ts';
+import { compareText } from '../language/order.ts';
 import type { People } from '../workspace/people.ts';
 
 /** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), and numbers and births as they were written. */
@@ -30,7 +31,7 @@ export function coverWith({ names, kept, numbers }: Secrets, mark: string): (tex
   const masked = new Map(names.map((name) => [plain(name), maskName(name)]));
   const keptNames = new Map(kept.map((name) => [plain(name), name]));
   const alternatives = [...masked.keys(), ...keptNames.keys()]
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .toSorted((a, b) => b.length - a.length || compareText(a, b))
     .map(patternOfName);
   const known = alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'giu');
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');

@@ -1,4 +1,5 @@
 // What is wrong, where, and what to do: values, never exceptions.
+import { compareText } from '../language/order.ts';
 import { type ProblemCode, type Severity, severities } from './codes.ts';
 
 /** A stretch of a text someone wrote. `file` is relative to the workspace with `/`; line and column count from 1, column and length in UTF-16 units. */
@@ -48,8 +49,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
       compareText(a.code, b.code),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 // The children and helpers of the list, counted without the log.
 import { compareClasses, gradeOf } from '../language/grades.ts';
+import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import { wordOf } from '../language/words.ts';
 import type { Child, Helper } from '../workspace/people.ts';
@@ -7,7 +8,6 @@ import { splitPeople } from './breakdowns.ts';
 import { countPeople } from './counts.ts';
 import { type Directory, householdOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
-import { orderBy } from './order.ts';
 
 /** The children of the list. */
 export interface ChildrenFigures {

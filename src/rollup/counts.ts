@@ -1,7 +1,8 @@
 // Figures out of entries, people and other figures; every one of them knows what it was counted from.
+
+import { compareIds } from '../language/order.ts';
 import { sumOf } from './decimal.ts';
 import type { Evidence, EvidencePart, Figure, Unit } from './figure.ts';
-import { compareIds } from './order.ts';
 import type { Tally } from './tally.ts';
 
 /** Adds up an amount over entries: one part an entry, none for an entry that adds nothing. */

@@ -1,6 +1,7 @@
 // The people of the list by their ids, and what the log's ids stand for.
+
+import { orderBy } from '../language/order.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
-import { orderBy } from './order.ts';
 
 /** Everyone by id, in the order of people.yaml; empty where the workspace has no list. */
 export interface Directory {

@@ -1,6 +1,7 @@
 // What is counted alike for the entries of every kind.
 import { formatMonth } from '../language/dates.ts';
 import { compareClasses } from '../language/grades.ts';
+import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import { wordOf } from '../language/words.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
@@ -8,7 +9,6 @@ import { countDistinct, countEntries, countOver, figureOf } from './counts.ts';
 import { classOf, type Directory, nameOfHelper } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
-import { orderBy } from './order.ts';
 import type { Tally } from './tally.ts';
 
 /** What is counted for the entries of one kind. 次 entries · 人次 children or people reached, repeats included · 户次 · distinct 人 and 户, from named ones only. */

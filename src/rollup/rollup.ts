@@ -1,8 +1,11 @@
 // Ledger to Rollup: every figure, breakdown and list of a ledger, as data without prose.
 // Each property is made by the file of its name; the dotted path to a figure is its name.
+
+import { compareIds, orderBy } from '../language/order.ts';
 import { type KindName, kindWords } from '../language/vocabulary.ts';
 import { wordOfKind } from '../language/words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { sortEntries } from '../ledger/order.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Leader } from '../workspace/people.ts';
 import type { Programme } from '../workspace/program.ts';
@@ -13,7 +16,6 @@ import { directoryOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
 import { countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
-import { compareIds, orderBy, sortEntries } from './order.ts';
 import { beganIn, countPairings, type PairingFigures, pairingsIn } from './pairings.ts';
 import { countPeriod, type PeriodFigures } from './period.ts';
 import { photosOf, type RollupPhoto } from './photos.ts';
@@ -62,6 +64,7 @@ export interface Rollup {
 export function rollUp(ledger: Ledger): Rollup {
   const directory = directoryOf(ledger.people);
   const period = countPeriod(ledger.period);
+  // Again after the ledger: masking changes what entries say.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);

@@ -27,9 +27,9 @@ test('entries that count stand in the order of their dates, void ones are left o
     '2024-03-01 pairing c01,c02',
     '2024-09-01 call ',
     '2024-09-02 publicity ',
-    '2024-09-03 talk c017',
     '2024-09-03 visit c01',
     '2024-09-03 visit c02',
+    '2024-09-03 talk c017',
   ]);
 });
 

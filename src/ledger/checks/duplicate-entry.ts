@@ -1,4 +1,5 @@
 // The same piece of care written down twice, in one file or in two.
+import { compareText } from '../../language/order.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/yaml.ts';
@@ -22,5 +23,5 @@ export const duplicateEntry: Check = ({ entries }) => {
 /** Whether two entries are alike: everything but where they stand, their photos and papers; the order of people does not matter. */
 export function samenessOf({ origin: _origin, photos: _photos, document: _document, ...said }: Entry): string {
   const { by = [], to = [], ...rest } = said;
-  return JSON.stringify([by.toSorted(), to.toSorted(), Object.entries(rest).toSorted(([a], [b]) => (a < b ? -1 : 1))]);
+  return JSON.stringify([by.toSorted(), to.toSorted(), Object.entries(rest).toSorted(([a], [b]) => compareText(a, b))]);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareIds, orderBy, sortEntries } from '../../src/rollup/order.ts';
-import { type EntryWords, entryOf } from './ledger-of.ts';
+import { sortEntries } from '../../src/ledger/order.ts';
+import { type EntryWords, entryOf } from '../rollup/ledger-of.ts';
 
 test('entries stand by date, end, kind and content, whatever their lines', () => {
   const words: readonly EntryWords[] = [
@@ -23,12 +23,4 @@ test('the order of the keys of an entry does not matter', () => {
 test('entries that say the same stand in the order of files and lines', () => {
   const [tenth, second] = [10, 2].map((line) => entryOf({ kind: 'visit', date: '2024-09-03' }, line));
   expect(sortEntries([tenth, second].flatMap((entry) => entry ?? []))).toEqual([second, tenth]);
-});
-
-test('numbers in ids count by size', () => {
-  expect(['c10', 'c2', 'c02', 'a', 'c1a'].sort(compareIds)).toEqual(['a', 'c1a', 'c02', 'c2', 'c10']);
-});
-
-test('words outside of the list come after it', () => {
-  expect(['丁', 'b', '乙', 'a', '甲'].sort(orderBy(['甲', '乙', '甲', '丙']))).toEqual(['甲', '乙', 'a', 'b', '丁']);
 });
