@@ -1,5 +1,6 @@
 // What both writers embed for a photo: checked by its first bytes, turned upright, scaled to paper, stripped.
 import type { Checked } from '../problem/problem.ts';
+import { textArea } from './measure.ts';
 import type { Theme } from './theme.ts';
 
 /** A photo ready to embed: turned upright, scaled down, without EXIF, XMP or thumbnails; size in pixels. */
@@ -54,10 +55,8 @@ export function placePhoto(
   photo: Pick<EmbeddedPhoto, 'width' | 'height'>,
   theme: Theme,
 ): { readonly width: number; readonly height: number } {
-  const { page } = theme;
-  const widest = (page.width - page.left - page.right) * 0.6;
-  const highest = (page.height - page.top - page.bottom) * 0.3;
+  const { width, height } = textArea(theme);
   const natural = 25.4 / 96;
-  const scale = Math.min(natural, widest / photo.width, highest / photo.height);
+  const scale = Math.min(natural, (width * 0.6) / photo.width, (height * 0.3) / photo.height);
   return { width: Number((photo.width * scale).toFixed(2)), height: Number((photo.height * scale).toFixed(2)) };
 }

@@ -1,6 +1,7 @@
 // Where 署名 and 成文日期 stand, as pure numbers in characters of body text: both writers set them by these.
 import { formatDay } from '../language/dates.ts';
 import type { Signature } from '../report/tree.ts';
+import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
 import type { Theme } from './theme.ts';
 
 /** One line of the signature, set flush right; `rightIndent` is the empty space at its right in characters of body text. */
@@ -41,24 +42,6 @@ export function placeSignature(signature: Signature, theme: Theme): SignatureLin
   };
 }
 
-/** Width of a text in characters (字): half a character for Latin letters and digits, one for all else. */
-export function widthInCharacters(text: string): number {
-  let width = 0;
-  for (const character of text) width += isHalfWidth(character) ? 0.5 : 1;
-  return width;
-}
-
-/** The advance of one body character in points: its size and the spacing that makes the grid fit. */
-export function characterAdvance(theme: Theme): number {
-  return theme.styles.body.size + theme.styles.body.letterSpacing;
-}
-
 function charactersPerLine(theme: Theme): number {
-  const millimetres = theme.page.width - theme.page.left - theme.page.right;
-  return Math.floor(((millimetres / 25.4) * 72) / characterAdvance(theme));
-}
-
-// The middle dot of names and everything from general punctuation on is set in the Chinese face, a whole character wide.
-function isHalfWidth(character: string): boolean {
-  return character !== '·' && (character.codePointAt(0) ?? 0) < 0x2000;
+  return Math.floor(pointsOfMillimetres(textArea(theme).width) / characterAdvance(theme));
 }

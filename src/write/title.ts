@@ -1,13 +1,12 @@
 // How a long title is divided into lines: whole words, lines of like length (GB/T 9704-2012 7.3.1: 词意完整，长短适宜，间距恰当).
-import { widthInCharacters } from './signature.ts';
+import { pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
 import type { Theme } from './theme.ts';
 
 /** A title as the lines it is printed in: as few as hold it, as even as its words allow. One line where it cannot be divided. */
 export function titleLines(title: string, theme: Theme): readonly string[] {
-  const { page, styles } = theme;
-  const points = ((page.width - page.left - page.right) / 25.4) * 72;
+  const { title: style } = theme.styles;
   // One character is kept free: office programs set a little space between Chinese and digits.
-  const longest = Math.floor(points / (styles.title.size + styles.title.letterSpacing)) - 1;
+  const longest = Math.floor(pointsOfMillimetres(textArea(theme).width) / (style.size + style.letterSpacing)) - 1;
   if (widthInCharacters(title) <= longest) return [title];
   const words = wordsOf(title);
   for (let count = Math.ceil(widthInCharacters(title) / longest); count <= words.length; count += 1) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { placeSignature, widthInCharacters } from '../../src/write/signature.ts';
+import { widthInCharacters } from '../../src/write/measure.ts';
+import { placeSignature } from '../../src/write/signature.ts';
 import { parseTheme } from '../../src/write/theme.ts';
 
 const official = parseTheme(readFileSync('templates/themes/official.yaml', 'utf8'));
@@ -36,14 +37,4 @@ describe('placeSignature', () => {
       date: { text: '2026年11月3日', rightIndent: 0 },
     });
   });
-});
-
-describe('widthInCharacters', () => {
-  it.each([
-    ['', 0],
-    ['2026年11月23日', 7],
-    ['𠮷林', 2],
-    ['阿依·买买提', 6],
-    ['“希望”A班', 5.5],
-  ])('%s', (text, width) => expect(widthInCharacters(text)).toBe(width));
 });

@@ -1,8 +1,10 @@
 // Blocks to Word, one writer a node type; a node type without its writer does not compile.
 import { AlignmentType, type FileChild, ImageRun, LineRuleType } from 'docx';
 import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
+import { chartAsRegister } from '../chart.ts';
+import { widthInCharacters } from '../measure.ts';
 import { placePhoto } from '../photo.ts';
-import { placeSignature, widthInCharacters } from '../signature.ts';
+import { placeSignature } from '../signature.ts';
 import { inlines, text, withoutIllegal } from './inlines.ts';
 import { advance, textWidth, twipsOfPoints } from './measure.ts';
 import { bullets, levels, listIndent } from './numbering.ts';
@@ -32,15 +34,7 @@ const writers = {
   list,
   table: (page, node, place) => spaced(page, table(page, node), place),
   register: captioned,
-  // The template room reports charts as not yet written; the figures are not lost if one comes through.
-  chart: (page, node, place) => {
-    const columns = [
-      { title: '项目', width: 0.7, align: 'left' },
-      { title: '数量', width: 0.3, align: 'right' },
-    ] as const;
-    const rows = node.bars.map((bar) => [bar.label, String(bar.value)]);
-    return captioned(page, { type: 'register', caption: node.caption, columns, rows }, place);
-  },
+  chart: (page, node, place) => captioned(page, chartAsRegister(node), place),
   photo,
   blockquote: (page, node: Blockquote, place) => blocks(page, node.children, { ...place, style: 'Quote' }),
   pageBreak: (page) => {

@@ -1,5 +1,5 @@
 // The theme's measures in the units of Word: twips (1/20 point) and half-points.
-import { characterAdvance } from '../signature.ts';
+import { characterAdvance, textArea } from '../measure.ts';
 import type { Theme, ThemeStyle } from '../theme.ts';
 
 /** Points to twips. */
@@ -24,6 +24,5 @@ export function advance(theme: Theme): number {
 
 /** The width of the text area in twips. */
 export function textWidth(theme: Theme): number {
-  const { width, left, right } = theme.page;
-  return Math.floor(((width - left - right) / 25.4) * 1440);
+  return Math.floor((textArea(theme).width / 25.4) * 1440);
 }

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { textOfInlines } from '../../report/text.ts';
 import type { Align, Register, Table } from '../../report/tree.ts';
-import { widthInCharacters } from '../signature.ts';
+import { widthInCharacters } from '../measure.ts';
 import { inlines, text } from './inlines.ts';
 import { textWidth } from './measure.ts';
 import { type Page, paragraph } from './paragraph.ts';

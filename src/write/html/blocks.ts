@@ -1,7 +1,9 @@
 // Blocks to HTML, one writer a node type; a node type without its writer does not compile.
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
+import { chartAsRegister } from '../chart.ts';
+import { characterAdvance } from '../measure.ts';
 import { placePhoto } from '../photo.ts';
-import { characterAdvance, placeSignature, type SignatureLine } from '../signature.ts';
+import { placeSignature, type SignatureLine } from '../signature.ts';
 import { escapeHtml, inlines, type Page, text } from './inlines.ts';
 import { register, table } from './table.ts';
 
@@ -15,17 +17,7 @@ const writers = {
   list: (page, role, node) => list(page, role, node),
   table: (page, _role, node) => table(page, node),
   register: (page, _role, node) => register(page, node),
-  // The template room reports charts as not yet written; the figures are not lost if one comes through.
-  chart: (page, _role, node) =>
-    register(page, {
-      type: 'register',
-      caption: node.caption,
-      columns: [
-        { title: '项目', width: 0.7, align: 'left' },
-        { title: '数量', width: 0.3, align: 'right' },
-      ],
-      rows: node.bars.map((bar) => [bar.label, String(bar.value)]),
-    }),
+  chart: (page, _role, node) => register(page, chartAsRegister(node)),
   photo: (page, _role, node) => photo(page, node),
   blockquote: (page, _role, node) =>
     `<blockquote>${blocks(page, page.theme.styles.quote.face, node.children)}</blockquote>`,
