@@ -1,5 +1,5 @@
 // In which order faces are tried for a character: one order for the style sheet and for the cutting of faces.
-import type { Theme } from './theme.ts';
+import { faceOf, type Theme } from './theme.ts';
 
 /** The faces of a page, prepared for one report. */
 export interface Faces {
@@ -16,14 +16,13 @@ export const punctuationRange = 'U+00B7,U+2014,U+2018-201D,U+2026';
 
 /** The files that may draw a role's text: its own, then all others of the theme in order. */
 export function fallbackFiles(theme: Theme, role: string): string[] {
-  const own = theme.faces[role]?.file;
-  if (own === undefined) throw new Error(`The theme ${theme.name} has no face ${role}`);
-  return [...new Set([own, ...Object.values(theme.faces).map((face) => face.file)])];
+  const own = faceOf(theme, role);
+  return [...new Set([own.file, ...Object.values(theme.faces).map((face) => face.file)])];
 }
 
 /** The files tried for one character of a role: the face of its punctuation first where it has one. */
 export function facesOf(theme: Theme, role: string, character: string): string[] {
-  const punctuation = theme.faces[role]?.punctuation;
+  const punctuation = faceOf(theme, role).punctuation;
   const files = fallbackFiles(theme, role);
   return punctuation !== undefined && /[·—‘-”…]/u.test(character) ? [punctuation, ...files] : files;
 }

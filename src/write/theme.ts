@@ -29,7 +29,7 @@ const styleSchema = z.strictObject({
 });
 
 /** A theme file. Page measures in millimetres; `pageNumber.below` is the distance from the text area to the dash. */
-export const themeSchema = z.strictObject({
+const themeSchema = z.strictObject({
   name: z.string(),
   page: z.strictObject({
     width: millimetres,
@@ -70,12 +70,25 @@ export const themeSchema = z.strictObject({
   signature: z.enum(['official', 'flush']),
 });
 
-/** A theme, defaults filled in. */
+/** A theme, defaults filled in; every face that a style, emphasis or strong text names is one of `faces`. */
 export type Theme = z.infer<typeof themeSchema>;
 /** The looks of one kind of paragraph. */
 export type ThemeStyle = Theme['styles']['body'];
 
+/** A typeface of a theme. */
+export type ThemeFace = Theme['faces'][string];
+
 /** The theme of a theme file's text. Throws on a file that is not a theme: themes are ours or a developer's, not a log. */
 export function parseTheme(text: string): Theme {
-  return themeSchema.parse(parse(text));
+  const theme = themeSchema.parse(parse(text));
+  const roles = [...Object.values(theme.styles).map(({ face }) => face), theme.emphasis, theme.strong];
+  for (const role of roles) faceOf(theme, role);
+  return theme;
+}
+
+/** The typeface of a role. Throws where the theme has none of that name. */
+export function faceOf({ faces, name }: Theme, role: string): ThemeFace {
+  const face = Object.hasOwn(faces, role) ? faces[role] : undefined;
+  if (face === undefined) throw new Error(`the theme ${name} has no face ${role}`);
+  return face;
 }

@@ -8,7 +8,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import type { Theme, ThemeStyle } from '../theme.ts';
+import { faceOf, type Theme, type ThemeStyle } from '../theme.ts';
 import { letterSpacing, twipsOfPoints } from './measure.ts';
 
 /** The ids of the paragraph styles that blocks use. */
@@ -141,8 +141,7 @@ function run(theme: Theme, style: ThemeStyle): NonNullable<IParagraphStyleOption
 }
 
 function fonts(theme: Theme, role: string): { ascii: string; hAnsi: string; cs: string; eastAsia: string } {
-  const face = theme.faces[role];
-  if (face === undefined) throw new Error(`the theme ${theme.name} has no face ${role}`);
+  const face = faceOf(theme, role);
   return { ascii: face.officeLatin, hAnsi: face.officeLatin, cs: face.officeLatin, eastAsia: face.office };
 }
 

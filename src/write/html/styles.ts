@@ -1,6 +1,6 @@
 // The theme as CSS: page, faces, one rule for each kind of paragraph.
 import { type Faces, fallbackFiles, punctuationRange } from '../face-order.ts';
-import type { Theme, ThemeStyle } from '../theme.ts';
+import { faceOf, type Theme, type ThemeStyle } from '../theme.ts';
 
 /** The style sheet of a page. Lengths are points and millimetres as the theme has them. */
 export function styleSheet(theme: Theme, faces: Faces): string {
@@ -21,7 +21,7 @@ function fontFaces(theme: Theme, faces: Faces): string[] {
 
 /** The family list of a role: its quotes and dashes, itself, then whatever other face has the character. */
 function familyOf(theme: Theme, role: string): string {
-  const punctuation = theme.faces[role]?.punctuation;
+  const punctuation = faceOf(theme, role).punctuation;
   const files = fallbackFiles(theme, role).map((file) => `"${file}"`);
   return [...(punctuation === undefined ? [] : [`"punctuation ${punctuation}"`]), ...files].join(',');
 }
