@@ -13,6 +13,7 @@ import { walk } from './report/walk.ts';
 import { rollUp } from './rollup/rollup.ts';
 import type { Source } from './source/decode.ts';
 import { renderReport } from './template/render.ts';
+import { photoFormatOf } from './workspace/photo-format.ts';
 import { fileNameOf } from './write/file-name.ts';
 import { type EmbeddedPhoto, type Photos, preparePhoto } from './write/photo.ts';
 import { parseTheme, type Theme } from './write/theme.ts';
@@ -78,7 +79,10 @@ async function photosOf(root: string, report: Report): Promise<Checked<Photos>> 
     if (node.type === 'photo') files.add(node.file);
   });
   const prepared = await Promise.all(
-    [...files].map(async (file) => [file, await preparePhoto(file, await readPhoto(root, file))] as const),
+    [...files].map(async (file) => {
+      const bytes = await readPhoto(root, file);
+      return [file, await preparePhoto(file, bytes, photoFormatOf(bytes))] as const;
+    }),
   );
   const photos = new Map<string, EmbeddedPhoto>();
   for (const [file, { value }] of prepared) if (value) photos.set(file, value);

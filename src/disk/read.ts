@@ -4,6 +4,7 @@ import path from 'node:path';
 import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
+import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
 
 /** More than this of a text is never read: decode refuses a file over 1 MB, and one byte more is enough to tell. */
 const mostBytes = 1_000_001;
@@ -19,13 +20,13 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
   const found = await listFiles(realRoot);
 
   const texts = new Map<string, Uint8Array>();
-  const photos = new Map<string, { format: 'jpeg' | 'png' | 'webp' | null; outside: boolean }>();
+  const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
   await Promise.all(
     found.map(async (file) => {
       const absolute = path.join(realRoot, file);
       if (file.startsWith('photos/')) {
         const outside = await leadsOutside(realRoot, absolute);
-        photos.set(file, { format: outside ? null : photoFormat(await readStart(absolute, 12)), outside });
+        photos.set(file, { format: outside ? null : photoFormatOf(await readStart(absolute, 12)), outside });
       } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
         texts.set(file, await readStart(absolute, mostBytes));
       }
@@ -77,13 +78,6 @@ async function readStart(absolute: string, most: number): Promise<Uint8Array> {
   } catch (error) {
     throw new EnvironmentError('cannot-read', { path: absolute, reason: reasonOf(error) }, { cause: error });
   }
-}
-
-function photoFormat(start: Uint8Array): 'jpeg' | 'png' | 'webp' | null {
-  const ascii = String.fromCharCode(...start);
-  if (ascii.startsWith('\xff\xd8\xff')) return 'jpeg';
-  if (ascii.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  return ascii.startsWith('RIFF') && ascii.slice(8, 12) === 'WEBP' ? 'webp' : null;
 }
 
 /** Reading order depends on the disk; what follows must not. */

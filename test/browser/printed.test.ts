@@ -131,7 +131,7 @@ describe('a photo', () => {
     const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#7a9' } })
       .jpeg()
       .toBuffer();
-    const { value: photo } = await preparePhoto('a.jpg', bytes);
+    const { value: photo } = await preparePhoto('a.jpg', bytes, 'jpeg');
     if (photo === undefined) throw new Error('no photo');
     const report = reportOf([{ type: 'photo', file: 'a.jpg', caption: '操场上的运动会' }]);
     const { faces } = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
