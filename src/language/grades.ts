@@ -1,12 +1,18 @@
 // The order of grades and classes, which no collation knows: 一年级 … 六年级, 七年级 or 初一, 高一.
+import { numberInWords } from './number-words.ts';
 import { compareText } from './order.ts';
 
-const numerals = '〇一二三四五六七八九';
+const gradeWords = [...'一二三四五六七八九'].map((numeral) => `${numeral}年级`).concat('高一', '高二', '高三');
 const nursery = ['托班', '小班', '中班', '大班', '学前'];
 
 /** The grade of a class or grade as written: 四（2）班, 四年级 and 4.2班 give 4, 初一 7, 高三 12, 学前班 0 and nursery classes less. Undefined when it names none. */
 export function gradeOf(written: string): number | undefined {
   return parse(written).grade;
+}
+
+/** The word for a grade: 四年级, 高一 for the tenth. Undefined for nursery classes, which are called by their own names. */
+export function wordOfGrade(grade: number): string | undefined {
+  return gradeWords[grade - 1];
 }
 
 /** Orders grades and classes as a school lists them; what names no grade comes last, in the order of its characters. */
@@ -42,8 +48,5 @@ function numberIn(text: string): number {
 }
 
 function valueOfNumeral(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
-  const ten = written.includes('十') ? (tens === '' ? 1 : numerals.indexOf(tens ?? '')) : 0;
-  return ten * 10 + (ones === '' ? 0 : numerals.indexOf(ones ?? ''));
+  return /^\d+$/.test(written) ? Number(written) : (numberInWords(written) ?? 0);
 }

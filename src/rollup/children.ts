@@ -1,5 +1,5 @@
 // The children and helpers of the list, counted without the log.
-import { compareClasses, gradeOf } from '../language/grades.ts';
+import { compareClasses, gradeOf, wordOfGrade } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import { wordOf } from '../language/words.ts';
@@ -69,10 +69,8 @@ export function countHelpers(helpers: readonly Helper[]): HelpersFigures {
   return { count, byPost: splitPeople('helpers.byPost', count, helpers, ({ post }) => post) };
 }
 
-const gradeWords = [...'一二三四五六七八九'].map((numeral) => `${numeral}年级`).concat('高一', '高二', '高三');
-
-function gradeWordOf({ grade, class: name }: Child): string | undefined {
-  return grade ?? gradeWords[(gradeOf(name ?? '') ?? 0) - 1];
+function gradeWordOf({ grade, class: name = '' }: Child): string | undefined {
+  return grade ?? wordOfGrade(gradeOf(name) ?? 0);
 }
 
 function idOf({ id }: { readonly id: string }): string {

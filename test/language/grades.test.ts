@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareClasses, gradeOf } from '../../src/language/grades.ts';
+import { compareClasses, gradeOf, wordOfGrade } from '../../src/language/grades.ts';
 
 test.each([
   ['一年级', 1],
@@ -64,3 +64,10 @@ test('is an order, whatever was written', () => {
     }),
   );
 });
+
+test.each([
+  [1, '一年级'],
+  [9, '九年级'],
+  [10, '高一'],
+  [0, undefined],
+])('grade %s is called %s', (grade, word) => expect(wordOfGrade(grade)).toBe(word));
