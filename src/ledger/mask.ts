@@ -19,12 +19,12 @@ export function maskLedger(ledger: Ledger): Ledger {
   // Stars would be Markdown in a narrative; × is what offices print.
   const cover = coverWith(secretsOfPeople(people), '×');
   const idOf = maskedIds(people, cover);
-  const masked = coverDeep(programme, cover, keptKeys);
+  const masked = coverDeep(programme, cover);
   return {
     programme: masked,
     period: masked.period,
     people: maskPeople(people, cover, idOf),
-    indicators: coverDeep(indicators, cover, keptKeys),
+    indicators: coverDeep(indicators, cover),
     narrative: narrative.map(({ name, file, text }) => ({ name: cover(name), file, text: cover(text) })),
     entries: entries.map((entry) => maskEntry(entry, cover, idOf)),
   };
@@ -45,14 +45,14 @@ function maskPeople(people: People, cover: Cover, idOf: Cover): People {
   return {
     children: people.children.map((child) => maskChild(child, cover, idOf)),
     helpers: people.helpers.map((helper) => maskHelper(helper, cover)),
-    leadingGroup: coverDeep(people.leadingGroup, cover, keptKeys),
+    leadingGroup: coverDeep(people.leadingGroup, cover),
   };
 }
 
 function maskChild(child: Child, cover: Cover, idOf: Cover): Child {
   const { identity: _identity, birth: _birth, phone: _phone, guardian, household, ...rest } = child;
   return {
-    ...coverDeep(rest, cover, keptKeys),
+    ...coverDeep(rest, cover),
     id: idOf(child.id),
     ...(household === undefined ? {} : { household: idOf(household) }),
     ...(guardian === undefined ? {} : { guardian: maskGuardian(guardian, cover) }),
@@ -69,13 +69,13 @@ function maskGuardian(guardian: NonNullable<Child['guardian']>, cover: Cover): N
 
 function maskHelper(helper: Helper, cover: Cover): Helper {
   const { phone: _phone, ...rest } = helper;
-  return coverDeep(rest, cover, keptKeys);
+  return coverDeep(rest, cover);
 }
 
 function maskEntry(entry: Entry, cover: Cover, idOf: Cover): Entry {
   const { origin, by, to } = entry;
   return {
-    ...coverDeep(entry, cover, keptKeys),
+    ...coverDeep(entry, cover),
     origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
     ...(by === undefined ? {} : { by }),
     ...(to === undefined ? {} : { to: to.map(idOf) }),
@@ -106,15 +106,15 @@ const keptKeys: ReadonlySet<string> = new Set(
 );
 
 /** The same value with every text in it covered, but for what stands under kept keys. */
-function coverDeep<T>(value: T, cover: Cover, kept: ReadonlySet<string>): T {
-  return covered(value, cover, kept) as T;
+function coverDeep<T>(value: T, cover: Cover): T {
+  return covered(value, cover) as T;
 }
 
-function covered(value: unknown, cover: Cover, kept: ReadonlySet<string>): unknown {
+function covered(value: unknown, cover: Cover): unknown {
   if (typeof value === 'string') return cover(value);
-  if (Array.isArray(value)) return value.map((item) => covered(item, cover, kept));
+  if (Array.isArray(value)) return value.map((item) => covered(item, cover));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, below]) => [key, kept.has(key) ? below : covered(below, cover, kept)]),
+    Object.entries(value).map(([key, below]) => [key, keptKeys.has(key) ? below : covered(below, cover)]),
   );
 }

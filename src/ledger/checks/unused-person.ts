@@ -40,8 +40,9 @@ function unused(
 
 // The tree of people.yaml is not kept; it is read again only where somebody is unused.
 function placesIn(sources: ReadonlyMap<string, string>): (key: string, index: number) => Place | null {
-  const [file, text] = [...sources].find(([name]) => /^people\.ya?ml$/i.test(name)) ?? [];
-  if (file === undefined || text === undefined) return () => null;
+  const file = 'people.yaml';
+  const text = sources.get(file);
+  if (text === undefined) return () => null;
   const { value: tree } = parseYaml({ file, text });
   return (key, index) => (tree ? placeAt(tree, [key, index, 'id']) : null);
 }
