@@ -60,6 +60,24 @@ export interface Rollup {
   readonly registers: Readonly<Record<RegisterName, RegisterData>>;
 }
 
+/** The property of each kind, which its figures' names begin with. */
+const propertyOf = {
+  visit: 'visits',
+  call: 'calls',
+  letter: 'letters',
+  talk: 'talks',
+  pairing: 'pairings',
+  supplies: 'supplies',
+  activity: 'activities',
+  meeting: 'meetings',
+  training: 'trainings',
+  checkup: 'checkups',
+  survey: 'surveys',
+  publicity: 'publicity',
+  award: 'awards',
+  rule: 'rules',
+} as const satisfies Record<KindName, keyof Rollup>;
+
 /** Rolls up a ledger: pure, and the same whatever the order of its files and entries. */
 export function rollUp(ledger: Ledger): Rollup {
   const directory = directoryOf(ledger.people);
@@ -68,7 +86,7 @@ export function rollUp(ledger: Ledger): Rollup {
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);
-  const counted = (path: string, kind: KindName) => countKind(path, ofKind(kind), directory, period.months);
+  const counted = (kind: KindName) => countKind(propertyOf[kind], ofKind(kind), directory, period.months);
   const children = countChildren(ledger.people.children, directory);
   const pairings = pairingsIn(tallies, period);
   return {
@@ -79,20 +97,20 @@ export function rollUp(ledger: Ledger): Rollup {
     entries: countAll(current, period.months),
     children,
     helpers: countHelpers(ledger.people.helpers),
-    visits: counted('visits', 'visit'),
-    calls: counted('calls', 'call'),
-    letters: counted('letters', 'letter'),
-    talks: counted('talks', 'talk'),
-    pairings: countPairings(counted('pairings', 'pairing'), pairings, period, children.count),
-    supplies: countSupplies(counted('supplies', 'supplies'), ofKind('supplies')),
-    activities: counted('activities', 'activity'),
-    meetings: counted('meetings', 'meeting'),
-    trainings: counted('trainings', 'training'),
-    checkups: counted('checkups', 'checkup'),
-    surveys: counted('surveys', 'survey'),
-    publicity: { ...counted('publicity', 'publicity'), copies: countCopies(ofKind('publicity')) },
-    awards: counted('awards', 'award'),
-    rules: counted('rules', 'rule'),
+    visits: counted('visit'),
+    calls: counted('call'),
+    letters: counted('letter'),
+    talks: counted('talk'),
+    pairings: countPairings(counted('pairing'), pairings, period, children.count),
+    supplies: countSupplies(counted('supplies'), ofKind('supplies')),
+    activities: counted('activity'),
+    meetings: counted('meeting'),
+    trainings: counted('training'),
+    checkups: counted('checkup'),
+    surveys: counted('survey'),
+    publicity: { ...counted('publicity'), copies: countCopies(ofKind('publicity')) },
+    awards: counted('award'),
+    rules: counted('rule'),
     indicators: countIndicators(ledger.indicators),
     photos: photosOf(current),
     registers: registersOf({ directory, period, people: ledger.people, tallies: current, pairings }),
