@@ -5,6 +5,7 @@ import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
+import { reasonOf } from './reason.ts';
 
 /** More than this of a text is never read: decode refuses a file over 1 MB, and one byte more is enough to tell. */
 const mostBytes = 1_000_001;
@@ -83,8 +84,4 @@ async function readStart(absolute: string, most: number): Promise<Uint8Array> {
 /** Reading order depends on the disk; what follows must not. */
 function sortedByKey<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   return new Map([...map].toSorted(([a], [b]) => compareText(a, b)));
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

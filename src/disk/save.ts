@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
+import { reasonOf } from './reason.ts';
 
 /** Writes every file beside its place, flushes it, and renames them into place when all are whole. Where a rename fails (Word holds a file open), those before it get their old files back. Throws EnvironmentError. */
 export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
@@ -33,7 +34,7 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
     }
   } catch (error) {
     for (const back of undo.toReversed()) await back();
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const reason = reasonOf(error);
     // Windows refuses to replace a file that Word or WPS holds open.
     const inUse = reason === 'EBUSY' || reason === 'EPERM';
     throw new EnvironmentError(inUse ? 'file-in-use' : 'cannot-write', { path: current, reason }, { cause: error });
