@@ -1,5 +1,6 @@
 // The first half of the flow: disk → log, workspace → ledger, with everything wrong on the way.
 import { readWorkspace } from './disk/read.ts';
+import type { Days } from './language/dates.ts';
 import { assembleLedger } from './ledger/assemble.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { hideNames } from './ledger/mask.ts';
@@ -10,7 +11,7 @@ import { checkWorkspace, type Workspace } from './workspace/workspace.ts';
 /** What a workspace is read for: `today` decides what lies in the future; `period` narrows the programme's own. Days are 'YYYY-MM-DD'. */
 export interface ReadOptions {
   readonly today: string;
-  readonly period?: { readonly from: string; readonly to: string } | undefined;
+  readonly period?: Days | undefined;
 }
 
 /** A workspace that was read: everything wrong with it, what its problems are printed with, and the ledger unless there are errors. */

@@ -1,6 +1,6 @@
 // The only clock of carelog: which day counts as today when entries are checked.
 import { format } from 'date-fns/format';
-import { isDay } from '../language/dates.ts';
+import { type Days, isDay } from '../language/dates.ts';
 import { UsageError } from '../problem/failure.ts';
 
 /** Today as 'YYYY-MM-DD' where the user is; SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for the clock. */
@@ -11,7 +11,7 @@ export function today(environment: NodeJS.ProcessEnv = process.env): string {
 }
 
 /** The days of `--period FROM..TO`. Throws UsageError on anything else. */
-export function periodOption(written: string | undefined): { from: string; to: string } | undefined {
+export function periodOption(written: string | undefined): Days | undefined {
   if (written === undefined) return undefined;
   const [from = '', to = '', ...rest] = written.split('..');
   if (!isDay(from) || !isDay(to) || to < from || rest.length > 0) {

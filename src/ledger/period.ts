@@ -1,9 +1,9 @@
 // Which entries count for a period.
+import type { Days } from '../language/dates.ts';
 import type { Entry } from '../log/entry.ts';
-import type { Period } from '../workspace/program.ts';
 
 /** Whether an entry counts for a period: a day of it lies inside (ranges and months may reach beyond), or it is a pairing that began earlier and had not ended before. */
-export function countsIn(entry: Entry, { from, to }: Pick<Period, 'from' | 'to'>): boolean {
+export function countsIn(entry: Entry, { from, to }: Days): boolean {
   if (entry.date.from > to) return false;
   const last = entry.kind === 'pairing' ? (entry.until ?? to) : entry.date.to;
   return last >= from || entry.date.to >= from;

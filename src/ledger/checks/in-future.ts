@@ -8,7 +8,7 @@ import type { Check } from './context.ts';
 export const inFuture: Check = ({ entries, today }) =>
   entries.flatMap((entry): Problem[] => {
     if (!isInFuture(entry, today)) return [];
-    const { type, from, to } = entry.date;
-    const value = type === 'month' ? from.slice(0, 7) : type === 'range' ? to : from;
+    const { date } = entry;
+    const value = date.type === 'month' ? date.month : date.to;
     return [{ code: 'in-future', place: placeAt(entry.origin.tree, ['date']), values: { value, limit: today } }];
   });

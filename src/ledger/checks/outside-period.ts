@@ -1,4 +1,5 @@
 // Entries dated on days that the report is not about.
+import type { When } from '../../log/when.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/yaml.ts';
 import { countsIn, isInFuture } from '../period.ts';
@@ -19,7 +20,7 @@ export const outsidePeriod: Check = ({ entries, workspace, today }) => {
   });
 };
 
-function datesOf(date: { readonly type: string; readonly from: string; readonly to: string }): string {
-  if (date.type === 'month') return date.from.slice(0, 7);
+function datesOf(date: When): string {
+  if (date.type === 'month') return date.month;
   return date.from === date.to ? date.from : `${date.from}..${date.to}`;
 }
