@@ -7,7 +7,7 @@ import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from './problem/problem.ts';
 import { writeDocx } from './write/docx/document.ts';
-import { prepareFaces } from './write/faces.ts';
+import { type FaceSupply, prepareFaces } from './write/faces.ts';
 import { writeHtml } from './write/html/document.ts';
 import { finishPdf } from './write/pdf/finish.ts';
 
@@ -25,7 +25,7 @@ export interface BuildOptions extends ReadOptions {
 
 /** Prints HTML as PDF. Started by the caller, so that the browser boots while the logs are read; `supply` says how faces reach its pages. */
 export interface Printer {
-  readonly found: { readonly supply: 'local' | 'cut' };
+  readonly found: { readonly supply: FaceSupply };
   readonly print: (html: string) => Promise<Uint8Array>;
 }
 

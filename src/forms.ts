@@ -12,19 +12,22 @@ export interface Forms {
 /** The forms a workspace is reported with; its own templates/ override the shipped ones of the same name. */
 export async function readForms(workspace: Pick<Workspace, 'sources'>): Promise<Forms> {
   const shipped = await Promise.all(['.md.hbs', '.yaml'].map(readShipped));
-  const texts = shipped
+  const sources = shipped
     .flatMap((files) => [...files])
     .flatMap(([file, bytes]) => decode(`templates/${file}`, bytes).value ?? []);
-  const own = [...workspace.sources].map(([file, text]) => ({ file, text }));
-  const named = (pattern: RegExp) =>
-    new Map(
-      [...texts, ...own].flatMap(
-        (source) =>
-          pattern
-            .exec(source.file)
-            ?.slice(1)
-            .map((name) => [name, source] as const) ?? [],
-      ),
-    );
-  return { templates: named(/^templates\/(.+)\.md\.hbs$/), themes: named(/^templates\/themes\/(.+)\.yaml$/) };
+  for (const [file, text] of workspace.sources) sources.push({ file, text });
+  return {
+    templates: namedBy(/^templates\/(.+)\.md\.hbs$/, sources),
+    themes: namedBy(/^templates\/themes\/(.+)\.yaml$/, sources),
+  };
+}
+
+/** The sources whose file a pattern matches, by the name in it; of two with one name the later. */
+function namedBy(pattern: RegExp, sources: readonly Source[]): ReadonlyMap<string, Source> {
+  const named = new Map<string, Source>();
+  for (const source of sources) {
+    const name = pattern.exec(source.file)?.[1];
+    if (name !== undefined) named.set(name, source);
+  }
+  return named;
 }
