@@ -5,6 +5,7 @@ import { type Language, say } from '../language/commands.ts';
 import { failures } from '../language/failures.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import { version } from '../version.ts';
+import type { BuildArguments } from './commands/build.ts';
 import { exit } from './exit.ts';
 import { chooseLanguage } from './terminal.ts';
 
@@ -61,9 +62,9 @@ function commandLine(language: Language): Command {
     .option('--theme <name>', words('theme'))
     .option('-p, --period <from..to>', words('period'))
     .option('--strict', words('strict'))
-    .action(async (dirs: string[], options) => {
+    .action(async (dirs: string[], options: Omit<BuildArguments, 'dirs' | 'strict'> & { strict?: true }) => {
       const { build } = await import('./commands/build.ts');
-      process.exitCode = await build({ dirs, ...options, strict: options.strict === true }, language);
+      process.exitCode = await build({ ...options, dirs, strict: options.strict === true }, language);
     });
 
   command('show', 'show', ['carelog show data', 'carelog show data --json'])

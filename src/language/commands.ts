@@ -95,7 +95,6 @@ export const commandWords = {
   figure: { en: 'figure', zh: '数据' },
   value: { en: 'value', zh: '数值' },
   unit: { en: 'unit', zh: '单位' },
-  total: { en: 'total', zh: '合计' },
 } as const satisfies Record<string, Record<Language, Words>>;
 
 /** The sentence of a row in a language. */

@@ -19,10 +19,6 @@ export const failures = {
     en: (v) => `${v.path} is not empty. carelog init only fills a new or empty folder.`,
     zh: (v) => `${v.path} 不是空文件夹。carelog init 只在新建的或空的文件夹里建立工作区。`,
   },
-  'not-a-workspace': {
-    en: (v) => `${v.path} holds no program.yaml. Give the folder of a workspace, or make one with: carelog init`,
-    zh: (v) => `${v.path} 里没有 program.yaml。请写工作区所在的文件夹，或用 carelog init 新建一个。`,
-  },
   'wrong-option': {
     en: (v) => `${v.option} cannot be "${v.value}". It takes: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,

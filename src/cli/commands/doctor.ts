@@ -45,11 +45,8 @@ function lookAtNode(language: Language): Finding {
 async function lookAtFonts(language: Language): Promise<Finding> {
   const topic = say(language, 'doctorFonts');
   for (const file of shippedFaces) {
-    const readable = await access(path.join(facesFolder, file), constants.R_OK).then(
-      () => true,
-      () => false,
-    );
-    if (!readable) return { topic, fine: false, words: say(language, 'doctorFontsMissing', { file }) };
+    if (!(await may(constants.R_OK, path.join(facesFolder, file))))
+      return { topic, fine: false, words: say(language, 'doctorFontsMissing', { file }) };
   }
   return { topic, fine: true, words: say(language, 'doctorFontsFine', { count: shippedFaces.length }) };
 }
@@ -58,11 +55,8 @@ async function lookAtWriting(out: string, language: Language): Promise<Finding> 
   const topic = say(language, 'doctorWrite');
   // The folder itself is only made by a build; the nearest one that exists must let us.
   let folder = path.resolve(out);
-  while (folder !== path.dirname(folder) && !(await exists(folder))) folder = path.dirname(folder);
-  const fine = await access(folder, constants.W_OK).then(
-    () => true,
-    () => false,
-  );
+  while (folder !== path.dirname(folder) && !(await may(constants.F_OK, folder))) folder = path.dirname(folder);
+  const fine = await may(constants.W_OK, folder);
   return { topic, fine, words: say(language, fine ? 'doctorWriteFine' : 'doctorWriteMissing', { path: out }) };
 }
 
@@ -85,8 +79,9 @@ async function lookAtPrinting(language: Language): Promise<Finding> {
   }
 }
 
-async function exists(folder: string): Promise<boolean> {
-  return access(folder).then(
+/** Whether a file or folder is there and may be used in a way (`constants` of node:fs). */
+async function may(use: number, file: string): Promise<boolean> {
+  return access(file, use).then(
     () => true,
     () => false,
   );
