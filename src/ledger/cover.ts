@@ -28,16 +28,17 @@ export function secretsOfPeople(people: People): Secrets {
 
 /** A function that covers the secrets in any text: names become 张某某, digits of numbers and births become `mark`. Everything is found in one pass, the longest first. */
 export function coverWith({ names, kept, numbers }: Secrets, mark: string): (text: string) => string {
-  const masked = new Map(names.map((name) => [plain(name), maskName(name)]));
-  const keptNames = new Map(kept.map((name) => [plain(name), name]));
+  const masked = new Map(names.map((name) => [letters(name), maskName(name)]));
+  const keptNames = new Map(kept.map((name) => [letters(name), name]));
   const alternatives = [...masked.keys(), ...keptNames.keys()]
+    .filter(isLong)
     .toSorted((a, b) => b.length - a.length || compareText(a, b))
     .map(patternOfName);
   const known = alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'giu');
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
   const coverDigits = (found: string) => found.replace(/[\dXx０-９]/g, mark);
   return (text) => {
-    const named = known === undefined ? text : text.replace(known, (found) => masked.get(plain(found)) ?? found);
+    const named = known === undefined ? text : text.replace(known, (found) => masked.get(letters(found)) ?? found);
     const births = numbered === undefined ? named : named.replace(numbered, coverDigits);
     return marked(births, mark).replace(houseNumber, coverDigits);
   };
@@ -84,14 +85,21 @@ function isLong(name: string): boolean {
 function plain(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/[\s\u3000]/gu, '')
+    .replace(/[\s\p{Cf}]/gu, '')
     .toLowerCase();
 }
 
-/** Blanks inside a name do not hide it; a Latin name is a word of its own. */
+// 阿依古丽·买买提 is written with many dots, and without one.
+function letters(name: string): string {
+  return plain(name).replace(/[·•‧・．]/gu, '');
+}
+
+/** Blanks, dots and unseen characters inside a name do not hide it; a Latin name is a word of its own. */
 function patternOfName(name: string): string {
-  const letters = [...name].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&')).join('[ \\u3000]*');
-  return /\p{Script=Han}/u.test(name) ? letters : `(?<!\\p{L})${letters}(?!\\p{L})`;
+  const spelt = [...name]
+    .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))
+    .join('[ \\u00A0\\u3000\\p{Cf}·•‧・．]*');
+  return /\p{Script=Han}/u.test(name) ? spelt : `(?<!\\p{L})${spelt}(?!\\p{L})`;
 }
 
 /** A birth in every way to write a date; other numbers with or without hyphens and blanks between the digits. */

@@ -7,7 +7,7 @@ import { type Node, walk } from './walk.ts';
 
 /**
  * Each passage of a report (paragraph, cell, caption, title, metadata) that holds a secret, as name-left-in. Found
- * across emphasis, blanks and hyphens, too (李 **小明**, 138-0000-0000). `kept` are longer names that may stand although
+ * across emphasis, literal stars, blanks, dots, hyphens and unseen characters, too (李 **小明**, 138-0000-0000). `kept` are longer names that may stand although
  * they contain a secret (helper 王芳芳, child 王芳). Messages are public: `where` shows the words around, the secret starred.
  */
 export function findLeaks(report: Report, secrets: readonly string[], kept: readonly string[] = []): Problem[] {
@@ -76,5 +76,8 @@ function wordsIn(node: Node): readonly string[] {
 }
 
 function compact(text: string): string {
-  return text.normalize('NFKC').replace(/[\s-]/gu, '');
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}*_~`·•‧・-]/gu, '')
+    .replace(/(?<=\d{3})\.(?=\d{4})/g, '');
 }

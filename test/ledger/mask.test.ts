@@ -35,6 +35,7 @@ describe('texts', () => {
   test.each([
     ['走访了李小明家', '走访了李某某家'],
     ['李 小明的爷爷李大山', '李某某的爷爷李某某'],
+    ['李\u200B小\u00A0明、李·小明', '李某某、李某某'],
     ['小明在家', '小明在家'],
     ['王芳老师', '王芳老师'],
     ['电话13800000001', '电话×××××××××××'],
@@ -61,6 +62,18 @@ describe('texts', () => {
     const helpers = [{ id: 't1', name: '王芳芳' }];
     expect(noteOf('王芳芳看望王芳、陈亮亮和陈亮', { ...list, helpers })).toBe('王芳芳看望王某、陈某某和陈某');
     expect(secretsOfPeople({ ...list, helpers }).kept).toContain('王芳芳');
+  });
+
+  test.each(['阿依古丽·买买提', '阿依古丽•买买提', '阿依古丽．买买提', '阿依古丽买买提', '阿依古丽 · 买买提'])(
+    'a name with a dot is found however the dot is written: %s',
+    (written) => {
+      for (const name of ['阿依古丽·买买提', '阿依古丽买买提'])
+        expect(noteOf(`看望${written}`, { ...people, children: [{ id: 'c1', name }] })).toBe('看望阿某某');
+    },
+  );
+
+  test('a name of dots alone covers nothing', () => {
+    expect(noteOf('祖父在家', { ...people, children: [{ id: 'c1', name: '··' }] })).toBe('祖父在家');
   });
 
   test('a Latin name is a word of its own', () => {

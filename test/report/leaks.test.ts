@@ -24,6 +24,10 @@ describe('a secret is found', () => {
       '***',
     ],
     ['with a blank in it', holding({ type: 'paragraph', children: words('李 小明') }), '***'],
+    ['between literal stars', holding({ type: 'paragraph', children: words('李*小明*') }), '***'],
+    ['with an unseen character in it', holding({ type: 'paragraph', children: words('李\u200B小\u2060明') }), '***'],
+    ['with a dot in it', holding({ type: 'paragraph', children: words('李·小明，12.5元') }), '***,12.5元'],
+    ['in digits with dots', holding({ type: 'paragraph', children: words('138.0000.0000') }), '***'],
     ['in groups of digits', holding({ type: 'paragraph', children: words('138-0000 0000') }), '***'],
     ['in full-width digits', holding({ type: 'paragraph', children: words('１３８００００００００') }), '***'],
     [
