@@ -30,13 +30,7 @@ export function checkWorkspace(
   files: WorkspaceFiles,
 ): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
   const problems: Problem[] = [];
-  const sources = new Map<string, string>();
-  for (const [file, bytes] of files.texts) {
-    const decoded = decode(file, bytes);
-    problems.push(...decoded.problems);
-    if (decoded.value) sources.set(file, decoded.value.text);
-  }
-
+  const sources = decodeAll(files, problems);
   const programme = checkFile(files, sources, 'program.yaml', programmeSchema, problems);
   const people = checkFile(files, sources, 'people.yaml', peopleSchema, problems);
   const indicators = checkFile(files, sources, 'indicators.yaml', indicatorsSchema, problems);
@@ -45,18 +39,7 @@ export function checkWorkspace(
   }
   // An empty log is a note; an empty program.yaml lacks everything a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
-  const entries: Entry[] = [];
-  const narrative: Narrative[] = [];
-  for (const [file, text] of sources) {
-    if (logFile.test(file)) {
-      const log = readLog({ file, text });
-      // One by one: a damaged file can hold more than a call takes arguments.
-      for (const problem of log.problems) problems.push(problem);
-      for (const entry of log.value ?? []) entries.push(entry);
-    }
-    const name = narrativeFile.exec(file)?.[1];
-    if (name !== undefined) narrative.push({ name, file, text });
-  }
+  const entries = readLogs(sources, problems);
   for (const file of files.texts.keys()) problems.push(...unknownFile(file));
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
@@ -71,7 +54,7 @@ export function checkWorkspace(
       programme: programme.value,
       people: { children, helpers, leadingGroup },
       indicators: indicators.value?.indicators ?? [],
-      narrative,
+      narrative: narrativeOf(sources),
       entries,
       photos: files.photos,
       sources,
@@ -86,6 +69,35 @@ const narrativeFile = /^narrative\/([^/]+)\.md$/i;
 const knownFile =
   /^(?:(?:program|people|indicators)\.yaml|log\/.*\.ya?ml|narrative\/[^/]+\.md|templates\/.*\.md\.hbs|templates\/themes\/[^/]+\.yaml)$/i;
 const namedFiles = ['program.yaml', 'people.yaml', 'indicators.yaml'];
+
+function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<string, string> {
+  const sources = new Map<string, string>();
+  for (const [file, bytes] of files.texts) {
+    const decoded = decode(file, bytes);
+    problems.push(...decoded.problems);
+    if (decoded.value) sources.set(file, decoded.value.text);
+  }
+  return sources;
+}
+
+function readLogs(sources: ReadonlyMap<string, string>, problems: Problem[]): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [file, text] of sources) {
+    if (!logFile.test(file)) continue;
+    const log = readLog({ file, text });
+    // One by one: a damaged file can hold more than a call takes arguments.
+    for (const problem of log.problems) problems.push(problem);
+    for (const entry of log.value ?? []) entries.push(entry);
+  }
+  return entries;
+}
+
+function narrativeOf(sources: ReadonlyMap<string, string>): readonly Narrative[] {
+  return [...sources].flatMap(([file, text]) => {
+    const name = narrativeFile.exec(file)?.[1];
+    return name === undefined ? [] : [{ name, file, text }];
+  });
+}
 
 interface CheckedFile<T> {
   readonly tree?: Tree;
