@@ -1,5 +1,6 @@
 // Parts that docx cannot write as we need them: settings without punctuation squeezing, properties with the time of writing.
 import type { Report } from '../../report/tree.ts';
+import { escapeMarkup } from '../escape.ts';
 import type { Theme } from '../theme.ts';
 import { withoutIllegal } from './inlines.ts';
 
@@ -47,5 +48,5 @@ export function coreProperties(report: Report): string {
 }
 
 function escapeXml(value: string): string {
-  return withoutIllegal(value).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeMarkup(withoutIllegal(value));
 }

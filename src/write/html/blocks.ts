@@ -1,10 +1,11 @@
 // Blocks to HTML, one writer a node type; a node type without its writer does not compile.
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
 import { chartAsRegister } from '../chart.ts';
+import { escapeMarkup } from '../escape.ts';
 import { characterAdvance } from '../measure.ts';
 import { placePhoto } from '../photo.ts';
 import { placeSignature, type SignatureLine } from '../signature.ts';
-import { escapeHtml, inlines, type Page, text } from './inlines.ts';
+import { inlines, type Page, text } from './inlines.ts';
 import { register, table } from './table.ts';
 
 type BlockWriters = {
@@ -63,7 +64,7 @@ function photo(page: Page, node: Photo): string {
   const { width, height } = placePhoto(embedded, page.theme);
   const data = Buffer.from(embedded.bytes).toString('base64');
   const size = `width:${width}mm;height:${height}mm`;
-  return `<figure><img alt="${escapeHtml(node.caption)}" style="${size}" src="data:image/${embedded.format};base64,${data}">${caption}</figure>`;
+  return `<figure><img alt="${escapeMarkup(node.caption)}" style="${size}" src="data:image/${embedded.format};base64,${data}">${caption}</figure>`;
 }
 
 // GB/T 9704-2012 7.3.4: numbered when there are several, a name's further lines begin under its first character.

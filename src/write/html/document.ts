@@ -1,11 +1,12 @@
 // A report as one self-contained HTML string: what the browser prints and what a preview shows.
 import type { Report } from '../../report/tree.ts';
+import { escapeMarkup } from '../escape.ts';
 import type { Faces } from '../face-order.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
 import { titleLines } from '../title.ts';
 import { blocks } from './blocks.ts';
-import { type CharactersByRole, escapeHtml, type Page, text } from './inlines.ts';
+import { type CharactersByRole, type Page, text } from './inlines.ts';
 import { styleSheet } from './styles.ts';
 
 /** Nothing may be fetched, run or framed: pictures and faces stand in the page itself. */
@@ -20,7 +21,7 @@ export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: F
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
-    `<title>${escapeHtml(report.title)}</title>`,
+    `<title>${escapeMarkup(report.title)}</title>`,
     `<style>\n${styleSheet(theme, faces)}</style>`,
     '</head>',
     '<body>',

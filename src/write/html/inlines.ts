@@ -1,5 +1,6 @@
 // Inline nodes to HTML. Every character passes text(), which escapes it and notes which face has to draw it.
 import type { Inline } from '../../report/tree.ts';
+import { escapeMarkup } from '../escape.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
 
@@ -21,12 +22,7 @@ export function text(page: Page, role: string, value: string): string {
     page.characters.set(role, drawn);
   }
   for (const character of value) drawn.add(character);
-  return escapeHtml(value);
-}
-
-/** Escapes what HTML gives a meaning, in text and in quoted attributes. */
-export function escapeHtml(value: string): string {
-  return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeMarkup(value);
 }
 
 type InlineWriters = {
@@ -37,7 +33,7 @@ const writers = {
   text: (page, role, node) => text(page, role, node.value),
   strong: (page, _role, node) => `<strong>${inlines(page, page.theme.strong, node.children)}</strong>`,
   emphasis: (page, _role, node) => `<em>${inlines(page, page.theme.emphasis, node.children)}</em>`,
-  figure: (page, role, node) => `<span data-figure="${escapeHtml(node.name)}">${text(page, role, node.value)}</span>`,
+  figure: (page, role, node) => `<span data-figure="${escapeMarkup(node.name)}">${text(page, role, node.value)}</span>`,
   break: () => '<br>',
 } satisfies InlineWriters;
 
