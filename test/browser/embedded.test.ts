@@ -8,15 +8,18 @@ const here = process.platform === 'linux' && process.arch === 'x64';
 
 // One story: unpacking costs seconds, so the cases follow each other in one temporary folder.
 describe.skipIf(!here)('the embedded browser', () => {
-  const before = process.env.TMPDIR;
+  const { TMPDIR, XDG_CACHE_HOME } = process.env;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'embedded-test-'));
-    process.env.TMPDIR = folder;
+    // What an earlier run left in the real cache must not be found.
+    Object.assign(process.env, { TMPDIR: folder, XDG_CACHE_HOME: `${folder}-cache` });
   });
   afterAll(async () => {
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
+    for (const [name, value] of Object.entries({ TMPDIR, XDG_CACHE_HOME })) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
     await rm(folder, { recursive: true, force: true });
   });
 
