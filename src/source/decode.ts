@@ -1,5 +1,6 @@
 // Bytes to text: UTF-8 or a problem that says which encoding it looks like.
 import type { Checked, Place, Problem } from '../problem/problem.ts';
+import { illegal, numberOfCharacter } from './illegal.ts';
 
 /** A decoded file: no BOM, lines ended by \n. `file` is relative to the workspace, with `/`. */
 export interface Source {
@@ -9,10 +10,6 @@ export interface Source {
 
 /** The most bytes a file may have. */
 const mostBytes = 1_000_000;
-
-// What XML 1.0 (2.2) cannot hold and no editor shows; tab and line ends are not among them.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** A file's bytes as text. Reports file-too-large (over 1 MB), not-utf8 with the encoding it looks like, and text-illegal-character, which is replaced by U+FFFD so that every place stays. */
 export function decode(file: string, bytes: Uint8Array): Checked<Source> {
@@ -60,13 +57,8 @@ function illegalCharacters(file: string, text: string): Problem[] {
     const column = line.search(illegal);
     if (column < 0) continue;
     const place = { file, line: at + 1, column: column + 1, length: 1 };
-    problems.push({ code: 'text-illegal-character', place, values: { value: codePoint(line[column] ?? '') } });
+    problems.push({ code: 'text-illegal-character', place, values: { value: numberOfCharacter(line[column] ?? '') } });
     if (problems.length === 10) break;
   }
   return problems;
-}
-
-/** A character by its number: U+0007. */
-function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -12,6 +12,7 @@ import {
   unitOf,
   wordOf,
 } from '../language/words.ts';
+import { illegal, numberOfCharacter } from './illegal.ts';
 import { readClock, readDay } from './read-day.ts';
 import { readDecimal, readFen, readWhole } from './read-number.ts';
 import { type Reading, refuse, slipOf } from './reading.ts';
@@ -94,16 +95,10 @@ function participantsSchema(): z.ZodType<Groups, unknown> {
   });
 }
 
-// What XML 1.0 (2.2) cannot hold, half characters included; escapes in YAML quotes can write them.
-const illegal =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-
 function readText(written: string): Reading<string> {
-  const found = illegal.exec(written)?.[0];
-  if (found === undefined) return { value: written };
-  const value = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return refuse('text-illegal-character', undefined, { value });
+  const at = written.search(illegal);
+  if (at < 0) return { value: written };
+  return refuse('text-illegal-character', undefined, { value: numberOfCharacter(written[at] ?? '') });
 }
 
 function readIdentifier(written: string): Reading<string> {
