@@ -21,6 +21,8 @@ export interface BuildOptions extends ReadOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly strict?: boolean;
+  /** Stops the build until its files are being saved. */
+  readonly signal?: AbortSignal;
 }
 
 /** Prints HTML as PDF. Started by the caller, so that the browser boots while the logs are read; `supply` says how faces reach its pages. */
@@ -48,12 +50,14 @@ export async function buildReports(
   const files = new Map<string, Uint8Array>();
   const workspaces: LoadedWorkspace[] = [];
   for (const { workspace, draft } of drafted) {
+    options.signal?.throwIfAborted();
     const written = draft ? await write(draft, options.formats, printer) : { value: [], problems: [] };
     for (const [file, bytes] of written.value ?? []) files.set(file, bytes);
     const problems = [...workspace.problems, ...written.problems];
     workspaces.push({ ...workspace, problems: sortProblems(problems) });
   }
   if (workspaces.some(({ problems }) => hasErrors(problems, options.strict))) return { workspaces, written: [] };
+  options.signal?.throwIfAborted();
   await saveAll(options.out, files);
   return { workspaces, written: [...files.keys()].map((file) => `${options.out}/${file}`) };
 }

@@ -2,20 +2,30 @@
 import { type Language, say } from '../language/commands.ts';
 import { exit } from './exit.ts';
 
-/** Calls `stop` on Ctrl-C or a request to end, waits for it, and exits with 130. Gives the function that takes this back. */
-export function onInterrupt(stop: () => Promise<void>, language: Language): () => void {
+// SIGHUP comes when the terminal is closed.
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Calls `stop` on Ctrl-C or a request to end, waits for it, and exits with 130; where it says false, the work was done
+ * already and goes on to its end. Gives the function that takes this back; while the work is stopping, it waits, too.
+ */
+export function onInterrupt(stop: () => Promise<boolean>, language: Language): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
   const interrupted = () => {
-    release();
-    void stop().finally(() => {
+    // npm sends on what the terminal has sent already; whoever asks once more a second later means it.
+    if (stopping === undefined) setTimeout(takeBack, 1000).unref();
+    stopping ??= stop().then((stopped) => {
+      if (!stopped) return;
       process.stderr.write(`\n${say(language, 'interrupted')}\n`);
       process.exit(exit.interrupted);
     });
   };
-  const release = () => {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', interrupted);
+  const takeBack = () => {
+    for (const signal of signals) process.off(signal, interrupted);
   };
-  process.on('SIGINT', interrupted);
-  process.on('SIGTERM', interrupted);
-  return release;
+  for (const signal of signals) process.on(signal, interrupted);
+  return async () => {
+    await stopping;
+    takeBack();
+  };
 }

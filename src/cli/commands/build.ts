@@ -1,6 +1,6 @@
 // carelog build: check, roll up, and write every format asked for.
 import { startPrinter } from '../../browser/printer.ts';
-import type { ReportFormat } from '../../build.ts';
+import type { Built, ReportFormat } from '../../build.ts';
 import { facesFolder } from '../../disk/resources.ts';
 import { type Language, say } from '../../language/commands.ts';
 import { UsageError } from '../../problem/failure.ts';
@@ -28,11 +28,21 @@ export async function build(options: BuildArguments, language: Language): Promis
   const printer = formats.includes('pdf') ? startPrinter(facesFolder) : null;
   printer?.catch(() => undefined);
   const close = async () => (await printer?.catch(() => null))?.close();
-  const release = onInterrupt(close, language);
+  const stopping = new AbortController();
+  let work: Promise<Built> | undefined;
+  const stop = async () => {
+    stopping.abort();
+    await close();
+    // Files that are being saved are saved to the end.
+    const saved = await work?.catch(() => undefined);
+    return saved === undefined;
+  };
+  const release = onInterrupt(stop, language);
   try {
     const { buildReports } = await import('../../build.ts');
     const { template, theme, strict, out } = options;
-    const work = buildReports(options.dirs, { today: today(), period, formats, out, template, theme, strict }, printer);
+    const wanted = { today: today(), period, formats, out, template, theme, strict, signal: stopping.signal };
+    work = buildReports(options.dirs, wanted, printer);
     const built = await withProgress(say(language, 'writing'), work);
     for (const workspace of built.workspaces) printProblems(workspace, undefined, language);
     for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path })}\n`);
@@ -42,7 +52,7 @@ export async function build(options: BuildArguments, language: Language): Promis
       strict,
     );
   } finally {
-    release();
+    await release();
     await close();
   }
 }
