@@ -11,6 +11,8 @@ export interface IndicatorFigures {
   readonly value: Figure;
   /** Percent of the indicator named by `of`. */
   readonly share?: Figure;
+  /** What the indicator named by `of` is called; absent where the two have different units (files of pupils). */
+  readonly whole?: string;
   /** Exact quotient with the indicator named by `of`. */
   readonly ratio?: Figure;
   readonly earlier?: Figure;
@@ -28,14 +30,15 @@ export interface IndicatorFigures {
 
 /** The figures of every indicator by its id, in the order of indicators.yaml. */
 export function countIndicators(indicators: readonly Indicator[]): Readonly<Record<string, IndicatorFigures>> {
-  const values = new Map(indicators.map((indicator) => [indicator.id, measured(indicator, 'value', indicator.value)]));
-  return Object.fromEntries(indicators.map((indicator) => [indicator.id, countIndicator(indicator, values)]));
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  return Object.fromEntries(indicators.map((indicator) => [indicator.id, countIndicator(indicator, byId)]));
 }
 
-function countIndicator(indicator: Indicator, values: ReadonlyMap<string, Figure>): IndicatorFigures {
+function countIndicator(indicator: Indicator, byId: ReadonlyMap<string, Indicator>): IndicatorFigures {
   const { id, unit, date, source } = indicator;
   const value = measured(indicator, 'value', indicator.value);
-  const whole = indicator.of === undefined ? undefined : values.get(indicator.of);
+  const named = indicator.of === undefined ? undefined : byId.get(indicator.of);
+  const whole = named && measured(named, 'value', named.value);
   const earlier = indicator.earlier && measured(indicator, 'earlier', indicator.earlier.value);
   const target = indicator.target === undefined ? undefined : measured(indicator, 'target', indicator.target);
   const name = (part: string) => `indicators.${id}.${part}`;
@@ -48,6 +51,7 @@ function countIndicator(indicator: Indicator, values: ReadonlyMap<string, Figure
     value,
     ...present({
       share: whole && percent('share', whole),
+      whole: named?.unit === unit ? named.name : undefined,
       ratio: whole && deriveFrom([value, whole], 'ratio', name('ratio'), '', quotientOf(value.value, whole.value)),
       earlier,
       difference: earlier && deriveFrom([value, earlier], 'difference', name('difference'), unit, change),

@@ -1,19 +1,19 @@
 // Pairings, counted as pairs of one helper and one child.
 import type { EntryOf } from '../log/entry.ts';
 import type { Period } from '../workspace/program.ts';
-import { countDistinct, deriveFrom } from './counts.ts';
+import { countDistinct, countOver, deriveFrom } from './counts.ts';
 import { percentOf, quotientOf } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
-/** Pairings, counted as pairs of one helper and one child (对), each pair once. The figures of KindFigures count the pairings begun in the period. */
+/** Pairings, counted as pairs of one helper and one child (对). The figures of KindFigures count the pairings begun in the period. */
 export interface PairingFigures extends KindFigures {
   /** Pairs that hold on the last day of the period, whenever they began. */
   readonly pairs: Figure;
-  /** Pairs whose pairing begins in the period. */
+  /** Pairings begun in the period: a pair that parts and comes together again counts twice, so that those held before, plus opened, less ended, are those that hold. */
   readonly opened: Figure;
-  /** Pairs whose pairing ends in the period; one that ends with its last day still holds on it. */
+  /** Pairings ended in the period; one that ends with its last day still holds on it. */
   readonly ended: Figure;
   /** Distinct children, and helpers, of the pairs that hold on the last day. */
   readonly pairedChildren: Figure;
@@ -80,8 +80,8 @@ export function countPairings(
   return {
     ...figures,
     pairs: countDistinct('pairings.pairs', '对', standing, pairsOf),
-    opened: countDistinct('pairings.opened', '对', opened, pairsOf),
-    ended: countDistinct('pairings.ended', '对', ended, pairsOf),
+    opened: countOver('pairings.opened', '对', opened, (tally) => pairsOf(tally).length),
+    ended: countOver('pairings.ended', '对', ended, (tally) => pairsOf(tally).length),
     pairedChildren: children,
     pairedHelpers: helpers,
     ...(perHelper && { childrenPerHelper: perHelper }),

@@ -1,5 +1,5 @@
 // Helpers that choose: they are asked within `{{#if (…)}}` or give part of a list.
-import { isFigure, isList, isTrue, memberOf, numberIn, type Value } from './value.ts';
+import { isFigure, isList, isRecord, isTrue, memberOf, numberIn, type Value } from './value.ts';
 import type { Word } from './word.ts';
 
 const many = { least: 1, most: 20, options: [], gives: 'flag', guardsZero: false } as const;
@@ -21,10 +21,11 @@ export const choosing: Readonly<Record<string, Word>> = {
   distinct: { ...two, gives: 'texts', usage: '(distinct list "place")', run: ([list, name]) => distinct(list, name) },
 };
 
-/** What stands under a name in the items of a list, each text once, in order. */
+/** What stands under a name in the items of a list, or in the values of a record, each text once, in order. */
 function distinct(list: Value | undefined, name: Value | undefined): Value | undefined {
-  if (!isList(list) || typeof name !== 'string') return undefined;
-  const found = list.flatMap((item): readonly Value[] => {
+  const items = isList(list) ? list : isRecord(list) ? Object.values(list) : undefined;
+  if (items === undefined || typeof name !== 'string') return undefined;
+  const found = items.flatMap((item): readonly Value[] => {
     const value = memberOf(item, name);
     return isList(value) ? value : [value];
   });

@@ -52,6 +52,7 @@ const indicator = record<IndicatorFigures>({
   unit: text((i) => i.value.unit),
   value: figure((i) => i.value),
   share: figure((i) => i.share),
+  whole: text((i) => i.whole),
   ratio: figure((i) => i.ratio),
   earlier: figure((i) => i.earlier),
   difference: figure((i) => i.difference),

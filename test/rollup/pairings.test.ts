@@ -27,15 +27,18 @@ test.each(cases)('a pairing %s', (_, date, until, expected) => {
   expect({ pairs: pairs.value, opened: opened.value, ended: ended.value, count: count.value }).toEqual(expected);
 });
 
-test('pairs are every helper with every child, each pair once', () => {
+test('pairs are every helper with every child, each once; one that parts and comes together again is opened twice', () => {
   const entries = [
     pairing('2024-09-02', '2024-10-01', ['h1', 'h2'], ['c1', 'c2']),
     pairing('2024-11-01', undefined, ['h1'], ['c1', 'c2', 'c3']),
   ];
   const { pairs, opened, pairedChildren, pairedHelpers } = rollUp(ledgerOf({ entries })).pairings;
-  expect([pairs.value, opened.value, pairedChildren.value, pairedHelpers.value]).toEqual([3, 5, 3, 1]);
+  expect([pairs.value, opened.value, pairedChildren.value, pairedHelpers.value]).toEqual([3, 7, 3, 1]);
   expect(opened.evidence).toMatchObject({
-    parts: [{ subject: 'h1+c1', entries: ['log/a.yaml:1', 'log/a.yaml:2'] }, {}, {}, {}, {}],
+    parts: [
+      { amount: 4, entries: ['log/a.yaml:1'] },
+      { amount: 3, entries: ['log/a.yaml:2'] },
+    ],
   });
 });
 
