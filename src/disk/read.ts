@@ -11,6 +11,8 @@ import { reasonOf } from './reason.ts';
 const mostBytes = 1_000_001;
 
 const textFile = /\.(ya?ml|md|hbs)$/i;
+/** What may not be left out in silence. */
+const neededFile = /^(?:[^/]+\.ya?ml$|(?:log|narrative|templates)\/)/i;
 const ignoredFolders = new Set(['out', 'node_modules']);
 
 /** Everything of a workspace that the library wants to know. Throws UsageError where there is no such folder, EnvironmentError where a file cannot be read. */
@@ -23,13 +25,15 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
   const texts = new Map<string, Uint8Array>();
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
   await Promise.all(
-    found.map(async (file) => {
-      const absolute = path.join(realRoot, file);
+    found.map(async ({ file, onDisk }) => {
+      const absolute = path.join(realRoot, onDisk);
       if (file.startsWith('photos/')) {
         const outside = await leadsOutside(realRoot, absolute);
         photos.set(file, { format: outside ? null : photoFormatOf(await readStart(absolute, 12)), outside });
       } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
         texts.set(file, await readStart(absolute, mostBytes));
+      } else if (textFile.test(file) && neededFile.test(file)) {
+        throw new EnvironmentError('cannot-read', { path: absolute, reason: 'a link that leads out of the workspace' });
       }
     }),
   );
@@ -38,20 +42,39 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
 
 /** The bytes of one photo of a workspace, by its path there. */
 export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
-  return readFile(path.join(root, file)).catch((error) => {
+  try {
+    return await readFile(path.join(root, file)).catch(async (error) => {
+      const found = (await listFiles(root)).find((one) => one.file === file);
+      if (found === undefined || found.onDisk === file) throw error;
+      return readFile(path.join(root, found.onDisk));
+    });
+  } catch (error) {
     throw new EnvironmentError('cannot-read', { path: file, reason: reasonOf(error) }, { cause: error });
-  });
+  }
 }
 
-async function listFiles(root: string, below = ''): Promise<string[]> {
-  const entries = await readdir(path.join(root, below), { withFileTypes: true });
+/** A file by the path people write, and by the one the disk wants. */
+interface FoundFile {
+  readonly file: string;
+  readonly onDisk: string;
+}
+
+async function listFiles(root: string, below = ''): Promise<FoundFile[]> {
+  const folder = path.join(root, below);
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
+    throw new EnvironmentError('cannot-read', { path: folder, reason: reasonOf(error) }, { cause: error });
+  });
   const lists = await Promise.all(
     entries.map(async (entry) => {
       if (entry.name.startsWith('.')) return [];
+      const onDisk = `${below}${entry.name}`;
+      if (entry.isDirectory()) {
+        return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, `${onDisk}/`);
+      }
+      // A pipe would be waited for.
+      if (!entry.isFile() && !entry.isSymbolicLink()) return [];
       // macOS hands out decomposed names; people and YAML write composed ones.
-      const file = `${below}${entry.name}`.normalize('NFC');
-      if (!entry.isDirectory()) return [file];
-      return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, `${file}/`);
+      return [{ file: onDisk.normalize('NFC'), onDisk }];
     }),
   );
   return lists.flat();
