@@ -19,7 +19,11 @@ const withoutSandbox = ['--no-sandbox', '--no-zygote'];
 
 /** A browser started headless and without a sandbox only as root or where the embedded one has none. `facesFolder` holds the faces that local() finds. Throws EnvironmentError `browser-failed`. */
 export async function launchBrowser(found: FoundBrowser, facesFolder: string): Promise<LaunchedBrowser> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'carelog-'));
+  const temporary = tmpdir();
+  const folder = await mkdtemp(path.join(temporary, 'carelog-')).catch((error) => {
+    const values = { path: temporary, reason: String(error.code ?? error) };
+    throw new EnvironmentError('cannot-write', values, { cause: error });
+  });
   const remove = (): Promise<void> =>
     rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
   try {

@@ -119,6 +119,18 @@ describe('close', () => {
 });
 
 describe('a browser that does not start', () => {
+  it('names the temporary folder where that is missing', async () => {
+    const found = await findBrowser();
+    const before = process.env.TMPDIR;
+    process.env.TMPDIR = '/does/not/exist';
+    const launching = launchBrowser(found, facesFolder).catch((error: unknown) => error);
+    if (before === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = before;
+    const failure = await launching;
+    expect(failure).toBeInstanceOf(EnvironmentError);
+    expect(failure).toMatchObject({ code: 'cannot-write', values: { path: '/does/not/exist', reason: 'ENOENT' } });
+  });
+
   it('is an error with the reason, and leaves no folder', async () => {
     const before = leftFolders();
     await expect(startPrinter(facesFolder, '/bin/false')).rejects.toMatchObject({ code: 'browser-failed' });
