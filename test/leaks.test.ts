@@ -1,5 +1,5 @@
 // A canary's name, phone and identity number, searched in every byte carelog puts out by default (I6).
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -62,6 +62,16 @@ test('no secret in figures', async () => {
     expect(out).toContain('visits.count');
     expect(found(out + err)).toEqual([]);
   }
+});
+
+test('no secret in figures of a log whose file is called by a name', async () => {
+  const called = path.join(folder, 'called');
+  await cp(workspace, called, { recursive: true });
+  await rename(path.join(called, 'log', 'examples.yaml'), path.join(called, 'log', `${canary.child}.yaml`));
+  const { code, out, err } = await carelog(['show', called, '--json']);
+  expect(code).toBe(0);
+  expect(out).toContain('log/金某某.yaml:');
+  expect(found(out + err)).toEqual([]);
 });
 
 test.each(['pretty', 'json', 'github'])('no secret in %s messages, whichever file is broken', async (format) => {

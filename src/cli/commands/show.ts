@@ -25,7 +25,9 @@ export async function show(
   const rollup = rollUp(maskLedger(loaded.ledger));
   const named = figures(rollup);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(Object.fromEntries(named), null, 2)}\n`);
+    // Evidence names files, and files are called by what people like.
+    const hidden = (_: string, value: unknown) => (typeof value === 'string' ? loaded.hide(value) : value);
+    process.stdout.write(`${JSON.stringify(Object.fromEntries(named), hidden, 2)}\n`);
     return exit.fine;
   }
   const rows = [...named.values()]
