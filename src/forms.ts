@@ -1,5 +1,6 @@
 // Templates and themes: the shipped ones, and those of a workspace that stand in for them.
 import { readShipped } from './disk/resources.ts';
+import { ownFolder } from './problem/problem.ts';
 import { decode, type Source } from './source/decode.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
@@ -14,11 +15,11 @@ export async function readForms(workspace: Pick<Workspace, 'sources'>): Promise<
   const shipped = await Promise.all(['.md.hbs', '.yaml'].map(readShipped));
   const sources = shipped
     .flatMap((files) => [...files])
-    .flatMap(([file, bytes]) => decode(`templates/${file}`, bytes).value ?? []);
+    .flatMap(([file, bytes]) => decode(`${ownFolder}templates/${file}`, bytes).value ?? []);
   for (const [file, text] of workspace.sources) sources.push({ file, text });
   return {
-    templates: namedBy(/^templates\/(.+)\.md\.hbs$/, sources),
-    themes: namedBy(/^templates\/themes\/(.+)\.yaml$/, sources),
+    templates: namedBy(/^(?:<carelog>\/)?templates\/(.+)\.md\.hbs$/, sources),
+    themes: namedBy(/^(?:<carelog>\/)?templates\/themes\/(.+)\.yaml$/, sources),
   };
 }
 

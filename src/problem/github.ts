@@ -1,7 +1,7 @@
 // Problems as annotations of GitHub Actions: workflow commands, one line a problem.
 import type { Language } from '../language/commands.ts';
 import type { FileForm } from './json.ts';
-import { type Problem, severityOf } from './problem.ts';
+import { type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -20,11 +20,11 @@ export function formatGithub(
 function annotationOf(problem: Problem, language: Language, hide: (text: string) => string, folder: string): string {
   const { place, also = [] } = problem;
   const { wrong, remedy } = sentenceOf(problem, language, hide);
-  const others = also.map((other) => `${hide(folder + other.file)}:${other.line}:${other.column}`);
+  const others = also.map((other) => `${hide(pathOf(folder, other.file))}:${other.line}:${other.column}`);
   const properties = [
     ...(place
       ? [
-          `file=${escapeProperty(hide(folder + place.file))}`,
+          `file=${escapeProperty(hide(pathOf(folder, place.file)))}`,
           `line=${place.line}`,
           `col=${place.column}`,
           `endColumn=${place.column + Math.max(1, place.length)}`,

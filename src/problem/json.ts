@@ -1,6 +1,6 @@
 // Problems for a program: one JSON array, one object a problem.
 import type { Language } from '../language/commands.ts';
-import { type Place, type Problem, severityOf } from './problem.ts';
+import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** What a file is called: `folder` is put before its name. */
@@ -16,7 +16,12 @@ export function formatJson(
   hide: (text: string) => string,
   { folder = '' }: FileForm = {},
 ): string {
-  const placeOf = ({ file, line, column, length }: Place) => ({ file: hide(folder + file), line, column, length });
+  const placeOf = ({ file, line, column, length }: Place) => ({
+    file: hide(pathOf(folder, file)),
+    line,
+    column,
+    length,
+  });
   const list = problems.map((problem) => {
     const { wrong, remedy } = sentenceOf(problem, language, hide);
     return {

@@ -2,7 +2,7 @@
 import type { Language } from '../language/commands.ts';
 import { widthOf } from '../language/width.ts';
 import { frameOf } from './frame.ts';
-import { type Place, type Problem, severityOf } from './problem.ts';
+import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
 
@@ -32,7 +32,7 @@ export function formatPretty(
   if (problems.length === 0) return '';
   const colour: Paint = (text, tone) => (paint ? `\u001B[${tones[tone]}m${text}\u001B[0m` : text);
   const linesOf = splitOnce(texts);
-  const nameOf = (place: Place) => `${visible(hide(folder + place.file))}:${place.line}:${place.column}`;
+  const nameOf = (place: Place) => `${visible(hide(pathOf(folder, place.file)))}:${place.line}:${place.column}`;
 
   const blockOf = (problem: Problem): string => {
     const { place } = problem;

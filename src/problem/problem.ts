@@ -10,6 +10,14 @@ export interface Place {
   readonly length: number;
 }
 
+/** Leads the files of carelog's own templates and themes: they lie in no workspace, and `<` is in no file name of one that Windows can hold. */
+export const ownFolder = '<carelog>/';
+
+/** What a file is called to a person: `folder` leads to the workspace; carelog's own files lie in none. */
+export function pathOf(folder: string, file: string): string {
+  return file.startsWith(ownFolder) ? file : folder + file;
+}
+
 /** What the sentence of a problem names: the value as written, the nearest known one, limits. */
 export type ProblemValues = Readonly<Record<string, string | number>>;
 

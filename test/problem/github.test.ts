@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatGithub } from '../../src/problem/github.ts';
-import type { Problem } from '../../src/problem/problem.ts';
+import { ownFolder, type Problem } from '../../src/problem/problem.ts';
 
 const asIs = (text: string) => text;
 const at = (file: string) => ({ file, line: 2, column: 7, length: 2 });
@@ -19,6 +19,13 @@ test('one workflow command a problem', () => {
       '::notice title=file-empty::这个文件是空的。%0A写上内容，或者删掉它。',
       '',
     ].join('\n'),
+  );
+});
+
+test('a template of carelog itself is in no folder', () => {
+  const problem: Problem = { code: 'zero-printed', place: at(`${ownFolder}templates/b.md.hbs`), values: {} };
+  expect(formatGithub([problem], new Map(), 'en', asIs, { folder: 'data/' })).toContain(
+    'file=<carelog>/templates/b.md.hbs,',
   );
 });
 
