@@ -6,7 +6,7 @@ import { readLog } from '../log/read.ts';
 import { type Checked, hasErrors, type Place, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/check.ts';
 import { decode } from '../source/decode.ts';
-import { type Tree, valueAt } from '../source/tree.ts';
+import { placeAt, type Tree, valueAt } from '../source/tree.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
@@ -25,7 +25,7 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), unknown-file, repeated-identifier, unknown-indicator. `sources` are there even when problems leave no workspace. */
+/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, repeated-identifier, unknown-indicator. `sources` are there even when problems leave no workspace. */
 export function checkWorkspace(
   files: WorkspaceFiles,
 ): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
@@ -39,6 +39,7 @@ export function checkWorkspace(
   }
   // An empty log is a note; an empty program.yaml lacks everything a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
+  problems.push(...reversedPeriod(programme));
   const entries = readLogs(sources, problems);
   for (const file of files.texts.keys()) problems.push(...unknownFile(file));
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
@@ -128,6 +129,12 @@ function checkFile<S extends z.ZodType>(
 function emptyProgramme(): readonly Problem[] {
   const place = { file: 'program.yaml', line: 1, column: 1, length: 0 };
   return checkTree({ type: 'map', place, pairs: [] }, programmeSchema).problems;
+}
+
+function reversedPeriod({ tree, value }: CheckedFile<Programme>): Problem[] {
+  if (tree === undefined || value === undefined || value.period.from <= value.period.to) return [];
+  const { from, to } = value.period;
+  return [{ code: 'end-before-start', place: placeAt(tree, ['period', 'to']), values: { from, to } }];
 }
 
 /** A note about a file of ours that lies where nobody reads it. */

@@ -30,6 +30,16 @@ function problemsOf(texts: Readonly<Record<string, string>>) {
 }
 
 describe('checkWorkspace', () => {
+  test('a period that ends before it begins', () => {
+    const reversed = program.replace('2025-01-20, 名称', '2024-01-20, 名称');
+    const { problems, value } = check({ 'program.yaml': reversed });
+    const place = { file: 'program.yaml', line: 2, column: 26, length: 10 };
+    const values = { from: '2024-09-01', to: '2024-01-20' };
+    expect(problems).toEqual([{ code: 'end-before-start', place, values }]);
+    // The rest is still checked.
+    expect(value?.programme.period.to).toBe('2024-01-20');
+  });
+
   test('a whole one', () => {
     const { value, problems, sources } = check({
       'people.yaml': people,

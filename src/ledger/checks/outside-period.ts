@@ -8,6 +8,8 @@ import type { Check } from './context.ts';
 /** outside-period for each entry none of whose days lies in the period. A pairing that began earlier and still held counts; what lies in the future is left to in-future. */
 export const outsidePeriod: Check = ({ entries, workspace, today }) => {
   const { from, to } = workspace.programme.period;
+  // A period that ends before it begins is a problem of its own, and of no entry.
+  if (to < from) return [];
   return entries.flatMap((entry): Problem[] => {
     if (countsIn(entry, { from, to }) || isInFuture(entry, today)) return [];
     return [
