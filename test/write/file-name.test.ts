@@ -1,0 +1,24 @@
+// The name of a report on disk, made of whatever stands in its title.
+import { expect, test } from 'vitest';
+import { fileNameOf } from '../../src/write/file-name.ts';
+
+test.each([
+  ['某镇小学2024年秋季学期工作总结', '某镇小学2024年秋季学期工作总结'],
+  ['上学期/下学期: "总结"?', '上学期_下学期_ _总结__'],
+  ['nul', 'nul_'],
+  ['总结 . ', '总结'],
+  // A dot in front hides a file, and .docx alone is no name.
+  ['.总结', '_总结'],
+  ['../../etc', '_._.._etc'],
+  ['...', '工作总结'],
+  [' ', '工作总结'],
+  // Unseen characters turn a name round: ‮fdp.docx.
+  ['总结\u202Efdp\u200B', '总结fdp'],
+])('%j → %j', (title, name) => {
+  expect(fileNameOf(title)).toBe(name);
+});
+
+test('a long title is cut between characters', () => {
+  const name = fileNameOf('𠮷'.repeat(100));
+  expect(name).toBe('𠮷'.repeat(60));
+});
