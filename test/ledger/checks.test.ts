@@ -45,7 +45,7 @@ describe('unknown children and helpers', () => {
 });
 
 test('of a period that ends before it begins no entry lies outside', () => {
-  const { programme } = workspaceOf('');
+  const { programme } = workspaceOf({});
   const period = { ...programme.period, from: '2025-09-01', to: '2025-01-17' };
   expect(briefs(visit('to: c01'), { programme: { ...programme, period } })).toEqual([]);
 });
