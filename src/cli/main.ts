@@ -7,6 +7,7 @@ import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import { version } from '../version.ts';
 import type { BuildArguments } from './commands/build.ts';
 import { exit } from './exit.ts';
+import { helpForm, wrongUsage } from './help.ts';
 import { chooseLanguage } from './terminal.ts';
 
 const argv = process.argv.slice(2);
@@ -21,15 +22,16 @@ function commandLine(language: Language): Command {
     .addOption(new Option('--lang <language>', words('lang')).choices(['en', 'zh']))
     .helpOption('-h, --help', words('help'))
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => titles(language)[title] ?? title })
+    .configureHelp(helpForm(language))
     .showSuggestionAfterError()
+    .configureOutput({ outputError: () => undefined })
     .exitOverride()
     .addHelpText('after', `\n${words('exitCodes')}`);
   lead(program, language, ['carelog init my-school', 'carelog check my-school', 'carelog build my-school']);
 
   const command = (name: string, key: Parameters<typeof say>[1], examples: readonly string[]) => {
     const made = program.command(name).description(words(key)).helpOption('-h, --help', words('help'));
-    made.configureHelp({ styleTitle: (title) => titles(language)[title] ?? title });
+    made.configureHelp(helpForm(language));
     return lead(made, language, examples);
   };
 
@@ -99,15 +101,6 @@ function lead(command: Command, language: Language, examples: readonly string[])
   return command.addHelpText('before', `${say(language, 'examples')}\n${lines}\n`);
 }
 
-function titles(language: Language): Readonly<Record<string, string>> {
-  return {
-    'Usage:': say(language, 'usage'),
-    'Arguments:': say(language, 'arguments'),
-    'Options:': say(language, 'options'),
-    'Commands:': say(language, 'commands'),
-  };
-}
-
 function askedLanguage(argv: readonly string[]): string | undefined {
   const inline = argv.find((word) => word.startsWith('--lang='));
   if (inline) return inline.slice('--lang='.length);
@@ -117,7 +110,11 @@ function askedLanguage(argv: readonly string[]): string | undefined {
 
 /** Prints what went wrong and gives the exit code for it. */
 function fail(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exit.fine : exit.usage;
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return exit.fine;
+    process.stderr.write(`carelog: ${wrongUsage(error, language)}\n`);
+    return exit.usage;
+  }
   if (error instanceof UsageError || error instanceof EnvironmentError) {
     process.stderr.write(`carelog: ${failures[error.code][language](error.values)}\n`);
     return error instanceof UsageError ? exit.usage : exit.environment;
@@ -126,6 +123,12 @@ function fail(error: unknown): number {
   process.stderr.write(`carelog: ${say(language, 'unexpected', { reason })}\n`);
   return exit.environment;
 }
+
+// `carelog show | head`: whoever reads has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(exit.fine);
+});
 
 try {
   const program = commandLine(language);

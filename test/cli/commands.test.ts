@@ -37,6 +37,25 @@ describe('help', () => {
     expect(await carelog(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
+  test('no English stands in the Chinese help', async () => {
+    const { out } = await carelog(['build', '--help', '--lang', 'zh']);
+    expect(out).toContain('用法：carelog build [选项]');
+    expect(out).toContain('（默认：out）');
+    expect(out).not.toMatch(/default|choices|options\]/);
+  });
+
+  test.each([
+    [['biuld'], '没有 biuld 这个命令。是不是想写 build？'],
+    [['build', '--formt', 'pdf'], '没有 --formt 这个选项。是不是想写 --format？'],
+    [['check', '--format', 'xml'], '--format <format> 后面写的内容不能用'],
+    [['build', '--period'], '后面还要写内容'],
+    [['check', 'my', 'school'], '请用引号括起来'],
+  ])('%j is wrong use in Chinese, too', async (words, remedy) => {
+    const { code, err } = await carelog([...words, '--lang', 'zh']);
+    expect(code).toBe(2);
+    expect(err).toContain(remedy);
+  });
+
   test.each([
     [['biuld'], 'build'],
     [['build', '--formt', 'pdf'], '--format'],

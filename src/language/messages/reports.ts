@@ -120,7 +120,19 @@ export const reportMessages = {
     en: (v) =>
       `The face${detail(written(v), ' ', '')} is not here${detail(v.suggestion, '; the PDF is printed in ', '')}.`,
     enRemedy: () => 'The DOCX still names the right one: it shows where that is installed.',
-    zh: (v) => `这里没有“${written(v)}”字体${detail(v.suggestion, '，PDF 改用“', '”')}。`,
+    zh: (v) => `这里没有“${written(v)}”字体${detail(faceZh(v.suggestion), '，PDF 改用', '')}。`,
     zhRemedy: () => 'DOCX 里仍写着原字体，装有该字体的电脑会正常显示。',
   },
 } as const satisfies Record<string, Message>;
+
+// The names Chinese readers know the shipped faces by.
+const facesZh: readonly (readonly [file: string, name: string])[] = [
+  ['NotoSerifSC', '宋体（思源宋体）'],
+  ['NotoSansSC', '黑体（思源黑体）'],
+  ['LXGWWenKai', '楷体（霞鹜文楷）'],
+];
+
+function faceZh(face: string | number | undefined): string {
+  const written = String(face ?? '');
+  return facesZh.find(([file]) => written.startsWith(file))?.[1] ?? written;
+}

@@ -1,0 +1,46 @@
+// Help and the sentences about wrong usage in the reader's language; commander itself speaks English only.
+import { type Argument, type CommanderError, Help, type HelpConfiguration, type Option } from 'commander';
+import { type Language, say } from '../language/commands.ts';
+import { widthOf } from '../language/width.ts';
+
+/** How a command prints its help: titles, defaults and placeholders in a language, columns as wide as a terminal shows them. */
+export function helpForm(language: Language): HelpConfiguration & Pick<Help, 'formatHelp'> {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': say(language, 'usage'),
+    'Arguments:': say(language, 'arguments'),
+    'Options:': say(language, 'options'),
+    'Commands:': say(language, 'commands'),
+  };
+  const described = (one: Option | Argument) => {
+    const value = [one.defaultValue].flat().join(' ');
+    return value === '' ? one.description : one.description + say(language, 'byDefault', { value });
+  };
+  const named = (text: string) =>
+    text.replace('[options]', say(language, 'optionsMark')).replace('[command]', say(language, 'commandMark'));
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    styleUsage: named,
+    styleSubcommandTerm: named,
+    optionDescription: described,
+    argumentDescription: described,
+    displayWidth: widthOf,
+    formatHelp: (command, helper) => Help.prototype.formatHelp.call(helper, command, helper).replace('： ', '：'),
+  };
+}
+
+/** What is wrong with the words typed; in English as commander says it. */
+export function wrongUsage({ code, message }: CommanderError, language: Language): string {
+  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
+  const [, near = ''] = /Did you mean (?:one of )?(.*)\?/.exec(message) ?? [];
+  const sentence = language === 'zh' ? sentences[code]?.(name) : undefined;
+  if (sentence === undefined) return message.replace(/^error: /, '');
+  return sentence + (near === '' ? '' : `是不是想写 ${near}？`);
+}
+
+const sentences: Readonly<Record<string, (name: string) => string>> = {
+  'commander.unknownOption': (name) => `没有 ${name} 这个选项。`,
+  'commander.unknownCommand': (name) => `没有 ${name} 这个命令。`,
+  'commander.optionMissingArgument': (name) => `选项 ${name} 后面还要写内容。`,
+  'commander.invalidArgument': (name) => `选项 ${name} 后面写的内容不能用，运行时加 --help 可以看到能写哪些。`,
+  'commander.excessArguments': (name) => `${name} 后面写多了：文件夹名里若有空格，请用引号括起来。`,
+};
