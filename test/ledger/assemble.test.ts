@@ -65,5 +65,17 @@ test('a narrower period keeps what counts in it, without a problem about the res
   );
   expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
   expect(value?.entries.map(({ kind }) => kind)).toEqual(['pairing']);
-  expect(value?.period).toMatchObject({ from: '2024-10-01', to: '2024-10-31' });
+  expect(value?.period).toEqual({ from: '2024-10-01', to: '2024-10-31', name: '2024年10月1日至31日' });
+});
+
+test('a narrower period takes the place of the whole one in the title', () => {
+  const workspace = workspaceOf(log.join(''));
+  const { period, report } = workspace.programme;
+  const titled = {
+    ...workspace,
+    programme: { ...workspace.programme, report: { ...report, title: `${period.name}总结` } },
+  };
+  const { programme } = narrowWorkspace(titled, { from: '2024-10-01', to: '2024-10-31' });
+  expect(programme.report.title).toBe('2024年10月1日至31日总结');
+  expect(narrowWorkspace(titled, period).programme.report.title).toBe(`${period.name}总结`);
 });
