@@ -41,7 +41,9 @@ export function checkWorkspace(
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
   const entries = readLogs(sources, problems);
-  for (const file of files.texts.keys()) problems.push(...unknownFile(file));
+  // Without a program.yaml it may be another folder: then a misspelt name beside it is told, not every file below.
+  const unplaced = [...files.texts.keys()].filter((file) => files.texts.has('program.yaml') || !file.includes('/'));
+  problems.push(...unplaced.flatMap(unknownFile));
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));

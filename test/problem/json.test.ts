@@ -31,7 +31,8 @@ test('an array of problems, names hidden', () => {
       column: null,
       length: null,
       message: 'There is no file program.yaml.',
-      remedy: 'Make the file, or correct its name. carelog init shows what one looks like.',
+      remedy:
+        'Look whether this is the folder of the workspace; else make the file, or correct its name. carelog init shows what one looks like.',
     },
   ]);
 });

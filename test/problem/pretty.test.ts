@@ -81,7 +81,7 @@ test('a problem of the whole workspace, or in a file without text, has no frame'
   const note: Problem = { code: 'file-empty', place: at(1, 1, 0, 'log/空.yaml'), values: {} };
   expect(formatPretty([missing, bytes, note], texts, 'zh', asIs)).toBe(`file-missing
   找不到文件 program.yaml。
- = 请补上这个文件，或改正文件名；用 carelog init 可以生成一份样子。
+ = 请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。
 
 log/旧.yaml:1:1  not-utf8
   这个文件不是 UTF-8 编码，看起来是 GB18030。

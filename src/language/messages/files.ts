@@ -23,9 +23,12 @@ export const fileMessages = {
   },
   'file-missing': {
     en: (v) => `There is no file ${written(v)}.`,
-    enRemedy: (v) => hintEn(v) || 'Make the file, or correct its name. carelog init shows what one looks like.',
+    enRemedy: (v) =>
+      hintEn(v) ||
+      'Look whether this is the folder of the workspace; else make the file, or correct its name. carelog init shows what one looks like.',
     zh: (v) => `找不到文件 ${written(v)}。`,
-    zhRemedy: (v) => hintZh(v) || '请补上这个文件，或改正文件名；用 carelog init 可以生成一份样子。',
+    zhRemedy: (v) =>
+      hintZh(v) || '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
   },
   'unknown-file': {
     en: (v) => `carelog does not read this file${detail(written(v), ' (', ')')}.`,
