@@ -65,12 +65,12 @@ describe.skipIf(process.platform === 'win32')('while the browser starts', () => 
 test.skipIf(process.platform === 'win32')('Ctrl-C while files are saved leaves all of them or none', async () => {
   const out = path.join(folder, 'saved');
   await mkdir(out);
-  const { code, err } = await interrupt(['--out', out, '--format', 'docx'], {
+  await interrupt(['--out', out, '--format', 'docx'], {
     watched: out,
     name: /\.part$/,
     signals: ['SIGINT'],
   });
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  // The exit code depends on whether the signal came before the last rename or after it; the folder does not.
   expect((await readdir(out)).map((file) => path.extname(file))).toEqual(['.docx']);
 });
 
