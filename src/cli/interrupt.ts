@@ -5,6 +5,9 @@ import { exit } from './exit.ts';
 // SIGHUP comes when the terminal is closed.
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** A disk that does not answer is waited for no longer than this, in milliseconds. */
+const longest = 5000;
+
 /**
  * Calls `stop` on Ctrl-C or a request to end, waits for it, and exits with 130; where it says false, the work was done
  * already and goes on to its end. Gives the function that takes this back; while the work is stopping, it waits, too.
@@ -14,7 +17,7 @@ export function onInterrupt(stop: () => Promise<boolean>, language: Language): (
   const interrupted = () => {
     // npm sends on what the terminal has sent already; whoever asks once more a second later means it.
     if (stopping === undefined) setTimeout(takeBack, 1000).unref();
-    stopping ??= stop().then((stopped) => {
+    stopping ??= Promise.race([stop(), patience()]).then((stopped) => {
       if (!stopped) return;
       process.stderr.write(`\n${say(language, 'interrupted')}\n`);
       process.exit(exit.interrupted);
@@ -28,4 +31,8 @@ export function onInterrupt(stop: () => Promise<boolean>, language: Language): (
     await stopping;
     takeBack();
   };
+}
+
+function patience(): Promise<boolean> {
+  return new Promise((resolve) => setTimeout(resolve, longest, true).unref());
 }
