@@ -4,5 +4,13 @@ export default {
   input: 'dist/cli/main.js',
   platform: 'node',
   external: ['@sparticuz/chromium', 'puppeteer', 'sharp', 'subset-font'],
-  output: { dir: 'dist/bin', format: 'esm' },
+  output: { dir: 'dist/bin', format: 'esm', cleanDir: true },
+  plugins: [
+    {
+      // Puppeteer's downloader brings 1.5 MB of proxies, evaluated at each start; carelog downloads no browser.
+      name: 'no-download-proxies',
+      resolveId: (id) => (id === 'proxy-agent' ? '\0no-proxies' : null),
+      load: (id) => (id === '\0no-proxies' ? 'export class ProxyAgent {}' : null),
+    },
+  ],
 };

@@ -1,12 +1,12 @@
 // The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (draft.ts) → write → disk.
 // The two ends are disk/ and the printer handed in; what lies between them is pure.
-import { readFace } from './disk/resources.ts';
+import { preloadFaces, readFace } from './disk/resources.ts';
 import { saveAll } from './disk/save.ts';
 import { type Draft, draftReport } from './draft.ts';
 import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from './problem/problem.ts';
-import { writeDocx } from './write/docx/document.ts';
+import { prepareDocx, writeDocx } from './write/docx/document.ts';
 import { type FaceSupply, prepareFaces } from './write/faces.ts';
 import { writeHtml } from './write/html/document.ts';
 import { finishPdf } from './write/pdf/finish.ts';
@@ -23,12 +23,14 @@ export interface BuildOptions extends ReadOptions {
   readonly strict?: boolean;
   /** Stops the build until its files are being saved. */
   readonly signal?: AbortSignal;
+  /** Called when the last page is printed: the printer may be closed while the files are finished. */
+  readonly onPrinted?: () => void;
 }
 
 /** Prints HTML as PDF. Started by the caller, so that the browser boots while the logs are read; `supply` says how faces reach its pages. */
 export interface Printer {
   readonly found: { readonly supply: FaceSupply };
-  readonly print: (html: string) => Promise<Uint8Array>;
+  readonly print: (html: string, options: { readonly onPrinting: () => void }) => Promise<Uint8Array>;
 }
 
 /** What came of a build: every workspace with its problems, and the paths written, none when a problem stopped it. */
@@ -43,6 +45,7 @@ export async function buildReports(
   options: BuildOptions,
   printer: Promise<Printer> | null,
 ): Promise<Built> {
+  if (printer !== null) preloadFaces();
   const drafted = refuseTwins(await Promise.all(roots.map((root) => draft(root, options))));
   if (drafted.some(({ workspace }) => hasErrors(workspace.problems, options.strict))) {
     return { workspaces: drafted.map(({ workspace }) => workspace), written: [] };
@@ -51,7 +54,10 @@ export async function buildReports(
   const workspaces: LoadedWorkspace[] = [];
   for (const { workspace, draft } of drafted) {
     options.signal?.throwIfAborted();
-    const written = draft ? await write(draft, options.formats, printer) : { value: [], problems: [] };
+    const last = draft === drafted.at(-1)?.draft;
+    const written = draft
+      ? await write(draft, options.formats, printer, last ? options.onPrinted : undefined)
+      : { value: [], problems: [] };
     for (const [file, bytes] of written.value ?? []) files.set(file, bytes);
     const problems = [...workspace.problems, ...written.problems];
     workspaces.push({ ...workspace, problems: sortProblems(problems) });
@@ -93,30 +99,45 @@ function refuseTwins(drafted: readonly Drafted[]): readonly Drafted[] {
   });
 }
 
-/** The files of a draft in every format asked for. The page goes to the browser first: it prints while the DOCX is written here. */
+/** The files of a draft in every format asked for. The DOCX is written while the browser prints. */
 async function write(
   { name, report, theme, photos }: Draft,
   formats: readonly ReportFormat[],
   printer: Promise<Printer> | null,
+  onPrinted: (() => void) | undefined,
 ): Promise<Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>> {
   const files: [string, Uint8Array][] = [];
   const problems: Problem[] = [];
   const print = formats.includes('pdf') ? await startPrint({ report, theme, photos }, printer) : null;
   if (formats.includes('docx')) files.push([`${name}.docx`, await writeDocx(report, theme, photos)]);
   if (print) {
-    const finished = finishPdf(await print.pdf, report, print.faces);
+    const printed = await print.pdf;
+    onPrinted?.();
+    const finished = finishPdf(printed, report, print.faces);
     if (finished.value) files.push([`${name}.pdf`, finished.value]);
     problems.push(...print.problems, ...finished.problems);
   }
   return { value: files, problems };
 }
 
+/** A page being printed: given back once the browser is at work on it. */
 async function startPrint({ report, theme, photos }: Omit<Draft, 'name'>, printer: Promise<Printer> | null) {
   if (printer === null) throw new Error('a PDF needs a printer');
   const { found, print } = await printer;
   const { faces, problems } = await prepareFaces(report, theme, readFace, found.supply);
-  const pdf = print(writeHtml(report, theme, photos, faces));
-  // Awaited once the DOCX is written; until then nobody listens.
-  pdf.catch(() => undefined);
+  let pdf: Promise<Uint8Array> = Promise.resolve(new Uint8Array());
+  const printing = new Promise<void>((resolve) => {
+    pdf = print(writeHtml(report, theme, photos, faces), { onPrinting: resolve });
+  });
+  await Promise.all([
+    prepareDocx(),
+    Promise.race([
+      printing,
+      pdf.then(
+        () => undefined,
+        () => undefined,
+      ),
+    ]),
+  ]);
   return { pdf, faces, problems };
 }

@@ -2,9 +2,10 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 
-/** What printing may be told. `seconds` is the time limit; it grows with the page where it is left out. */
+/** What printing may be told. `seconds` is the time limit; it grows with the page where it is left out. `onPrinting` is called when the browser is at work and other work does not hold it up. */
 export interface PrintOptions {
   readonly seconds?: number;
+  readonly onPrinting?: () => void;
 }
 
 /** The PDF of a page: tagged, outlined, titled, sized by the page's own @page rules. Throws EnvironmentError `print-timeout`, or `print-failed` when the renderer or the browser dies; the browser may be used again unless it died itself. */
@@ -42,7 +43,7 @@ export async function printOn(page: Page, html: string, options: PrintOptions = 
   const loss = watchForLoss(page.browser());
   const trouble = watchForTrouble(page, seconds);
   try {
-    return await Promise.race([loss.lost, trouble.lost, setAndPrint(page, html, seconds)]);
+    return await Promise.race([loss.lost, trouble.lost, setAndPrint(page, html, seconds, options.onPrinting)]);
   } catch (error) {
     throw printFailed(error);
   } finally {
@@ -61,10 +62,15 @@ export function timeLimit(html: string): number {
   return 30 + Math.ceil((html.length / 1_000_000) * 120);
 }
 
-async function setAndPrint(page: Page, html: string, seconds: number): Promise<Uint8Array> {
+async function setAndPrint(page: Page, html: string, seconds: number, onPrinting?: () => void): Promise<Uint8Array> {
   const timeout = seconds * 1000;
   await page.setContent(html, { waitUntil: 'load', timeout });
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout });
+  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  const layout = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+  // Having waited for the fonts ourselves, the order to print is on its way when the call returns.
+  const pdf = page.pdf({ ...layout, waitForFonts: false, timeout });
+  onPrinting?.();
+  return pdf;
 }
 
 // Neither a crash nor a browser that goes away ends puppeteer's own calls: each is raced against what is watched here.

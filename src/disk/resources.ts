@@ -27,6 +27,16 @@ export function readFace(file: string): Promise<Uint8Array> {
   return face;
 }
 
+/** Begins to read every face, so that none is waited for when a page needs it. What cannot be read is told by readFace. */
+export function preloadFaces(): void {
+  readdir(facesFolder).then(
+    (files) => {
+      for (const file of files) if (file.endsWith('.ttf')) readFace(file).catch(() => undefined);
+    },
+    () => undefined,
+  );
+}
+
 /** The files of the workspace that `init` starts from, by their path in it. */
 export async function readStartingWorkspace(): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(templatesFolder, 'workspace');

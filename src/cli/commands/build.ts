@@ -41,8 +41,9 @@ export async function build(options: BuildArguments, language: Language): Promis
   try {
     const { buildReports } = await import('../../build.ts');
     const { template, theme, strict, out } = options;
-    const wanted = { today: today(), period, formats, out, template, theme, strict, signal: stopping.signal };
-    work = buildReports(options.dirs, wanted, printer);
+    const wanted = { today: today(), period, formats, out, template, theme, strict };
+    const ends = { signal: stopping.signal, onPrinted: close };
+    work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);
     for (const workspace of built.workspaces) printProblems(workspace, undefined, language);
     for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path })}\n`);

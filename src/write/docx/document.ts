@@ -3,6 +3,11 @@ import type { Report } from '../../report/tree.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
 
+/** Loads what writeDocx needs, for callers that have a moment to spare before it. */
+export async function prepareDocx(): Promise<void> {
+  await import('./package.ts');
+}
+
 /** The DOCX of a report; the same report, theme and photos give the same bytes, whenever and wherever they are written. A photo missing from `photos` leaves its caption. */
 export async function writeDocx(report: Report, theme: Theme, photos: Photos): Promise<Uint8Array> {
   const { packReport } = await import('./package.ts');
