@@ -12,6 +12,7 @@ import type { Figure } from '../../src/rollup/figure.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { figures } from '../../src/rollup/trace.ts';
 import { writeDocx } from '../../src/write/docx/document.ts';
+import { proofread } from '../proofread/rules.ts';
 import { expectGolden } from './golden.ts';
 
 const roots = ['data', ...readdirSync('examples').map((name) => `examples/${name}`)];
@@ -48,6 +49,10 @@ describe.each(roots)('%s', (root) => {
 
   test('report', async () => {
     await expectGolden(outline(built.draft.report), `${golden}/report.txt`);
+  });
+
+  test('a proofreader marks nothing', () => {
+    expect(proofread(built.draft.report)).toEqual([]);
   });
 
   test('the DOCX says what the tree says', async () => {
