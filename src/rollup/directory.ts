@@ -1,10 +1,14 @@
 // The people of the list by their ids, and what the log's ids stand for.
 
 import { orderBy } from '../language/order.ts';
+import type { KindName } from '../language/vocabulary.ts';
+import { wordOf, wordOfKind } from '../language/words.ts';
+import type { Cared } from '../workspace/cared.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
 
-/** Everyone by id, in the order of people.yaml; empty where the workspace has no list. */
+/** Everyone by id, in the order of people.yaml; empty where the workspace has no list. `cared` are the programme's words for those it cares for. */
 export interface Directory {
+  readonly cared: Cared;
   readonly children: ReadonlyMap<string, Child>;
   readonly helpers: ReadonlyMap<string, Helper>;
   readonly compareChildren: (a: string, b: string) => number;
@@ -13,10 +17,11 @@ export interface Directory {
 }
 
 /** Makes the directory of a list of people. Helpers, children and villages stand in the order the list names them first; ids it lacks come after. */
-export function directoryOf(people: People): Directory {
+export function directoryOf(people: People, cared: Cared): Directory {
   const children = new Map(people.children.map((child) => [child.id, child]));
   const helpers = new Map(people.helpers.map((helper) => [helper.id, helper]));
   return {
+    cared,
     children,
     helpers,
     compareChildren: orderBy([...children.keys()]),
@@ -44,4 +49,14 @@ export function householdOf(directory: Directory, child: string): string {
 export function classOf(directory: Directory, child: string): string | undefined {
   const { class: name, grade } = directory.children.get(child) ?? {};
   return name ?? grade;
+}
+
+/** The word for a kind of entry in this programme: a visit is 家访 to a pupil and 走访 to an elder. */
+export function wordForKind({ cared }: Directory, kind: KindName): string {
+  return kind === 'visit' ? cared.visit : wordOfKind(kind);
+}
+
+/** The word for a group of participants; those cared for go by the programme's word. */
+export function wordForGroup({ cared }: Directory, group: string): string {
+  return group === 'children' ? cared.name : wordOf('participants', group);
 }

@@ -3,10 +3,9 @@ import { formatMonth } from '../language/dates.ts';
 import { compareClasses } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
-import { wordOf } from '../language/words.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countDistinct, countEntries, countOver, figureOf } from './counts.ts';
-import { classOf, type Directory, nameOfHelper } from './directory.ts';
+import { classOf, type Directory, nameOfHelper, wordForGroup } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
 import type { Tally } from './tally.ts';
@@ -74,7 +73,7 @@ export function countKind(
     byVillage: splitEntries(`${path}.byVillage`, turns, byVillage, directory.compareVillages),
     byHelper: splitByHelper(`${path}.byHelper`, tallies, directory),
     byCategory: splitByCategory(`${path}.byCategory`, count, tallies),
-    byGroup: splitByGroup(`${path}.byGroup`, people, tallies),
+    byGroup: splitByGroup(`${path}.byGroup`, people, tallies, directory),
     list,
     featured: list.filter(({ entry }) => 'feature' in entry && entry.feature === true),
   };
@@ -148,11 +147,11 @@ function splitByCategory(name: string, count: Figure, tallies: readonly Tally[])
 
 const compareGroups = orderBy(Object.keys(valueWords.participants));
 
-function splitByGroup(name: string, people: Figure, tallies: readonly Tally[]): Breakdown {
+function splitByGroup(name: string, people: Figure, tallies: readonly Tally[], directory: Directory): Breakdown {
   const shares = tallies.flatMap((tally) => {
     const stated = tally.groups.map(({ group, amount }) => ({
       key: group,
-      label: wordOf('participants', group),
+      label: wordForGroup(directory, group),
       amount,
     }));
     const rest = tally.people - stated.reduce((sum, { amount }) => sum + amount, 0);

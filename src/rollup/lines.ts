@@ -1,11 +1,10 @@
 // Entries with their ids resolved to names, for templates that tell of one entry at a time and for registers.
 import { compareClasses } from '../language/grades.ts';
 import type { KindName } from '../language/vocabulary.ts';
-import { wordOf } from '../language/words.ts';
 import type { Entry } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
 import { countOver } from './counts.ts';
-import { classOf, type Directory, nameOfHelper, nameOfReached } from './directory.ts';
+import { classOf, type Directory, nameOfHelper, nameOfReached, wordForGroup } from './directory.ts';
 import type { Figure } from './figure.ts';
 import type { Tally } from './tally.ts';
 
@@ -41,7 +40,7 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
     people: countOver(`${name}.people`, '人次', [tally], ({ people }) => people),
     households: countOver(`${name}.households`, '户次', [tally], ({ householdTurns }) => householdTurns),
     groups: tally.groups.map(({ group, amount }) => ({
-      label: wordOf('participants', group),
+      label: wordForGroup(directory, group),
       figure: countOver(`${name}.groups.${group}`, '人次', [tally], () => amount),
     })),
     entry,

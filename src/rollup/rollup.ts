@@ -3,16 +3,16 @@
 
 import { compareIds, orderBy } from '../language/order.ts';
 import { type KindName, kindWords } from '../language/vocabulary.ts';
-import { wordOfKind } from '../language/words.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { sortEntries } from '../ledger/order.ts';
+import { type Cared, caredOf } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Leader } from '../workspace/people.ts';
 import type { Programme } from '../workspace/program.ts';
 import { splitEntries } from './breakdowns.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
 import { countEntries, countOver } from './counts.ts';
-import { directoryOf } from './directory.ts';
+import { type Directory, directoryOf, wordForKind } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
 import { countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
@@ -33,6 +33,7 @@ export type { SuppliesFigures } from './supplies.ts';
 /** Everything a report can say, counted. */
 export interface Rollup {
   readonly programme: Programme;
+  readonly cared: Cared;
   readonly period: PeriodFigures;
   readonly narrative: readonly Narrative[];
   readonly leadingGroup: readonly Leader[];
@@ -80,7 +81,7 @@ const propertyOf = {
 
 /** Rolls up a ledger: pure, and the same whatever the order of its files and entries. */
 export function rollUp(ledger: Ledger): Rollup {
-  const directory = directoryOf(ledger.people);
+  const directory = directoryOf(ledger.people, caredOf(ledger.programme.cared));
   const period = countPeriod(ledger.period);
   // Again after the ledger: masking changes what entries say.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
@@ -91,10 +92,11 @@ export function rollUp(ledger: Ledger): Rollup {
   const pairings = pairingsIn(tallies, period);
   return {
     programme: ledger.programme,
+    cared: directory.cared,
     period,
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
     leadingGroup: ledger.people.leadingGroup,
-    entries: countAll(current, period.months),
+    entries: countAll(current, period.months, directory),
     children,
     helpers: countHelpers(ledger.people.helpers),
     visits: counted('visit'),
@@ -112,16 +114,16 @@ export function rollUp(ledger: Ledger): Rollup {
     awards: counted('award'),
     rules: counted('rule'),
     indicators: countIndicators(ledger.indicators),
-    photos: photosOf(current),
+    photos: photosOf(current, directory),
     registers: registersOf({ directory, period, people: ledger.people, tallies: current, pairings }),
   };
 }
 
-function countAll(tallies: readonly Tally[], months: readonly string[]): Rollup['entries'] {
+function countAll(tallies: readonly Tally[], months: readonly string[], directory: Directory): Rollup['entries'] {
   const count = countEntries('entries.count', '条', tallies);
   const shares = tallies.map(({ id, entry: { kind } }) => ({
     key: kind,
-    label: wordOfKind(kind),
+    label: wordForKind(directory, kind),
     amount: 1,
     entry: id,
   }));

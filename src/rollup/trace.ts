@@ -18,7 +18,14 @@ export function figureAt(rollup: Rollup, name: string): Figure | undefined {
 }
 
 // What the rollup hands on without counting, or made out of words.
-const uncounted: ReadonlySet<string> = new Set(['programme', 'narrative', 'leadingGroup', 'photos', 'registers']);
+const uncounted: ReadonlySet<string> = new Set([
+  'programme',
+  'cared',
+  'narrative',
+  'leadingGroup',
+  'photos',
+  'registers',
+]);
 const linesOfKinds: ReadonlySet<string> = new Set(['list', 'featured']);
 
 function collect(value: unknown, lines: boolean, found: Map<string, Figure>): void {

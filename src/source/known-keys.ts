@@ -11,6 +11,7 @@ const holders = [
   'period',
   'report',
   'privacy',
+  'cared',
   'children',
   'helpers',
   'leadingGroup',

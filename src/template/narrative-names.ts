@@ -4,7 +4,7 @@ import type { Rollup } from '../rollup/rollup.ts';
 const names: Readonly<Record<string, readonly string[]>> = {
   opening: ['前言', '开头'],
   organisation: ['组织领导'],
-  home: ['留守儿童之家', '活动室'],
+  home: ['活动室'],
   measures: ['主要做法', '特色做法'],
   results: ['取得成效', '工作成效', '成效'],
   problems: ['存在的问题', '存在问题', '问题', '不足'],
@@ -14,11 +14,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 const known = new Map(Object.entries(names).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)));
 
-/** A rollup whose narrative files go by the names templates use: 存在问题.md is `problems`. Where both are there, the English name wins and the other keeps its own. */
+/** A rollup whose narrative files go by the names templates use: 存在问题.md is `problems`, and 留守儿童之家.md `home` where those cared for are 留守儿童. Where both are there, the English name wins and the other keeps its own. */
 export function withKnownNarrative(rollup: Rollup): Rollup {
   const taken = new Set(rollup.narrative.map(({ name }) => name));
   const narrative = rollup.narrative.map((file) => {
-    const name = known.get(file.name);
+    const name = file.name === rollup.cared.home ? 'home' : known.get(file.name);
     if (name === undefined || taken.has(name)) return file;
     taken.add(name);
     return { ...file, name };

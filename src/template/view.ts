@@ -35,13 +35,13 @@ type Promised = NonNullable<Rollup['programme']['promises']>[number];
 type Leader = Rollup['leadingGroup'][number];
 type Row = { readonly kind: KindFigures; readonly photos: Rollup['photos'] };
 
-const promise = record<Promised>({
-  kind: text((p) => wordOfKind(p.kind)),
-  times: number((p) => p.times ?? 1),
-  every: text((p) => wordOf('every', p.every)),
-  per: text((p) => wordOf('per', p.per)),
-  toChildren: flag((p) => p.per === 'child'),
-  note: text((p) => p.note),
+const promise = record<{ readonly promised: Promised; readonly cared: Rollup['cared'] }>({
+  kind: text(({ promised, cared }) => (promised.kind === 'visit' ? cared.visit : wordOfKind(promised.kind))),
+  times: number(({ promised }) => promised.times ?? 1),
+  every: text(({ promised }) => wordOf('every', promised.every)),
+  per: text(({ promised, cared }) => (promised.per === 'child' ? cared.noun : wordOf('per', promised.per))),
+  toChildren: flag(({ promised }) => promised.per === 'child'),
+  note: text(({ promised }) => promised.note),
 });
 
 const leader = record<Leader>({ name: text((l) => l.name), role: text((l) => l.role), post: text((l) => l.post) });
@@ -129,6 +129,20 @@ const organisation = record<Rollup>({
   place: text((r) => r.programme.organisation.place),
 });
 
+const cared = record<Rollup['cared']>({
+  name: text((c) => c.name),
+  short: text((c) => c.short),
+  noun: text((c) => c.noun),
+  measure: text((c) => c.measure),
+  kin: text((c) => c.kin),
+  task: text((c) => c.task),
+  home: text((c) => c.home),
+  visit: text((c) => c.visit),
+  female: text((c) => c.female),
+  male: text((c) => c.male),
+  stay: text((c) => c.stay),
+});
+
 const report = record<Rollup['programme']['report']>({
   title: text((r) => r.title),
   addressee: text((r) => r.addressee),
@@ -161,9 +175,10 @@ const viewField: Field<Rollup> = record<Rollup>({
     weeks: figure((r) => r.period.weeks),
   }),
   report: inside((r) => r.programme.report, report),
+  cared: inside((r) => r.cared, cared),
   basis: texts((r) => r.programme.basis),
   definition: text((r) => r.programme.definition),
-  promises: list((r) => r.programme.promises, promise),
+  promises: list(({ programme, cared }) => programme.promises?.map((promised) => ({ promised, cared })), promise),
   promiseName: text(promiseName),
   leadingGroup: record<Rollup>({
     all: list((r) => r.leadingGroup, leader),
@@ -199,7 +214,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   ),
 });
 
-const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区' } as const;
+const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区', village: '我村' } as const;
 
 /** How the reporting organisation calls itself: as written, else by its nature. */
 function selfOf({ programme: { organisation: unit } }: Rollup): string {

@@ -1,6 +1,7 @@
 // program.yaml: who reports, on which period, to whom, in which form, with which promises.
 import type { z } from 'zod';
 import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields.ts';
+import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included; `name` is how the office calls it (2024年秋季学期). */
 const periodSchema = record({ from: day, to: day, name: text });
@@ -34,6 +35,7 @@ export const programmeSchema = record({
     date: day,
     attachments: listOf(text).optional(),
   }),
+  cared: caredSchema.optional(),
   basis: listOf(text).optional(),
   definition: text.optional(),
   promises: listOf(promiseSchema).optional(),

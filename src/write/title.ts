@@ -39,7 +39,7 @@ function unevenness(lines: readonly string[]): number {
 }
 
 /** What closes the word before it: 秋季学期, 留守儿童, 工作总结. */
-const endings: ReadonlySet<string> = new Set(['学期', '学年', '年度', '儿童', '总结', '报告']);
+const endings: ReadonlySet<string> = new Set(['学期', '学年', '年度', '儿童', '老人', '居民', '总结', '报告']);
 
 /** A period is one word: nobody divides 2024年上半年. */
 const period = /(\d{4}(?:[-—～]\d{4})?(?:年度|学?年(?:[上下]半年|[春秋]季?学期|第[一二三四]季度)?))/;

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { countDistinct, countEntries, countOver, countPeople, deriveFrom } from '../../src/rollup/counts.ts';
 import { directoryOf } from '../../src/rollup/directory.ts';
 import { tallyOf } from '../../src/rollup/tally.ts';
+import { caredOf } from '../../src/workspace/cared.ts';
 import { entryOf } from './ledger-of.ts';
 
-const nobody = directoryOf({ children: [], helpers: [], leadingGroup: [] });
+const nobody = directoryOf({ children: [], helpers: [], leadingGroup: [] }, caredOf());
 const tallies = [['c10', 'c2'], ['c2'], []].map((to, at) =>
   tallyOf(entryOf({ kind: 'visit', date: '2024-09-03', to }, at + 1), nobody),
 );

@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { classOf, directoryOf, householdOf, nameOfHelper, nameOfReached } from '../../src/rollup/directory.ts';
+import { caredOf } from '../../src/workspace/cared.ts';
 
-const directory = directoryOf({
-  children: [
-    { id: 'c1', name: '林某某', class: '三（1）班', grade: '三年级', village: '石桥村', household: 'f1' },
-    { id: 'c2', grade: '二年级', village: '柳湾村' },
-    { id: 'c3', village: '石桥村' },
-  ],
-  helpers: [{ id: 'h2', name: '周芸' }, { id: 'h1' }],
-  leadingGroup: [],
-});
+const directory = directoryOf(
+  {
+    children: [
+      { id: 'c1', name: '林某某', class: '三（1）班', grade: '三年级', village: '石桥村', household: 'f1' },
+      { id: 'c2', grade: '二年级', village: '柳湾村' },
+      { id: 'c3', village: '石桥村' },
+    ],
+    helpers: [{ id: 'h2', name: '周芸' }, { id: 'h1' }],
+    leadingGroup: [],
+  },
+  caredOf(),
+);
 
 test.each([
   ['c1', '林某某'],

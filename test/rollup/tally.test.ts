@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { directoryOf } from '../../src/rollup/directory.ts';
 import { tallyOf } from '../../src/rollup/tally.ts';
+import { caredOf } from '../../src/workspace/cared.ts';
 import { type EntryWords, entryOf } from './ledger-of.ts';
 
-const directory = directoryOf({
-  children: [{ id: 'c1', household: 'f1' }, { id: 'c2', household: 'f1' }, { id: 'c3' }],
-  helpers: [{ id: 'h1' }],
-  leadingGroup: [],
-});
+const directory = directoryOf(
+  {
+    children: [{ id: 'c1', household: 'f1' }, { id: 'c2', household: 'f1' }, { id: 'c3' }],
+    helpers: [{ id: 'h1' }],
+    leadingGroup: [],
+  },
+  caredOf(),
+);
 const date = '2024-09-03';
 
 const cases: readonly [string, EntryWords, readonly [turns: number, householdTurns: number, people: number]][] = [

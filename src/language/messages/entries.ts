@@ -4,10 +4,10 @@ import { detail, hintEn, hintZh, type Message, type MessageValues, typeEn, typeZ
 /** Entries against the workspace. */
 export const entryMessages = {
   'unknown-child': {
-    en: (v) => `There is no child "${v.value}" in people.yaml.`,
-    enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the child to people.yaml.',
-    zh: (v) => `people.yaml 里没有编号为“${v.value}”的儿童。`,
-    zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这名儿童。',
+    en: (v) => `Nobody cared for in people.yaml has the id "${v.value}".`,
+    enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the person to the list in people.yaml.',
+    zh: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
+    zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这个人。',
   },
   'unknown-helper': {
     en: (v) => `There is no helper "${v.value}" in people.yaml.`,
@@ -55,7 +55,7 @@ export const entryMessages = {
     en: () => 'These supplies were handed to nobody.',
     enRemedy: () => 'Add who got them, to: [c01, c02], or how many: children: 12 or households: 8',
     zh: () => '这批物资没有写发给了谁。',
-    zhRemedy: () => '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“儿童数: 12”“户数: 8”。',
+    zhRemedy: () => '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“关爱人数: 12”“户数: 8”。',
   },
   'fewer-participants-than-named': {
     en: (v) => `${v.value || 'Fewer'} took part, but ${v.limit || 'more'} are named.`,

@@ -2,14 +2,14 @@
 import { classesCell, dateCell, helpersCell, reachedCell, textCell, villagesCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
-/** 家访记录表. */
+/** 家访记录表 or 走访记录表. */
 export function visits(records: Records): RegisterData {
   const { directory } = records;
-  return registerOf<TallyOf<'visit'>>('家访记录表', talliesOf(records, 'visit'), [
-    ...who(records, '家访人'),
+  return registerOf<TallyOf<'visit'>>(`${directory.cared.visit}记录表`, talliesOf(records, 'visit'), [
+    ...who(records, `${directory.cared.visit}人`),
     { title: '村或地点', cell: (tally) => tally.entry.place ?? villagesCell(tally, directory) },
     {
-      title: '家访情况',
+      title: `${directory.cared.visit}情况`,
       text: 9,
       cell: ({ entry }) => textCell(entry.topic, entry.findings, entry.note),
     },
@@ -52,7 +52,7 @@ function who({ directory }: Records, helperTitle: string): readonly ColumnForm<C
   return [
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
     { title: helperTitle, cell: (tally) => helpersCell(tally, directory) },
-    { title: '儿童姓名', cell: (tally) => reachedCell(tally, directory) },
+    { title: `${directory.cared.noun}姓名`, cell: (tally) => reachedCell(tally, directory) },
     { title: '班级', cell: (tally) => classesCell(tally, directory) },
   ];
 }

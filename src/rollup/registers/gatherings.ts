@@ -1,5 +1,5 @@
 // 活动台账 and 体检登记表: what was done with many at once.
-import { wordOfKind } from '../../language/words.ts';
+import { wordForKind } from '../directory.ts';
 import { classesCell, countCell, dateCell, helpersCell, reachedCell } from './cells.ts';
 import { type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
@@ -11,11 +11,11 @@ export function activities(records: Records): RegisterData {
   return registerOf<Gathering>('活动台账', talliesOf(records, 'activity', 'meeting', 'training'), [
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
     { title: '时间', cell: ({ entry }) => hoursOf(entry) },
-    { title: '类别', cell: ({ entry }) => entry.category ?? wordOfKind(entry.kind) },
+    { title: '类别', cell: ({ entry }) => entry.category ?? wordForKind(directory, entry.kind) },
     { title: '名称', text: 8, cell: ({ entry }) => entry.title },
     { title: '地点', cell: ({ entry }) => entry.place },
     { title: '参加人次', cell: ({ people }) => countCell(people) },
-    { title: '留守儿童', cell: ({ turns }) => countCell(turns) },
+    { title: directory.cared.name, cell: ({ turns }) => countCell(turns) },
     { title: '主讲（主持）', cell: ({ entry }) => entry.hosts?.join('、') },
     { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
     { title: '佐证材料', text: 4, cell: ({ entry }) => entry.document },
@@ -31,7 +31,7 @@ export function checkups(records: Records): RegisterData {
     { title: '体检机构', cell: ({ entry }) => entry.provider },
     { title: '检查项目', text: 7, cell: ({ entry }) => entry.examined?.join('、') },
     { title: '体检人次', cell: ({ people }) => countCell(people) },
-    { title: '体检儿童', text: 7, cell: (tally) => reachedCell(tally, directory) },
+    { title: `体检${directory.cared.noun}`, text: 7, cell: (tally) => reachedCell(tally, directory) },
     { title: '班级', cell: (tally) => classesCell(tally, directory) },
     { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
     { title: '备注', text: 5, cell: ({ entry }) => entry.note },

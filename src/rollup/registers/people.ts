@@ -7,18 +7,18 @@ import { holdsOn, type PairingTally } from '../pairings.ts';
 import { dateCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
 
-/** 花名册: the children of the list, in its order. Phone, identity number and day of birth stay out: no register for inspection needs them. */
+/** 花名册: the people cared for, in the order of the list. Phone, identity number and day of birth stay out: no register for inspection needs them. */
 export function roster(records: Records): RegisterData {
   const { directory, people } = records;
   const helpers = helpersByChild(records);
-  return registerOf<Child>('留守儿童花名册', people.children, [
+  return registerOf<Child>(`${directory.cared.name}花名册`, people.children, [
     { title: '姓名', cell: ({ name, id }) => name ?? id },
     { title: '性别', cell: ({ gender }) => gender && wordOf('gender', gender) },
     { title: '班级', cell: ({ id }) => classOf(directory, id) },
     { title: '村', cell: ({ village }) => village },
-    { title: '监护人', cell: ({ guardian }) => guardian?.name },
-    { title: '与儿童关系', cell: ({ guardian }) => guardian?.relation },
-    { title: '留守情况', cell: ({ stay }) => stay && wordOf('stay', stay) },
+    { title: directory.cared.guardian, cell: ({ guardian }) => guardian?.name },
+    { title: '与本人关系', cell: ({ guardian }) => guardian?.relation },
+    { title: directory.cared.stay, cell: ({ stay }) => stay && wordOf('stay', stay) },
     { title: '寄宿', cell: ({ boarding }) => yesNo(boarding) },
     { title: '帮扶人', cell: ({ id }) => helpers.get(id)?.join('、') },
     { title: '备注', text: 6, cell: ({ note }) => note },
@@ -27,7 +27,7 @@ export function roster(records: Records): RegisterData {
 
 /** 结对帮扶登记表: one row a pair that held in the period, by helper, then child, then date. */
 export function pairings({ directory, pairings }: Records): RegisterData {
-  const { compareHelpers, compareChildren } = directory;
+  const { compareHelpers, compareChildren, cared } = directory;
   const pairs = pairings
     .flatMap((pairing) =>
       pairing.helpers.flatMap((helper) => pairing.children.map((child) => ({ helper, child, pairing }))),
@@ -35,7 +35,7 @@ export function pairings({ directory, pairings }: Records): RegisterData {
     .sort((a, b) => compareHelpers(a.helper, b.helper) || compareChildren(a.child, b.child));
   const columns: readonly ColumnForm<(typeof pairs)[number]>[] = [
     { title: '帮扶人', cell: ({ helper }) => nameOfHelper(directory, helper) },
-    { title: '帮扶儿童', cell: ({ child }) => nameOfReached(directory, child) },
+    { title: `帮扶${cared.noun}`, cell: ({ child }) => nameOfReached(directory, child) },
     { title: '班级', cell: ({ child }) => classOf(directory, child) },
     { title: '村', cell: ({ child }) => directory.children.get(child)?.village },
     { title: '结对日期', cell: ({ pairing }) => dateCell(pairing.entry.date) },

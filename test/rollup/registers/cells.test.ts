@@ -9,17 +9,21 @@ import {
   yuanCell,
 } from '../../../src/rollup/registers/cells.ts';
 import { tallyOf } from '../../../src/rollup/tally.ts';
+import { caredOf } from '../../../src/workspace/cared.ts';
 import { type EntryWords, entryOf } from '../ledger-of.ts';
 
-const directory = directoryOf({
-  children: [
-    { id: 'c1', name: '林某某', village: '石桥村' },
-    { id: 'c2', village: '柳湾村' },
-    { id: 'c3', village: '石桥村' },
-  ],
-  helpers: [{ id: 'h1', name: '周芸' }],
-  leadingGroup: [],
-});
+const directory = directoryOf(
+  {
+    children: [
+      { id: 'c1', name: '林某某', village: '石桥村' },
+      { id: 'c2', village: '柳湾村' },
+      { id: 'c3', village: '石桥村' },
+    ],
+    helpers: [{ id: 'h1', name: '周芸' }],
+    leadingGroup: [],
+  },
+  caredOf(),
+);
 const tally = (words: EntryWords) => tallyOf(entryOf(words, 1), directory);
 const date = '2024-09-02';
 

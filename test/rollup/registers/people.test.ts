@@ -35,7 +35,7 @@ const { registers } = rollUp(ledger);
 
 test('the roster has the children in the order of the list, with who cares for them now', () => {
   expect(tableOf(registers.roster)).toEqual([
-    ['姓名', '性别', '班级', '村', '监护人', '与儿童关系', '留守情况', '寄宿', '帮扶人'],
+    ['姓名', '性别', '班级', '村', '监护人', '与本人关系', '留守情况', '寄宿', '帮扶人'],
     ['林某某', '女', '三（1）班', '石桥村', '林某', '祖母', '双亲外出', '是', '周芸、韩松'],
     ['c1', '', '', '', '', '', '', '否', '周芸、韩松'],
   ]);
