@@ -41,7 +41,7 @@ test('Chinese', () => {
 data/log/2024-10.yaml:3:8  unknown-child
  │
 3│   对象: [c107]
- │          ^^^^ people.yaml 里没有编号为“c107”的儿童。
+ │          ^^^^ people.yaml 里没有编号为“c107”的关爱对象。
  = 是不是想写“c017”（李某某）？
 
 2 个错误
@@ -52,7 +52,7 @@ test('English', () => {
   expect(formatPretty([child], texts, 'en', asIs)).toBe(`log/2024-10.yaml:3:8  unknown-child
  │
 3│   对象: [c107]
- │          ^^^^ There is no child "c107" in people.yaml.
+ │          ^^^^ Nobody cared for in people.yaml has the id "c107".
  = Did you mean c017 (李某某)?
 
 1 error
@@ -136,7 +136,7 @@ test('a sentence that would run off the screen goes below the carets', () => {
   const [, , excerpt, carets, sentence] = formatPretty([problem], new Map([['b.yaml', line]]), 'en', asIs).split('\n');
   expect(excerpt).toMatch(/^1│ …a+！$/);
   expect(carets).toMatch(/^ │ +\^\^$/);
-  expect(sentence).toMatch(/^ │ There is no child/);
+  expect(sentence).toMatch(/^ │ Nobody cared for/);
 });
 
 test('the count', () => {

@@ -29,14 +29,14 @@ const sentences: [code: ProblemCode, values: ProblemValues, wrong: string, remed
   [
     'unknown-child',
     { value: 'c107', nearest: 'c017', name: '李某某' },
-    'people.yaml 里没有编号为“c107”的儿童。',
+    'people.yaml 里没有编号为“c107”的关爱对象。',
     '是不是想写“c017”（李某某）？',
   ],
   [
     'unknown-child',
     { value: 'c107', nearest: '' },
-    'people.yaml 里没有编号为“c107”的儿童。',
-    '请改正编号，或先在 people.yaml 里登记这名儿童。',
+    'people.yaml 里没有编号为“c107”的关爱对象。',
+    '请改正编号，或先在 people.yaml 里登记这个人。',
   ],
   ['unknown-kind', { value: '家防', nearest: '家访' }, '没有“家防”这种记录。', '是不是想写“家访”？'],
   ['unknown-value', { field: '性别', value: 'x', allowed: '女、男' }, '“性别”不能写“x”。', '这里可以写：女、男。'],
@@ -56,7 +56,7 @@ test.each(sentences)('%s %j', (code, values, wrong, remedy) => {
 
 test('English', () => {
   expect(say('unknown-child', { value: 'c107', nearest: 'c017', name: '李某某' }, 'en')).toEqual({
-    wrong: 'There is no child "c107" in people.yaml.',
+    wrong: 'Nobody cared for in people.yaml has the id "c107".',
     remedy: 'Did you mean c017 (李某某)?',
   });
   expect(say('unknown-kind', { value: 'x', nearest: '', allowed: 'visit、call' }, 'en').remedy).toBe(
