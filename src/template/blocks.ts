@@ -29,11 +29,14 @@ const table: Readonly<Record<string, BlockHelper>> = {
     run: series,
   },
   points: {
-    usage: '{{#points}}{{#point}}…{{/point}}{{/points}}',
+    usage: '{{#points apart=true}}{{#point}}…{{/point}}{{/points}}',
     args: 0,
-    options: [],
+    options: ['apart'],
     inside: 'same',
-    run: (...all) => numbered(gather(...all), all[0]),
+    run: (block, scope, machine) => {
+      const isApart = machine.options(block.options, scope).get('apart') === true;
+      return numbered(gather(block, scope, machine), isApart ? '。\n\n' : '；', block);
+    },
   },
   sentence: {
     usage: '{{#sentence}}{{#point}}…{{/point}}{{/sentence}}',
@@ -138,11 +141,11 @@ function gather(block: Block, scope: Scope, machine: Machine): Chunk[][] {
   return points;
 }
 
-/** 一是…；二是…。 A single point stands without a number. */
-function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
+/** 一是…；二是…。 A single point stands without a number. Points that stand apart are a paragraph each. */
+function numbered(points: readonly Chunk[][], between: string, block: Block): Chunk[] {
   return points.flatMap((chunks, index) => {
     const number = points.length > 1 ? `${chineseNumeral(index + 1)}是` : '';
-    return [said(number, block), ...chunks, said(index === points.length - 1 ? '。' : '；', block)];
+    return [said(number, block), ...chunks, said(index === points.length - 1 ? '。' : between, block)];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Word } from './word.ts';
 
 const many = { least: 1, most: 20, options: [], gives: 'flag', guardsZero: false } as const;
 const two = { least: 2, most: 2, options: [], gives: 'flag', guardsZero: false } as const;
+const list = { least: 3, most: 3, options: [], gives: 'list', guardsZero: false } as const;
 const part = { least: 1, most: 2, options: [], gives: 'list', guardsZero: false } as const;
 
 /** The helpers that choose. */
@@ -18,6 +19,16 @@ export const choosing: Readonly<Record<string, Word>> = {
   first: { ...part, usage: '(first list 3)', run: ([list, n]) => cut(list, (items) => items.slice(0, count(n))) },
   last: { ...part, usage: '(last list 3)', run: ([list, n]) => cut(list, (items) => items.slice(-count(n))) },
   rest: { ...part, usage: '(rest list 3)', run: ([list, n]) => cut(list, (items) => items.slice(count(n))) },
+  where: {
+    ...list,
+    usage: '(where list "category" "文艺")',
+    run: ([list, name, wanted]) => kept(list, name, (value) => bare(value) === bare(wanted)),
+  },
+  'where-not': {
+    ...list,
+    usage: '(where-not list "category" "文艺")',
+    run: ([list, name, wanted]) => kept(list, name, (value) => bare(value) !== bare(wanted)),
+  },
   distinct: { ...two, gives: 'texts', usage: '(distinct list "place")', run: ([list, name]) => distinct(list, name) },
 };
 
@@ -30,6 +41,17 @@ function distinct(list: Value | undefined, name: Value | undefined): Value | und
     return isList(value) ? value : [value];
   });
   return [...new Set(found.filter((value) => typeof value === 'string' && value !== ''))];
+}
+
+/** The items of a list, or the values of a record, in which what stands under a name is as wanted. */
+function kept(
+  list: Value | undefined,
+  name: Value | undefined,
+  isWanted: (value: Value) => boolean,
+): Value | undefined {
+  const items = isList(list) ? list : isRecord(list) ? Object.values(list) : undefined;
+  if (items === undefined || typeof name !== 'string') return undefined;
+  return items.filter((item) => isWanted(memberOf(item, name)));
 }
 
 function bare(value: Value | undefined): Value | undefined {

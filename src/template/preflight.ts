@@ -183,13 +183,15 @@ function callShape(call: Call, names: Names, check: Check, asked: boolean): Shap
     misuse(call, name, helper.usage, check);
     return null;
   }
+  checkField(call, args[0] ?? null, check);
   if (helper.gives === 'list') return args[0] ?? null;
-  if (helper.gives === 'texts') return textsShape(call, args[0] ?? null, check);
+  if (helper.gives === 'texts') return { is: 'list', of: { is: 'text' } };
   return { is: helper.gives };
 }
 
-/** `(distinct visits.list "place")`: the name in quotes has to be one of the list's items. */
-function textsShape(call: Call, list: Shape | null, check: Check): Shape {
+/** `(distinct visits.list "place")`, `(where visits.list "place" "…")`: the name in quotes has to be one of the list's items. */
+function checkField(call: Call, list: Shape | null, check: Check): void {
+  if (!['distinct', 'where', 'where-not'].includes(call.name)) return;
   const field = call.args[1];
   const item = itemOf(list);
   if (field?.type === 'literal' && item?.is === 'record' && !Object.hasOwn(item.fields, String(field.value))) {
@@ -197,5 +199,4 @@ function textsShape(call: Call, list: Shape | null, check: Check): Shape {
     const near = nearest(name, Object.keys(item.fields));
     check.problems.push({ code: 'template-unknown-name', place: field.place, values: { name, nearest: near } });
   }
-  return { is: 'list', of: { is: 'text' } };
 }

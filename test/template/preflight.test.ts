@@ -30,6 +30,7 @@ test.each([
   ['{{about visits.coun}}', 't:1:16', 'visits.count'],
   ['{{#if (any visits.count (not calls.coutn))}}甲{{/if}}', 't:1:36', 'calls.count'],
   ['{{list (distinct visits.list "plce")}}', 't:1:30', 'place'],
+  ['{{#each (where visits.list "plce" "甲")}}{{note}}{{/each}}', 't:1:28', 'place'],
   ['{{#each (first visits.list 2)}}{{plce}}{{/each}}', 't:1:34', 'place'],
   ['{{visits.count.value}}', 't:1:16', ''],
   ['{{constructor}}', 't:1:3', ''],
