@@ -1,5 +1,5 @@
 // A canary's name, phone and identity number, searched in every byte carelog puts out by default (I6).
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
@@ -132,3 +132,48 @@ async function wordsIn(file: string, bytes: Uint8Array): Promise<string> {
   );
   return [...streams, ...pages, JSON.stringify(await pdf.getMetadata())].join('\n');
 }
+
+test('no secret of an elder or of a son, wherever either is written', async () => {
+  const elder = {
+    name: '金丝雀',
+    son: '鹦鹉洲',
+    phone: '13912345679',
+    identity: '110101194103021234',
+    birth: '1941-03-02',
+  };
+  const hidden = Object.values(elder);
+  const village = path.join(folder, 'village');
+  await cp(workspace, village, { recursive: true });
+  await edit(path.join(village, 'program.yaml'), (text) => `${text}关爱对象: {名称: 留守老人, 简称: 老人, 量词: 位}\n`);
+  const people = [
+    '关爱对象:',
+    `  - {编号: e1, 姓名: ${elder.name}, 出生日期: ${elder.birth}, 身份证号: "${elder.identity}", 居住情况: 独居, 亲属: {姓名: ${elder.son}, 关系: 儿子, 电话: ${elder.phone}}}`,
+    '帮扶人:',
+    '  - {编号: v1, 姓名: 林有田, 职务: 村医}',
+  ];
+  const log = [
+    `- {日期: 2024-10-11, 类型: 走访, 帮扶人: v1, 对象: e1, 发现: ${elder.name}（${elder.birth}生，${elder.identity}）独居, 后续: 请${elder.son}回电}`,
+    `- {日期: 2024-10-12, 类型: 通话, 帮扶人: v1, 对象: e1, 通话对象: 儿子${elder.son}, 备注: 手机${elder.phone}}`,
+    `- {日期: 2024-10-13, 类型: 活动, 名称: ${elder.name}八十大寿, 重点: 是, 关爱人数: 9, 备注: ${elder.son}打来${elder.phone}}`,
+  ];
+  await writeFile(path.join(village, 'people.yaml'), people.join('\n'));
+  await rm(path.join(village, 'log'), { recursive: true });
+  await mkdir(path.join(village, 'log'));
+  await writeFile(path.join(village, 'log', '走访.yaml'), log.join('\n'));
+  await writeFile(
+    path.join(village, 'narrative', 'problems.md'),
+    `${elder.name}常找不到${elder.son}（${elder.phone}）。\n`,
+  );
+  await edit(path.join(village, 'program.yaml'), (text) =>
+    text.replace(/开始: \S+/, '开始: 2024-10-01').replace(/结束: \S+/, '结束: 2024-12-31'),
+  );
+  const out = path.join(folder, 'out-village');
+  const { code, out: printed, err } = await carelog(['build', village, '--out', out]);
+  expect([code, err]).toEqual([0, '']);
+  const files = await readdir(out);
+  const words = await Promise.all(files.map(async (file) => wordsIn(file, await readFile(path.join(out, file)))));
+  for (const text of words) expect(text.replace(/\s/g, '')).toContain('金某某八十大寿');
+  const shown = await carelog(['show', village, '--json']);
+  const everything = [...words, ...files, printed, err, shown.out, shown.err].join('\n');
+  expect(hidden.filter((secret) => everything.includes(secret))).toEqual([]);
+});

@@ -7,6 +7,11 @@ export interface Days {
   readonly to: string;
 }
 
+/** The age of someone born on a day, in years completed on another. */
+export function ageOn(birth: string, day: string): number {
+  return Math.max(0, Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0));
+}
+
 /** How much of a date is printed: without the year for a sentence that already names it. */
 export interface DateForm {
   readonly year?: boolean;

@@ -15,7 +15,7 @@ export const keyWords = {
   /** Whom an entry reached; beside `from`, the last day of a period. */
   to: ['对象', '结束'],
   /** The people cared for: their list, or how many of them an entry reached. */
-  children: ['儿童数', '留守儿童', '儿童', '关爱对象', '关爱人数'],
+  children: ['儿童数', '留守儿童', '儿童', '关爱对象', '关爱人数', 'cared'],
   households: ['户数'],
   people: ['人数'],
   place: ['地点'],
@@ -66,6 +66,7 @@ export const keyWords = {
   boarding: ['寄宿'],
   difficulty: ['困难'],
   birth: ['出生日期'],
+  age: ['年龄'],
   identity: ['身份证号'],
   guardian: ['监护人', '亲属'],
   relation: ['关系'],
@@ -143,7 +144,7 @@ export const valueWords = {
   },
   nature: { school: ['学校'], bureau: ['机关'], committee: ['委员会'], community: ['社区'], village: ['村'] },
   every: { week: ['周'], month: ['月'], quarter: ['三个月', '季度'], halfYear: ['半年'], term: ['学期'], year: ['年'] },
-  per: { child: ['儿童', '每名儿童', '关爱对象', '每人'], programme: ['项目'] },
+  per: { child: ['儿童', '每名儿童', '关爱对象', '每人', 'person'], programme: ['项目'] },
   names: { masked: ['隐名'], full: ['实名'] },
   yesNo: { yes: ['是'], no: ['否'] },
   participants: {

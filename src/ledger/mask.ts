@@ -1,5 +1,6 @@
 // With names → without: the door past which no name of a child or guardian exists, and the same cover for messages.
 // Children whose masked names are alike stay so; their ids tell them apart, in registers and in every count.
+import { ageOn } from '../language/dates.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
 import { coverWith, secretsOfPeople } from './cover.ts';
@@ -9,8 +10,8 @@ import { secretsInText } from './people-text.ts';
 type Cover = (text: string) => string;
 
 /**
- * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births and house
- * numbers: in lists, in every text of entries, programme, indicators and narrative, and in ids made of names. Helpers
+ * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births (the age
+ * instead) and house numbers: in lists, in every text of entries, programme, indicators and narrative, and in ids made of names. Helpers
  * and leaders stay, they act in office. Given names alone (小明) are left: they are common words too often. The trees
  * of entries are emptied, they hold what was written.
  */
@@ -23,7 +24,7 @@ export function maskLedger(ledger: Ledger): Ledger {
   return {
     programme: masked,
     period: masked.period,
-    people: maskPeople(people, cover, idOf),
+    people: maskPeople(people, cover, idOf, ledger.period.to),
     indicators: coverDeep(indicators, cover),
     narrative: narrative.map(({ name, file, text }) => ({ name: cover(name), file, text: cover(text) })),
     entries: entries.map((entry) => maskEntry(entry, cover, idOf)),
@@ -41,19 +42,20 @@ export function hideNames(checked: {
   return coverWith(secretsInText(text), '*');
 }
 
-function maskPeople(people: People, cover: Cover, idOf: Cover): People {
+function maskPeople(people: People, cover: Cover, idOf: Cover, day: string): People {
   return {
-    children: people.children.map((child) => maskChild(child, cover, idOf)),
+    children: people.children.map((child) => maskChild(child, cover, idOf, day)),
     helpers: people.helpers.map((helper) => maskHelper(helper, cover)),
     leadingGroup: coverDeep(people.leadingGroup, cover),
   };
 }
 
-function maskChild(child: Child, cover: Cover, idOf: Cover): Child {
-  const { identity: _identity, birth: _birth, phone: _phone, guardian, household, ...rest } = child;
+function maskChild(child: Child, cover: Cover, idOf: Cover, day: string): Child {
+  const { identity: _identity, birth, phone: _phone, guardian, household, ...rest } = child;
   return {
     ...coverDeep(rest, cover),
     id: idOf(child.id),
+    ...(birth === undefined ? {} : { age: ageOn(birth, day) }),
     ...(household === undefined ? {} : { household: idOf(household) }),
     ...(guardian === undefined ? {} : { guardian: maskGuardian(guardian, cover) }),
   };

@@ -1,4 +1,5 @@
-// The children and helpers of the list, counted without the log.
+// Those cared for and the helpers of the list, counted without the log.
+import { ageOn } from '../language/dates.ts';
 import { compareClasses, gradeOf, wordOfGrade } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
@@ -9,7 +10,7 @@ import { countPeople } from './counts.ts';
 import { type Directory, householdOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 
-/** The children of the list. */
+/** Those cared for, whoever they are. */
 export interface ChildrenFigures {
   readonly count: Figure;
   readonly girls: Figure;
@@ -21,7 +22,9 @@ export interface ChildrenFigures {
   readonly byGrade: Breakdown;
   readonly byClass: Breakdown;
   readonly byVillage: Breakdown;
-  /** By who of the parents is away (双亲外出, 单亲外出 …). */
+  /** By decades, of those whose birth or age is known; without rows where nobody's is. */
+  readonly byAge: Breakdown;
+  /** By who of the parents is away (双亲外出, 单亲外出 …), or by whom they live with (独居, 夫妻同住 …). */
   readonly byStay: Breakdown;
 }
 
@@ -34,8 +37,8 @@ export interface HelpersFigures {
 
 const stays = Object.keys(valueWords.stay).map((stay) => wordOf('stay', stay));
 
-/** Counts the children of the list. */
-export function countChildren(children: readonly Child[], directory: Directory): ChildrenFigures {
+/** Counts those cared for; they are as old as on `day`. */
+export function countChildren(children: readonly Child[], directory: Directory, day: string): ChildrenFigures {
   const count = countPeople('children.count', '人', children.map(idOf));
   const those = (part: string, which: (child: Child) => boolean) =>
     countPeople(`children.${part}`, '人', children.filter(which).map(idOf));
@@ -53,6 +56,7 @@ export function countChildren(children: readonly Child[], directory: Directory):
     byGrade: splitPeople('children.byGrade', count, children, gradeWordOf, compareClasses),
     byClass: splitPeople('children.byClass', count, children, (child) => child.class ?? child.grade, compareClasses),
     byVillage: splitPeople('children.byVillage', count, children, ({ village }) => village, directory.compareVillages),
+    byAge: splitByAge(count, children, day),
     byStay: splitPeople(
       'children.byStay',
       count,
@@ -67,6 +71,27 @@ export function countChildren(children: readonly Child[], directory: Directory):
 export function countHelpers(helpers: readonly Helper[]): HelpersFigures {
   const count = countPeople('helpers.count', '人', helpers.map(idOf));
   return { count, byPost: splitPeople('helpers.byPost', count, helpers, ({ post }) => post) };
+}
+
+/** The age of someone on a day: by the birth, else as written. */
+export function ageAt({ birth, age }: Child, day: string): number | undefined {
+  return birth === undefined ? age : ageOn(birth, day);
+}
+
+function splitByAge(count: Figure, people: readonly Child[], day: string): Breakdown {
+  const ages = new Map(people.map((person) => [person.id, ageAt(person, day)]));
+  if ([...ages.values()].every((age) => age === undefined)) return { rows: [], total: count };
+  const inOrder = people.toSorted((a, b) => (ages.get(a.id) ?? 0) - (ages.get(b.id) ?? 0));
+  return splitPeople('children.byAge', count, inOrder, ({ id }) => bandOf(ages.get(id)));
+}
+
+/** The years a list of elders is divided by; under 60 nobody counts them one by one. */
+function bandOf(age: number | undefined): string | undefined {
+  if (age === undefined) return undefined;
+  if (age < 18) return '不满18岁';
+  if (age < 60) return '18至59岁';
+  const decade = Math.floor(age / 10) * 10;
+  return decade >= 90 ? '90岁以上' : `${decade}至${decade + 9}岁`;
 }
 
 function gradeWordOf({ grade, class: name = '' }: Child): string | undefined {

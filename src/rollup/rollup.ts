@@ -81,17 +81,18 @@ const propertyOf = {
 
 /** Rolls up a ledger: pure, and the same whatever the order of its files and entries. */
 export function rollUp(ledger: Ledger): Rollup {
-  const directory = directoryOf(ledger.people, caredOf(ledger.programme.cared));
+  const { programme } = ledger;
+  const directory = directoryOf(ledger.people, caredOf(programme.cared, programme.organisation.nature));
   const period = countPeriod(ledger.period);
   // Again after the ledger: masking changes what entries say.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);
   const counted = (kind: KindName) => countKind(propertyOf[kind], ofKind(kind), directory, period.months);
-  const children = countChildren(ledger.people.children, directory);
+  const children = countChildren(ledger.people.children, directory, period.to);
   const pairings = pairingsIn(tallies, period);
   return {
-    programme: ledger.programme,
+    programme,
     cared: directory.cared,
     period,
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),

@@ -55,6 +55,7 @@ export function isTrue(value: Value): boolean {
   if (isFigure(value)) return value.value !== 0;
   if (isList(value)) return value.length > 0;
   if (isPhrase(value)) return value.phrase.length > 0;
+  if (isRecord(value)) return Object.keys(value).length > 0;
   return Boolean(value);
 }
 

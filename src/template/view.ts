@@ -162,6 +162,7 @@ const children = record<Rollup['children']>({
   byGrade: breakdown((c) => c.byGrade),
   byClass: breakdown((c) => c.byClass),
   byVillage: breakdown((c) => c.byVillage),
+  byAge: breakdown((c) => c.byAge),
   byStay: breakdown((c) => c.byStay),
 });
 

@@ -1,5 +1,6 @@
 // Whom a programme cares for, in its own words: what sentences, registers and headings call them, whoever they are.
 import type { z } from 'zod';
+import type { valueWords } from '../language/vocabulary.ts';
 import { record, text } from '../source/fields.ts';
 
 /** `cared` of program.yaml: 留守老人, counted 位, in short 老人, with their 子女和亲属. */
@@ -20,6 +21,8 @@ export interface Cared {
   /** How tables and counts call them (儿童, 老人). */
   readonly noun: string;
   readonly measure: string;
+  /** Whether they are of an age to go to school. */
+  readonly isYoung: boolean;
   /** Those at home or far away who belong to them. */
   readonly kin: string;
   /** What the programme does, as an office calls it. */
@@ -34,13 +37,18 @@ export interface Cared {
   readonly stay: string;
   /** What `guardian` is to them. */
   readonly guardian: string;
+  /** What `village` of the list names. */
+  readonly village: string;
 }
 
 const young = /[童孩]|学生|少年|未成年/;
 const old = /老|长者|高龄/;
 
-/** The words a programme has chosen, and for the others those that go with them. A programme that says nothing is about left-behind children. */
-export function caredOf(written: z.infer<typeof caredSchema> = {}): Cared {
+/** The words a programme has chosen, and for the others those that go with them and with who reports. A programme that says nothing is about left-behind children. */
+export function caredOf(
+  written: z.infer<typeof caredSchema> = {},
+  nature?: keyof (typeof valueWords)['nature'],
+): Cared {
   const { name = '留守儿童', measure = '名' } = written;
   const isYoung = young.test(name);
   const noun = written.short ?? (written.name === undefined ? '儿童' : name);
@@ -49,9 +57,11 @@ export function caredOf(written: z.infer<typeof caredSchema> = {}): Cared {
     short: written.short ?? (written.name === undefined ? '孩子' : name),
     noun,
     measure,
+    isYoung,
     kin: written.kin ?? kinOf(name, isYoung),
     task: written.task ?? `关爱${name}工作`,
     home: `${name}之家`,
+    village: nature === 'village' ? '村民小组' : '村',
     ...(isYoung ? ofTheYoung : ofOthers),
   };
 }

@@ -1,8 +1,8 @@
-// people.yaml: the children, helpers and leading group that the log refers to by id.
+// people.yaml: those cared for (`children`, whoever they are), helpers and leading group that the log refers to by id.
 import type { z } from 'zod';
-import { choice, day, identifier, listOf, record, text, yesNo } from '../source/fields.ts';
+import { choice, day, identifier, listOf, record, text, wholeNumber, yesNo } from '../source/fields.ts';
 
-/** Who looks after a child at home. */
+/** Who looks after a child at home; of an elder, the son, daughter or relative to turn to. */
 const guardianSchema = record({
   name: text.optional(),
   relation: text.optional(),
@@ -10,12 +10,14 @@ const guardianSchema = record({
   identity: text.optional(),
 });
 
-/** A child of the programme. Everything but the id may be left out. */
+/** Someone the programme cares for: a child, an elder. Everything but the id may be left out. */
 const childSchema = record({
   id: identifier,
   name: text.optional(),
   gender: choice('gender').optional(),
   birth: day.optional(),
+  /** For lists that do not know the day of birth. */
+  age: wholeNumber.optional(),
   identity: text.optional(),
   grade: text.optional(),
   class: text.optional(),

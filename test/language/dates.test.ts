@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  ageOn,
   daysBetween,
   formatDay,
   formatMonth,
@@ -18,6 +19,14 @@ import {
 } from '../../src/language/dates.ts';
 
 const day = fc.integer({ min: -200_000, max: 200_000 }).map((n) => addDays('2024-02-29', n));
+
+test.each([
+  ['1941-12-31', '2024-12-31', 83],
+  ['1945-01-01', '2024-12-31', 79],
+  ['1944-02-29', '2024-02-28', 79],
+  ['1944-02-29', '2024-03-01', 80],
+  ['2025-01-01', '2024-12-31', 0],
+])('who was born on %s is on %s of the age of %i', (birth, day, age) => expect(ageOn(birth, day)).toBe(age));
 
 describe('printed dates', () => {
   test.each([

@@ -13,6 +13,7 @@ describe('people', () => {
       {
         id: 'c01',
         name: '李某某',
+        age: 9,
         household: 'h1',
         guardian: { name: '李某某', relation: '爷爷' },
         note: '父亲李铁外出，母亲电话 ×××××××××××',

@@ -7,7 +7,7 @@ export function visits(records: Records): RegisterData {
   const { directory } = records;
   return registerOf<TallyOf<'visit'>>(`${directory.cared.visit}记录表`, talliesOf(records, 'visit'), [
     ...who(records, `${directory.cared.visit}人`),
-    { title: '村或地点', cell: (tally) => tally.entry.place ?? villagesCell(tally, directory) },
+    { title: `${directory.cared.village}或地点`, cell: (tally) => tally.entry.place ?? villagesCell(tally, directory) },
     {
       title: `${directory.cared.visit}情况`,
       text: 9,

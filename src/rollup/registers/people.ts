@@ -2,12 +2,13 @@
 import { valueWords } from '../../language/vocabulary.ts';
 import { wordOf } from '../../language/words.ts';
 import type { Child, Leader } from '../../workspace/people.ts';
+import { ageAt } from '../children.ts';
 import { classOf, nameOfHelper, nameOfReached } from '../directory.ts';
 import { holdsOn, type PairingTally } from '../pairings.ts';
 import { dateCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
 
-/** 花名册: the people cared for, in the order of the list. Phone, identity number and day of birth stay out: no register for inspection needs them. */
+/** 花名册: the people cared for, in the order of the list. Phone, identity number and day of birth stay out: no register for inspection needs them. Pupils have a class, others an age. */
 export function roster(records: Records): RegisterData {
   const { directory, people } = records;
   const helpers = helpersByChild(records);
@@ -15,7 +16,8 @@ export function roster(records: Records): RegisterData {
     { title: '姓名', cell: ({ name, id }) => name ?? id },
     { title: '性别', cell: ({ gender }) => gender && wordOf('gender', gender) },
     { title: '班级', cell: ({ id }) => classOf(directory, id) },
-    { title: '村', cell: ({ village }) => village },
+    { title: '年龄', cell: (elder) => (directory.cared.isYoung ? undefined : ageAt(elder, records.period.to)) },
+    { title: directory.cared.village, cell: ({ village }) => village },
     { title: directory.cared.guardian, cell: ({ guardian }) => guardian?.name },
     { title: '与本人关系', cell: ({ guardian }) => guardian?.relation },
     { title: directory.cared.stay, cell: ({ stay }) => stay && wordOf('stay', stay) },
@@ -37,7 +39,7 @@ export function pairings({ directory, pairings }: Records): RegisterData {
     { title: '帮扶人', cell: ({ helper }) => nameOfHelper(directory, helper) },
     { title: `帮扶${cared.noun}`, cell: ({ child }) => nameOfReached(directory, child) },
     { title: '班级', cell: ({ child }) => classOf(directory, child) },
-    { title: '村', cell: ({ child }) => directory.children.get(child)?.village },
+    { title: cared.village, cell: ({ child }) => directory.children.get(child)?.village },
     { title: '结对日期', cell: ({ pairing }) => dateCell(pairing.entry.date) },
     { title: '结束日期', cell: ({ pairing }) => pairing.entry.until },
     { title: '备注', text: 7, cell: ({ pairing }) => pairing.entry.note },
