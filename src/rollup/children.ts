@@ -22,7 +22,7 @@ export interface ChildrenFigures {
   readonly byGrade: Breakdown;
   readonly byClass: Breakdown;
   readonly byVillage: Breakdown;
-  /** By decades, of those whose birth or age is known; without rows where nobody's is. */
+  /** By age: decades from 60 on. */
   readonly byAge: Breakdown;
   /** By who of the parents is away (双亲外出, 单亲外出 …), or by whom they live with (独居, 夫妻同住 …). */
   readonly byStay: Breakdown;
@@ -80,7 +80,6 @@ export function ageAt({ birth, age }: Child, day: string): number | undefined {
 
 function splitByAge(count: Figure, people: readonly Child[], day: string): Breakdown {
   const ages = new Map(people.map((person) => [person.id, ageAt(person, day)]));
-  if ([...ages.values()].every((age) => age === undefined)) return { rows: [], total: count };
   const inOrder = people.toSorted((a, b) => (ages.get(a.id) ?? 0) - (ages.get(b.id) ?? 0));
   return splitPeople('children.byAge', count, inOrder, ({ id }) => bandOf(ages.get(id)));
 }
