@@ -55,6 +55,11 @@ export const keyWords = {
   // people
   helpers: ['帮扶人', '教师'],
   leadingGroup: ['领导小组'],
+  committees: ['工作机构'],
+  duty: ['职责'],
+  links: ['联系'],
+  files: ['档案'],
+  fields: ['项目'],
   id: ['编号'],
   name: ['名称', '姓名'],
   gender: ['性别'],
@@ -94,6 +99,7 @@ export const keyWords = {
   names: ['姓名', '姓名方式'],
   definition: ['统计口径'],
   basis: ['依据'],
+  rules: ['现行制度'],
   cared: ['关爱对象'],
   short: ['简称'],
   measure: ['量词'],
@@ -105,6 +111,12 @@ export const keyWords = {
   earlier: ['上期'],
   target: ['目标'],
   of: ['占'],
+  // problems
+  problems: ['问题'],
+  problem: ['问题'],
+  detail: ['说明'],
+  plans: ['打算'],
+  plan: ['措施'],
 } as const satisfies Record<string, ChineseWords>;
 
 /** The fourteen kinds of entry. */
@@ -190,5 +202,7 @@ export const unitWords = {
   kilogram: ['千克', '公斤'],
   squareMetre: ['平方米'],
   yuan: ['元'],
+  yuanPerYear: ['元/年'],
+  yuanPerMonth: ['元/月'],
   percent: ['%'],
 } as const satisfies Record<string, ChineseWords>;

@@ -15,7 +15,7 @@ export function assembleLedger(workspace: Workspace, today: string): Checked<Led
   const hide = coverWith(secretsOfPeople(workspace.people), '*');
   const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, today, hide })));
   if (hasErrors(problems)) return { problems };
-  const { programme, people, indicators, narrative } = workspace;
+  const { programme, people, indicators, outlook, narrative } = workspace;
   const { period } = programme;
   return {
     value: {
@@ -23,6 +23,7 @@ export function assembleLedger(workspace: Workspace, today: string): Checked<Led
       period,
       people,
       indicators,
+      outlook,
       narrative,
       entries: sortEntries(entries.filter((entry) => countsIn(entry, period))),
     },

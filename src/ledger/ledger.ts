@@ -2,15 +2,17 @@
 import type { Entry } from '../log/entry.ts';
 import type { Indicator } from '../workspace/indicators.ts';
 import type { Narrative } from '../workspace/narrative.ts';
+import type { Outlook } from '../workspace/outlook.ts';
 import type { People } from '../workspace/people.ts';
 import type { Period, Programme } from '../workspace/program.ts';
 
-/** The checked entries of a period, without the void ones, in the order of their dates, and the people, indicators and narrative they stand beside. */
+/** The checked entries of a period, without the void ones, in the order of their dates, and the people, indicators, problems, plans and narrative they stand beside. */
 export interface Ledger {
   readonly programme: Programme;
   readonly period: Period;
   readonly people: People;
   readonly indicators: readonly Indicator[];
+  readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
   readonly entries: readonly Entry[];
 }

@@ -11,12 +11,12 @@ type Cover = (text: string) => string;
 
 /**
  * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births (the age
- * instead) and house numbers: in lists, in every text of entries, programme, indicators and narrative, and in ids made of names. Helpers
- * and leaders stay, they act in office. Given names alone (小明) are left: they are common words too often. The trees
- * of entries are emptied, they hold what was written.
+ * instead) and house numbers: in lists, in every text of entries, programme, indicators, problems and narrative, and in
+ * ids made of names. Helpers and leaders stay, they act in office. Given names alone (小明) are left: they are common
+ * words too often. The trees of entries are emptied, they hold what was written.
  */
 export function maskLedger(ledger: Ledger): Ledger {
-  const { programme, people, indicators, narrative, entries } = ledger;
+  const { programme, people, indicators, outlook, narrative, entries } = ledger;
   // Stars would be Markdown in a narrative; × is what offices print.
   const cover = coverWith(secretsOfPeople(people), '×');
   const idOf = maskedIds(people, cover);
@@ -26,6 +26,7 @@ export function maskLedger(ledger: Ledger): Ledger {
     period: masked.period,
     people: maskPeople(people, cover, idOf, ledger.period.to),
     indicators: coverDeep(indicators, cover),
+    outlook: coverDeep(outlook, cover),
     narrative: narrative.map(({ name, file, text }) => ({ name: cover(name), file, text: cover(text) })),
     entries: entries.map((entry) => maskEntry(entry, cover, idOf)),
   };
@@ -47,6 +48,8 @@ function maskPeople(people: People, cover: Cover, idOf: Cover, day: string): Peo
     children: people.children.map((child) => maskChild(child, cover, idOf, day)),
     helpers: people.helpers.map((helper) => maskHelper(helper, cover)),
     leadingGroup: coverDeep(people.leadingGroup, cover),
+    committees: coverDeep(people.committees, cover),
+    files: coverDeep(people.files, cover),
   };
 }
 

@@ -20,7 +20,7 @@ export function secretsInText(text: string): Secrets {
 }
 
 const numberKeys = ['phone', 'identity', 'birth'] as const;
-const sections = ['children', 'helpers', 'leadingGroup'];
+const sections = ['children', 'helpers', 'leadingGroup', 'committees', 'files'];
 const nameForms = ['name', ...keyWords.name].join('|');
 const numberForms = numberKeys.flatMap((key) => [key, ...keyWords[key]]).join('|');
 const keyedValue = new RegExp(

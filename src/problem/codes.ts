@@ -58,6 +58,7 @@ export const severities = {
   'photo-outside-workspace': 'error',
   'photo-not-an-image': 'error',
   'unused-person': 'note',
+  'problem-without-plan': 'note',
   // templates and reports
   'unknown-template': 'error',
   'unknown-theme': 'error',

@@ -10,12 +10,14 @@ export interface EvidencePart {
   readonly subject?: string;
 }
 
-/** Where a figure comes from: entries of the log, people (or households) of the list, the calendar of the period, a measured indicator, or other figures. */
+/** Where a figure comes from: entries of the log, people (or households, or committees) of the list, the calendar of the period, a measured indicator, a statement, or other figures. */
 export type Evidence =
   | { readonly from: 'entries'; readonly parts: readonly EvidencePart[] }
   | { readonly from: 'people'; readonly ids: readonly string[] }
   | { readonly from: 'period'; readonly spans: readonly string[] }
   | { readonly from: 'indicator'; readonly indicator: string; readonly source?: string }
+  /** As somebody wrote it down: `at` is the file and what it is written of (`people.yaml 成长档案`). */
+  | { readonly from: 'statement'; readonly at: string }
   | {
       readonly from: 'figures';
       readonly by: 'ratio' | 'difference' | 'growth' | 'points';

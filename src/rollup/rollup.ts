@@ -7,10 +7,12 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { sortEntries } from '../ledger/order.ts';
 import { type Cared, caredOf } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
+import type { Outlook } from '../workspace/outlook.ts';
 import type { Leader } from '../workspace/people.ts';
 import type { Programme } from '../workspace/program.ts';
 import { splitEntries } from './breakdowns.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
+import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
 import { countEntries, countOver } from './counts.ts';
 import { type Directory, directoryOf, wordForKind } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
@@ -24,7 +26,8 @@ import type { RegisterData } from './registers/register.ts';
 import { countSupplies, type SuppliesFigures } from './supplies.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
-export type { IndicatorFigures } from './indicators.ts';
+export type { CareFileFigures, CommitteeGroup } from './committees.ts';
+export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';
 export type { PairingFigures } from './pairings.ts';
@@ -36,7 +39,10 @@ export interface Rollup {
   readonly cared: Cared;
   readonly period: PeriodFigures;
   readonly narrative: readonly Narrative[];
+  readonly outlook: Outlook;
   readonly leadingGroup: readonly Leader[];
+  readonly committees: CommitteeFigures;
+  readonly files: readonly CareFileFigures[];
   /** All entries of the period. Pairings begun before it are none of them, though they may still hold. */
   readonly entries: { readonly count: Figure; readonly byMonth: Breakdown; readonly byKind: Breakdown };
   readonly children: ChildrenFigures;
@@ -96,7 +102,10 @@ export function rollUp(ledger: Ledger): Rollup {
     cared: directory.cared,
     period,
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
+    outlook: ledger.outlook,
     leadingGroup: ledger.people.leadingGroup,
+    committees: countCommittees(ledger.people.committees),
+    files: countCareFiles(ledger.people.files, children.count),
     entries: countAll(current, period.months, directory),
     children,
     helpers: countHelpers(ledger.people.helpers),

@@ -22,6 +22,7 @@ const uncounted: ReadonlySet<string> = new Set([
   'programme',
   'cared',
   'narrative',
+  'outlook',
   'leadingGroup',
   'photos',
   'registers',

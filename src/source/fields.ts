@@ -13,6 +13,7 @@ import {
   wordOf,
 } from '../language/words.ts';
 import { illegal, numberOfCharacter } from './illegal.ts';
+import { type Amount, readAmount } from './read-amount.ts';
 import { readClock, readDay } from './read-day.ts';
 import { readDecimal, readFen, readWhole } from './read-number.ts';
 import { type Reading, refuse, slipOf } from './reading.ts';
@@ -40,6 +41,8 @@ export const identifier: z.ZodType<string, string> = scalar('identifier', readId
 export const wholeNumber: z.ZodType<number, string> = scalar('whole', readWhole);
 /** A number from 0 on with or without decimals, written so that it prints the same. */
 export const decimal: z.ZodType<number, string> = scalar('decimal', readDecimal);
+/** A number, or a range of two: 3103..4003. */
+export const amount: z.ZodType<Amount, string> = scalar('amount', readAmount);
 /** Money in yuan with at most two decimals, kept as whole fen. */
 export const fen: z.ZodType<number, string> = scalar('money', readFen);
 /** A day, 'YYYY-MM-DD'. */

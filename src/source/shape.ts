@@ -22,6 +22,7 @@ export type ScalarType =
   | 'identifier'
   | 'whole'
   | 'decimal'
+  | 'amount'
   | 'money'
   | 'day'
   | 'when'

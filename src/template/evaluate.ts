@@ -111,7 +111,7 @@ function callHelper(call: Call, scope: Scope, run: Run): Value {
   const helper = words.get(call.name);
   if (helper === undefined) return null;
   const args = call.args.map((arg) => run.value(arg, scope));
-  const absent = call.args[args.indexOf(null)];
+  const absent = call.args[(helper.lenient ? args.slice(0, 1) : args).indexOf(null)];
   if (absent?.type === 'path' && helper.gives === 'words') {
     warn('nothing-printed', absent, run);
     return null;

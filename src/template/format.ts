@@ -142,7 +142,9 @@ function exactly(value: Value | undefined, options: Options): Phrase | undefined
 function about(value: Value | undefined, options: Options): Phrase | undefined {
   const word = textOption(options, 'word');
   if (word !== undefined && !isRoundingWord(word)) return undefined;
-  return counted(value, (plain) => formatRounded(plain, textOption(options, 'unit') ?? '', word));
+  // A share says 近20% by itself; a count leaves its unit to the template.
+  const unit = textOption(options, 'unit') ?? (isFigure(value) && value.unit === 'percent' ? '%' : '');
+  return counted(value, (plain) => formatRounded(plain, unit, word));
 }
 
 function isRoundingWord(word: string): word is RoundingWord {

@@ -1,14 +1,8 @@
 // What a template can name: the rollup and its programme as plain data, one line a name.
 import { wordOf, wordOfKind } from '../language/words.ts';
 import type { Figure } from '../rollup/figure.ts';
-import type {
-  EntryLine,
-  IndicatorFigures,
-  KindFigures,
-  PairingFigures,
-  Rollup,
-  SuppliesFigures,
-} from '../rollup/rollup.ts';
+import type { EntryLine, KindFigures, PairingFigures, Rollup, SuppliesFigures } from '../rollup/rollup.ts';
+import { indicatorField } from './indicator.ts';
 import { type LineWithPhotos, lineField } from './line.ts';
 import {
   breakdown,
@@ -24,6 +18,7 @@ import {
   text,
   texts,
 } from './shape.ts';
+import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
 import type { Value } from './value.ts';
 
 /** The view of a rollup, and the shape by which names are checked before rendering. */
@@ -44,25 +39,11 @@ const promise = record<{ readonly promised: Promised; readonly cared: Rollup['ca
   note: text(({ promised }) => promised.note),
 });
 
-const leader = record<Leader>({ name: text((l) => l.name), role: text((l) => l.role), post: text((l) => l.post) });
-
-const indicator = record<IndicatorFigures>({
-  id: text((i) => i.id),
-  label: text((i) => i.label),
-  unit: text((i) => i.value.unit),
-  value: figure((i) => i.value),
-  share: figure((i) => i.share),
-  whole: text((i) => i.whole),
-  ratio: figure((i) => i.ratio),
-  earlier: figure((i) => i.earlier),
-  difference: figure((i) => i.difference),
-  grew: flag((i) => i.difference && i.difference.value > 0),
-  growth: figure((i) => i.growth),
-  points: figure((i) => i.points),
-  target: figure((i) => i.target),
-  attainment: figure((i) => i.attainment),
-  date: text((i) => i.date),
-  source: text((i) => i.source),
+const leader = record<Leader>({
+  name: text((l) => l.name),
+  role: text((l) => l.role),
+  post: text((l) => l.post),
+  duty: text((l) => l.duty),
 });
 
 /** Lists of lines, each with the photos of its entry. */
@@ -187,6 +168,11 @@ const viewField: Field<Rollup> = record<Rollup>({
     deputies: list((r) => r.leadingGroup.filter((l) => l.role === '副组长'), leader),
     members: list((r) => r.leadingGroup.filter((l) => l.role !== '组长' && l.role !== '副组长'), leader),
   }),
+  committees: committeesField,
+  files: filesField,
+  rulesInForce: rulesInForceField,
+  problems: problemsField,
+  plans: plansField,
   entries: record<Rollup>({
     count: figure((r) => r.entries.count),
     byMonth: breakdown((r) => r.entries.byMonth),
@@ -208,7 +194,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   publicity: kind((r) => r.publicity, { copies: of<Rollup['publicity']>((k) => k.copies) }),
   awards: kind((r) => r.awards),
   rules: kind((r) => r.rules),
-  indicators: map((r) => new Map(Object.entries(r.indicators)), indicator),
+  indicators: map((r) => new Map(Object.entries(r.indicators)), indicatorField),
   narrative: map(
     (r) => new Map(r.narrative.map((n) => [n.name, n])),
     record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),

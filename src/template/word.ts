@@ -12,6 +12,8 @@ export interface Word {
   readonly gives: 'flag' | 'words' | 'list' | 'texts';
   /** Whether a zero that goes in is reported as zero-printed. */
   readonly guardsZero: boolean;
+  /** Whether arguments after the first may be absent, where others would be reported as nothing-printed. */
+  readonly lenient?: boolean;
   readonly run: (args: readonly Value[], options: ReadonlyMap<string, Value>) => Value | undefined;
 }
 

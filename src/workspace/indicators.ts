@@ -1,18 +1,24 @@
 // indicators.yaml: stocks measured on a date (people, beds, m², yuan), with earlier values, targets and denominators.
 import type { z } from 'zod';
-import { day, decimal, identifier, listOf, record, text, unit } from '../source/fields.ts';
+import { amount, day, decimal, identifier, listOf, record, text, unit } from '../source/fields.ts';
 
-/** An indicator: what was measured, when, by whom; `of` names the indicator it is a share of. */
+/** What an indicator was at an earlier date. */
+const earlierSchema = record({ value: amount, date: day.optional() });
+export type Earlier = z.infer<typeof earlierSchema>;
+
+/** An indicator: what was measured, when, by whom; `of` names the indicator it is a share of, or, with `every`, a rate of: so many for every thousand. */
 const indicatorSchema = record({
   id: identifier,
   name: text,
-  value: decimal,
+  category: text.optional(),
+  value: amount,
   unit,
   date: day.optional(),
   source: text.optional(),
-  earlier: record({ value: decimal, date: day.optional() }).optional(),
+  earlier: listOf(earlierSchema).optional(),
   target: decimal.optional(),
   of: identifier.optional(),
+  every: decimal.optional(),
   note: text.optional(),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

@@ -43,20 +43,44 @@ const helperSchema = record({
 });
 export type Helper = z.infer<typeof helperSchema>;
 
-/** A member of the leading group with the role held in it (组长) and the post held in the organisation (校长). */
-const leaderSchema = record({ name: text.optional(), role: text, post: text.optional() });
+/** A member of the leading group with the role held in it (组长), the post held in the organisation (校长) and what the member answers for. */
+const leaderSchema = record({ name: text.optional(), role: text, post: text.optional(), duty: text.optional() });
 export type Leader = z.infer<typeof leaderSchema>;
+
+/** A body of the programme: a special committee, a branch; `links` are the units it is tied to, `people` how many serve in it. */
+const committeeSchema = record({
+  name: text,
+  category: text.optional(),
+  duty: text.optional(),
+  links: listOf(text).optional(),
+  people: wholeNumber.optional(),
+  note: text.optional(),
+});
+export type Committee = z.infer<typeof committeeSchema>;
+
+/** A kind of file kept on those cared for (成长档案), what is entered in it, and how many were made. */
+const careFileSchema = record({
+  name: text,
+  fields: listOf(text).optional(),
+  copies: wholeNumber.optional(),
+  note: text.optional(),
+});
+export type CareFile = z.infer<typeof careFileSchema>;
 
 /** people.yaml as a whole; a workspace without the file has none of each. */
 export const peopleSchema = record({
   children: listOf(childSchema).optional(),
   helpers: listOf(helperSchema).optional(),
   leadingGroup: listOf(leaderSchema).optional(),
+  committees: listOf(committeeSchema).optional(),
+  files: listOf(careFileSchema).optional(),
 });
 
-/** Everyone the log may refer to. */
+/** Everyone the log may refer to, and the bodies and files that stand behind the work. */
 export interface People {
   readonly children: readonly Child[];
   readonly helpers: readonly Helper[];
   readonly leadingGroup: readonly Leader[];
+  readonly committees?: readonly Committee[] | undefined;
+  readonly files?: readonly CareFile[] | undefined;
 }

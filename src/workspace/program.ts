@@ -16,6 +16,9 @@ const promiseSchema = record({
   note: text.optional(),
 });
 
+/** A rule that is in force, whenever it was made; those made within the period are entries of the log. */
+const ruleInForceSchema = record({ title: text, note: text.optional() });
+
 /** program.yaml as a whole. `privacy.names` is masked unless asked for by name. */
 export const programmeSchema = record({
   organisation: record({
@@ -39,6 +42,7 @@ export const programmeSchema = record({
   basis: listOf(text).optional(),
   definition: text.optional(),
   promises: listOf(promiseSchema).optional(),
+  rules: listOf(ruleInForceSchema).optional(),
   privacy: record({ names: choice('names') }).optional(),
 });
 export type Programme = z.infer<typeof programmeSchema>;

@@ -7,6 +7,7 @@ import { kinds } from '../log/kinds/index.ts';
 import { record } from '../source/fields.ts';
 import { type ScalarType, type Shape, shapeOf } from '../source/shape.ts';
 import { indicatorsSchema } from './indicators.ts';
+import { outlookSchema } from './outlook.ts';
 import { peopleSchema } from './people.ts';
 import { programmeSchema } from './program.ts';
 
@@ -14,14 +15,15 @@ import { programmeSchema } from './program.ts';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** The files of a workspace that have a schema. */
-export type SchemaName = 'program' | 'people' | 'indicators' | 'log';
+export type SchemaName = 'program' | 'people' | 'indicators' | 'problems' | 'log';
 
-/** The schemas of program.yaml, people.yaml, indicators.yaml and the files in log/, by name. */
+/** The schemas of program.yaml, people.yaml, indicators.yaml, problems.yaml and the files in log/, by name. */
 export function workspaceSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
   return {
     program: whole('program.yaml', jsonOf(shapeOf(programmeSchema))),
     people: whole('people.yaml', jsonOf(shapeOf(peopleSchema))),
     indicators: whole('indicators.yaml', jsonOf(shapeOf(indicatorsSchema))),
+    problems: whole('problems.yaml', jsonOf(shapeOf(outlookSchema))),
     log: whole('log/*.yaml', logSchema()),
   };
 }
@@ -149,6 +151,7 @@ const scalars: Readonly<Record<ScalarType, JsonSchema>> = {
   identifier: { type: ['string', 'number'] },
   whole: { ...number, minimum: 0, pattern: '^\\d+$' },
   decimal: { ...number, minimum: 0, pattern: '^\\d+(\\.\\d+)?$' },
+  amount: { ...number, minimum: 0, pattern: '^\\d+(\\.\\d+)?(\\s*(\\.\\.|-|–|—|~|～|至|到)\\s*\\d+(\\.\\d+)?)?$' },
   money: { ...number, minimum: 0, pattern: '^\\d+(\\.\\d{1,2})?$' },
   day: { type: 'string', pattern: `^${dayPattern}$` },
   when: { type: 'string', pattern: `^(${dayPattern}(\\s*\\.\\.\\s*${dayPattern})?|\\d{4}-(0[1-9]|1[0-2]))$` },

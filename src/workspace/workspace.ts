@@ -11,6 +11,7 @@ import { parseYaml } from '../source/yaml.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
+import { type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchema } from './people.ts';
 import { type Programme, programmeSchema } from './program.ts';
 
@@ -19,13 +20,14 @@ export interface Workspace {
   readonly programme: Programme;
   readonly people: People;
   readonly indicators: readonly Indicator[];
+  readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
   readonly entries: readonly Entry[];
   readonly photos: WorkspaceFiles['photos'];
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, repeated-identifier, unknown-indicator. `sources` are there even when problems leave no workspace. */
+/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, repeated-identifier, unknown-indicator, problem-without-plan. `sources` are there even when problems leave no workspace. */
 export function checkWorkspace(
   files: WorkspaceFiles,
 ): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
@@ -34,6 +36,7 @@ export function checkWorkspace(
   const programme = checkFile(files, sources, 'program.yaml', programmeSchema, problems);
   const people = checkFile(files, sources, 'people.yaml', peopleSchema, problems);
   const indicators = checkFile(files, sources, 'indicators.yaml', indicatorsSchema, problems);
+  const outlook = checkFile(files, sources, 'problems.yaml', outlookSchema, problems);
   if (!files.texts.has('program.yaml')) {
     problems.push({ code: 'file-missing', place: null, values: { value: 'program.yaml' } });
   }
@@ -47,16 +50,18 @@ export function checkWorkspace(
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
+  if (outlook.tree && outlook.value) problems.push(...problemsWithoutPlan(outlook.tree, outlook.value.problems));
 
   // Errors in logs leave a workspace, so that one run finds all there is to mend. Without all of the people there is none:
   // every child would be unknown, and no name could be hidden.
   if (programme.value === undefined || people.isBroken) return { problems, sources };
-  const { children = [], helpers = [], leadingGroup = [] } = people.value ?? {};
+  const { children = [], helpers = [], leadingGroup = [], committees, files: careFiles } = people.value ?? {};
   return {
     value: {
       programme: programme.value,
-      people: { children, helpers, leadingGroup },
+      people: { children, helpers, leadingGroup, committees, files: careFiles },
       indicators: indicators.value?.indicators ?? [],
+      outlook: { problems: outlook.value?.problems ?? [], plans: outlook.value?.plans ?? [] },
       narrative: narrativeOf(sources),
       entries,
       photos: files.photos,
@@ -70,8 +75,8 @@ export function checkWorkspace(
 const logFile = /^log\/.*\.ya?ml$/i;
 const narrativeFile = /^narrative\/([^/]+)\.md$/i;
 const knownFile =
-  /^(?:(?:program|people|indicators)\.yaml|log\/.*\.ya?ml|narrative\/[^/]+\.md|templates\/.*\.md\.hbs|templates\/themes\/[^/]+\.yaml)$/i;
-const namedFiles = ['program.yaml', 'people.yaml', 'indicators.yaml'];
+  /^(?:(?:program|people|indicators|problems)\.yaml|log\/.*\.ya?ml|narrative\/[^/]+\.md|templates\/.*\.md\.hbs|templates\/themes\/[^/]+\.yaml)$/i;
+const namedFiles = ['program.yaml', 'people.yaml', 'indicators.yaml', 'problems.yaml'];
 
 function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
@@ -178,4 +183,19 @@ function unknownIndicators(tree: Tree): Problem[] {
   return identifiersOf(tree, 'indicators', 'of')
     .filter(({ id }) => !known.includes(id))
     .map(({ id, place }) => ({ code: 'unknown-indicator', place, values: { value: id, nearest: nearest(id, known) } }));
+}
+
+/** A note about each problem that nothing is planned against. */
+function problemsWithoutPlan(tree: Tree, shortcomings: Outlook['problems'] = []): Problem[] {
+  return shortcomings.flatMap(({ problem, plans = [] }, at): Problem[] =>
+    plans.length > 0
+      ? []
+      : [
+          {
+            code: 'problem-without-plan',
+            place: placeAt(tree, ['problems', at, 'problem']),
+            values: { value: problem },
+          },
+        ],
+  );
 }

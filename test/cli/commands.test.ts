@@ -145,7 +145,7 @@ describe('schema', () => {
     await mkdir(out);
     expect((await carelog(['schema', '--out', out])).code).toBe(0);
     expect((await readdir(out)).toSorted()).toEqual(
-      ['indicators', 'log', 'people', 'program'].map((name) => `${name}.schema.json`),
+      ['indicators', 'log', 'people', 'problems', 'program'].map((name) => `${name}.schema.json`),
     );
   });
 });

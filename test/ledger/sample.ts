@@ -48,5 +48,14 @@ export function entryAt(line: number, said: Partial<Entry> & Pick<Entry, 'kind'>
 
 /** A ledger of these people and entries. */
 export function ledgerOf(entries: readonly Entry[], parts: Partial<Ledger> = {}): Ledger {
-  return { programme, period: programme.period, people, indicators: [], narrative: [], entries, ...parts };
+  return {
+    programme,
+    period: programme.period,
+    people,
+    indicators: [],
+    outlook: { problems: [], plans: [] },
+    narrative: [],
+    entries,
+    ...parts,
+  };
 }

@@ -25,6 +25,7 @@ export function workspaceOf(
     programme,
     people: { children, helpers: [{ id: 't01', name: '王芳' }, { id: 't02' }], leadingGroup: [] },
     indicators: [],
+    outlook: { problems: [], plans: [] },
     narrative: [],
     entries,
     photos: new Map([

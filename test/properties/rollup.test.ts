@@ -91,7 +91,7 @@ function ledgerWith(among: readonly Entry[]): Ledger {
       { id: 'h2', name: '周芸' },
       { id: 'h1', name: '周芸' },
     ],
-    indicators: [{ id: 'beds', name: '床位', value: 24, unit: '床', earlier: { value: 18 } }],
+    indicators: [{ id: 'beds', name: '床位', value: 24, unit: '床', earlier: [{ value: 18 }] }],
   });
   return { ...ledger, entries: among };
 }

@@ -20,7 +20,7 @@ test('share and ratio of another indicator are exact and traced to both', () => 
 });
 
 test('change against the earlier value', () => {
-  const { earlier, difference, growth, points } = only({ value: 81639, earlier: { value: 18271 } }) ?? {};
+  const { earlier, difference, growth, points } = only({ value: 81639, earlier: [{ value: 18271 }] }) ?? {};
   expect(earlier).toMatchObject({ name: 'indicators.x.earlier', value: 18271 });
   expect(difference).toMatchObject({ value: 63368, unit: '人', evidence: { by: 'difference' } });
   expect(growth).toMatchObject({ value: 6336800 / 18271, unit: 'percent', evidence: { by: 'growth' } });
@@ -28,14 +28,14 @@ test('change against the earlier value', () => {
 });
 
 test('a loss is a negative growth', () => {
-  expect(only({ value: 18, earlier: { value: 24 } })).toMatchObject({
+  expect(only({ value: 18, earlier: [{ value: 24 }] })).toMatchObject({
     difference: { value: -6 },
     growth: { value: -25 },
   });
 });
 
 test('percentage points for values in percent, without float noise', () => {
-  expect(only({ value: 99.8, unit: '%', earlier: { value: 99.5 } })).toMatchObject({
+  expect(only({ value: 99.8, unit: '%', earlier: [{ value: 99.5 }] })).toMatchObject({
     points: {
       value: 0.3,
       unit: 'point',
@@ -53,7 +53,7 @@ test('how far a target is reached', () => {
 
 test.each([
   ['an unknown indicator', { value: 5, of: 'nothing' }, ['share', 'ratio']],
-  ['an earlier value of zero', { value: 5, earlier: { value: 0 } }, ['growth']],
+  ['an earlier value of zero', { value: 5, earlier: [{ value: 0 }] }, ['growth']],
   ['a target of zero', { value: 5, target: 0 }, ['attainment']],
   [
     'nothing to compare with',

@@ -40,6 +40,7 @@ export function ledgerOf(words: LedgerWords): Ledger {
       leadingGroup: words.leadingGroup ?? [],
     },
     indicators: words.indicators ?? [],
+    outlook: { problems: [], plans: [] },
     narrative: [],
     entries: (words.entries ?? []).map((entry, at) => entryOf(entry, at + 1)),
   };

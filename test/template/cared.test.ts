@@ -49,6 +49,7 @@ const elders: Ledger = {
     leadingGroup: [{ name: '邵平', role: '组长', post: '村主任' }],
   },
   indicators: [],
+  outlook: { problems: [], plans: [] },
   narrative: [],
   entries: entriesOf(
     { kind: 'pairing', on: '2024-10-08', by: ['v1'], to: ['e1'] },

@@ -112,6 +112,7 @@ export const richLedger: Ledger = {
       { kind: 'call', every: 'quarter', per: 'child' },
       { kind: 'activity', every: 'month', per: 'programme' },
     ],
+    rules: [{ title: '家访制度', note: '每月入户' }, { title: '《谈心制度》' }],
   },
   period: { from: '2024-09-01', to: '2025-01-15', name: '2024年秋季学期' },
   people: {
@@ -144,13 +145,38 @@ export const richLedger: Ledger = {
       { id: 'h2', name: '吴老师', post: '班主任' },
     ],
     leadingGroup: [
-      { name: '郑校长', role: '组长', post: '校长' },
-      { name: '孙主任', role: '副组长', post: '副校长' },
-      { role: '成员', post: '各班班主任' },
+      { name: '郑校长', role: '组长', post: '校长', duty: '负总责' },
+      { name: '孙主任', role: '副组长', post: '副校长', duty: '抓安全' },
+      { role: '成员', post: '各班班主任', duty: '联系家长' },
       { name: '冯老师', role: '成员' },
     ],
+    committees: [
+      {
+        name: '第一支部',
+        category: '基层组织',
+        duty: '联系东片',
+        links: ['甲村', '乙村'],
+        people: 12,
+        note: '每季例会',
+      },
+      { name: '第二支部', category: '基层组织', links: ['丙村'] },
+      { name: '安全教育组' },
+    ],
+    files: [{ name: '成长档案', fields: ['姓名', '住址'], copies: 2, note: '一人一档' }, { name: '联系卡' }],
   },
   indicators: [
+    {
+      id: 'pay',
+      name: '代管教师补助',
+      category: '经费',
+      value: [3600, 4800],
+      unit: '元/年',
+      earlier: [
+        { value: [1200, 2400], date: '2022-12-31' },
+        { value: 600, date: '2020-12-31' },
+      ],
+    },
+    { id: 'beds', name: '宿舍床位', value: 240, unit: '张', of: 'pupils', every: 100 },
     { id: 'pupils', name: '在校学生', value: 1000, unit: '人' },
     {
       id: 'left-behind',
@@ -160,11 +186,22 @@ export const richLedger: Ledger = {
       of: 'pupils',
       date: '2024-09-10',
       source: '学籍系统',
-      earlier: { value: 150 },
+      earlier: [{ value: 150 }],
       target: 160,
     },
-    { id: 'rate', name: '建档率', value: 99.8, unit: '%', earlier: { value: 96.6 } },
+    { id: 'rate', name: '建档率', value: 99.8, unit: '%', earlier: [{ value: 96.6 }] },
   ],
+  outlook: {
+    problems: [
+      {
+        problem: '器材偏少',
+        detail: '活动室器材多年未更新',
+        plans: [{ plan: '申请专项经费', detail: '列入明年预算' }],
+      },
+      { problem: '家长联系不便' },
+    ],
+    plans: [{ plan: '开展假期托管' }],
+  },
   narrative: [{ name: 'problems', file: 'narrative/problems.md', text: '# 经费不足\n\n活动室器材偏少。\n' }],
   entries: everything,
 };
@@ -183,7 +220,16 @@ export function bare(changes: Partial<Ledger> = {}): Rollup {
     report: { template: report.template, title: report.title, date: report.date },
   };
   const people = { children: [], helpers: [], leadingGroup: [] };
-  return rollUp({ programme, period, people, indicators: [], narrative: [], entries: [], ...changes });
+  return rollUp({
+    programme,
+    period,
+    people,
+    indicators: [],
+    outlook: { problems: [], plans: [] },
+    narrative: [],
+    entries: [],
+    ...changes,
+  });
 }
 
 /** A template set from texts; keys as in TemplateSet. */

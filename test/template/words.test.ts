@@ -29,7 +29,10 @@ test.each([
   ['{{list (distinct surveys.list "villages")}}', '柳湾村、石桥村'],
   ['{{#each (where activities.list "category" "文体活动")}}{{title}}{{/each}}', '经典诵读比赛'],
   ['{{#if (where activities.list "category" "家长会")}}有{{else}}无{{/if}}', '无'],
-  ['{{#each (where-not indicators "label" "在校学生")}}{{label}}，{{/each}}', '留守儿童，建档率，'],
+  [
+    '{{#each (where-not indicators "label" "在校学生")}}{{label}}，{{/each}}',
+    '代管教师补助，宿舍床位，留守儿童，建档率，',
+  ],
   // figures
   ['{{visits.count}}次', '2次'],
   ['{{chinese visits.count}}次', '二次'],
@@ -78,7 +81,7 @@ test.each([
     '一是甲；二是丙。',
   ],
   ['{{#points}}{{#point}}甲{{/point}}{{#point}}  {{/point}}{{/points}}', '甲。'],
-  ['{{#points apart=true}}{{#point}}甲。乙。{{/point}}{{#point}}丙。{{/point}}{{/points}}', '一是甲。乙。\n二是丙。'],
+  ['{{#points apart=true}}{{#point}}甲。乙。{{/point}}{{#point}}丙{{/point}}{{/points}}', '一是甲。乙。\n二是丙。'],
   ['{{#sentence}}{{#point}}甲{{/point}}{{#point}}乙。{{/point}}{{/sentence}}', '甲，乙。'],
   ['{{#parts and="和"}}{{#point}}甲{{/point}}{{#point}}乙{{/point}}{{#point}}丙{{/point}}{{/parts}}', '甲、乙和丙'],
   [
@@ -90,7 +93,7 @@ test.each([
     '{{#with leadingGroup.head}}{{role}}{{name}}属{{@root.organisation.name}}，{{../period.name}}{{/with}}',
     '组长郑校长属柳湾小学，2024年秋季学期',
   ],
-  ['{{#each indicators}}{{label}}，{{/each}}', '在校学生，留守儿童，建档率，'],
+  ['{{#each indicators}}{{label}}，{{/each}}', '代管教师补助，宿舍床位，在校学生，留守儿童，建档率，'],
 ])('%s', (text, words) => {
   expect(say(text)).toBe(words);
 });

@@ -30,9 +30,9 @@ test('every word of the vocabulary can be completed', () => {
   expect([...keys, ...values].filter((word) => !known.has(word))).toEqual([]);
 });
 
-describe('the four schemas', () => {
+describe('the five schemas', () => {
   test('are draft-07 objects of their own', () => {
-    expect(Object.keys(schemas)).toEqual(['program', 'people', 'indicators', 'log']);
+    expect(Object.keys(schemas)).toEqual(['program', 'people', 'indicators', 'problems', 'log']);
     for (const each of Object.values(schemas)) expect(each.$schema).toBe('http://json-schema.org/draft-07/schema#');
     expect(JSON.parse(JSON.stringify(schemas))).toEqual(schemas);
   });

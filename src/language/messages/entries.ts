@@ -87,6 +87,12 @@ export const entryMessages = {
     zh: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
     zhRemedy: () => '若确实没有，可以不管；若漏记了，请补上。',
   },
+  'problem-without-plan': {
+    en: (v) => `Nothing is planned against the problem "${written(v)}".`,
+    enRemedy: () => 'Add "plans:" below it, or take the problem out.',
+    zh: (v) => `问题“${written(v)}”还没有对应的打算。`,
+    zhRemedy: () => '请在它下面补上“打算”，写明准备采取的措施。',
+  },
 } as const satisfies Record<string, Message>;
 
 function nearestPersonEn(v: MessageValues): string {

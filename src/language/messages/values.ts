@@ -89,10 +89,16 @@ export const valueMessages = {
     zhRemedy: (v) => typeZh(v, '请只用数字和小数点，如 12 或 12.5。'),
   },
   'number-range': {
-    en: (v) => `${written(v) || 'This number'} is out of range${detail(v.limit, ': at most ', '')}.`,
+    en: (v) =>
+      v.from
+        ? `The range "${written(v)}" begins with its larger end.`
+        : `${written(v) || 'This number'} is out of range${detail(v.limit, ': at most ', '')}.`,
     enRemedy: (v) =>
       typeEn(v, isNegative(v) ? 'Counts begin at 0: leave the minus out.' : 'Look whether a digit too many was typed.'),
-    zh: (v) => `数字“${written(v)}”超出了范围${detail(v.limit, '，最多 ', '')}。`,
+    zh: (v) =>
+      v.from
+        ? `范围“${written(v)}”大的在前、小的在后。`
+        : `数字“${written(v)}”超出了范围${detail(v.limit, '，最多 ', '')}。`,
     zhRemedy: (v) => typeZh(v, isNegative(v) ? '数目最小是 0，请去掉负号。' : '请看看是不是多打了一位。'),
   },
   'identifier-style': {

@@ -1,0 +1,86 @@
+// The bodies of a programme, counted by category, and the files it keeps: what people.yaml says besides people.
+import type { CareFile, Committee } from '../workspace/people.ts';
+import { splitPeople } from './breakdowns.ts';
+import { countPeople, deriveFrom } from './counts.ts';
+import { percentOf } from './decimal.ts';
+import type { Breakdown, Figure } from './figure.ts';
+
+/** The committees of one category, and how few and how many units one of them is tied to. */
+export interface CommitteeGroup {
+  readonly category: string;
+  readonly figure: Figure;
+  readonly names: readonly string[];
+  /** Absent where none of them is tied to any. */
+  readonly fewestLinks?: Figure;
+  readonly mostLinks?: Figure;
+}
+
+/** The committees of people.yaml. */
+export interface CommitteeFigures {
+  readonly count: Figure;
+  readonly byCategory: Breakdown;
+  readonly list: readonly Committee[];
+  readonly groups: readonly CommitteeGroup[];
+}
+
+/** A kind of file, how many of it there are, and for how many percent of those cared for. */
+export interface CareFileFigures {
+  readonly name: string;
+  readonly fields: readonly string[];
+  readonly note?: string | undefined;
+  readonly copies?: Figure;
+  readonly share?: Figure;
+}
+
+/** Counts committees; categories stand in the order people.yaml first names them. */
+export function countCommittees(committees: readonly Committee[] = []): CommitteeFigures {
+  // Two branches may share a name.
+  const listed = committees.map((committee, at) => {
+    const isRepeated = committees.slice(0, at).some(({ name }) => name === committee.name);
+    return { ...committee, id: isRepeated ? `${committee.name}-${at + 1}` : committee.name };
+  });
+  const count = countPeople(
+    'committees.count',
+    '个',
+    listed.map(({ id }) => id),
+  );
+  const byCategory = splitPeople('committees.byCategory', count, listed, ({ category }) => category);
+  const groups = byCategory.rows.map(({ label, figure }) => {
+    const ids = figure.evidence.from === 'people' ? figure.evidence.ids : [];
+    const those = listed.filter(({ id }) => ids.includes(id));
+    return { category: label, figure, names: those.map(({ name }) => name), ...linksOf(label, those) };
+  });
+  return { count, byCategory, list: committees, groups };
+}
+
+function linksOf(
+  category: string,
+  committees: readonly Committee[],
+): Pick<CommitteeGroup, 'fewestLinks' | 'mostLinks'> {
+  const tied = committees
+    .flatMap(({ links = [] }) => (links.length === 0 ? [] : [links]))
+    .toSorted((a, b) => a.length - b.length);
+  const [fewest, most] = [tied[0], tied.at(-1)];
+  if (fewest === undefined || most === undefined) return {};
+  const name = (part: string) => `committees.groups.${category}.${part}`;
+  return {
+    fewestLinks: countPeople(name('fewestLinks'), '个', fewest),
+    mostLinks: countPeople(name('mostLinks'), '个', most),
+  };
+}
+
+/** The files with their shares of a number of people. */
+export function countCareFiles(files: readonly CareFile[] = [], people: Figure): readonly CareFileFigures[] {
+  return files.map(({ name, fields = [], copies: written, note }) => {
+    if (written === undefined) return { name, fields, note };
+    const copies: Figure = {
+      name: `files.${name}.copies`,
+      value: written,
+      unit: '份',
+      evidence: { from: 'statement', at: `people.yaml ${name}` },
+    };
+    const percent = percentOf(written, people.value);
+    const share = deriveFrom([copies, people], 'ratio', `files.${name}.share`, 'percent', percent);
+    return { name, fields, note, copies, ...(share && { share }) };
+  });
+}

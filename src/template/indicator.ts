@@ -1,0 +1,56 @@
+// What a template can name of one indicator: what was measured and all that follows from it.
+import type { EarlierFigures, IndicatorFigures } from '../rollup/rollup.ts';
+import { type Field, figure, flag, list, number, record, text } from './shape.ts';
+
+/** One of `indicators.<id>`. */
+export const indicatorField: Field<IndicatorFigures> = record<IndicatorFigures>({
+  id: text((i) => i.id),
+  label: text((i) => i.label),
+  category: text((i) => i.category),
+  unit: text((i) => i.value.unit),
+  value: figure((i) => i.value),
+  upper: figure((i) => i.upper),
+  share: figure((i) => i.share),
+  whole: text((i) => i.whole),
+  wholeLabel: text((i) => i.wholeLabel),
+  wholeUnit: text((i) => i.wholeUnit),
+  ratio: figure((i) => i.ratio),
+  rate: figure((i) => i.rate),
+  every: number((i) => i.every),
+  monthly: figure((i) => i.monthly),
+  monthlyUpper: figure((i) => i.monthlyUpper),
+  earlier: figure((i) => i.earlier),
+  earlierUpper: figure((i) => i.earlierUpper),
+  history: list(
+    (i) => i.history,
+    record<EarlierFigures>({
+      value: figure((e) => e.value),
+      upper: figure((e) => e.upper),
+      date: text((e) => e.date),
+    }),
+  ),
+  difference: figure((i) => i.difference),
+  grew: flag((i) => changed(i, (now, before) => now > before)),
+  fell: flag((i) => changed(i, (now, before) => now < before)),
+  growth: figure((i) => i.growth),
+  points: figure((i) => i.points),
+  target: figure((i) => i.target),
+  attainment: figure((i) => i.attainment),
+  date: text((i) => i.date),
+  source: text((i) => i.source),
+});
+
+/** Whether a value, or both ends of a range, moved one way; an end that stayed is no hindrance. */
+function changed(
+  { value, upper, earlier, earlierUpper }: IndicatorFigures,
+  moved: (now: number, before: number) => boolean,
+): boolean {
+  if (earlier === undefined) return false;
+  const ends = [
+    [value.value, earlier.value],
+    [(upper ?? value).value, (earlierUpper ?? earlier).value],
+  ] as const;
+  return (
+    ends.every(([now, before]) => now === before || moved(now, before)) && ends.some(([now, before]) => now !== before)
+  );
+}
