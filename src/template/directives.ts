@@ -16,7 +16,8 @@ interface Use {
   readonly notYet: () => Draft[];
 }
 
-interface Directive {
+/** What a directive is: how it is written, which attributes it takes, and the blocks it gives. */
+export interface Directive {
   readonly usage: string;
   readonly attributes: readonly string[];
   readonly run: (use: Use) => Draft[];
@@ -39,7 +40,8 @@ const table: Readonly<Record<string, Directive>> = {
   signature: { usage: '::signature', attributes: [], run: signature },
 };
 
-const directives: ReadonlyMap<string, Directive> = new Map(Object.entries(table));
+/** Every directive by its name. */
+export const directives: ReadonlyMap<string, Directive> = new Map(Object.entries(table));
 
 /** The blocks of a directive. Reports unknown-directive, directive-misuse, chart-not-yet. */
 export function directiveBlocks(

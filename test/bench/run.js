@@ -3,8 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { draftReport, facesFolder, loadWorkspace, outline, prepareFaces, readFace, readForms, startPrinter, writeHtml } from '../../dist/index.js';
+import {
+  draftReport,
+  facesFolder,
+  loadWorkspace,
+  outline,
+  prepareFaces,
+  readFace,
+  readForms,
+  startPrinter,
+  writeHtml,
+} from '../../dist/index.js';
 
 const rounds = Number(process.argv[2] ?? 7);
 const folder = mkdtempSync(path.join(tmpdir(), 'carelog-bench-'));
@@ -48,7 +57,13 @@ try {
   const fonts = path.join(folder, 'fonts.conf');
   writeFileSync(fonts, `<fontconfig><dir>${facesFolder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>`);
   const environment = { ...process.env, FONTCONFIG_FILE: fonts, ...(libraries && { LD_LIBRARY_PATH: libraries }) };
-  const print = [process.execPath, path.resolve('test/bench/bare-print.js'), executable, page, path.join(folder, 'page.pdf')];
+  const print = [
+    process.execPath,
+    path.resolve('test/bench/bare-print.js'),
+    executable,
+    page,
+    path.join(folder, 'page.pdf'),
+  ];
   compare('build of data/ to DOCX and PDF : bare Chromium printing the same page', [build], [print], environment);
 
   // (b) The tools a person would take instead, with the same text.
@@ -56,7 +71,10 @@ try {
   writeFileSync(markdown, outline(report));
   if (installed('pandoc') && installed('typst')) {
     const source = path.join(folder, 'report.typ');
-    writeFileSync(source, `#set text(font: "Noto Serif SC", lang: "zh")\n${outline(report).replace(/[#$*_@<>\\]/g, '\\$&')}`);
+    writeFileSync(
+      source,
+      `#set text(font: "Noto Serif SC", lang: "zh")\n${outline(report).replace(/[#$*_@<>\\]/g, '\\$&')}`,
+    );
     const theirs = [
       ['pandoc', markdown, '-o', path.join(folder, 'report.docx')],
       ['typst', 'compile', source, path.join(folder, 'report.pdf')],
@@ -71,7 +89,11 @@ try {
   const all = path.join(folder, 'all.json');
   writeFileSync(all, JSON.stringify(logs.map((file) => readFileSync(path.join('data', file), 'utf8'))));
   const load = `import { load } from ${JSON.stringify(import.meta.resolve('js-yaml'))}; import { readFileSync } from 'node:fs'; for (const text of JSON.parse(readFileSync(${JSON.stringify(all)}, 'utf8'))) load(text);`;
-  compare('check of data/ : js-yaml loading the same bytes', [[...carelog, 'check', 'data']], [[process.execPath, '--input-type=module', '-e', load]]);
+  compare(
+    'check of data/ : js-yaml loading the same bytes',
+    [[...carelog, 'check', 'data']],
+    [[process.execPath, '--input-type=module', '-e', load]],
+  );
 
   compare('carelog --version : node -e 0', [[...carelog, '--version']], [[process.execPath, '-e', '0']]);
   compare('carelog check data : node -e 0', [[...carelog, 'check', 'data']], [[process.execPath, '-e', '0']]);
