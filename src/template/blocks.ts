@@ -35,7 +35,7 @@ const table: Readonly<Record<string, BlockHelper>> = {
     inside: 'same',
     run: (block, scope, machine) => {
       const isApart = machine.options(block.options, scope).get('apart') === true;
-      return numbered(gather(block, scope, machine), isApart ? '。\n\n' : '；', block);
+      return isApart ? apart(collect(block, scope, machine), block) : numbered(gather(block, scope, machine), block);
     },
   },
   sentence: {
@@ -134,19 +134,42 @@ function joined(
   return [...chunks, said(whole.slice(at), block)];
 }
 
-/** What the points inside say, each without blanks and marks at its end; those that say nothing are left out. */
-function gather(block: Block, scope: Scope, machine: Machine): Chunk[][] {
+/** What the points inside say; those that say nothing are left out. */
+function collect(block: Block, scope: Scope, machine: Machine): Chunk[][] {
   const points: Chunk[][] = [];
   machine.pieces(block.body, { ...scope, points });
   return points;
 }
 
-/** 一是…；二是…。 A single point stands without a number. Points that stand apart are a paragraph each. */
-function numbered(points: readonly Chunk[][], between: string, block: Block): Chunk[] {
-  return points.flatMap((chunks, index) => {
-    const number = points.length > 1 ? `${chineseNumeral(index + 1)}是` : '';
-    return [said(number, block), ...chunks, said(index === points.length - 1 ? '。' : between, block)];
+/** What the points inside say as clauses: each without marks at its end. */
+function gather(block: Block, scope: Scope, machine: Machine): Chunk[][] {
+  return collect(block, scope, machine).flatMap((point) => {
+    const chunks = trimChunks(point, /[\s。；，]+$/u);
+    const last = chunks.pop();
+    return last === undefined ? [] : [[...chunks, machine.unmark(last)]];
   });
+}
+
+/** 一是…；二是…。 A single point stands without a number. */
+function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
+  return points.flatMap((chunks, index) => [
+    said(ordinal(points, index), block),
+    ...chunks,
+    said(index === points.length - 1 ? '。' : '；', block),
+  ]);
+}
+
+/** 一是…。 二是…。 Each point is a paragraph or more, of whole sentences. */
+function apart(points: readonly Chunk[][], block: Block): Chunk[] {
+  return points.flatMap((chunks, index) => [
+    said(`\n\n${ordinal(points, index)}`, block),
+    ...chunks,
+    said('\n\n', block),
+  ]);
+}
+
+function ordinal(points: readonly unknown[], index: number): string {
+  return points.length > 1 ? `${chineseNumeral(index + 1)}是` : '';
 }
 
 /** …，…。 */
@@ -159,8 +182,7 @@ function said(text: string, block: Block): Chunk {
 }
 
 function point(block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const chunks = trimChunks(machine.pieces(block.body, scope), /[\s。；，]+$/u);
-  const last = chunks.pop();
-  if (last !== undefined) scope.points?.push([...chunks, machine.unmark(last)]);
+  const chunks = trimChunks(machine.pieces(block.body, scope));
+  if (chunks.length > 0) scope.points?.push(chunks);
   return [];
 }

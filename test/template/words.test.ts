@@ -81,7 +81,7 @@ test.each([
     '一是甲；二是丙。',
   ],
   ['{{#points}}{{#point}}甲{{/point}}{{#point}}  {{/point}}{{/points}}', '甲。'],
-  ['{{#points apart=true}}{{#point}}甲。乙。{{/point}}{{#point}}丙{{/point}}{{/points}}', '一是甲。乙。\n二是丙。'],
+  ['{{#points apart=true}}{{#point}}甲。乙。{{/point}}{{#point}}丙。{{/point}}{{/points}}', '一是甲。乙。\n二是丙。'],
   ['{{#sentence}}{{#point}}甲{{/point}}{{#point}}乙。{{/point}}{{/sentence}}', '甲，乙。'],
   ['{{#parts and="和"}}{{#point}}甲{{/point}}{{#point}}乙{{/point}}{{#point}}丙{{/point}}{{/parts}}', '甲、乙和丙'],
   [
