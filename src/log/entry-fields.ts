@@ -2,7 +2,7 @@
 import { identifier, listOf, text, wholeNumber } from '../source/fields.ts';
 import { whenField } from './when.ts';
 
-/** What every entry may hold. Reached children are named (`to`) or, where no list was kept, stated as a number (`children`, `households`, `people`). `void` holds the reason why an entry no longer counts. */
+/** What every entry may hold. Reached children are named (`to`) or, where no list was kept, stated as a number (`children`, `households`, `people`). `void` holds the reason why an entry no longer counts, `story` the name of the narrative file that tells of it at length. */
 export const entryFields = {
   date: whenField,
   by: listOf(identifier).optional(),
@@ -18,4 +18,5 @@ export const entryFields = {
   photos: listOf(text).optional(),
   document: text.optional(),
   void: text.optional(),
+  story: text.optional(),
 } as const;

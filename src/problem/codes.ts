@@ -59,6 +59,7 @@ export const severities = {
   'photo-not-an-image': 'error',
   'unused-person': 'note',
   'problem-without-plan': 'note',
+  'unknown-narrative': 'error',
   // templates and reports
   'unknown-template': 'error',
   'unknown-theme': 'error',

@@ -22,14 +22,27 @@ export interface EntryLine {
   readonly households: Figure;
   /** People by group, as stated in this entry. */
   readonly groups: readonly { readonly label: string; readonly figure: Figure }[];
+  /** The contest it was, its numbers as figures of this entry. */
+  readonly contest?: ContestLine;
+  /** How many an award honours. */
+  readonly quantity?: Figure;
   /** The entry as written, for its texts (place, title, note, topic, hosts, starts, ends, works …). */
   readonly entry: Entry;
+}
+
+/** A contest: which one of its row, the groups that competed apart, how many competed, and what was won. */
+export interface ContestLine {
+  readonly edition?: number;
+  readonly groups: readonly string[];
+  readonly contestants?: Figure;
+  readonly prizes: readonly { readonly prize: string; readonly quantity?: Figure; readonly winner?: string }[];
 }
 
 /** The line of an entry; its figures are named under `path` by the id of the entry (`visits.list.log/2024-09.yaml:14.people`). */
 export function lineOf(path: string, tally: Tally, directory: Directory): EntryLine {
   const { id, entry } = tally;
   const name = `${path}.list.${id}`;
+  const contest = contestOf(name, tally);
   return {
     id,
     kind: entry.kind,
@@ -43,7 +56,29 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
       label: wordForGroup(directory, group),
       figure: countOver(`${name}.groups.${group}`, '人次', [tally], () => amount),
     })),
+    ...(contest && { contest }),
+    ...(entry.kind === 'award' && {
+      quantity: countOver(`${name}.quantity`, '个', [tally], () => entry.quantity ?? 1),
+    }),
     entry,
+  };
+}
+
+function contestOf(path: string, tally: Tally): ContestLine | undefined {
+  const written = 'contest' in tally.entry ? tally.entry.contest : undefined;
+  if (written === undefined) return undefined;
+  const counted = (name: string, unit: string, count: number | undefined) =>
+    count === undefined ? undefined : countOver(`${path}.contest.${name}`, unit, [tally], () => count);
+  const contestants = counted('contestants', '人', written.contestants);
+  const prizes = (written.prizes ?? []).map(({ prize, quantity, winner }, at) => {
+    const given = counted(`prizes.${at}.quantity`, '个', quantity);
+    return { prize, ...(given && { quantity: given }), ...(winner === undefined ? {} : { winner }) };
+  });
+  return {
+    ...(written.edition === undefined ? {} : { edition: written.edition }),
+    groups: written.groups ?? [],
+    ...(contestants && { contestants }),
+    prizes,
   };
 }
 

@@ -10,6 +10,7 @@ import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
 import type { Leader } from '../workspace/people.ts';
 import type { Programme } from '../workspace/program.ts';
+import { type AwardFigures, countAwards } from './awards.ts';
 import { splitEntries } from './breakdowns.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
 import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
@@ -24,14 +25,17 @@ import { photosOf, type RollupPhoto } from './photos.ts';
 import { type RegisterName, registersOf } from './registers/index.ts';
 import type { RegisterData } from './registers/register.ts';
 import { countSupplies, type SuppliesFigures } from './supplies.ts';
+import { countSurveys, type SurveyFigures } from './surveys.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
+export type { AwardFigures } from './awards.ts';
 export type { CareFileFigures, CommitteeGroup } from './committees.ts';
 export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';
 export type { PairingFigures } from './pairings.ts';
 export type { SuppliesFigures } from './supplies.ts';
+export type { SurveyFigures } from './surveys.ts';
 
 /** Everything a report can say, counted. */
 export interface Rollup {
@@ -57,9 +61,9 @@ export interface Rollup {
   readonly meetings: KindFigures;
   readonly trainings: KindFigures;
   readonly checkups: KindFigures;
-  readonly surveys: KindFigures;
+  readonly surveys: SurveyFigures;
   readonly publicity: KindFigures & { readonly copies: Figure };
-  readonly awards: KindFigures;
+  readonly awards: AwardFigures;
   readonly rules: KindFigures;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
   readonly photos: readonly RollupPhoto[];
@@ -119,9 +123,9 @@ export function rollUp(ledger: Ledger): Rollup {
     meetings: counted('meeting'),
     trainings: counted('training'),
     checkups: counted('checkup'),
-    surveys: counted('survey'),
+    surveys: countSurveys(counted('survey'), ofKind('survey')),
     publicity: { ...counted('publicity'), copies: countCopies(ofKind('publicity')) },
-    awards: counted('award'),
+    awards: countAwards(counted('award'), ofKind('award')),
     rules: counted('rule'),
     indicators: countIndicators(ledger.indicators),
     photos: photosOf(current, directory),

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ProblemValues } from '../problem/problem.ts';
+import { illegal, numberOfCharacter } from './illegal.ts';
 import type { Refusal } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
@@ -29,6 +30,7 @@ function inputOf(tree: Tree, shape: Shape, problems: Problem[]): unknown {
   }
   if (tree.type === 'map') {
     if (shape.type === 'record') return recordOf(tree, shape, problems);
+    if (shape.type === 'counts') return countsOf(tree, shapeOf(shape.item), problems);
     return shape.type === 'list' ? [inputOf(tree, shapeOf(shape.item), problems)] : {};
   }
   if (shape.type !== 'list') return [];
@@ -59,6 +61,21 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     seen.set(key, keyPlace);
     const field = table.shapes.get(key);
     if (field && !isEmpty(value)) values[key] = inputOf(value, field, problems);
+  }
+  return values;
+}
+
+/** Any name may stand in such a map, but each with a number. */
+function countsOf(tree: TreeMap, item: Shape, problems: Problem[]): unknown {
+  const values: Record<string, unknown> = Object.create(null);
+  for (const { key, keyPlace, value } of tree.pairs) {
+    const at = key.search(illegal);
+    if (at >= 0) {
+      const found = numberOfCharacter(key[at] ?? '');
+      problems.push({ code: 'text-illegal-character', place: keyPlace, values: { value: found } });
+    } else if (isEmpty(value))
+      problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: key } });
+    else values[key.trim()] = inputOf(value, item, problems);
   }
   return values;
 }
@@ -125,7 +142,8 @@ function problemOf(tree: Tree, shape: Shape, issue: z.core.$ZodIssue): Problem {
     return { code: 'key-missing', place: parent.place, values: { key } };
   }
   const wanted = shapeAt(shape, path);
-  const expected = wanted.type === 'record' ? 'map' : wanted.type === 'list' ? 'list' : 'text';
+  const isMap = wanted.type === 'record' || wanted.type === 'counts';
+  const expected = isMap ? 'map' : wanted.type === 'list' ? 'list' : 'text';
   return { code: 'wrong-shape', place: found.place, values: { expected, ...(field === '' ? {} : { field }) } };
 }
 
@@ -139,7 +157,7 @@ function fieldOf(tree: Tree, path: readonly (string | number)[]): string {
 function shapeAt(shape: Shape, path: readonly (string | number)[]): Shape {
   let at = shape;
   for (const step of path) {
-    const schema = at.type === 'list' ? at.item : at.type === 'record' ? at.fields.get(String(step)) : undefined;
+    const schema = 'item' in at ? at.item : at.type === 'record' ? at.fields.get(String(step)) : undefined;
     if (!schema) return at;
     at = shapeOf(schema);
   }

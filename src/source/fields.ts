@@ -85,6 +85,22 @@ export function record<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core
   return withShape(z.strictObject(shape), { type: 'record', fields, required, words: 'keys' });
 }
 
+/** Whole numbers under names of the writer's choosing (合心村: 18), in the order written. */
+export const countsByName: z.ZodType<readonly NamedCount[], unknown> = countsByNameSchema();
+
+/** A number under a name that no table knows. */
+export interface NamedCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+function countsByNameSchema(): z.ZodType<readonly NamedCount[], unknown> {
+  const schema = z
+    .record(z.string(), wholeNumber)
+    .transform((counts) => Object.entries(counts).map(([name, count]) => ({ name, count })));
+  return withShape(schema, { type: 'counts', item: wholeNumber });
+}
+
 function participantsSchema(): z.ZodType<Groups, unknown> {
   const fields = Object.fromEntries(
     Object.keys(valueWords.participants).map((group) => [group, wholeNumber.optional()]),

@@ -27,6 +27,9 @@ const holders = [
   'items',
   'works',
   'participants',
+  'contest',
+  'prizes',
+  'householdsByVillage',
 ];
 
 /** Whether a word is a key somewhere: of the vocabulary, or a group that took part. */

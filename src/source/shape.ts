@@ -12,6 +12,8 @@ export type Shape =
       readonly words: 'keys' | 'participants';
     }
   | { readonly type: 'list'; readonly item: z.ZodType }
+  /** A map of names that no table knows to numbers. */
+  | { readonly type: 'counts'; readonly item: z.ZodType }
   /** A scalar; `verbatim` for text that stays as written, where an unquoted number deserves a note. */
   | { readonly type: ScalarType; readonly verbatim: boolean }
   | { readonly type: 'choice'; readonly field: ValueField };
@@ -48,6 +50,14 @@ export function shapeOf(schema: z.ZodType): Shape {
 /** Whether a key with this schema may be left out. */
 export function isOptional(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional;
+}
+
+/** A schema that goes on from what another one gives; it takes the same. */
+export function derived<S extends z.ZodType, T>(
+  schema: S,
+  derive: (value: z.output<S>) => T,
+): z.ZodType<T, z.input<S>> {
+  return withShape(schema.transform(derive) as z.ZodType<T, z.input<S>>, shapeOf(schema));
 }
 
 function requiredOf(schema: z.ZodType): z.ZodType {

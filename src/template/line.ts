@@ -4,10 +4,11 @@ import type { When } from '../log/when.ts';
 import type { EntryLine, Rollup } from '../rollup/rollup.ts';
 import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
 
-/** An entry's line beside all photos of the rollup, of which it takes its own. */
-export interface LineWithPhotos {
+/** An entry's line beside all photos and narrative files of the rollup, of which it takes its own. */
+export interface LineInReport {
   readonly line: EntryLine;
   readonly photos: Rollup['photos'];
+  readonly narrative: Rollup['narrative'];
 }
 
 /** Every key any kind of entry has, each optional. */
@@ -17,6 +18,8 @@ type MemberOfAny<E, K extends PropertyKey> = E extends E ? (K extends keyof E ? 
 
 type Group = EntryLine['groups'][number];
 type Work = NonNullable<AnyEntry['works']>[number];
+type Contest = NonNullable<EntryLine['contest']>;
+type Prize = Contest['prizes'][number];
 type Item = NonNullable<AnyEntry['items']>[number];
 type PhotoLine = Rollup['photos'][number];
 
@@ -26,12 +29,22 @@ const when: Field<When> = record<When>({
   to: text((w) => w.to),
 });
 
-function written(get: (entry: AnyEntry) => string | undefined): Field<LineWithPhotos> {
+const contest = record<Contest>({
+  edition: number((c) => c.edition),
+  groups: texts((c) => c.groups),
+  contestants: figure((c) => c.contestants),
+  prizes: list(
+    (c) => c.prizes,
+    record<Prize>({ prize: text((p) => p.prize), quantity: figure((p) => p.quantity), winner: text((p) => p.winner) }),
+  ),
+});
+
+function written(get: (entry: AnyEntry) => string | undefined): Field<LineInReport> {
   return text(({ line }) => get(line.entry));
 }
 
 /** One line of `visits.list` and its like. */
-export const lineField: Field<LineWithPhotos> = record<LineWithPhotos>({
+export const lineField: Field<LineInReport> = record<LineInReport>({
   when: inside(({ line }) => line.when, when),
   by: texts(({ line }) => line.by),
   to: texts(({ line }) => line.to),
@@ -48,7 +61,8 @@ export const lineField: Field<LineWithPhotos> = record<LineWithPhotos>({
   place: written((e) => e.place),
   note: written((e) => e.note),
   document: written((e) => e.document),
-  findings: written((e) => e.findings),
+  findings: texts(({ line }) => (line.entry as AnyEntry).findings),
+  story: text(({ line, narrative }) => storyOf(line.entry, narrative)),
   followUp: written((e) => e.followUp),
   with: written((e) => e.with),
   minutes: number(({ line }) => (line.entry as AnyEntry).minutes),
@@ -59,6 +73,7 @@ export const lineField: Field<LineWithPhotos> = record<LineWithPhotos>({
     ({ line }) => (line.entry as AnyEntry).works,
     record<Work>({ class: text((w) => w.class), work: text((w) => w.work) }),
   ),
+  contest: inside(({ line }) => line.contest, contest),
   items: list(
     ({ line }) => (line.entry as AnyEntry).items,
     record<Item>({ item: text((i) => i.item), quantity: number((i) => i.quantity), unit: text((i) => i.unit) }),
@@ -71,8 +86,15 @@ export const lineField: Field<LineWithPhotos> = record<LineWithPhotos>({
   copies: number(({ line }) => (line.entry as AnyEntry).copies),
   honour: written((e) => e.honour),
   level: written((e) => e.level),
+  quantity: figure(({ line }) => line.quantity),
   photos: list(
     ({ line, photos }) => photos.filter(({ entry }) => entry === line.id),
     record<PhotoLine>({ file: text((p) => p.file), caption: text((p) => p.caption) }),
   ),
 });
+
+/** The name of the narrative file an entry names: as the file is called, whatever known name it goes by in templates. */
+function storyOf({ story }: Entry, narrative: Rollup['narrative']): string | undefined {
+  if (story === undefined) return undefined;
+  return narrative.find(({ name, file }) => name === story || file.endsWith(`/${story}.md`))?.name;
+}

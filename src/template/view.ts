@@ -1,9 +1,16 @@
 // What a template can name: the rollup and its programme as plain data, one line a name.
 import { wordOf, wordOfKind } from '../language/words.ts';
 import type { Figure } from '../rollup/figure.ts';
-import type { EntryLine, KindFigures, PairingFigures, Rollup, SuppliesFigures } from '../rollup/rollup.ts';
+import type {
+  AwardFigures,
+  EntryLine,
+  KindFigures,
+  PairingFigures,
+  Rollup,
+  SuppliesFigures,
+} from '../rollup/rollup.ts';
 import { indicatorField } from './indicator.ts';
-import { type LineWithPhotos, lineField } from './line.ts';
+import { type LineInReport, lineField } from './line.ts';
 import {
   breakdown,
   type Field,
@@ -28,7 +35,7 @@ export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: 
 
 type Promised = NonNullable<Rollup['programme']['promises']>[number];
 type Leader = Rollup['leadingGroup'][number];
-type Row = { readonly kind: KindFigures; readonly photos: Rollup['photos'] };
+type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narrative'>;
 
 const promise = record<{ readonly promised: Promised; readonly cared: Rollup['cared'] }>({
   kind: text(({ promised, cared }) => (promised.kind === 'visit' ? cared.visit : wordOfKind(promised.kind))),
@@ -46,9 +53,9 @@ const leader = record<Leader>({
   duty: text((l) => l.duty),
 });
 
-/** Lists of lines, each with the photos of its entry. */
+/** Lists of lines, each with the photos and the story of its entry. */
 function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
-  return list(({ kind, photos }): LineWithPhotos[] => get(kind).map((line) => ({ line, photos })), lineField);
+  return list(({ kind, ...told }): LineInReport[] => get(kind).map((line) => ({ line, ...told })), lineField);
 }
 
 function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
@@ -74,7 +81,10 @@ const kindFields = {
 } satisfies Record<string, Field<Row>>;
 
 function kind(get: (rollup: Rollup) => KindFigures, more: Readonly<Record<string, Field<Row>>> = {}): Field<Rollup> {
-  return inside((rollup): Row => ({ kind: get(rollup), photos: rollup.photos }), record({ ...kindFields, ...more }));
+  return inside(
+    (r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }),
+    record({ ...kindFields, ...more }),
+  );
 }
 
 const pairingFields = {
@@ -85,6 +95,17 @@ const pairingFields = {
   pairedHelpers: of<PairingFigures>((k) => k.pairedHelpers),
   childrenPerHelper: of<PairingFigures>((k) => k.childrenPerHelper),
   share: of<PairingFigures>((k) => k.share),
+};
+
+type Honour = AwardFigures['honours'][number];
+
+const awardFields = {
+  quantity: of<AwardFigures>((k) => k.quantity),
+  byLevel: breakdown<Row>((row) => (row.kind as AwardFigures).byLevel),
+  honours: list<Row, Honour>(
+    (row) => (row.kind as AwardFigures).honours,
+    record<Honour>({ honour: text((h) => h.honour), level: text((h) => h.level), quantity: figure((h) => h.quantity) }),
+  ),
 };
 
 type Item = SuppliesFigures['items'][number];
@@ -190,9 +211,11 @@ const viewField: Field<Rollup> = record<Rollup>({
   meetings: kind((r) => r.meetings),
   trainings: kind((r) => r.trainings),
   checkups: kind((r) => r.checkups),
-  surveys: kind((r) => r.surveys),
+  surveys: kind((r) => r.surveys, {
+    householdsByVillage: breakdown<Row>((row) => (row.kind as Rollup['surveys']).householdsByVillage),
+  }),
   publicity: kind((r) => r.publicity, { copies: of<Rollup['publicity']>((k) => k.copies) }),
-  awards: kind((r) => r.awards),
+  awards: kind((r) => r.awards, awardFields),
   rules: kind((r) => r.rules),
   indicators: map((r) => new Map(Object.entries(r.indicators)), indicatorField),
   narrative: map(

@@ -86,6 +86,7 @@ function kindIs(kind: KindName): JsonSchema {
 function jsonOf(shape: Shape): JsonSchema {
   if (shape.type === 'record') return recordJson(shape);
   if (shape.type === 'choice') return choiceJson(shape.field);
+  if (shape.type === 'counts') return { type: 'object', additionalProperties: jsonOf(shapeOf(shape.item)) };
   if (shape.type !== 'list') return scalars[shape.type];
   const item = jsonOf(shapeOf(shape.item));
   return { anyOf: [{ type: 'array', items: item }, item] };

@@ -69,9 +69,11 @@ function withChildren(children: Ledger['people']['children']): Partial<Ledger> {
 
 function everyText(change: (text: string) => string): Partial<Ledger> {
   const changed = JSON.parse(JSON.stringify(richLedger), (key, value: unknown) =>
-    ['name', 'place', 'village', 'note', 'donor', 'provider', 'findings'].includes(key) && typeof value === 'string'
+    ['name', 'place', 'village', 'note', 'donor', 'provider'].includes(key) && typeof value === 'string'
       ? change(value)
-      : value,
+      : key === 'findings'
+        ? (value as string[]).map(change)
+        : value,
   ) as Ledger;
   return changed;
 }

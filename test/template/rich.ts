@@ -35,7 +35,7 @@ const everything = entriesOf(
     by: ['h1'],
     to: ['c1'],
     place: '柳湾村',
-    findings: '老人身体尚好',
+    findings: ['老人身体尚好'],
     note: '路远',
     photos: ['photos/a.jpg'],
   },
@@ -66,6 +66,14 @@ const everything = entriesOf(
     works: [{ class: '四（2）班', work: '水调歌头' }, { work: '论语' }],
     feature: true,
     note: '各班登台。',
+    findings: ['低年级更愿意集体登台'],
+    contest: {
+      edition: 3,
+      groups: ['低年级组', '高年级组'],
+      contestants: 36,
+      prizes: [{ prize: '一等奖', quantity: 2, winner: '四（2）班、六（1）班' }, { prize: '组织奖' }],
+    },
+    story: 'contest',
   },
   {
     kind: 'meeting',
@@ -84,7 +92,11 @@ const everything = entriesOf(
     on: '2024-09-01..2024-09-05',
     households: 34,
     villages: ['柳湾村', '石桥村'],
-    findings: '底数已清',
+    householdsByVillage: [
+      { name: '柳湾村', count: 18 },
+      { name: '石桥村', count: 16 },
+    ],
+    findings: ['底数已清'],
   },
   { kind: 'publicity', on: '2024-10-01', channel: '校园广播', title: '关爱专题', copies: 300 },
   { kind: 'award', on: '2024-12-20', honour: '先进集体', level: '县级', by: ['h1'] },
@@ -202,7 +214,10 @@ export const richLedger: Ledger = {
     ],
     plans: [{ plan: '开展假期托管' }],
   },
-  narrative: [{ name: 'problems', file: 'narrative/problems.md', text: '# 经费不足\n\n活动室器材偏少。\n' }],
+  narrative: [
+    { name: 'problems', file: 'narrative/problems.md', text: '# 经费不足\n\n活动室器材偏少。\n' },
+    { name: 'contest', file: 'narrative/contest.md', text: '台下坐满了家长。\n' },
+  ],
   entries: everything,
 };
 

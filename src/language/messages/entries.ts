@@ -81,6 +81,12 @@ export const entryMessages = {
     zh: (v) => `${written(v)} 不是能打开的图片。`,
     zhRemedy: () => '请用看图软件打开，另存为 JPG 或 PNG。',
   },
+  'unknown-narrative': {
+    en: (v) => `There is no narrative file called "${v.value}".`,
+    enRemedy: (v) => hintEn(v) || `Write narrative/${v.name}.md, or delete the line.`,
+    zh: (v) => `没有名为“${v.value}”的文字材料。`,
+    zhRemedy: (v) => hintZh(v) || `请在 narrative 文件夹里写一份“${v.name}.md”，或删去这一行。`,
+  },
   'unused-person': {
     en: (v) => `"${v.value}" is on the list, but in no entry.`,
     enRemedy: () => 'Nothing is wrong if that is so; else add the missing entries.',

@@ -11,6 +11,7 @@ import { repeatedReference } from './repeated-reference.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
 import { unknownChild } from './unknown-child.ts';
 import { unknownHelper } from './unknown-helper.ts';
+import { unknownNarrative } from './unknown-narrative.ts';
 import { unusedPerson } from './unused-person.ts';
 
 /** Every check of entries against the workspace. */
@@ -26,5 +27,6 @@ export const checks: readonly Check[] = [
   suppliesToNobody,
   fewerParticipants,
   photoFile,
+  unknownNarrative,
   unusedPerson,
 ];

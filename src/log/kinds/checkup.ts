@@ -2,5 +2,10 @@
 import { listOf, record, text } from '../../source/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A checkup: who examined, and what. */
-export const checkup = record({ ...entryFields, provider: text.optional(), examined: listOf(text).optional() });
+/** A checkup: who examined, what, and what was found. */
+export const checkup = record({
+  ...entryFields,
+  provider: text.optional(),
+  examined: listOf(text).optional(),
+  findings: listOf(text).optional(),
+});

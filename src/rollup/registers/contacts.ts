@@ -11,7 +11,7 @@ export function visits(records: Records): RegisterData {
     {
       title: `${directory.cared.visit}情况`,
       text: 9,
-      cell: ({ entry }) => textCell(entry.topic, entry.findings, entry.note),
+      cell: ({ entry }) => textCell(entry.topic, ...(entry.findings ?? []), entry.note),
     },
     { title: '后续措施', text: 7, cell: ({ entry }) => entry.followUp },
   ]);

@@ -9,7 +9,14 @@ const { registers } = rollUp(
     helpers: [{ id: 'h1', name: '周芸' }],
     entries: [
       { kind: 'visit', date: '2024-11', households: 34, place: '柳湾村', note: '入户走访' },
-      { kind: 'visit', date: '2024-09-10', by: ['h1'], to: ['c1'], findings: '作业无人辅导', followUp: '安排课后辅导' },
+      {
+        kind: 'visit',
+        date: '2024-09-10',
+        by: ['h1'],
+        to: ['c1'],
+        findings: ['作业无人辅导'],
+        followUp: '安排课后辅导',
+      },
       { kind: 'call', date: '2024-09-11', by: ['h1'], to: ['c1'], with: '父亲', minutes: 15, topic: '返乡时间' },
       { kind: 'letter', date: '2024-09-12', to: ['c1'], with: '母亲' },
       {

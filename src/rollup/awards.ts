@@ -1,0 +1,66 @@
+// Awards, counted as honours: one entry may honour many.
+
+import { levels } from '../language/levels.ts';
+import { orderBy } from '../language/order.ts';
+import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
+import { countOver } from './counts.ts';
+import type { Breakdown, Figure } from './figure.ts';
+import type { KindFigures } from './kind-figures.ts';
+import type { Tally } from './tally.ts';
+
+/** Awards by how many were honoured. */
+export interface AwardFigures extends KindFigures {
+  /** Honours: what the entries say, one each where they say nothing. */
+  readonly quantity: Figure;
+  /** Honours by level, the highest first, levels nobody knows in the order of first mention; empty of rows when no award tells its level. */
+  readonly byLevel: Breakdown;
+  /** One row a level and honour, in the order of levels, then of first mention. */
+  readonly honours: readonly { readonly honour: string; readonly level?: string; readonly quantity: Figure }[];
+}
+
+/** Counts honours beside what was counted for the entries. */
+export function countAwards(figures: KindFigures, tallies: readonly Tally[]): AwardFigures {
+  const quantity = countOver('awards.quantity', '个', tallies, honoursOf);
+  const shares = tallies.map((tally): Share => {
+    const label = levelOf(tally) ?? unlabelled;
+    return { key: label, label, amount: honoursOf(tally), entry: tally.id };
+  });
+  const mentioned = [...new Set(shares.map(({ label }) => label))].filter((label) => label !== unlabelled);
+  const compare = orderBy([...levels.filter((level) => mentioned.includes(level)), ...mentioned]);
+  const honours = honourRows(tallies).toSorted((a, b) => {
+    if (a.level === undefined || b.level === undefined)
+      return Number(a.level === undefined) - Number(b.level === undefined);
+    return compare(a.level, b.level);
+  });
+  return {
+    ...figures,
+    quantity,
+    byLevel: splitEntries('awards.byLevel', quantity, mentioned.length === 0 ? [] : shares, compare),
+    honours,
+  };
+}
+
+function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
+  const rows = new Map<string, Tally[]>();
+  for (const tally of tallies) {
+    if (tally.entry.kind !== 'award') continue;
+    const key = `${levelOf(tally) ?? ''}/${tally.entry.honour}`;
+    const found = rows.get(key);
+    if (found) found.push(tally);
+    else rows.set(key, [tally]);
+  }
+  return [...rows].flatMap(([key, [first, ...others]]) => {
+    if (first?.entry.kind !== 'award') return [];
+    const level = levelOf(first);
+    const quantity = countOver(`awards.honours.${key}.quantity`, '个', [first, ...others], honoursOf);
+    return [{ honour: first.entry.honour, ...(level === undefined ? {} : { level }), quantity }];
+  });
+}
+
+function honoursOf({ entry }: Tally): number {
+  return entry.kind === 'award' ? (entry.quantity ?? 1) : 0;
+}
+
+function levelOf({ entry }: Tally): string | undefined {
+  return entry.kind === 'award' ? entry.level : undefined;
+}
