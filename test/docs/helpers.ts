@@ -112,6 +112,18 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     example: '{{about activities.people unit="人次"}}',
     prints: '1000余人次',
   },
+  between: {
+    en: 'a range (GB/T 15835); one number where there is no other end',
+    zh: '数值范围（GB/T 15835）；没有另一端时只印一个数',
+    example: '{{between indicators.pay.value indicators.pay.upper unit="元"}}',
+    prints: '3600至4800元',
+  },
+  rounds: {
+    en: 'a round number as it is spoken, for “per thousand”',
+    zh: '整千整万的读法，用于“每千名”',
+    example: '每{{rounds 1000}}名',
+    prints: '每千名',
+  },
   percent: {
     en: 'a share in percent',
     zh: '百分比',
