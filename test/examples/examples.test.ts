@@ -1,5 +1,5 @@
 // Every example, found on the disk: its figures and its report as text, and the same words in DOCX and tree.
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Draft, draftReport } from '../../src/draft.ts';
@@ -62,55 +62,32 @@ describe.each(roots)('%s', (root) => {
   });
 });
 
-/** The facts of documents 02 and 09, each as it must be found in the report, with what was counted or written for it in the workspace. */
-const facts: Readonly<Record<string, readonly string[]>> = {
-  'examples/02-school-semester': [
-    '“一对一”结对',
-    '爱心妈妈',
-    '留守儿童之家',
-    '结对帮扶登记表',
-    '留守儿童帮扶登记表',
-    '12月13日上午',
-    '阶梯教室',
-    '180余人',
-    '县政协副主席、校长和县教育局关工委常务副主任',
-    '上午11时30分结束',
-    '智慧父母，引领孩子未来',
-    '9月2日上午8时',
-    '开学升旗仪式',
-    '副校长作国旗下讲话',
-    '11月21日上午8时40分',
-    '近1000人',
-    '18个班',
-    '评委18人',
-    '四（2）班《水调歌头》',
-    '六（1）班《论语》',
-    '《精忠报国》压轴',
-    '三（1）班、五（3）班、六（2）班',
-    '校园广播',
-  ],
-  'examples/09-bureau-half-year': [
-    '党组书记、局长担任组长',
-    '每名干部职工联系两名留守儿童',
-    '帮扶对子23对',
-    '成长日记',
-    '代理家长',
-    '“三个一”：每半年家访一次、每三个月通话一次、每月开展活动一次',
-    '家访16次',
-    '活动4次',
-    '书包等学习用具23套',
-    '节假日',
-  ],
-};
+const factFile = /^([\w-]+)\.txt$/;
+const folder = 'test/examples/facts';
+const told = readdirSync(folder).flatMap((file) => factFile.exec(file)?.[1] ?? []);
 
-describe.each(Object.entries(facts))('facts of %s', (root, wanted) => {
+/** The facts of an example, one a line: the words the report must have ← a file of the workspace: what is written there for it. */
+function factsOf(name: string): readonly (readonly [fact: string, file: string, written: string])[] {
+  const lines = readFileSync(`${folder}/${name}.txt`, 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [fact = '', source = ''] = line.split(' ← ');
+      const end = source.indexOf(': ');
+      return [fact, source.slice(0, end), source.slice(end + 2)] as const;
+    });
+}
+
+describe.each(told)('facts of %s', (name) => {
+  const root = `examples/${name}`;
   let built: Built;
   beforeAll(async () => {
     built = await build(root);
   });
 
-  test.each(wanted)('%s', (fact) => {
+  test.each(factsOf(name))('%s ← %s: %s', (fact, file, written) => {
     expect(reportText(built.draft.report)).toContain(fact);
+    expect(readFileSync(`${root}/${file}`, 'utf8')).toContain(written);
     // What is counted or dated stands in no template.
     if (/\d/.test(fact)) expect(built.templates).not.toContain(fact);
   });
