@@ -12,6 +12,7 @@ import type { Report } from './report/tree.ts';
 import { walk } from './report/walk.ts';
 import { rollUp } from './rollup/rollup.ts';
 import type { Source } from './source/decode.ts';
+import { unusedNarrative } from './template/narrative-names.ts';
 import { renderReport } from './template/render.ts';
 import { photoFormatOf } from './workspace/photo-format.ts';
 import { fileNameOf } from './write/file-name.ts';
@@ -44,6 +45,7 @@ export async function draftReport(
   const problems = [...rendered.problems, ...theme.problems];
   if (!rendered.value || !theme.value) return { problems };
 
+  problems.push(...(rendered.untold ?? []).map(unusedNarrative));
   const report = rendered.value;
   if (!named) {
     const { names, numbers, kept } = secretsOfPeople(ledger.people);

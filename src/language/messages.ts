@@ -1,6 +1,7 @@
 // The one catalogue of sentences about problems, English and Chinese; commands.ts and failures.ts hold those of the command line.
 import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
+import { narrativeMessages } from './messages/narrative.ts';
 import { reportMessages } from './messages/reports.ts';
 import { valueMessages } from './messages/values.ts';
 
@@ -15,5 +16,6 @@ export const messages = {
   ...fileMessages,
   ...valueMessages,
   ...entryMessages,
+  ...narrativeMessages,
   ...reportMessages,
 } as const;

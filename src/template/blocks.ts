@@ -3,7 +3,7 @@ import { joinWords } from '../language/lists.ts';
 import { chineseNumeral } from '../language/numerals.ts';
 import { type Chunk, trimChunks } from './output.ts';
 import { innerScope, type Machine, type Scope } from './scope.ts';
-import type { Block } from './syntax.ts';
+import { type Block, pathIn } from './syntax.ts';
 import { isList, isRecord, isTrue, type Value } from './value.ts';
 
 /** How a block is evaluated, and what preflight needs to know of it. */
@@ -89,7 +89,7 @@ function itemScopes(block: Block, scope: Scope, machine: Machine): Scope[] {
       .set('key', key)
       .set('first', index === 0)
       .set('last', index === items.length - 1);
-    return innerScope(scope, value, { names, data });
+    return innerScope(scope, value, { names, data, opened: pathIn(block.args[0]) });
   });
 }
 
@@ -97,7 +97,7 @@ function withRecord(block: Block, scope: Scope, machine: Machine): Chunk[] {
   const given = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
   if (!isTrue(given)) return machine.pieces(block.otherwise, scope);
   const names = new Map(block.names.slice(0, 1).map((name) => [name, given] as const));
-  return machine.pieces(block.body, innerScope(scope, given, { names }));
+  return machine.pieces(block.body, innerScope(scope, given, { names, opened: pathIn(block.args[0]) }));
 }
 
 /** Joins what stands inside, once for each item, to a list within a sentence (GB/T 15834-2011). */

@@ -4,6 +4,7 @@ import { nearest } from '../language/nearest.ts';
 import type { Photo } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import { readOut } from './inlines.ts';
+import { narrativeNamed } from './narrative-names.ts';
 import type { Draft } from './numbering.ts';
 import type { Reading } from './reading.ts';
 
@@ -128,7 +129,7 @@ function photos({ attributes: { limit }, rollup, misuse }: Use): Draft[] {
 }
 
 function narrative({ attributes: { name = '' }, rollup, narrative: blocks, misuse }: Use): Draft[] {
-  const found = rollup.narrative.find((known) => known.name === name);
+  const found = narrativeNamed(name, rollup.narrative);
   if (found !== undefined) return blocks(found);
   const near = nearest(
     name,

@@ -2,10 +2,12 @@
 // so nothing that people wrote is ever read as Markdown. Preflight has made sure that every name, helper and partial exists.
 import type { Problem } from '../problem/problem.ts';
 import { blocks } from './blocks.ts';
+import { blankLeft } from './needed.ts';
 import { type Chunk, joinChunks, type Output, signOf, splitAtSigns } from './output.ts';
 import { innerScope, type Machine, rootScope, type Scope, valueAt } from './scope.ts';
-import type { Call, Expression, Include, Path, Piece, Print, Template } from './syntax.ts';
-import { isRecord, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
+import { type Call, type Include, type Piece, type Print, pathIn, type Template } from './syntax.ts';
+import { isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
+import type { Word } from './word.ts';
 import { words } from './words.ts';
 
 /** One evaluation: what is fixed for all of it and what it gathers. */
@@ -14,7 +16,7 @@ interface Run extends Machine {
   readonly problems: Problem[];
 }
 
-/** Evaluates a template. Reports zero-printed, nothing-printed and template-helper-misuse with the place in the template. */
+/** Evaluates a template. Reports zero-printed, nothing-printed and template-helper-misuse with the place in the template, blank-left with that of what is to be written. */
 export function evaluate(
   template: Template,
   view: Value,
@@ -68,12 +70,6 @@ function print(piece: Print, scope: Scope, run: Run): Chunk[] {
   return [run.print(phrase, piece.place)];
 }
 
-/** The first name an expression is about. */
-function pathIn(expression: Expression): Path | null {
-  if (expression.type === 'call') return expression.args[0] === undefined ? null : pathIn(expression.args[0]);
-  return expression.type === 'path' ? expression : null;
-}
-
 function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string; place: Print['place'] }, run: Run) {
   run.problems.push({ code, place: path.place, values: { name: path.written } });
 }
@@ -110,6 +106,7 @@ function partialScope(piece: Include, scope: Scope, run: Run): Scope {
 function callHelper(call: Call, scope: Scope, run: Run): Value {
   const helper = words.get(call.name);
   if (helper === undefined) return null;
+  if (helper.mayLack) return callNeeding(helper, call, scope, run);
   const args = call.args.map((arg) => run.value(arg, scope));
   const absent = call.args[(helper.lenient ? args.slice(0, 1) : args).indexOf(null)];
   if (absent?.type === 'path' && helper.gives === 'words') {
@@ -118,7 +115,31 @@ function callHelper(call: Call, scope: Scope, run: Run): Value {
   }
   const zero = call.args[args.findIndex((value) => numberIn(value) === 0)];
   if (helper.guardsZero && zero?.type === 'path') warn('zero-printed', zero, run);
-  const result = helper.run(args, run.options(call.options, scope));
+  return resultOf(helper, call, args, run.options(call.options, scope), run);
+}
+
+/** A helper with words for what is absent: what goes in is not warned of, but told as a blank. */
+function callNeeding(helper: Word, call: Call, scope: Scope, run: Run): Value {
+  const before = run.problems.length;
+  const [given = null, ...others] = call.args.map((arg) => run.value(arg, scope));
+  const inside = run.problems.splice(before);
+  const empty = inside.filter(({ code }) => code === 'zero-printed' || code === 'nothing-printed');
+  run.problems.push(...inside.filter((problem) => !empty.includes(problem)));
+  const args = [isTrue(given) && empty.length === 0 ? given : null, ...others];
+  const options = run.options(call.options, scope);
+  const result = resultOf(helper, call, args, options, run);
+  if (result !== null && args[0] === null) run.problems.push(blankLeft(call, args, options, scope));
+  return result;
+}
+
+function resultOf(
+  helper: Word,
+  call: Call,
+  args: readonly Value[],
+  options: ReadonlyMap<string, Value>,
+  run: Run,
+): Value {
+  const result = helper.run(args, options);
   if (result !== undefined) return result;
   run.problems.push({
     code: 'template-helper-misuse',

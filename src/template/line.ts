@@ -1,6 +1,7 @@
 // What a template can name of one entry: its date, people and everything written in it, whatever its kind.
 import type { Entry } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
+import type { Place } from '../problem/problem.ts';
 import type { EntryLine, Rollup } from '../rollup/rollup.ts';
 import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
 
@@ -43,8 +44,16 @@ function written(get: (entry: AnyEntry) => string | undefined): Field<LineInRepo
   return text(({ line }) => get(line.entry));
 }
 
+const place: Field<Place> = record<Place>({
+  file: text((p) => p.file),
+  line: number((p) => p.line),
+  column: number((p) => p.column),
+  length: number((p) => p.length),
+});
+
 /** One line of `visits.list` and its like. */
 export const lineField: Field<LineInReport> = record<LineInReport>({
+  writtenAt: inside(({ line }) => line.entry.origin.tree.place, place),
   when: inside(({ line }) => line.when, when),
   by: texts(({ line }) => line.by),
   to: texts(({ line }) => line.to),

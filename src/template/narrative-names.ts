@@ -1,4 +1,6 @@
 // The parts of a report that are told rather than counted, and what a file of narrative/ may be called to become one.
+import { nearest } from '../language/nearest.ts';
+import type { Problem } from '../problem/problem.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 
 const names: Readonly<Record<string, readonly string[]>> = {
@@ -24,4 +26,27 @@ export function withKnownNarrative(rollup: Rollup): Rollup {
     return { ...file, name };
   });
   return { ...rollup, narrative };
+}
+
+/** The narrative file of a name: its own, or the one of two a known file may go by. */
+export function narrativeNamed(name: string, narrative: Rollup['narrative']): Rollup['narrative'][number] | undefined {
+  const byName = (wanted: string | undefined) => narrative.find((file) => file.name === wanted);
+  return byName(name) ?? byName(known.get(name));
+}
+
+/** The note about a narrative file that the report does not show, with the known name it was probably meant to have. */
+export function unusedNarrative({ name, file }: Rollup['narrative'][number]): Problem {
+  const all = [...Object.keys(names), ...known.keys()];
+  const near = all.includes(name) ? '' : nearest(name, all);
+  return {
+    code: 'unused-narrative',
+    place: { file, line: 1, column: 1, length: 0 },
+    values: {
+      value: file,
+      nearest: near && `${near}.md`,
+      allowed: Object.values(names)
+        .flatMap(([form]) => form ?? [])
+        .join('、'),
+    },
+  };
 }

@@ -169,7 +169,8 @@ function literalShape(value: string | number | boolean | null): Shape {
 
 function callShape(call: Call, names: Names, check: Check, asked: boolean): Shape | null {
   const helper = words.get(call.name);
-  const args = call.args.map((arg) => shapeOf(arg, names, check, asked && helper?.gives === 'flag'));
+  const inside = helper?.mayLack ? { ...names, guards: [...names.guards, ...guardsIn(call)] } : names;
+  const args = call.args.map((arg) => shapeOf(arg, inside, check, asked && helper?.gives === 'flag'));
   for (const option of call.options.values()) shapeOf(option, names, check);
   const { place, name } = call;
   if (helper === undefined) {

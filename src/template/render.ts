@@ -6,6 +6,7 @@ import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/decode.ts';
 import { compileTemplate } from './compile.ts';
 import { evaluate } from './evaluate.ts';
+import { readNarration } from './narrative.ts';
 import { withKnownNarrative } from './narrative-names.ts';
 import { preflight } from './preflight.ts';
 import type { Template } from './syntax.ts';
@@ -15,8 +16,13 @@ import { viewOf } from './view.ts';
 /** Templates by name: `school-semester` and, for partials, `partials/visits`. A workspace overrides one by a later entry. */
 export type TemplateSet = ReadonlyMap<string, Source>;
 
+/** A report in words; `untold` are the narrative files it does not show. */
+export interface Rendered extends Checked<Report> {
+  readonly untold?: Rollup['narrative'];
+}
+
 /** The report of a rollup in the words of a template. Reports unknown-template and every problem of templates and Markdown, each at its place. */
-export function renderReport(templates: TemplateSet, name: string, counted: Rollup): Checked<Report> {
+export function renderReport(templates: TemplateSet, name: string, counted: Rollup): Rendered {
   const rollup = withKnownNarrative(counted);
   const source = templates.get(name);
   if (source === undefined) {
@@ -30,12 +36,17 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   problems.push(...compiled.problems);
   if (compiled.value === undefined) return { problems };
   const { view, shape } = viewOf(rollup);
-  problems.push(...preflight(compiled.value, shape, partials));
+  const narration = readNarration(rollup.narrative, view, shape);
+  problems.push(...preflight(compiled.value, shape, partials), ...narration.problems);
   if (hasErrors(problems)) return { problems: sortProblems(problems) };
   const evaluated = evaluate(compiled.value, view, templatesIn(partials));
   problems.push(...evaluated.problems);
-  const children = toBlocks(evaluated.output, rollup, problems);
-  return { value: { ...headOf(rollup), children }, problems: sortProblems(unique(problems)) };
+  const children = toBlocks(evaluated.output, rollup, narration, problems);
+  return {
+    value: { ...headOf(rollup), children },
+    untold: narration.untold(),
+    problems: sortProblems(unique(problems)),
+  };
 }
 
 function compilePartials(templates: TemplateSet): ReadonlyMap<string, Checked<Template>> {
@@ -63,6 +74,8 @@ function headOf({ programme }: Rollup): Omit<Report, 'children'> {
 
 /** A partial used twice, or a loop, tells the same thing about the same place once. */
 function unique(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(problems.map((problem) => [JSON.stringify([problem.code, problem.place]), problem]));
+  // Of one entry several things may be wanted.
+  const keyOf = ({ code, place, values }: Problem) => JSON.stringify([code, place, code === 'blank-left' && values]);
+  const seen = new Map(problems.map((problem) => [keyOf(problem), problem]));
   return [...seen.values()];
 }

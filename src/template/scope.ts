@@ -4,12 +4,13 @@ import type { Chunk } from './output.ts';
 import type { Expression, Options, Path, Piece } from './syntax.ts';
 import { memberOf, type Phrase, type Value } from './value.ts';
 
-/** The value `this`, the names given by `as |x|`, the `@` names and the points of the `{{#points}}` around; `outer` is what `../` reaches. */
+/** The value `this`, the names given by `as |x|`, the `@` names and the points of the `{{#points}}` around; `opened` is the name it came by, `outer` is what `../` reaches. */
 export interface Scope {
   readonly self: Value;
   readonly names: ReadonlyMap<string, Value>;
   readonly data: ReadonlyMap<string, Value>;
   readonly points: Chunk[][] | null;
+  readonly opened: Path | null;
   readonly outer: Scope | null;
 }
 
@@ -27,12 +28,16 @@ export interface Machine {
 
 /** The scope of a whole view. */
 export function rootScope(view: Value): Scope {
-  return { self: view, names: new Map(), data: new Map([['root', view]]), points: null, outer: null };
+  return { self: view, names: new Map(), data: new Map([['root', view]]), points: null, opened: null, outer: null };
 }
 
 /** A scope one deeper: `{{#each}}`, `{{#with}}`, a partial with a context. */
-export function innerScope(outer: Scope, self: Value, more: Partial<Pick<Scope, 'names' | 'data'>> = {}): Scope {
-  return { self, names: more.names ?? new Map(), data: more.data ?? outer.data, points: outer.points, outer };
+export function innerScope(
+  outer: Scope,
+  self: Value,
+  { names = new Map(), data = outer.data, opened = null }: Partial<Pick<Scope, 'names' | 'data' | 'opened'>> = {},
+): Scope {
+  return { self, names, data, points: outer.points, opened, outer };
 }
 
 /** The value a name stands for; null where there is none. */
@@ -50,6 +55,27 @@ export function valueAt(path: Path, scope: Scope): Value {
     }
   }
   return follow(at.self, path.parts);
+}
+
+/** The parts of a name from the top of the view, by way of the names the blocks around were opened with; empty where it comes from elsewhere. */
+export function rootNameOf(path: Path, scope: Scope): readonly string[] {
+  const [first = ''] = path.parts;
+  if (path.data) return first === 'root' ? path.parts.slice(1) : [];
+  let at: Scope | null = scope;
+  for (let up = path.up; up > 0 && at !== null; up -= 1) at = at.outer;
+  if (!path.own && path.up === 0) {
+    for (let named: Scope | null = scope; named !== null; named = named.outer) {
+      if (named.names.has(first)) return openedBy(named);
+    }
+  }
+  if (at === null) return [];
+  return at.outer === null ? path.parts : openedBy(at);
+}
+
+/** The name a scope was opened with, from the top; what a partial is given stands for the scope around it. */
+function openedBy({ opened, outer }: Scope): readonly string[] {
+  if (outer === null) return [];
+  return opened === null ? openedBy(outer) : rootNameOf(opened, outer);
 }
 
 function follow(value: Value, parts: readonly string[]): Value {

@@ -70,6 +70,12 @@ export interface Path {
   readonly place: Place;
 }
 
+/** The first name an expression is about. */
+export function pathIn(expression: Expression | undefined): Path | null {
+  if (expression?.type === 'call') return pathIn(expression.args[0]);
+  return expression?.type === 'path' ? expression : null;
+}
+
 /** A text, number or truth value written in the template. */
 export interface Literal {
   readonly type: 'literal';

@@ -3,37 +3,47 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Problem } from '../problem/problem.ts';
 import type { Block, Table } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
-import { placesIn } from '../source/lines.ts';
 import { directiveBlocks } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
 import { parseNarrativeMarkdown, parseTemplateMarkdown, withChineseBold } from './markdown.ts';
+import type { Narration } from './narrative.ts';
 import { type Draft, numberHeadings } from './numbering.ts';
 import type { Output } from './output.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /** Markdown to blocks with numbered headings. Reports markdown-not-supported, unknown-directive, directive-misuse, chart-not-yet. */
-export function toBlocks(output: Output, rollup: Rollup, problems: Problem[]): Block[] {
+export function toBlocks(output: Output, rollup: Rollup, narration: Narration, problems: Problem[]): Block[] {
   const markdown = withChineseBold(output.markdown);
   const reading = readingOf(markdown, output.phrases, output.placeAt, problems);
   let level = 0;
   const drafts = parseTemplateMarkdown(markdown.text).children.flatMap((node): Draft[] => {
     if (node.type === 'heading') level = node.depth;
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return blocksOf(node, reading, 0);
-    return directiveBlocks(node, reading, rollup, (narrative) => narrativeBlocks(narrative, level, problems));
+    return directiveBlocks(node, reading, rollup, (narrative) =>
+      narrativeBlocks(narration.tell(narrative, problems), level, problems),
+    );
   });
   return numberHeadings(drafts);
 }
 
 /** A narrative file as blocks, its headings one level below the one it stands under. */
-function narrativeBlocks(narrative: Rollup['narrative'][number], level: number, problems: Problem[]): Draft[] {
-  const { file, text } = narrative;
-  const placeOf = placesIn(file, text);
-  const placeAt = (offset: number) => placeOf(offset, text.length);
-  const markdown = withChineseBold(text);
+function narrativeBlocks(output: Output, level: number, problems: Problem[]): Draft[] {
+  const markdown = withChineseBold(output.markdown);
   const root = parseNarrativeMarkdown(markdown.text);
   const highest = Math.min(...root.children.map((node) => (node.type === 'heading' ? node.depth : 6)));
-  const reading = readingOf(markdown, [], placeAt, problems);
-  return root.children.flatMap((node) => blocksOf(node, reading, level + 1 - highest));
+  const reading = readingOf(markdown, output.phrases, output.placeAt, problems);
+  return root.children.flatMap((node) => {
+    const found = showing(node);
+    if (found === null) return blocksOf(node, reading, level + 1 - highest);
+    reading.report({ code: 'narrative-include', place: reading.placeOf(node), values: { found } });
+    return [];
+  });
+}
+
+/** What shows a narrative from within another, or itself, for ever. */
+function showing(node: RootContent): string | null {
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  return (first?.type === 'text' && /^::narrative\b.*/.exec(first.value)?.[0]) || null;
 }
 
 function blocksOf(node: Root['children'][number], reading: Reading, shift: number): Block[] {

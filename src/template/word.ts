@@ -14,6 +14,8 @@ export interface Word {
   readonly guardsZero: boolean;
   /** Whether arguments after the first may be absent, where others would be reported as nothing-printed. */
   readonly lenient?: boolean;
+  /** Whether what goes in may be absent or zero: the helper has words for that. */
+  readonly mayLack?: boolean;
   readonly run: (args: readonly Value[], options: ReadonlyMap<string, Value>) => Value | undefined;
 }
 

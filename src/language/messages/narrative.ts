@@ -1,0 +1,37 @@
+// Messages about what people tell in narrative/ and what they left to be filled in.
+import { detail, type Message, written } from './message.ts';
+
+/** Narrative and blanks. */
+export const narrativeMessages = {
+  'narrative-syntax': {
+    en: (v) => `The braces cannot be read here${detail(written(v), ': ', '')}.`,
+    enRemedy: () =>
+      'Two braces call a figure, {{visits.count}}, and have to be closed; to print them, put a backslash before: \\{{.',
+    zh: (v) => `这里的花括号读不懂${detail(written(v), '：', '')}。`,
+    zhRemedy: () => '两个花括号用来引用数据，要前后成对，如 {{visits.count}}；只想印出花括号，就在前面加反斜杠：\\{{。',
+  },
+  'narrative-include': {
+    en: (v) => `A narrative file cannot show another text${detail(written(v), ': ', '')}.`,
+    enRemedy: () => 'Write the words here, or show both files from the template.',
+    zh: (v) => `narrative 里的文件不能再插入别的文字${detail(written(v), '：', '')}。`,
+    zhRemedy: () => '请把内容直接写在这里，或在模板里先后放上这两个文件。',
+  },
+  'unused-narrative': {
+    en: (v) => `The report does not show ${written(v)}.`,
+    enRemedy: (v) =>
+      v.nearest
+        ? `Should the file be called ${v.nearest}?`
+        : `Call it ${String(v.allowed).replaceAll('、', ', ')}, or name it under "story" in an entry.`,
+    zh: (v) => `报告里没有用到 ${written(v)}。`,
+    zhRemedy: (v) =>
+      v.nearest
+        ? `文件名是不是应为“${v.nearest}”？`
+        : `文件名可以用：${v.allowed}；也可以在某条日志的“纪实”里写上它的名字。`,
+  },
+  'blank-left': {
+    en: (v) => `The report is left blank here: ${v.field}.`,
+    enRemedy: (v) => `Fill in ${v.usage}; until then 〔待补：${v.field}〕 is printed.`,
+    zh: (v) => `报告里还缺“${v.field}”。`,
+    zhRemedy: (v) => `请补写：${v.usage}。补上以前，报告里印作〔待补：${v.field}〕。`,
+  },
+} as const satisfies Record<string, Message>;

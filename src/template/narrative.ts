@@ -1,0 +1,90 @@
+// narrative/*.md on its way to the report: read, checked and evaluated as a template is, but for what would put other texts in.
+import type { Checked, Problem } from '../problem/problem.ts';
+import type { Source } from '../source/decode.ts';
+import { placesIn } from '../source/lines.ts';
+import type { Narrative } from '../workspace/narrative.ts';
+import { compileTemplate } from './compile.ts';
+import { evaluate } from './evaluate.ts';
+import type { Output } from './output.ts';
+import { preflight } from './preflight.ts';
+import type { Shape } from './shape.ts';
+import type { Block, Include, Piece, Template } from './syntax.ts';
+import type { Value } from './value.ts';
+
+const noPartials = new Map<string, never>();
+
+/** The narrative of one report. */
+export interface Narration {
+  /** Everything wrong with its files before any is told. */
+  readonly problems: readonly Problem[];
+  /** What a file says, its names replaced by figures; the problems of doing so are added to those given. */
+  readonly tell: (narrative: Narrative, problems: Problem[]) => Output;
+  /** The files that were not told. */
+  readonly untold: () => readonly Narrative[];
+}
+
+/** Reads every narrative file, shown or not. Reports narrative-syntax, narrative-include and what preflight reports. */
+export function readNarration(narrative: readonly Narrative[], view: Value, shape: Shape): Narration {
+  const problems: Problem[] = [];
+  const templates = new Map<string, Template>();
+  for (const { file, text } of narrative) {
+    const read = readNarrative({ file, text });
+    problems.push(...read.problems);
+    if (read.value === undefined) continue;
+    problems.push(...preflight(read.value, shape, noPartials));
+    templates.set(file, read.value);
+  }
+  const told = new Set<string>();
+  const tell: Narration['tell'] = ({ file }, found) => {
+    told.add(file);
+    const { output, problems } = evaluate(templates.get(file) ?? { file, pieces: [] }, view, noPartials);
+    found.push(...problems);
+    return output;
+  };
+  return { problems, tell, untold: () => narrative.filter(({ file }) => !told.has(file)) };
+}
+
+function readNarrative(source: Source): Checked<Template> {
+  const { value, problems } = compileTemplate(source);
+  const found = problems.map((problem) => (problem.code === 'template-syntax' ? bracesAt(source, problem) : problem));
+  if (value === undefined) return { problems: found };
+  const { kept, includes } = withoutIncludes(value.pieces);
+  for (const { name, place } of includes) {
+    found.push({ code: 'narrative-include', place, values: { found: `{{> ${name}}}` } });
+  }
+  return { value: { ...value, pieces: kept }, problems: found };
+}
+
+/** Handlebars tells where it stopped reading; what a writer looks for are the braces before, which were not closed. */
+function bracesAt({ file, text }: Source, { place, values }: Problem): Problem {
+  const { line, column } = place ?? { line: 1, column: 1 };
+  const stop = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
+  let open = -1;
+  for (let at = text.lastIndexOf('{{', stop); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('{{', at - 1)) {
+    if (text.slice(at, open < 0 ? stop : open).includes('}}')) break;
+    open = at;
+  }
+  if (open < 0) return { code: 'narrative-syntax', place, values };
+  const found = /^\{\{[^\n{}，。；：]{0,12}\}{0,2}/.exec(text.slice(open))?.[0] ?? '';
+  return {
+    code: 'narrative-syntax',
+    place: placesIn(file, text)(open, open + found.length),
+    values: { found: found.trim() },
+  };
+}
+
+/** The pieces without partials, and these. */
+function withoutIncludes(pieces: readonly Piece[]): { kept: Piece[]; includes: Include[] } {
+  const includes: Include[] = [];
+  const strip = (inside: readonly Piece[]): Piece[] =>
+    inside.flatMap((piece): Piece[] => {
+      if (piece.type === 'include') includes.push(piece);
+      return piece.type === 'include' ? [] : [piece.type === 'block' ? stripBlock(piece) : piece];
+    });
+  const stripBlock = (block: Block): Block => ({
+    ...block,
+    body: strip(block.body),
+    otherwise: strip(block.otherwise),
+  });
+  return { kept: strip(pieces), includes };
+}

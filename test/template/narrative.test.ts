@@ -1,0 +1,119 @@
+// Narrative names figures as templates do: the same names, helpers, warnings, and the same safety of what people wrote.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '../../src/report/text.ts';
+import type { Report } from '../../src/report/tree.ts';
+import { type Node, walk } from '../../src/report/walk.ts';
+import { unusedNarrative } from '../../src/template/narrative-names.ts';
+import { renderReport } from '../../src/template/render.ts';
+import { entriesOf, rich, templates } from './rich.ts';
+
+const template = templates({ t: '# 章\n\n::narrative{name="plans"}\n' });
+const file = 'narrative/plans.md';
+
+function tell(text: string, changes: Parameters<typeof rich>[0] = {}) {
+  return renderReport(template, 't', rich({ ...changes, narrative: [{ name: 'plans', file, text }] }));
+}
+
+function linesOf(text: string): readonly string[] {
+  const { value, problems } = tell(text);
+  expect(problems).toEqual([]);
+  return (value?.children ?? []).slice(1).map(textOf);
+}
+
+function problemsOf(text: string) {
+  return tell(text).problems.map(({ code, place, values }) => [
+    code,
+    `${place?.file}:${place?.line}:${place?.column}`,
+    values.nearest ?? values.found ?? values.name,
+  ]);
+}
+
+describe('figures', () => {
+  test.each([
+    ['家访{{visits.count}}次。', ['家访2次。']],
+    ['**走访{{visits.count}}次，**又走。', ['走访2次，又走。']],
+    ['# 家访{{visits.count}}次\n\n文', ['（一）家访2次', '文']],
+    ['- 共{{about activities.people unit="人次"}}\n- 乙', ['共1000余人次\n乙']],
+    ['{{#if awards.people}}\n甲\n{{else}}\n乙\n{{/if}}\n', ['乙']],
+    ['{{#each visits.list}}\n- {{date when}}\n{{/each}}\n', ['2024年9月20日\n2024年11月2日']],
+    ['{{#points}}{{#point}}甲{{/point}}{{#point}}乙{{/point}}{{/points}}', ['一是甲；二是乙。']],
+    ['甲{{!-- 记得核对 --}}乙', ['甲乙']],
+    ['花括号写作\\{{这样}}。', ['花括号写作{{这样}}。']],
+    ['一对}}没有开头。', ['一对}}没有开头。']],
+  ])('%j', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  test('keep the name they are traced by', () => {
+    const { value } = tell('家访{{visits.count}}次。');
+    expect(value?.children[1]).toMatchObject({ children: [{}, { type: 'figure', name: 'visits.count' }, {}] });
+  });
+});
+
+describe('problems stand where they were written', () => {
+  test.each([
+    ['甲\n\n家访{{visits.cuont}}次', [['template-unknown-name', `${file}:3:12`, 'visits.count']]],
+    ['{{indicators.rat.value}}', [['template-unknown-name', `${file}:1:14`, 'indicators.rate.value']]],
+    ['{{abuot visits.count}}', [['template-unknown-helper', `${file}:1:3`, 'about']]],
+    ['{{{organisation.name}}}', [['template-raw-output', `${file}:1:1`, '{{{organisation.name}}}']]],
+    ['甲\n符号{{就留着。\n\n乙\n', [['narrative-syntax', `${file}:2:3`, '{{就留着']]],
+    ['符号{{照旧。又家访{{visits.count}}次。', [['narrative-syntax', `${file}:1:3`, '{{照旧']]],
+    ['好{{visits.count}}。\n\n{{#if visits.count}}甲\n', [['narrative-syntax', `${file}:3:1`, '{{#if visits.c']]],
+    ['{{> visits}}', [['narrative-include', `${file}:1:5`, '{{> visits}}']]],
+    ['{{#if visits.count}}{{> a}}{{/if}}', [['narrative-include', `${file}:1:25`, '{{> a}}']]],
+    ['甲\n\n::narrative{name="plans"}', [['narrative-include', `${file}:3:1`, '::narrative{name="plans"}']]],
+    ['次数为{{awards.people}}。', [['zero-printed', `${file}:1:6`, 'awards.people']]],
+    ['甲\n\n![图]({{organisation.name}})', [['markdown-not-supported', `${file}:3:1`, '![图](…)']]],
+  ])('%j', (text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+
+  test('those of template and narrative come in one run', () => {
+    const narrative = [{ name: 'plans', file, text: '{{vsits.count}}' }];
+    const { problems } = renderReport(templates({ t: '{{vsits.count}}' }), 't', rich({ narrative }));
+    expect(problems.map(({ place }) => place?.file)).toEqual([file, 'templates/t.md.hbs']);
+  });
+});
+
+test('text of the log never becomes markup in narrative', () => {
+  const told =
+    '前{{#each visits.list}}{{place}}{{/each}}后\n\n- {{#each visits.list}}{{place}}{{/each}}\n\n{{#each visits.list}}\n{{place}}\n{{/each}}\n';
+  const marks = fc.string({
+    unit: fc.constantFrom(...'# *_`[]()<>!|-+1.\\:{}"&；\n', '::narrative', '{{', 'https://a.b', '\uFDD00\uFDD1', '甲'),
+    minLength: 1,
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(marks, (place) => {
+      const entries = entriesOf({ kind: 'visit', on: '2024-09-20', by: ['h1'], to: ['c1'], place });
+      const { value, problems } = tell(told, { entries });
+      expect(problems.filter(({ code }) => code !== 'nothing-printed')).toEqual([]);
+      const types: string[] = [];
+      walk(value as Report, (node: Node) => types.push(node.type));
+      expect(types.filter((type) => !['heading', 'paragraph', 'list', 'listItem', 'text'].includes(type))).toEqual([]);
+      expect(types.filter((type) => type === 'list' || type === 'heading').length).toBeLessThanOrEqual(2);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+describe('files nothing shows', () => {
+  const shown = templates({ t: '{{#if narrative.plans}}\n\n::narrative{name="plans"}\n\n{{/if}}' });
+  const unused = (name: string, text = '甲') => {
+    const narrative = [{ name, file: `narrative/${name}.md`, text }];
+    const { untold = [] } = renderReport(shown, 't', rich({ narrative }));
+    return untold.map(unusedNarrative).map(({ values }) => values.nearest);
+  };
+
+  test.each([
+    ['下一步打算', []],
+    ['计划', []],
+    ['问题', ['']],
+    ['问提', ['问题.md']],
+    ['plan', ['plans.md']],
+    ['随笔', ['']],
+  ])('%s.md', (name, nearest) => {
+    expect(unused(name)).toEqual(nearest);
+  });
+});
