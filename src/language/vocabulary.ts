@@ -57,7 +57,7 @@ export const keyWords = {
   provider: ['机构'],
   examined: ['检查项目'],
   villages: ['村庄'],
-  householdsByVillage: ['各村户数'],
+  householdsByVillage: ['各村户数', '各组户数'],
   channel: ['渠道'],
   copies: ['份数'],
   honour: ['荣誉'],

@@ -47,7 +47,7 @@ test('every partial is used by a template', () => {
 });
 
 test.each([...shipped])('%s: no figure and no half-width mark stands in its words', (_, source) => {
-  const words = wordsOf(compileTemplate(source).value?.pieces ?? []).replace(/^(?:#+ |::).*$|一对一/gm, '');
+  const words = wordsOf(compileTemplate(source).value?.pieces ?? []).replace(/^(?:#+ |::).*$|^1\. |一对一/gm, '');
   expect(words.match(/[0-9０-９]|[\u4E00-\u9FFF][,;:?!()]|[一二三四五六七八九十百]+[次人户名对]/g)).toBeNull();
 });
 
@@ -90,7 +90,7 @@ describe.each(names)('%s', (name) => {
 
   test('closes up the numbers of what is left', () => {
     const numbers = textOf(name, rich({ narrative: [] })).match(/^[一二三四五六七八九十]+(?=、)/gm) ?? [];
-    expect(numbers).toEqual(['一', '二', '三', '四', '五', '六'].slice(0, numbers.length));
+    expect(numbers).toEqual([...'一二三四五六七八九十'].slice(0, numbers.length));
     expect(numbers.length).toBeGreaterThan(2);
   });
 });
