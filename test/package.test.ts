@@ -28,7 +28,7 @@ const main = () => path.join(installed(), 'dist', 'bin', 'main.js');
 
 test('holds what users need and nothing else', async () => {
   const top = (await readdir(installed())).filter((name) => name !== 'node_modules').toSorted();
-  expect(top).toEqual(['LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'package.json', 'templates']);
+  expect(top).toEqual(['LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'examples', 'package.json', 'templates']);
 });
 
 test('its command line makes, checks and builds a workspace', async () => {

@@ -35,12 +35,20 @@ function commandLine(language: Language): Command {
     return lead(made, language, examples);
   };
 
-  command('init', 'init', ['carelog init my-school', 'carelog init my-school --yes'])
+  command('init', 'init', [
+    'carelog init my-school',
+    'carelog init my-school --yes',
+    'carelog init --list',
+    'carelog init my-bureau --like 09',
+  ])
     .argument('[dir]', words('folder'))
     .option('-y, --yes', words('yes'))
-    .action(async (dir: string | undefined, options: { yes?: true }) => {
+    .option('--like <example>', words('like'))
+    .option('--list', words('list'))
+    .action(async (dir: string | undefined, options: { yes?: true; like?: string; list?: true }) => {
+      if (options.list) return (await import('./examples.ts')).printExamples();
       const { init } = await import('./commands/init.ts');
-      process.exitCode = await init({ dir, yes: options.yes === true }, language);
+      process.exitCode = await init({ dir, like: options.like, yes: options.yes === true }, language);
     });
 
   command('check', 'check', ['carelog check data', 'carelog check data --format json', 'carelog check data --strict'])

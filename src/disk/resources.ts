@@ -6,6 +6,18 @@ import { fileURLToPath } from 'node:url';
 /** templates/ stands beside src/ in the repository and beside dist/ in the package. */
 const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
 
+/** examples/ stands beside templates/. */
+export const examplesFolder = fileURLToPath(new URL('../../examples/', import.meta.url));
+
+/** The folders of the examples, in the order of their numbers. */
+export async function listExamples(): Promise<readonly string[]> {
+  const found = await readdir(examplesFolder, { withFileTypes: true });
+  return found
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
 /** The shipped texts below templates/ that match, by their path below it. */
 export async function readShipped(ending: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = (await readdir(templatesFolder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));

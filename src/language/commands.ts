@@ -46,6 +46,8 @@ export const commandWords = {
   period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
   json: { en: 'as JSON, with evidence', zh: '以 JSON 输出，附依据' },
   yes: { en: 'ask nothing, take the defaults', zh: '不提问，全部用默认值' },
+  like: { en: 'in the shape of an example, by number or name', zh: '照一个例子的样子新建，写编号或名称' },
+  list: { en: 'list the examples to start from', zh: '列出可以照着做的例子' },
   schemaOut: { en: 'folder to write the four schemas to', zh: '四个 Schema 文件写入的文件夹' },
   wrote: { en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` },
   nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },

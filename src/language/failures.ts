@@ -19,6 +19,12 @@ export const failures = {
     en: (v) => `${v.path} is not empty. carelog init only fills a new or empty folder.`,
     zh: (v) => `${v.path} 不是空文件夹。carelog init 只在新建的或空的文件夹里建立工作区。`,
   },
+  'unknown-example': {
+    en: (v) =>
+      `There is no example "${v.value}".${v.nearest ? ` Did you mean ${v.nearest}?` : ''} carelog init --list shows them all.`,
+    zh: (v) =>
+      `没有“${v.value}”这个例子。${v.nearest ? `是不是想写“${v.nearest}”？` : ''}carelog init --list 列出全部例子。`,
+  },
   'wrong-option': {
     en: (v) => `${v.option} cannot be "${v.value}". It takes: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,

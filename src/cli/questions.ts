@@ -1,0 +1,61 @@
+// What `carelog init` asks on a terminal, and the answers it takes where nobody can be asked.
+import { type Language, say } from '../language/commands.ts';
+import { isDay } from '../language/dates.ts';
+import { halfYearOf, termOf } from '../language/terms.ts';
+import type { Beginning } from '../start.ts';
+
+/** Where the workspace goes, and what it begins with. */
+export interface Answers extends Beginning {
+  readonly dir: string;
+}
+
+/** The term (school) or half year (bureau) that a day lies in, reported by an organisation yet to be named. */
+export function defaultAnswers(dir: string, nature: Answers['nature'], day: string): Answers {
+  const { from, to } = nature === 'school' ? termOf(day) : halfYearOf(day);
+  return { dir, organisation: nature === 'school' ? '某镇中心小学' : '某县某局', nature, from, to };
+}
+
+/** What has been answered when the days are asked for. */
+interface Given {
+  readonly results: { readonly nature?: Answers['nature'] };
+}
+
+/** Asks; null when the person asked breaks off. */
+export async function ask(
+  defaults: Answers,
+  dir: string | undefined,
+  day: string,
+  language: Language,
+): Promise<Answers | null> {
+  const { group, select, text } = await import('@clack/prompts');
+  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const validate = (written: string | undefined) => (isDay(written ?? '') ? undefined : words('askDay'));
+  const usual = ({ results }: Given) => defaultAnswers('', results.nature ?? 'school', day);
+  const stopped = Symbol('stopped');
+  try {
+    return await group(
+      {
+        dir: async () => dir ?? text({ message: words('askFolder'), initialValue: defaults.dir }),
+        organisation: () => text({ message: words('askOrganisation'), initialValue: defaults.organisation }),
+        nature: () =>
+          select<Answers['nature']>({
+            message: words('askNature'),
+            options: [
+              { value: 'school', label: words('askSchool') },
+              { value: 'bureau', label: words('askBureau') },
+            ],
+          }),
+        from: (given: Given) => text({ message: words('askFrom'), initialValue: usual(given).from, validate }),
+        to: (given: Given) => text({ message: words('askTo'), initialValue: usual(given).to, validate }),
+      },
+      {
+        onCancel: () => {
+          throw stopped;
+        },
+      },
+    );
+  } catch (error) {
+    if (error === stopped) return null;
+    throw error;
+  }
+}

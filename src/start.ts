@@ -1,0 +1,104 @@
+// Workspaces to start from: a fresh one, or the shape of an example. Both come with schemas, editor settings and a CI recipe.
+import { readWorkspace } from './disk/read.ts';
+import { examplesFolder, readStartingWorkspace } from './disk/resources.ts';
+import { draftReport } from './draft.ts';
+import { readForms } from './forms.ts';
+import { addDays } from './language/dates.ts';
+import { halfYearOf, termOf } from './language/terms.ts';
+import { assembleLedger } from './ledger/assemble.ts';
+import { workspaceSchemas } from './workspace/schema.ts';
+import { shortenWorkspace } from './workspace/shorten.ts';
+import { checkWorkspace } from './workspace/workspace.ts';
+
+/** What a fresh workspace is filled with: who reports, of what nature, on which days. */
+export interface Beginning {
+  readonly organisation: string;
+  readonly nature: 'school' | 'bureau';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The files of a fresh workspace, one entry of each kind, by path. `today` keeps its days out of the future. */
+export async function freshWorkspace(beginning: Beginning, today: string): Promise<ReadonlyMap<string, string>> {
+  const texts = await readStartingWorkspace();
+  const values = blanks(beginning, today);
+  return equipped(new Map([...texts].map(([file, text]) => [file, fillIn(text, values)])));
+}
+
+/** The files of a workspace of an example's shape: every list holds one item, and only what the report shows is there. */
+export async function workspaceLike(example: string): Promise<ReadonlyMap<string, string>> {
+  const files = await readWorkspace(`${examplesFolder}${example}`);
+  const { value: workspace, sources } = checkWorkspace(files);
+  if (!workspace) throw new Error(`The example ${example} cannot be read`);
+  const { templates } = await readForms(workspace);
+  const own = templates.get(workspace.programme.report.template);
+  const partials = [...templates].filter(([name]) => name.startsWith('partials/')).map(([, source]) => source);
+  const shortened = shortenWorkspace(sources, [own, ...partials].map((source) => source?.text ?? '').join('\n'));
+  const unused = await unusedNarrative(shortened);
+
+  const starting = await readStartingWorkspace();
+  const texts = new Map([...starting].filter(([file]) => file.startsWith('.')));
+  for (const [file, text] of shortened) if (!unused.has(file)) texts.set(file, headed(file, text, starting));
+  return equipped(texts);
+}
+
+/** The narrative files that the report of a shortened workspace no longer shows. */
+async function unusedNarrative(texts: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
+  const encoder = new TextEncoder();
+  const bytes = new Map([...texts].map(([file, text]) => [file, encoder.encode(text)]));
+  const { value: workspace } = checkWorkspace({ texts: bytes, photos: new Map() });
+  const ledger = workspace && assembleLedger(workspace, workspace.programme.report.date).value;
+  if (!workspace || !ledger) return new Set();
+  const { problems } = await draftReport('', ledger, await readForms(workspace), {});
+  return new Set(problems.flatMap(({ code, place }) => (code === 'unused-narrative' && place ? [place.file] : [])));
+}
+
+/** What to write in a file, from the first lines of the same file of the fresh workspace. */
+function headed(file: string, text: string, starting: ReadonlyMap<string, string>): string {
+  const model = starting.get(file.startsWith('log/') ? 'log/examples.yaml' : file) ?? '';
+  if (!file.endsWith('.yaml')) return text;
+  const [head = ''] = /^(?:#.*\n)*/.exec(model) ?? [];
+  // What an example says of itself in English is of no use to whoever starts from it.
+  const own = text.replace(/^ *#[^\p{sc=Han}\n]*\n/gmu, '').replace(/\n{3,}/g, '\n\n');
+  return head + own.trimStart();
+}
+
+/** With the schemas beside them, and in each YAML file the line by which editors find its own. */
+function equipped(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const schemas = Object.entries(workspaceSchemas()).map(
+    ([name, schema]) => [`.carelog/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
+  );
+  return new Map([...[...texts].map(([file, text]) => [file, withSchemaLine(file, text)] as const), ...schemas]);
+}
+
+function withSchemaLine(file: string, text: string): string {
+  if (!file.endsWith('.yaml')) return text;
+  const name = file.startsWith('log/') ? 'log' : file.slice(0, -'.yaml'.length);
+  const up = '../'.repeat(file.split('/').length - 1) || './';
+  return `# yaml-language-server: $schema=${up}.carelog/${name}.schema.json\n${text}`;
+}
+
+/** What stands in the blanks `{{…}}` of the starting workspace; texts as quoted YAML, so that a name with a colon cannot break it. */
+function blanks({ organisation, nature, from, to }: Beginning, today: string): Readonly<Record<string, string>> {
+  const periodName = (nature === 'school' ? termOf(from) : halfYearOf(from)).name;
+  const latest = today < to ? today : to;
+  const sample = (days: number) => [addDays(from, days), latest].toSorted()[0] ?? from;
+  const quoted = {
+    organisation,
+    self: nature === 'school' ? '我校' : '我局',
+    nature: nature === 'school' ? '学校' : '机关',
+    periodName,
+    template: nature === 'school' ? 'school-semester' : 'bureau-half-year',
+    title: `${organisation}${periodName}关爱留守儿童工作总结`,
+  };
+  return {
+    ...Object.fromEntries(Object.entries(quoted).map(([name, text]) => [name, JSON.stringify(text)])),
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`day${n}`, sample((n - 1) * 7)])),
+    from,
+    to,
+  };
+}
+
+function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{\{(\w+)\}\}/g, (blank, name: string) => values[name] ?? blank);
+}

@@ -1,0 +1,144 @@
+// An example cut down to its shape: every list keeps one item, and what that item refers to.
+import { keyWords } from '../language/vocabulary.ts';
+import { keyOf, kindOf } from '../language/words.ts';
+import { cutLists, plainValue } from '../source/cut-lists.ts';
+
+/** A shortened workspace by path: YAML and narrative. `templates` is the text of the templates it is reported with: what they name stays. Photos go. */
+export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: string): ReadonlyMap<string, string> {
+  const logs = [...texts]
+    .filter(([file]) => file.startsWith('log/'))
+    .map(([file, text]) => [file, entriesOf(text)] as const);
+  const entries = chooseEntries(logs);
+  const kept = [...entries.values()].flatMap((chosen) => [...chosen.values()]);
+  const ids = new Set(kept.flatMap((entry) => [...firstOf(entry, 'by'), ...firstOf(entry, 'to')]));
+
+  const shortened = new Map<string, string>();
+  for (const [file, text] of texts) {
+    if (file.startsWith('narrative/')) shortened.set(file, shortenMarkdown(text));
+  }
+  const named = [templates, ...shortened.values()].join('\n');
+  for (const [file, text] of texts) {
+    const chosen = entries.get(file);
+    if (chosen?.size === 0) continue;
+    if (chosen)
+      shortened.set(
+        file,
+        cutLists(
+          text,
+          cutOf((path) => (isRoot(path) ? [...chosen.keys()] : [0])),
+        ),
+      );
+    if (file === 'people.yaml')
+      shortened.set(
+        file,
+        cutLists(
+          text,
+          cutOf((_, items) => orFirst(where(items, 'id', ids))),
+        ),
+      );
+    if (file === 'indicators.yaml')
+      shortened.set(
+        file,
+        cutLists(
+          text,
+          cutOf((path, items) => (path.length === 1 ? chooseIndicators(items, named) : [0])),
+        ),
+      );
+    if (file === 'program.yaml' || file === 'problems.yaml')
+      shortened.set(
+        file,
+        cutLists(
+          text,
+          cutOf(() => [0]),
+        ),
+      );
+  }
+  return shortened;
+}
+
+type Written = Readonly<Record<string, unknown>>;
+
+const keys = Object.keys(keyWords);
+
+function cutOf(keep: (path: readonly string[], items: readonly unknown[]) => readonly number[]) {
+  return { keep, drop: (path: readonly string[]) => keyOf(path.at(-1) ?? '', keys) === 'photos' };
+}
+
+/** A log file is a list of entries, or a map of such a list. */
+function isRoot(path: readonly string[]): boolean {
+  return path.length === 0 || (path.length === 1 && keyOf(path[0] ?? '', ['entries']) === 'entries');
+}
+
+function entriesOf(text: string): readonly Written[] {
+  const value = plainValue(text);
+  const list = Array.isArray(value) ? value : fieldOf((value ?? {}) as Written, 'entries');
+  return Array.isArray(list) ? (list as readonly Written[]) : [];
+}
+
+/** One entry of each kind, by file and position: the one that shows most keys, the first of them. */
+function chooseEntries(
+  logs: readonly (readonly [string, readonly Written[]])[],
+): ReadonlyMap<string, ReadonlyMap<number, Written>> {
+  const best = new Map<string, { file: string; index: number; entry: Written }>();
+  for (const [file, entries] of logs) {
+    for (const [index, entry] of entries.entries()) {
+      const kind = kindOf(String(fieldOf(entry, 'kind')));
+      if (kind === undefined || fieldOf(entry, 'void') !== undefined) continue;
+      const before = best.get(kind);
+      if (before === undefined || Object.keys(entry).length > Object.keys(before.entry).length)
+        best.set(kind, { file, index, entry });
+    }
+  }
+  return new Map(
+    logs.map(([file]) => {
+      const chosen = [...best.values()].filter((one) => one.file === file);
+      return [file, new Map(chosen.map(({ index, entry }) => [index, entry]))];
+    }),
+  );
+}
+
+/** Those that a template or narrative names, what they are shares of, and one of each category. */
+function chooseIndicators(items: readonly unknown[], named: string): readonly number[] {
+  const indicators = items as readonly Written[];
+  const ids = indicators.map((indicator) => String(fieldOf(indicator, 'id')));
+  const wanted = new Set(ids.filter((id) => named.includes(`indicators.${id}`)));
+  const categories = new Map<unknown, string>();
+  for (const [index, indicator] of indicators.entries()) {
+    const category = fieldOf(indicator, 'category');
+    if (!categories.has(category)) categories.set(category, ids[index] ?? '');
+  }
+  if (wanted.size === 0 || categories.size > 1) for (const id of categories.values()) wanted.add(id);
+  for (const id of wanted) {
+    const whole = fieldOf(indicators[ids.indexOf(id)] ?? {}, 'of');
+    if (typeof whole === 'string') wanted.add(whole);
+  }
+  return ids.flatMap((id, index) => (wanted.has(id) ? [index] : []));
+}
+
+function where(items: readonly unknown[], key: string, values: ReadonlySet<string>): readonly number[] {
+  return items.flatMap((item, index) => (values.has(String(fieldOf(item as Written, key))) ? [index] : []));
+}
+
+function orFirst(indices: readonly number[]): readonly number[] {
+  return indices.length === 0 ? [0] : indices;
+}
+
+function fieldOf(record: Written, key: string): unknown {
+  if (record === null || typeof record !== 'object') return undefined;
+  return Object.entries(record).find(([written]) => keyOf(written, [key]) === key)?.[1];
+}
+
+/** What stands under a key, or the first of a list there. */
+function firstOf(entry: Written, key: string): readonly string[] {
+  const value = fieldOf(entry, key);
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? [first] : [];
+}
+
+/** Markdown of which each list keeps its first item. */
+function shortenMarkdown(text: string): string {
+  const item = /^(?:\d+[.)]|[-*+]) /;
+  const blocks = text.split(/\n{2,}|\n(?=(?:\d+[.)]|[-*+]) )/);
+  const kept = blocks.filter((block, index) => !(item.test(block) && item.test(blocks[index - 1] ?? '')));
+  return `${kept.join('\n\n').trimEnd()}\n`;
+}

@@ -1,0 +1,73 @@
+// `carelog init`: fresh, and in the shape of every example there is.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { carelog } from './run.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'carelog-init-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const examples = readdirSync('examples').toSorted();
+
+describe.each(examples)('--like %s', (example) => {
+  const workspace = () => path.join(folder, example);
+
+  test('gives a workspace that checks and builds at once', async () => {
+    expect((await carelog(['init', workspace(), '--like', example])).code).toBe(0);
+    expect(await carelog(['check', workspace(), '--strict'])).toMatchObject({ code: 0, out: '' });
+    const out = path.join(folder, 'out', example);
+    expect(await carelog(['build', workspace(), '--format', 'docx', '--strict', '--out', out])).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test('every file says in Chinese what to write there, and every list but those referred to has one item', () => {
+    const files = readdirSync(workspace(), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.yaml'),
+    );
+    for (const file of files) {
+      const text = readFileSync(path.join(workspace(), file), 'utf8');
+      if (file.startsWith('.')) continue;
+      expect(text).toMatch(/^# yaml-language-server: .*\n# .*\p{sc=Han}/u);
+      expect(longLists(parse(text, { schema: 'failsafe' }), '')).toEqual([]);
+    }
+    expect(readdirSync(workspace())).not.toContain('photos');
+  });
+});
+
+/** The paths of lists with more than one item, but for entries of several kinds, people the entries name, and indicators the text names. */
+function longLists(value: unknown, at: string): readonly string[] {
+  if (Array.isArray(value)) {
+    const referred = /^(?:|entries|记录|children|儿童|留守儿童|关爱对象|helpers|帮扶人|教师|indicators|指标)$/.test(at);
+    const own = value.length > 1 && !referred ? [at] : [];
+    return [...own, ...value.flatMap((item) => longLists(item, `${at}[]`))];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => longLists(inner, at === '' ? key : `${at}.${key}`));
+}
+
+test.each(['02', '2', '02-school-semester', 'school-semester'])('finds an example by %s', async (name) => {
+  const workspace = path.join(folder, `by-${name}`);
+  expect((await carelog(['init', workspace, '--like', name])).code).toBe(0);
+  expect(readFileSync(path.join(workspace, 'program.yaml'), 'utf8')).toContain('school-semester');
+});
+
+test('says the nearest of an unknown one, and makes nothing', async () => {
+  const workspace = path.join(folder, 'unknown');
+  const { code, err } = await carelog(['init', workspace, '--like', 'school-semster']);
+  expect(code).toBe(2);
+  expect(err).toContain('Did you mean school-semester?');
+  expect(readdirSync(folder)).not.toContain('unknown');
+});
+
+test('--list shows every example with what it is', async () => {
+  const { code, out } = await carelog(['init', '--list']);
+  expect(code).toBe(0);
+  for (const example of examples) expect(out).toContain(example.replace(/^(\d+)-/, '$1  '));
+  expect(out).toContain('柏川县古城小学2024年秋季学期关爱留守儿童工作总结');
+});
