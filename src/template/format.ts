@@ -112,8 +112,18 @@ export const formatting: Readonly<Record<string, Word>> = {
     usage: '{{titled work}}',
     run: ([a]) => (typeof a === 'string' ? textPhrase(titled(a)) : undefined),
   },
+  unended: {
+    ...one,
+    usage: '{{unended problem}}',
+    run: ([a]) => (typeof a === 'string' ? textPhrase(unended(a)) : undefined),
+  },
   ended: { ...one, usage: '{{ended note}}', run: ([a]) => (typeof a === 'string' ? textPhrase(ended(a)) : undefined) },
 };
+
+/** Words without the mark a sentence ends with, as in a heading. */
+function unended(words: string): string {
+  return words.replace(/[\s。；，、;,.]+$/u, '');
+}
 
 /** 《…》 around the name of a work or document that has none yet. */
 function titled(name: string): string {
@@ -122,7 +132,7 @@ function titled(name: string): string {
 
 /** Words that end as a sentence does. */
 function ended(words: string): string {
-  return /[。！？…”』」]$/u.test(words) ? words : `${words.replace(/[\s，；、,;.]+$/u, '')}。`;
+  return /[。！？…”』」]$/u.test(words) ? words : `${unended(words)}。`;
 }
 
 function counted(value: Value | undefined, words: (value: number) => string | undefined): Phrase | undefined {

@@ -186,6 +186,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   leadingGroup: record<Rollup>({
     all: list((r) => r.leadingGroup, leader),
     head: inside((r) => r.leadingGroup.find((l) => l.role === '组长'), leader),
+    heads: list((r) => r.leadingGroup.filter((l) => l.role === '组长'), leader),
     deputies: list((r) => r.leadingGroup.filter((l) => l.role === '副组长'), leader),
     members: list((r) => r.leadingGroup.filter((l) => l.role !== '组长' && l.role !== '副组长'), leader),
   }),

@@ -184,6 +184,12 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     example: '{{#each rules.list}}{{titled title}}{{/each}}',
     prints: '《结对帮扶制度》',
   },
+  unended: {
+    en: 'words without the mark a sentence ends with, for a heading',
+    zh: '去掉句末的标点，用作标题',
+    example: '{{#each (first problems)}}{{unended problem}}{{/each}}',
+    prints: '器材偏少',
+  },
   ended: {
     en: 'words that end as a sentence does',
     zh: '补上句末的句号',
