@@ -53,6 +53,7 @@ function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
     if (first?.entry.kind !== 'award') return [];
     const level = levelOf(first);
     const quantity = countOver(`awards.honours.${key}.quantity`, '个', [first, ...others], honoursOf);
+    if (quantity.value === 0) return [];
     return [{ honour: first.entry.honour, ...(level === undefined ? {} : { level }), quantity }];
   });
 }

@@ -39,7 +39,7 @@ export interface KindFigures {
   readonly byGroup: Breakdown;
   /** Every entry of the kind, in the order of dates. */
   readonly list: readonly EntryLine[];
-  /** Those whose `feature` is set: they get a paragraph of their own. */
+  /** Those whose `feature` is set, or that have a story while it is not refused: they get a paragraph of their own. */
   readonly featured: readonly EntryLine[];
 }
 
@@ -75,8 +75,12 @@ export function countKind(
     byCategory: splitByCategory(`${path}.byCategory`, count, tallies),
     byGroup: splitByGroup(`${path}.byGroup`, people, tallies, directory),
     list,
-    featured: list.filter(({ entry }) => 'feature' in entry && entry.feature === true),
+    featured: list.filter(isFeatured),
   };
+}
+
+function isFeatured({ entry }: EntryLine): boolean {
+  return ('feature' in entry ? entry.feature : undefined) ?? entry.story !== undefined;
 }
 
 /** Splits a count of entries by the month they begin in; what began before the period belongs to its first month. */

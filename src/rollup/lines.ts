@@ -34,6 +34,7 @@ export interface EntryLine {
 export interface ContestLine {
   readonly edition?: number;
   readonly groups: readonly string[];
+  readonly groupCount?: Figure;
   readonly contestants?: Figure;
   readonly prizes: readonly { readonly prize: string; readonly quantity?: Figure; readonly winner?: string }[];
 }
@@ -70,6 +71,7 @@ function contestOf(path: string, tally: Tally): ContestLine | undefined {
   const counted = (name: string, unit: string, count: number | undefined) =>
     count === undefined ? undefined : countOver(`${path}.contest.${name}`, unit, [tally], () => count);
   const contestants = counted('contestants', '人', written.contestants);
+  const groupCount = counted('groupCount', '组', written.groups?.length);
   const prizes = (written.prizes ?? []).map(({ prize, quantity, winner }, at) => {
     const given = counted(`prizes.${at}.quantity`, '个', quantity);
     return { prize, ...(given && { quantity: given }), ...(winner === undefined ? {} : { winner }) };
@@ -77,6 +79,7 @@ function contestOf(path: string, tally: Tally): ContestLine | undefined {
   return {
     ...(written.edition === undefined ? {} : { edition: written.edition }),
     groups: written.groups ?? [],
+    ...(groupCount && { groupCount }),
     ...(contestants && { contestants }),
     prizes,
   };

@@ -33,6 +33,7 @@ const when: Field<When> = record<When>({
 const contest = record<Contest>({
   edition: number((c) => c.edition),
   groups: texts((c) => c.groups),
+  groupCount: figure((c) => c.groupCount),
   contestants: figure((c) => c.contestants),
   prizes: list(
     (c) => c.prizes,

@@ -1,0 +1,181 @@
+// Contests, surveys by village, findings, write-ups and honours as sentences of the shipped partials.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { reportText } from '../../src/report/text.ts';
+import { renderReport } from '../../src/template/render.ts';
+import { proofread } from '../proofread/rules.ts';
+import { bare, entriesOf, templates } from './rich.ts';
+
+const folder = join(import.meta.dirname, '../../templates/partials');
+const partials = Object.fromEntries(
+  readdirSync(folder).map((file) => [
+    `partials/${file.replace('.md.hbs', '')}`,
+    readFileSync(join(folder, file), 'utf8'),
+  ]),
+);
+
+function said(template: string, entries: Ledger['entries'], parts: Partial<Ledger> = {}): string {
+  const set = templates({ ...partials, tiny: template });
+  const { value, problems } = renderReport(set, 'tiny', bare({ entries, ...parts }));
+  expect(problems).toEqual([]);
+  if (value === undefined) throw new Error('no report');
+  expect(proofread(value)).toEqual([]);
+  // The title stands first.
+  return reportText(value).split('\n').slice(1).join('\n').trim();
+}
+
+const song = { kind: 'activity', on: '2024-12-22', title: '歌唱比赛', feature: true } as const;
+
+describe('gathering', () => {
+  test.each([
+    [
+      'groups, judges and winners',
+      {
+        contest: {
+          edition: 3,
+          groups: ['低年级组', '高年级组'],
+          contestants: 12,
+          prizes: [
+            { prize: '一等奖', quantity: 2, winner: '四（2）班、六（1）班' },
+            { prize: '二等奖', quantity: 4 },
+          ],
+        },
+        participants: { students: 150, judges: 5 },
+      },
+      '本届为第三届，12名选手分2组（低年级组、高年级组）同台比赛，评委5名，学生150人参加。评奖结果为：一等奖2个，由四（2）班、六（1）班获得；二等奖4个。',
+    ],
+    ['contestants alone', { contest: { contestants: 48 } }, '2024年12月22日举行，48名选手同台比赛。'],
+    [
+      'one group, one contestant, one prize',
+      { contest: { groups: ['朗诵组'], contestants: 1, prizes: [{ prize: '优秀奖' }] }, participants: { judges: 3 } },
+      '举行，1名选手参加朗诵组比赛，评委3名。评出优秀奖。',
+    ],
+    ['a contest of which nothing is known', { contest: {} }, '2024年12月22日举行。'],
+    ['one finding', { findings: ['音响不够用'] }, '举行。音响不够用。'],
+    ['findings', { findings: ['音响不够用', '家长来得多。'] }, '从中了解到：一是音响不够用；二是家长来得多。'],
+  ])('%s', (_, written, words) => {
+    const text = said('{{> activities}}', entriesOf({ ...song, ...written }));
+    expect(text).toContain(words);
+  });
+
+  test('a story stands under the paragraph of its entry, which needs no other mark', () => {
+    const narrative = [{ name: '晚会', file: 'narrative/晚会.md', text: '灯亮了三回。' }];
+    const { feature: _, ...quiet } = song;
+    const text = said('{{> activities}}', entriesOf({ ...quiet, story: '晚会' }), { narrative });
+    expect(text).toBe('歌唱比赛。2024年12月22日举行。\n灯亮了三回。');
+  });
+
+  test.each(['visits', 'talks', 'supplies', 'checkups', 'survey', 'publicity', 'awards'])(
+    'a story in %s',
+    (partial) => {
+      const narrative = [{ name: '晚会', file: 'narrative/晚会.md', text: '灯亮了三回。' }];
+      const on = '2024-12-22';
+      const entries = entriesOf(
+        { kind: 'visit', on, story: '晚会' },
+        { kind: 'talk', on, story: '晚会' },
+        { kind: 'supplies', on, items: [{ item: '书', quantity: 1, unit: '本' }], story: '晚会' },
+        { kind: 'checkup', on, story: '晚会' },
+        { kind: 'survey', on, story: '晚会' },
+        { kind: 'publicity', on, story: '晚会' },
+        { kind: 'award', on, honour: '先进集体', story: '晚会' },
+      );
+      expect(said(`{{> ${partial}}}`, entries, { narrative }).split('\n').at(-1)).toBe('灯亮了三回。');
+    },
+  );
+
+  test('a story called like a known part goes by its own name', () => {
+    const narrative = [{ name: '活动室', file: 'narrative/活动室.md', text: '灯亮了三回。' }];
+    expect(said('{{> activities}}', entriesOf({ ...song, story: '活动室' }), { narrative })).toContain('灯亮了三回');
+  });
+});
+
+describe('survey', () => {
+  const survey = { kind: 'survey', on: '2024-05' } as const;
+  test.each([
+    [
+      'villages apart',
+      [
+        {
+          ...survey,
+          villages: ['合心村', '指南村'],
+          households: 34,
+          householdsByVillage: [
+            { name: '合心村', count: 18 },
+            { name: '指南村', count: 16 },
+          ],
+          findings: ['多数由祖辈照看', '有三户全年没有父母回家。'],
+        },
+      ],
+      '2024年5月，我校组织摸底调查，走访合心村18户、指南村16户，共34户。多数由祖辈照看。有三户全年没有父母回家。',
+    ],
+    ['one village', [{ ...survey, villages: ['合心村'], households: 18 }], '走访合心村18户。'],
+    ['households not told apart', [{ ...survey, households: 18 }], '组织摸底调查，入户了解18户。'],
+    [
+      'some told apart',
+      [
+        { ...survey, villages: ['合心村'], households: 18 },
+        { ...survey, villages: ['指南村', '石桥村'], households: 20 },
+      ],
+      '组织摸底调查2次，走访合心村、指南村、石桥村，入户了解38户次。',
+    ],
+    [
+      'twice',
+      [
+        { ...survey, villages: ['合心村'], households: 18 },
+        { ...survey, villages: ['合心村'], households: 17 },
+        { ...survey, on: '2024-06', villages: ['指南村'], households: 16 },
+      ],
+      '组织摸底调查3次，走访合心村35户、指南村16户，共51户次。',
+    ],
+  ])('%s', (_, written, words) => {
+    expect(said('{{> survey}}', entriesOf(...written))).toContain(words);
+  });
+});
+
+describe('awards', () => {
+  const award = { kind: 'award', on: '2024-05-01' } as const;
+  test.each([
+    [
+      'many of one honour, the highest level first',
+      [
+        { ...award, honour: '文明社区', level: '市级', quantity: 64 },
+        { ...award, honour: '示范社区', level: '省级', quantity: 8 },
+      ],
+      '受到表彰的共72个：省级“示范社区”8个、市级“文明社区”64个。',
+    ],
+    ['one honour', [{ ...award, honour: '文明社区', level: '市级', quantity: 64 }], '受到表彰的有市级“文明社区”64个。'],
+    [
+      'more honours than levels',
+      [
+        { ...award, honour: '文明社区', level: '市级', quantity: 64 },
+        { ...award, honour: '示范社区', level: '市级', quantity: 11 },
+        { ...award, honour: '模范社区', quantity: 2 },
+        { ...award, honour: '先进社区', level: '国家级' },
+      ],
+      '受到表彰的共78个，其中国家级1个、市级75个。主要有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
+    ],
+    [
+      'the same honour thrice',
+      [1, 2, 3].map(() => ({ ...award, honour: '自强少年', level: '校级' })),
+      '受到表彰的有校级“自强少年”3个。',
+    ],
+    ['one', [{ ...award, honour: '先进集体' }], '受到表彰的有“先进集体”。'],
+    [
+      'more than a line holds',
+      Array.from({ length: 12 }, (_, at) => ({
+        ...award,
+        honour: `荣誉${'甲乙丙丁戊己庚辛壬癸子丑'[at]}`,
+        level: '校级',
+      })),
+      '受到表彰12项，其中校级12项，主要有校级“荣誉',
+    ],
+  ])('%s', (_, written, words) => {
+    expect(said('{{> awards}}', entriesOf(...written))).toContain(words);
+  });
+
+  test('an entry that honours nobody is left out', () => {
+    expect(said('{{> awards}}', entriesOf({ ...award, honour: '文明社区', quantity: 0 }))).toBe('');
+  });
+});
