@@ -1,5 +1,6 @@
-// The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (draft.ts) → write → disk.
+// The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts, draft.ts) → write → disk.
 // The two ends are disk/ and the printer handed in; what lies between them is pure.
+import { withForms } from './compose.ts';
 import { preloadFaces, readFace } from './disk/resources.ts';
 import { saveAll } from './disk/save.ts';
 import { type Draft, draftReport } from './draft.ts';
@@ -79,12 +80,7 @@ async function draft(root: string, options: BuildOptions): Promise<Drafted> {
   if (!loaded.workspace || !loaded.ledger) return { workspace: loaded };
   const forms = await readForms(loaded.workspace);
   const drafted = await draftReport(root, loaded.ledger, forms, options);
-  const problems = sortProblems([...loaded.problems, ...drafted.problems]);
-  const texts = new Map([
-    ...loaded.texts,
-    ...[...forms.templates.values()].map(({ file, text }) => [file, text] as const),
-  ]);
-  return { workspace: { ...loaded, problems, texts }, ...(drafted.value && { draft: drafted.value }) };
+  return { workspace: withForms(loaded, forms, drafted.problems), ...(drafted.value && { draft: drafted.value }) };
 }
 
 /** Two reports of one name would overwrite each other; disks that ignore case count as one. */

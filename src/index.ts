@@ -16,6 +16,7 @@ export { renderReport, type TemplateSet } from './template/render.ts';
 export { outline } from './report/outline.ts';
 export { reportText } from './report/text.ts';
 export type { Block, Inline, Report } from './report/tree.ts';
+export { composeReport, reviewWorkspace } from './compose.ts';
 export { type Draft, draftReport } from './draft.ts';
 export { parseTheme, type Theme } from './write/theme.ts';
 export { writeDocx } from './write/docx/document.ts';

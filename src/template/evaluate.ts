@@ -4,6 +4,7 @@ import type { Problem } from '../problem/problem.ts';
 import { blocks } from './blocks.ts';
 import { blankLeft } from './needed.ts';
 import { type Chunk, joinChunks, type Output, signOf, splitAtSigns } from './output.ts';
+import type { Partials } from './partials.ts';
 import { innerScope, type Machine, rootScope, type Scope, valueAt } from './scope.ts';
 import { type Call, type Include, type Piece, type Print, pathIn, type Template } from './syntax.ts';
 import { isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
@@ -12,7 +13,7 @@ import { words } from './words.ts';
 
 /** One evaluation: what is fixed for all of it and what it gathers. */
 interface Run extends Machine {
-  readonly partials: ReadonlyMap<string, Template>;
+  readonly partials: Partials;
   readonly problems: Problem[];
 }
 
@@ -20,7 +21,7 @@ interface Run extends Machine {
 export function evaluate(
   template: Template,
   view: Value,
-  partials: ReadonlyMap<string, Template>,
+  partials: Partials,
 ): { readonly output: Output; readonly problems: readonly Problem[] } {
   const phrases: Phrase[] = [];
   const run: Run = {
@@ -85,7 +86,7 @@ function unmark(chunk: Chunk, phrases: readonly Phrase[], run: Run): Chunk {
 }
 
 function include(piece: Include, scope: Scope, run: Run): Chunk[] {
-  const partial = run.partials.get(piece.name);
+  const partial = run.partials.get(piece.name)?.value;
   if (partial === undefined) return [];
   const chunks = run.pieces(partial.pieces, partialScope(piece, scope, run));
   if (!piece.alone) return chunks;

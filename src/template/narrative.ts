@@ -6,12 +6,11 @@ import type { Narrative } from '../workspace/narrative.ts';
 import { compileTemplate } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import type { Output } from './output.ts';
+import { noPartials } from './partials.ts';
 import { preflight } from './preflight.ts';
 import type { Shape } from './shape.ts';
 import type { Block, Include, Piece, Template } from './syntax.ts';
 import type { Value } from './value.ts';
-
-const noPartials = new Map<string, never>();
 
 /** The narrative of one report. */
 export interface Narration {

@@ -1,26 +1,23 @@
 // Everything that can be told before rendering: unknown names, helpers, blocks and partials, with place and the nearest known one.
 // It follows the shape of the view into loops and partials, so a wrong name is found even where a list is empty today.
 import { nearest } from '../language/nearest.ts';
-import type { Checked, Problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
 import { blocks } from './blocks.ts';
 import { innerNames, lookUp, type Names, rootNames, suggestion } from './names.ts';
+import type { Partials } from './partials.ts';
 import type { Shape } from './shape.ts';
 import type { Block, Call, Expression, Include, Path, Piece, Print, Template } from './syntax.ts';
 import { words } from './words.ts';
 
 interface Check {
-  readonly partials: ReadonlyMap<string, Checked<Template>>;
+  readonly partials: Partials;
   readonly problems: Problem[];
   /** Partials on the way from the template to here. */
   readonly path: readonly string[];
 }
 
 /** Reports template-unknown-name, -helper, -partial, template-recursion and template-helper-misuse for a template and the partials it uses, and what was found wrong in reading these. */
-export function preflight(
-  template: Template,
-  shape: Shape,
-  partials: ReadonlyMap<string, Checked<Template>>,
-): readonly Problem[] {
+export function preflight(template: Template, shape: Shape, partials: Partials): readonly Problem[] {
   const check: Check = { partials, problems: [], path: [] };
   checkPieces(template.pieces, rootNames(shape), check);
   return check.problems;
@@ -123,7 +120,7 @@ function checkInclude(include: Include, names: Names, check: Check): void {
   const partial = check.partials.get(include.name);
   const { place, name } = include;
   if (partial === undefined) {
-    const near = nearest(name, [...check.partials.keys()]);
+    const near = nearest(name, check.partials.names);
     check.problems.push({ code: 'template-unknown-partial', place, values: { name, nearest: near } });
     return;
   }

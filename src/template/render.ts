@@ -8,8 +8,8 @@ import { compileTemplate } from './compile.ts';
 import { evaluate } from './evaluate.ts';
 import { readNarration } from './narrative.ts';
 import { withKnownNarrative } from './narrative-names.ts';
+import { partialsIn } from './partials.ts';
 import { preflight } from './preflight.ts';
-import type { Template } from './syntax.ts';
 import { toBlocks } from './to-report.ts';
 import { viewOf } from './view.ts';
 
@@ -32,14 +32,14 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   }
   const problems: Problem[] = [];
   const compiled = compileTemplate(source);
-  const partials = compilePartials(templates);
+  const partials = partialsIn(templates);
   problems.push(...compiled.problems);
   if (compiled.value === undefined) return { problems };
   const { view, shape } = viewOf(rollup);
   const narration = readNarration(rollup.narrative, view, shape);
   problems.push(...preflight(compiled.value, shape, partials), ...narration.problems);
   if (hasErrors(problems)) return { problems: sortProblems(problems) };
-  const evaluated = evaluate(compiled.value, view, templatesIn(partials));
+  const evaluated = evaluate(compiled.value, view, partials);
   problems.push(...evaluated.problems);
   const children = toBlocks(evaluated.output, rollup, narration, problems);
   return {
@@ -47,15 +47,6 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
     untold: narration.untold(),
     problems: sortProblems(unique(problems)),
   };
-}
-
-function compilePartials(templates: TemplateSet): ReadonlyMap<string, Checked<Template>> {
-  const partials = [...templates].filter(([key]) => key.startsWith('partials/'));
-  return new Map(partials.map(([key, source]) => [key.slice('partials/'.length), compileTemplate(source)]));
-}
-
-function templatesIn(partials: ReadonlyMap<string, Checked<Template>>): ReadonlyMap<string, Template> {
-  return new Map([...partials].flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value] as const])));
 }
 
 /** What stands before the body, from the programme. Names that stand unmasked bring the marking. */

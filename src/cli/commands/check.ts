@@ -1,7 +1,7 @@
-// carelog check: every problem of a workspace in one run.
+// carelog check: every problem of a workspace in one run, those of the report it would give among them.
 
 import { type Language, say } from '../../language/commands.ts';
-import { loadWorkspace } from '../../load.ts';
+import { type LoadedWorkspace, loadWorkspace } from '../../load.ts';
 import { exitCodeOf, type ProblemFormat, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';
@@ -11,10 +11,18 @@ export async function check(
   options: { dir: string; format: ProblemFormat | undefined; strict: boolean },
   language: Language,
 ): Promise<number> {
-  const loaded = await withProgress(say(language, 'reading'), loadWorkspace(options.dir, { today: today() }));
+  const loaded = await withProgress(say(language, 'reading'), review(options.dir));
   printProblems(loaded, options.format, language);
   if (loaded.problems.length === 0 && options.format !== 'json') {
     process.stderr.write(`${say(language, 'allRight', { entries: loaded.workspace?.entries.length ?? 0 })}\n`);
   }
   return exitCodeOf(loaded.problems, options.strict);
+}
+
+/** The report is composed only where there is a ledger to compose it from: that takes modules that broken logs need not wait for. */
+async function review(dir: string): Promise<LoadedWorkspace> {
+  const loaded = await loadWorkspace(dir, { today: today() });
+  if (!loaded.ledger) return loaded;
+  const { reviewWorkspace } = await import('../../compose.ts');
+  return reviewWorkspace(loaded);
 }
