@@ -60,15 +60,31 @@ interface Column {
   readonly cells: readonly string[];
 }
 
-/** Shares of the table's width: texts share what the others leave. Dates, names and numbers get what their longest cell needs, for they must not break over lines (GB/T 9704-2012: 数字、年份不能回行). */
+/** Shares of the table's width: texts share what the others leave. Dates, names and numbers get what their longest cell needs, for they must not break over lines (GB/T 9704-2012: 数字、年份不能回行). Where a line cannot hold that, lists of names go over several lines, name by name, and long titles over two. */
 function widthsOf(columns: readonly Column[]): readonly number[] {
-  const longest = ({ title, cells }: Column) => Math.max(...[title, ...cells].map(widthOf)) / 2;
-  const needed = columns.map((column) => column.text ?? Math.min(longest(column), mostCharacters) + 1);
+  const preferred = columns.map((column) => column.text ?? Math.min(longest(column), mostCharacters) + 1);
+  const least = columns.map((column, at) => Math.min(column.text ?? longestPiece(column) + 1, preferred[at] ?? 0));
+  const slack = sum(preferred) - sum(least);
+  const over = Math.max(0, sum(preferred) - lineCharacters);
+  const kept = slack === 0 ? 1 : 1 - Math.min(1, over / slack);
+  const needed = least.map((width, at) => width + ((preferred[at] ?? 0) - width) * kept);
   const taken = sum(needed.filter((_, at) => columns[at]?.text === undefined));
   const wanted = sum(columns.map(({ text = 0 }) => text));
   const stretch = wanted === 0 ? 1 : Math.max(1, (lineCharacters - taken) / wanted);
   const weights = columns.map(({ text }, at) => (needed[at] ?? 0) * (text ? stretch : 1));
   return weights.map((weight) => weight / sum(weights));
+}
+
+/** The characters of the longest cell. */
+function longest({ title, cells }: Column): number {
+  return Math.max(...[title, ...cells].map(widthOf)) / 2;
+}
+
+/** The characters of the longest name in a cell, or of half a long title. */
+function longestPiece({ title, cells }: Column): number {
+  const characters = widthOf(title) / 2;
+  const pieces = cells.flatMap((cell) => cell.split(/(?<=、)/)).map((piece) => widthOf(piece) / 2);
+  return Math.max(characters > 4 ? Math.ceil(characters / 2) : characters, ...pieces);
 }
 
 function sum(numbers: readonly number[]): number {

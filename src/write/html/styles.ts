@@ -99,6 +99,7 @@ tr{break-inside:avoid}
 th,td{border:0.5pt solid #000;padding:2pt 3pt;text-indent:0;vertical-align:middle}
 td.left{text-align:left}
 td.center{text-align:center}
+table.register td.center{word-break:keep-all}
 td.right{text-align:right}
 th{font-weight:normal}
 figure{margin:6pt 0;break-inside:avoid;text-align:center;text-indent:0}

@@ -46,6 +46,24 @@ test('a register without records keeps its columns', () => {
   expect(register([]).columns).toHaveLength(4);
 });
 
+test('where a line cannot hold all, names stand one below the other and dates stay whole', () => {
+  const names = '邬某某、祝某某、祝某某、柯某某、祝某某';
+  const { columns } = registerOf(
+    '走访记录表',
+    [names],
+    [
+      { title: '日期', cell: () => '2024-10-14' },
+      { title: '走访人', cell: () => '祝向阳、时润生、邬立夏' },
+      { title: '老人姓名', cell: (cell) => cell },
+      { title: '村民小组或地点', cell: () => '二组、三组' },
+      { title: '走访情况', text: 9, cell: () => '后坡水管断过一回' },
+      { title: '后续措施', text: 7, cell: () => '改接组里的蓄水池' },
+    ],
+  );
+  const characters = columns.map(({ width }) => Math.round(width * 420) / 10);
+  expect(characters).toEqual([3, 6, 5.7, 5.7, 5.5, 9, 7]);
+});
+
 test('there are ten registers, and the widths of each add up to 1', () => {
   const { registers } = rollUp(ledgerOf({}));
   expect(Object.keys(registers)).toHaveLength(10);
