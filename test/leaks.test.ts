@@ -27,7 +27,27 @@ beforeAll(async () => {
     `    电话: ${canary.phone}`,
     `    监护人: {姓名: ${canary.guardian}, 电话: ${canary.phone}, 关系: 祖父}`,
   ];
-  await edit(people, (text) => text.replace('儿童:', canaryLines.join('\n')));
+  await edit(people, (text) =>
+    [
+      text.replace('儿童:', canaryLines.join('\n')),
+      `工作机构: [{名称: ${canary.child}专班, 类别: ${canary.child}组, 职责: 照看${canary.child}, 联系: [${canary.guardian}家]}]\n`,
+      `档案: [{名称: ${canary.child}档案, 项目: [${canary.guardian}电话], 份数: 1, 备注: 由${canary.guardian}签收}]\n`,
+    ].join(''),
+  );
+  await edit(path.join(workspace, 'program.yaml'), (text) =>
+    text.replace('承诺:', `现行制度: [{名称: ${canary.child}家访制度, 说明: 每月到${canary.guardian}家}]\n承诺:`),
+  );
+  await edit(path.join(workspace, 'problems.yaml'), (text) =>
+    text
+      .replace(
+        '打算:\n  - {措施: 下',
+        `打算:\n  - {措施: 常访${canary.child}, 说明: 拨打${canary.phone}。}\n  - {措施: 下`,
+      )
+      .replace('问题:\n', `问题:\n  - {问题: ${canary.child}家远, 说明: ${canary.guardian}年迈。}\n`),
+  );
+  await edit(path.join(workspace, 'indicators.yaml'), (text) =>
+    text.replace('单位: 人', `单位: 人, 类别: ${canary.child}, 上期: [{数值: 110..118}]`),
+  );
   await edit(path.join(workspace, 'log', 'examples.yaml'), (text) =>
     text
       .replace('对象: [c01, c02]\n  地点', '对象: [c01, c02, c99]\n  地点')
@@ -74,8 +94,15 @@ test('no secret in figures of a log whose file is called by a name', async () =>
   expect(found(out + err)).toEqual([]);
 });
 
+test('no secret in what a check says of problems that nothing is planned against', async () => {
+  const { code, out, err } = await carelog(['check', workspace]);
+  expect(code).toBe(0);
+  expect(out).toContain('problem-without-plan');
+  expect(found(out + err)).toEqual([]);
+});
+
 test.each(['pretty', 'json', 'github'])('no secret in %s messages, whichever file is broken', async (format) => {
-  for (const file of ['people.yaml', 'log/examples.yaml']) {
+  for (const file of ['people.yaml', 'problems.yaml', 'log/examples.yaml']) {
     const broken = path.join(folder, `broken-${format}-${path.basename(file)}`);
     await cp(workspace, broken, { recursive: true });
     // Every line that holds a secret gets something wrong in it.

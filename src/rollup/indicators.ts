@@ -106,10 +106,7 @@ function partsOf({ value, upper }: Ends, named: Indicator | undefined, { id, uni
   return {
     share: derive('share', 'percent', percentOf(value.value, whole.value.value)),
     ratio: derive('ratio', '', quotientOf(value.value, whole.value.value)),
-    rate:
-      every === undefined || every === 0
-        ? undefined
-        : derive('rate', unit, quotientOf(value.value, quotientOf(whole.value.value, every) ?? 0)),
+    rate: every ? derive('rate', unit, quotientOf(value.value, whole.value.value, every)) : undefined,
   };
 }
 

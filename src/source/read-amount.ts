@@ -23,5 +23,7 @@ function refusalOf(written: string, ends: readonly Reading<number>[]): Parameter
   const bad = ends.find((end) => 'problem' in end);
   const meant = ends.map((end) => ('value' in end ? String(end.value) : end.values.suggestion));
   const suggestion = meant.every((end) => end !== undefined) ? meant.join('..') : undefined;
-  return [bad && 'problem' in bad ? bad.problem : 'number-style', suggestion, { value: written }];
+  if (bad === undefined || 'value' in bad) return ['number-style', suggestion, { value: written }];
+  const { suggestion: _, ...values } = bad.values;
+  return [bad.problem, suggestion, { ...values, value: written }];
 }

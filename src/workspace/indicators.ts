@@ -1,6 +1,6 @@
 // indicators.yaml: stocks measured on a date (people, beds, m², yuan), with earlier values, targets and denominators.
 import type { z } from 'zod';
-import { amount, day, decimal, identifier, listOf, record, text, unit } from '../source/fields.ts';
+import { amount, day, decimal, identifier, listOf, record, text, unit, wholeNumber } from '../source/fields.ts';
 
 /** What an indicator was at an earlier date. */
 const earlierSchema = record({ value: amount, date: day.optional() });
@@ -18,7 +18,7 @@ const indicatorSchema = record({
   earlier: listOf(earlierSchema).optional(),
   target: decimal.optional(),
   of: identifier.optional(),
-  every: decimal.optional(),
+  every: wholeNumber.optional(),
   note: text.optional(),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;

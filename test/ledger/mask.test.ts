@@ -116,12 +116,31 @@ test('programme, indicators and narrative are masked, too', () => {
     ledgerOf([], {
       programme: { ...programme, report: { ...programme.report, title: '帮扶李小明总结' } },
       indicators: [{ id: 'beds', name: '李小明家床位', value: 2, unit: '个' }],
+      outlook: {
+        problems: [{ problem: '李小明家远', detail: '电话13800000001', plans: [{ plan: '常访李小明' }] }],
+        plans: [{ plan: '看望李大山', detail: '带上药' }],
+      },
+      people: {
+        ...people,
+        leadingGroup: [{ role: '组长', duty: '联系李小明' }],
+        committees: [{ name: '护学组', duty: '接送李小明', links: ['李大山家'], people: 3 }],
+        files: [{ name: '成长档案', fields: ['李小明的身高'], copies: 2 }],
+      },
       narrative: [{ name: '故事', file: 'narrative/故事.md', text: '**李小明**说：“谢谢。”' }],
     }),
   );
   expect(masked.programme.report.title).toBe('帮扶李某某总结');
   expect(masked.programme.report.template).toBe('school-semester');
   expect(masked.indicators[0]?.name).toBe('李某某家床位');
+  expect(masked.outlook).toEqual({
+    problems: [{ problem: '李某某家远', detail: '电话×××××××××××', plans: [{ plan: '常访李某某' }] }],
+    plans: [{ plan: '看望李某某', detail: '带上药' }],
+  });
+  expect(masked.people).toMatchObject({
+    leadingGroup: [{ role: '组长', duty: '联系李某某' }],
+    committees: [{ name: '护学组', duty: '接送李某某', links: ['李某某家'], people: 3 }],
+    files: [{ name: '成长档案', fields: ['李某某的身高'], copies: 2 }],
+  });
   expect(masked.narrative[0]?.text).toBe('**李某某**说：“谢谢。”');
 });
 

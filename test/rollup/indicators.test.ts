@@ -84,3 +84,71 @@ test('an id may be a name that objects have', () => {
   ]);
   expect(Object.keys(figures)).toEqual(['__proto__', 'constructor']);
 });
+
+test('a rate counts for every so many of the whole and is traced to both', () => {
+  const beds = only({ value: 2703, unit: '张', of: 'workers', every: 1000 });
+  expect(beds?.rate).toEqual({
+    name: 'indicators.x.rate',
+    value: 2703000 / 688,
+    unit: '张',
+    evidence: { from: 'figures', by: 'ratio', figures: ['indicators.x.value', 'indicators.workers.value'] },
+  });
+  expect(beds).toMatchObject({ every: 1000, wholeLabel: '社工', wholeUnit: '人' });
+  expect(beds).not.toHaveProperty('whole');
+});
+
+test.each([
+  ['45444 元/年', 45444, '元/年', { value: 3787, unit: '元/月' }],
+  ['4.8 万元/年', 4.8, '万元/年', { value: 0.4, unit: '万元/月' }],
+])('%s by the month', (_, value, unit, monthly) => {
+  expect(only({ value, unit })?.monthly).toMatchObject(monthly);
+});
+
+test('of a range nothing follows but its months', () => {
+  const pay = only({
+    value: [36000, 48000],
+    unit: '元/年',
+    of: 'workers',
+    every: 10,
+    target: 50000,
+    earlier: [{ value: [12000, 24000] }],
+  });
+  expect(pay).toMatchObject({
+    value: { name: 'indicators.x.value', value: 36000 },
+    upper: { name: 'indicators.x.upper', value: 48000 },
+    monthly: { value: 3000 },
+    monthlyUpper: { value: 4000 },
+    earlier: { name: 'indicators.x.earlier', value: 12000 },
+    earlierUpper: { name: 'indicators.x.earlierUpper', value: 24000 },
+  });
+  for (const part of ['share', 'ratio', 'rate', 'difference', 'growth', 'attainment']) {
+    expect(pay).not.toHaveProperty(part);
+  }
+});
+
+test('dated values stand in the order of their dates, and the change is counted from the latest', () => {
+  const area = only({
+    value: 81639,
+    earlier: [
+      { value: [40000, 40200], date: '2011-12-31' },
+      { value: 60000, date: '2012-12-31' },
+      { value: 18271, date: '2009-12-31' },
+    ],
+  });
+  expect(area?.history.map(({ value, upper, date }) => [value.name, value.value, upper?.name, date])).toEqual([
+    ['indicators.x.history.2009-12-31', 18271, undefined, '2009-12-31'],
+    ['indicators.x.history.2011-12-31', 40000, 'indicators.x.history.2011-12-31.upper', '2011-12-31'],
+    ['indicators.x.history.2012-12-31', 60000, undefined, '2012-12-31'],
+  ]);
+  expect(area?.earlier?.value).toBe(60000);
+  expect(area?.difference?.value).toBe(21639);
+});
+
+test('values without dates were written in order', () => {
+  const area = only({ value: 3, earlier: [{ value: 1 }, { value: 2, date: '2009-12-31' }] });
+  expect(area?.history.map(({ value }) => value.name)).toEqual([
+    'indicators.x.history.1',
+    'indicators.x.history.2009-12-31',
+  ]);
+  expect(area?.earlier?.value).toBe(2);
+});

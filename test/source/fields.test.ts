@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { whenField } from '../../src/log/when.ts';
 import {
+  amount,
   choice,
   clock,
   day,
@@ -169,6 +170,30 @@ describe('decimal', () => {
       }),
     );
   });
+});
+
+describe('amount', () => {
+  test.each([
+    ['688', 688],
+    ['99.8', 99.8],
+    ['3103..4003', [3103, 4003]],
+    ['3103 .. 4003', [3103, 4003]],
+    ['3103-4003', [3103, 4003]],
+    ['3103—4003', [3103, 4003]],
+    ['3103～4003', [3103, 4003]],
+    ['3103至4003', [3103, 4003]],
+    ['0.5到1.5', [0.5, 1.5]],
+    ['7..7', 7],
+    ['4003..3103', 'number-range → 3103..4003'],
+    ['950至1050元', 'number-with-unit → 950..1050'],
+    ['7万至12万', 'number-with-unit → 70000..120000'],
+    ['1.50..2', 'number-style (trailing-zero) → 1.5..2'],
+    ['３..4', 'full-width-digit → 3..4'],
+    ['二十至三十', 'number-approximate'],
+    ['-5', 'number-range'],
+    ['约20', 'number-approximate → 20'],
+    ['..5', 'number-style (not-a-number)'],
+  ])('%s', (written, expected) => expect(read(amount, written)).toEqual(expected));
 });
 
 describe('fen', () => {

@@ -87,6 +87,35 @@ describe('checkWorkspace', () => {
       ['repeated-identifier indicators.yaml:3:10', 'unknown-indicator indicators.yaml:2:37'],
     ],
     [
+      'problems with and without plans',
+      {
+        'problems.yaml':
+          '问题:\n  - {问题: 甲, 打算: {措施: 乙}}\n  - {问题: 丙, 说明: 丁}\nplans: [{plan: 戊, detail: 己}]\n',
+      },
+      ['problem-without-plan problems.yaml:3:10'],
+    ],
+    ['a plan in words alone', { 'problems.yaml': '打算: [甲]\n' }, ['wrong-shape problems.yaml:1:6']],
+    [
+      'ranges that are none',
+      {
+        'indicators.yaml':
+          '指标:\n  - {编号: a, 名称: 甲, 数值: 950至1050元, 单位: 元/月, 上期: [{数值: 9..5}, {数值: 二十至三十}]}\n',
+      },
+      [
+        'number-with-unit indicators.yaml:2:24',
+        'number-range indicators.yaml:2:54',
+        'number-approximate indicators.yaml:2:66',
+      ],
+    ],
+    [
+      'committees, files, duties and rules in force',
+      {
+        'people.yaml': `${people}领导小组: [{小组职务: 组长, 职责: 负总责}]\n工作机构: [{名称: 甲, 类别: 乙, 职责: 丙, 联系: 丁, 人数: 3}]\n档案: [{名称: 甲, 项目: [乙, 丙], 份数: 3}]\n`,
+        'program.yaml': `${program}现行制度: [{名称: 甲, 说明: 乙}]\n`,
+      },
+      [],
+    ],
+    [
       'problems of all files',
       { 'people.yaml': '儿童: [{姓名: 甲}]\n', 'log/a.yml': '- {日期: 9/2, 类型: 家访}\n', 'log/b/c.yaml': 'x\n' },
       ['key-missing people.yaml:1:6', 'date-style log/a.yml:1:8', 'wrong-shape log/b/c.yaml:1:1'],
