@@ -78,7 +78,7 @@ interface Drafted {
 async function draft(root: string, options: BuildOptions): Promise<Drafted> {
   const loaded = await loadWorkspace(root, options);
   if (!loaded.workspace || !loaded.ledger) return { workspace: loaded };
-  const forms = await readForms(loaded.workspace);
+  const forms = await readForms(loaded.workspace, options.template);
   const drafted = await draftReport(root, loaded.ledger, forms, options);
   return { workspace: withForms(loaded, forms, drafted.problems), ...(drafted.value && { draft: drafted.value }) };
 }

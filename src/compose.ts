@@ -39,7 +39,8 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (!rendered.value || !theme.value) return { problems };
 
   const report = rendered.value;
-  problems.push(...(rendered.untold ?? []).map(unusedNarrative));
+  // Another template than the programme's own is an attempt: what it leaves out is no slip.
+  if (options.template === undefined) problems.push(...(rendered.untold ?? []).map(unusedNarrative));
   if (!named) {
     const { names, numbers, kept } = secretsOfPeople(ledger.people);
     problems.push(...findLeaks(report, [...names, ...numbers], kept));

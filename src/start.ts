@@ -1,7 +1,8 @@
 // Workspaces to start from: a fresh one, or the shape of an example. Both come with schemas, editor settings and a CI recipe.
+
+import { composeReport } from './compose.ts';
 import { readWorkspace } from './disk/read.ts';
 import { examplesFolder, readStartingWorkspace } from './disk/resources.ts';
-import { draftReport } from './draft.ts';
 import { readForms } from './forms.ts';
 import { addDays } from './language/dates.ts';
 import { halfYearOf, termOf } from './language/terms.ts';
@@ -34,7 +35,7 @@ export async function workspaceLike(example: string): Promise<ReadonlyMap<string
   const own = templates.get(workspace.programme.report.template);
   const partials = [...templates].filter(([name]) => name.startsWith('partials/')).map(([, source]) => source);
   const shortened = shortenWorkspace(sources, [own, ...partials].map((source) => source?.text ?? '').join('\n'));
-  const unused = await unusedNarrative(shortened);
+  const unused = await narrativeLeftOver(shortened);
 
   const starting = await readStartingWorkspace();
   const texts = new Map([...starting].filter(([file]) => file.startsWith('.')));
@@ -43,13 +44,13 @@ export async function workspaceLike(example: string): Promise<ReadonlyMap<string
 }
 
 /** The narrative files that the report of a shortened workspace no longer shows. */
-async function unusedNarrative(texts: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
+async function narrativeLeftOver(texts: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
   const encoder = new TextEncoder();
   const bytes = new Map([...texts].map(([file, text]) => [file, encoder.encode(text)]));
   const { value: workspace } = checkWorkspace({ texts: bytes, photos: new Map() });
   const ledger = workspace && assembleLedger(workspace, workspace.programme.report.date).value;
   if (!workspace || !ledger) return new Set();
-  const { problems } = await draftReport('', ledger, await readForms(workspace), {});
+  const { problems } = composeReport(ledger, await readForms(workspace), {});
   return new Set(problems.flatMap(({ code, place }) => (code === 'unused-narrative' && place ? [place.file] : [])));
 }
 

@@ -77,13 +77,15 @@ function commandLine(language: Language): Command {
       process.exitCode = await build({ ...options, dirs, strict: options.strict === true }, language);
     });
 
-  command('show', 'show', ['carelog show data', 'carelog show data --json'])
+  command('show', 'show', ['carelog show data', 'carelog show data --json', 'carelog show data --names 家访'])
     .argument('[dir]', words('folder'), '.')
     .option('--json', words('json'))
+    .option('--names [word]', words('names'))
     .option('-p, --period <from..to>', words('period'))
-    .action(async (dir: string, options: { json?: true; period?: string }) => {
+    .action(async (dir: string, options: { json?: true; names?: string | true; period?: string }) => {
       const { show } = await import('./commands/show.ts');
-      process.exitCode = await show({ dir, json: options.json === true, period: options.period }, language);
+      const names = options.names === true ? '' : options.names;
+      process.exitCode = await show({ dir, json: options.json === true, names, period: options.period }, language);
     });
 
   command('schema', 'schema', ['carelog schema', 'carelog schema --out .carelog'])

@@ -53,6 +53,11 @@ export async function readPhoto(root: string, file: string): Promise<Uint8Array>
   }
 }
 
+/** The bytes of a template named on the command line, by its path from where the command runs. Throws EnvironmentError. */
+export async function readTemplate(file: string): Promise<Uint8Array> {
+  return readStart(file, mostBytes);
+}
+
 /** A file by the path people write, and by the one the disk wants. */
 interface FoundFile {
   readonly file: string;

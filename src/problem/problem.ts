@@ -13,8 +13,12 @@ export interface Place {
 /** Leads the files of carelog's own templates and themes: they lie in no workspace, and `<` is in no file name of one that Windows can hold. */
 export const ownFolder = '<carelog>/';
 
-/** What a file is called to a person: `folder` leads to the workspace; carelog's own files lie in none. */
+/** Leads a file that was named on the command line rather than found in a workspace. */
+export const typedFile = '<typed>/';
+
+/** What a file is called to a person: `folder` leads to the workspace; carelog's own files and those typed lie in none. */
 export function pathOf(folder: string, file: string): string {
+  if (file.startsWith(typedFile)) return file.slice(typedFile.length);
   return file.startsWith(ownFolder) ? file : folder + file;
 }
 

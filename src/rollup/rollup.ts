@@ -72,7 +72,7 @@ export interface Rollup {
 }
 
 /** The property of each kind, which its figures' names begin with. */
-const propertyOf = {
+export const propertyOf = {
   visit: 'visits',
   call: 'calls',
   letter: 'letters',

@@ -120,6 +120,18 @@ describe('build', () => {
     expect(err).toContain('Cannot write');
   });
 
+  test('takes a template that lies anywhere, and tells its problems at its own path', async () => {
+    await writeFile(path.join(folder, 'my.md.hbs'), '# 家访\n\n共家访{{visits.count}}次。\n\n{{> closing}}\n');
+    await writeFile(path.join(folder, 'wrong.md.hbs'), '家访{{visit.count}}次。\n');
+    const build = (template: string) =>
+      carelog(['build', workspaceOf(), '--template', template, '--format', 'docx', '--out', 'mine'], { cwd: folder });
+    expect((await build('my.md.hbs')).code).toBe(0);
+    const wrong = await build('wrong.md.hbs');
+    expect(wrong.code).toBe(1);
+    expect(wrong.out).toMatch(/^wrong\.md\.hbs:1:5 {2}template-unknown-name$/m);
+    expect(await build('none.md.hbs')).toMatchObject({ code: 3, err: expect.stringContaining('none.md.hbs') });
+  });
+
   test('a shorter period counts less', async () => {
     const figures = async (...words: string[]) =>
       JSON.parse((await carelog(['show', workspaceOf(), '--json', ...words])).out);
@@ -136,6 +148,24 @@ describe('show', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^数据 +数值 +单位\n/);
     expect(out).toMatch(/^visits\.count +1 +次$/m);
+  });
+
+  test.each([
+    ['家访', /^visits\.count +1 +次$/m],
+    ['visits.c', /^visits\.count +1 +次$/m],
+    ['户次', /^visits\.householdTurns +1 +户次$/m],
+  ])('--names %s finds what a template may use', async (word, row) => {
+    const { code, out } = await carelog(['show', workspaceOf(), '--names', word]);
+    expect(code).toBe(0);
+    expect(out).toMatch(row);
+    expect(out).not.toContain('report.title');
+  });
+
+  test('--names without a word lists them all, and says when a word is in none', async () => {
+    const all = await carelog(['show', workspaceOf(), '--names']);
+    expect(all.out).toContain('report.title');
+    const none = await carelog(['show', workspaceOf(), '--names', 'qqq', '--lang', 'zh']);
+    expect(none).toMatchObject({ code: 0, out: '', err: '没有含“qqq”的名称。\n' });
   });
 });
 

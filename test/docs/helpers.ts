@@ -88,6 +88,12 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     example: '{{list (distinct surveys.list "villages")}}',
     prints: '柳湾村、石桥村',
   },
+  needed: {
+    en: 'a fact the document cannot do without; where it is missing a visible blank, and a warning that says where to write what',
+    zh: '文中必不可少的事实；缺少时印出待补的空白，并说明该在哪里补写什么',
+    example: '{{#each (first trainings.list)}}主讲：{{needed hosts "培训主讲人" write="该条的“主讲”"}}{{/each}}',
+    prints: '主讲：〔待补：培训主讲人〕',
+  },
   exactly: {
     en: 'a figure printed whatever it is, zero too; `zero` stands in for nothing',
     zh: '照原数印出，零也印；zero 写零时的说法',
