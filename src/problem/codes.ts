@@ -18,6 +18,7 @@ export const severities = {
   'full-width-quote': 'error',
   'full-width-digit': 'error',
   'full-width-space': 'error',
+  'full-width-bracket': 'error',
   'tab-indentation': 'error',
   'missing-space-after-colon': 'error',
   'several-documents': 'error',

@@ -4,6 +4,7 @@ import { nearest } from '../language/nearest.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ProblemValues } from '../problem/problem.ts';
 import { illegal, numberOfCharacter } from './illegal.ts';
+import { meantCounts } from './meant-counts.ts';
 import type { Refusal } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
@@ -142,6 +143,11 @@ function problemOf(tree: Tree, shape: Shape, issue: z.core.$ZodIssue): Problem {
     return { code: 'key-missing', place: parent.place, values: { key } };
   }
   const wanted = shapeAt(shape, path);
+  if (wanted.type === 'counts' || (wanted.type === 'record' && wanted.words === 'participants')) {
+    const meant = meantCounts(found, field, wanted.type === 'counts' ? 'free' : 'participants');
+    if (meant)
+      return { place: found.place, code: meant.code, values: { ...(field === '' ? {} : { field }), ...meant.values } };
+  }
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
   const expected = isMap ? 'map' : wanted.type === 'list' ? 'list' : 'text';
   return { code: 'wrong-shape', place: found.place, values: { expected, ...(field === '' ? {} : { field }) } };

@@ -41,3 +41,11 @@ export function isKnownKey(word: string): boolean {
 export function holdsKeys(word: string): boolean {
   return keyOf(word, holders) !== undefined;
 }
+
+// Keys whose value may be a list.
+const lists = ['by', 'to', 'photos', 'hosts', 'findings', 'examined', 'villages', 'groups', 'basis', 'attachments'];
+
+/** Whether a value in brackets may stand behind a key. */
+export function takesBrackets(word: string): boolean {
+  return holdsKeys(word) || keyOf(word, lists) !== undefined;
+}

@@ -167,7 +167,7 @@ function indentOf(line: string): number {
 }
 
 function plainAt(line: string, column: number): string | null {
-  if (!/[^\s!"#%&'*,:>?@`|[\]{}-]/y.test(line[column] ?? '')) return null;
+  if (!/[^\s!"#%&'*,:>?@`|[\]{}［【｛-]/y.test(line[column] ?? '')) return null;
   const comment = line.indexOf(' #', column);
   let end = comment < 0 ? line.length : comment;
   while (line.charCodeAt(end - 1) === 32) end--;

@@ -1,6 +1,6 @@
 // What Chinese hands type where YAML has plain signs: found line by line, because a tree that slips have bent no longer shows them.
 import { flowSlips } from './flow-slips.ts';
-import { holdsKeys, isKnownKey } from './known-keys.ts';
+import { holdsKeys, isKnownKey, takesBrackets } from './known-keys.ts';
 import type { Slip } from './mend.ts';
 
 /** A map that is open at a line: the column of its keys, the last key, and whether that key's value is yet to come. */
@@ -51,7 +51,12 @@ function readLine(
   if (dash === '' && parent && !isSibling && !parent.awaits && !isWrong) return at;
 
   const proper = match !== null && isProper(match);
-  const isKey = match !== null && (proper || isSibling || (isKnownKey(match[2] ?? '') && (mayHoldKeys || isWrong)));
+  const isKey =
+    match !== null &&
+    (proper ||
+      isSibling ||
+      (isKnownKey(match[2] ?? '') && (mayHoldKeys || isWrong)) ||
+      (parent && mayHoldKeys && isCount(match[7] ?? '')));
   if (isKey || dash !== '' || isWrong) leadSlips(slips, at, lead, margin);
   if (isKey || isWrong) dashSlips(slips, at, lead.length, dash);
   if (!isKey)
@@ -70,7 +75,7 @@ function readLine(
   const level = { column, key: match[2] ?? '', awaits: value === '' || value.startsWith('#') };
   if (isSibling) levels.pop();
   levels.push(level);
-  return endOfValue(lines, at, line.length - value.length, column, slips, isWrong);
+  return endOfValue(lines, at, line.length - value.length, column, slips, isWrong, level.key);
 }
 
 function isProper([, , , , , colon, gap, value]: RegExpExecArray): boolean {
@@ -124,6 +129,16 @@ function keySlips(slips: Slip[], line: number, start: number, match: RegExpExecA
   }
 }
 
+/** Whether a value is a number: what stands before it below a key that awaits keys is one of them, known or not (合心村：18). */
+function isCount(value: string): boolean {
+  return /^\d+[户人]?\s*(?:#.*)?$/.test(value);
+}
+
+/** Whether wide brackets stand around a whole value. */
+function isWideBracketed(value: string): boolean {
+  return /^(?:［[^［］]*[］\]]|【[^【】]*[】\]]|｛[^｛｝]*[｝}])\s*(?:#.*)?$/.test(value);
+}
+
 /** The last line of a value that begins at an offset of a line; bracketed ones are looked through on the way. */
 function endOfValue(
   lines: readonly string[],
@@ -132,12 +147,13 @@ function endOfValue(
   margin: number,
   slips: Slip[],
   isWrong: boolean,
+  key = '',
 ): number {
   const line = lines[at] ?? '';
   const value = line.slice(offset);
   if (/^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return endOfBlock(lines, at, margin);
   if (value.startsWith('"') || value.startsWith("'")) return endOfQuote(lines, at, offset);
-  if (value.startsWith('[') || value.startsWith('{')) {
+  if (value.startsWith('[') || value.startsWith('{') || (takesBrackets(key) && isWideBracketed(value))) {
     const flow = flowSlips(lines, at, offset, margin);
     for (const slip of flow.slips) slips.push(slip);
     return flow.end;

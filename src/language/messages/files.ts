@@ -77,6 +77,12 @@ export const fileMessages = {
     zh: () => '这里是一个全角空格。',
     zhRemedy: () => '请删掉，换成半角空格；每缩进一层用两个。',
   },
+  'full-width-bracket': {
+    en: (v) => `This is the full-width bracket “${v.value || '［'}”.`,
+    enRemedy: (v) => typeEn(v, 'Type half-width brackets: [one, two]'),
+    zh: (v) => `这里用了中文括号“${v.value || '［'}”。`,
+    zhRemedy: (v) => typeZh(v, '请改成英文方括号，如 [甲, 乙]。'),
+  },
   'tab-indentation': {
     en: () => 'This line is indented with a tab.',
     enRemedy: () => 'Delete it and type plain blanks, two for each level.',

@@ -83,10 +83,13 @@ export const valueMessages = {
     zhRemedy: (v) => (v.suggestion ? `请写准确的数；若正好是这么多，写：${v.suggestion}` : '请写准确的数。'),
   },
   'number-style': {
-    en: (v) => `"${written(v)}" is not a number written the usual way.`,
-    enRemedy: (v) => typeEn(v, 'Type plain digits: 12 or 12.5'),
-    zh: (v) => `数字“${written(v)}”的写法不对。`,
-    zhRemedy: (v) => typeZh(v, '请只用数字和小数点，如 12 或 12.5。'),
+    en: (v) =>
+      written(v)
+        ? `"${written(v)}" is not a number written the usual way.`
+        : `Behind "${v.field}" no number is written.`,
+    enRemedy: (v) => typeEn(v, written(v) ? 'Type plain digits: 12 or 12.5' : `Add it: ${v.field}: 12`),
+    zh: (v) => (written(v) ? `数字“${written(v)}”的写法不对。` : `“${v.field}”后面没有写数字。`),
+    zhRemedy: (v) => typeZh(v, written(v) ? '请只用数字和小数点，如 12 或 12.5。' : `请补上，如“${v.field}: 12”。`),
   },
   'number-range': {
     en: (v) =>

@@ -1,0 +1,69 @@
+// What was meant where a map of counts should stand, but words do: 三十人, 学生30人、教师2人, 合心村18户.
+import { numberInWords } from '../language/number-words.ts';
+import { choiceOf, isChinese, wordOfKey } from '../language/words.ts';
+import type { ProblemCode } from '../problem/codes.ts';
+import type { ProblemValues } from '../problem/problem.ts';
+import { readWhole } from './read-number.ts';
+import { isEmpty, type Tree } from './tree.ts';
+
+/** Why words are no map of counts: the code, and the line to type instead where it can be told. `field` is the key as written; null where the words tell nothing. */
+export function meantCounts(
+  tree: Tree,
+  field: string,
+  words: 'participants' | 'free',
+): { readonly code: ProblemCode; readonly values: ProblemValues } | null {
+  const text = textOf(tree);
+  if (text === null) return null;
+  const counts = namedCounts(text);
+  if (
+    counts !== null &&
+    (words === 'free' || counts.every(({ name }) => choiceOf('participants', name) !== undefined))
+  ) {
+    const map = counts.map(({ name, count }) => `${name}: ${count}`).join(', ');
+    return { code: 'wrong-shape', values: { expected: 'map', suggestion: `${field}: {${map}}` } };
+  }
+  if (words === 'free') return null;
+  const people = isChinese(field) ? wordOfKey('people') : 'people';
+  const reading = readWhole(text);
+  if ('value' in reading) return { code: 'wrong-shape', values: { expected: 'map', suggestion: `${people}: ${text}` } };
+  if (reading.problem === 'number-style') return null;
+  const { suggestion, ...values } = reading.values;
+  return {
+    code: reading.problem,
+    values: { value: text, ...values, ...(suggestion === undefined ? {} : { suggestion: `${people}: ${suggestion}` }) },
+  };
+}
+
+function textOf(tree: Tree): string | null {
+  if (tree.type === 'scalar') return tree.text.trim();
+  // A list of `学生: 30` is one of maps with a pair each.
+  if (tree.type === 'map') {
+    const pairs = tree.pairs.map(({ key, value }) => (value.type === 'scalar' ? `${key}${value.text.trim()}` : null));
+    return pairs.includes(null) ? null : pairs.join('、');
+  }
+  const texts = tree.items.filter((item) => !isEmpty(item)).map(textOf);
+  return texts.length === 0 || texts.includes(null) ? null : texts.join('、');
+}
+
+const numeral = '\\d+|[零〇一二两三四五六七八九十百千万]+';
+const nameFirst = new RegExp(
+  `^(\\D*?[^\\d零〇一二两三四五六七八九十百千万])\\s*[:：]?\\s*(${numeral})[人名个位户]?$`,
+  'u',
+);
+const countFirst = new RegExp(`^(${numeral})\\s*[人名个位户]?的?([^\\s\\d人名个位户].*)$`, 'u');
+
+/** 学生30人、2名教师 as names with their counts; null where a part is none. */
+function namedCounts(text: string): readonly { readonly name: string; readonly count: number }[] | null {
+  const parts = text.split(/\s*[，,、；;和]\s*|(?<=[人名个位户])\s+/).filter((part) => part !== '');
+  const counts = parts.map((part) => {
+    const [, name, written] = nameFirst.exec(part) ?? swapped(countFirst.exec(part));
+    const count = written === undefined ? null : /^\d+$/.test(written) ? Number(written) : numberInWords(written);
+    return name === undefined || count === null ? null : { name, count };
+  });
+  const found = counts.filter((count) => count !== null);
+  return found.length > 0 && found.length === counts.length ? found : null;
+}
+
+function swapped(match: RegExpExecArray | null): readonly (string | undefined)[] {
+  return match === null ? [] : [match[0], match[2], match[1]];
+}
