@@ -1,6 +1,7 @@
 // The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts, draft.ts) → write → disk.
 // The two ends are disk/ and the printer handed in; what lies between them is pure.
 import { withForms } from './compose.ts';
+import { refuseOut } from './disk/out.ts';
 import { preloadFaces, readFace } from './disk/resources.ts';
 import { saveAll } from './disk/save.ts';
 import { type Draft, draftReport } from './draft.ts';
@@ -40,12 +41,13 @@ export interface Built {
   readonly written: readonly string[];
 }
 
-/** Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is wanted for PDF only. Throws EnvironmentError. */
+/** Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is wanted for PDF only. Throws UsageError and EnvironmentError. */
 export async function buildReports(
   roots: readonly string[],
   options: BuildOptions,
   printer: Promise<Printer> | null,
 ): Promise<Built> {
+  await refuseOut(roots, options.out);
   if (printer !== null) preloadFaces();
   const drafted = refuseTwins(await Promise.all(roots.map((root) => draft(root, options))));
   if (drafted.some(({ workspace }) => hasErrors(workspace.problems, options.strict))) {

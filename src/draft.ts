@@ -43,8 +43,23 @@ function readTheme({ file, text }: Source): Theme {
   try {
     return parseTheme(text);
   } catch (error) {
-    throw new UsageError('theme-broken', { file, reason: error instanceof Error ? error.message : String(error) });
+    throw new UsageError('theme-broken', { file, ...whatIsWrong(error) });
   }
+}
+
+/** Where a theme is wrong, and nothing of what stands there: a workspace's own file may hold anything. */
+function whatIsWrong(error: unknown): { readonly reason: string } {
+  const { message = '', linePos, issues } = error as Partial<Broken>;
+  const [at] = linePos ?? [];
+  if (at) return { reason: `${at.line}:${at.col}` };
+  return { reason: issues ? issues.map(({ path }) => path.join('.')).join(', ') : (message.split('\n')[0] ?? '') };
+}
+
+/** What YAML, the schema and the theme itself throw. */
+interface Broken {
+  readonly message: string;
+  readonly linePos: readonly { readonly line: number; readonly col: number }[];
+  readonly issues: readonly { readonly path: readonly PropertyKey[] }[];
 }
 
 /** The photos a report shows, each read and made ready once. */

@@ -1,10 +1,10 @@
 // Starts a browser with a folder of its own (profile, font configuration) that goes when the browser goes.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 import type { FoundBrowser } from './find.ts';
+import { openFolder } from './folder.ts';
 
 /** A running browser; `close` ends its process and removes its folder, also after a crash, and never throws. */
 export interface LaunchedBrowser {
@@ -19,13 +19,7 @@ const withoutSandbox = ['--no-sandbox', '--no-zygote'];
 
 /** A browser started headless and without a sandbox only as root or where the embedded one has none. `facesFolder` holds the faces that local() finds. Throws EnvironmentError `browser-failed`. */
 export async function launchBrowser(found: FoundBrowser, facesFolder: string): Promise<LaunchedBrowser> {
-  const temporary = tmpdir();
-  const folder = await mkdtemp(path.join(temporary, 'carelog-')).catch((error) => {
-    const values = { path: temporary, reason: String(error.code ?? error) };
-    throw new EnvironmentError('cannot-write', values, { cause: error });
-  });
-  const remove = (): Promise<void> =>
-    rm(folder, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+  const { path: folder, remove } = await openFolder();
   try {
     await mkdir(path.join(folder, 'profile'));
     await writeFile(path.join(folder, 'fonts.conf'), fontConfiguration(facesFolder, found.folder ?? folder));

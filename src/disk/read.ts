@@ -20,20 +20,21 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError('folder-missing', { path: root });
   const realRoot = await realpath(root);
-  const found = await listFiles(realRoot);
+  const found = await listFiles(realRoot, root);
 
   const texts = new Map<string, Uint8Array>();
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
   await Promise.all(
     found.map(async ({ file, onDisk }) => {
       const absolute = path.join(realRoot, onDisk);
+      const typed = path.join(root, onDisk);
       if (file.startsWith('photos/')) {
         const outside = await leadsOutside(realRoot, absolute);
-        photos.set(file, { format: outside ? null : photoFormatOf(await readStart(absolute, 12)), outside });
+        photos.set(file, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
       } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
-        texts.set(file, await readStart(absolute, mostBytes));
+        texts.set(file, await readListed(absolute, typed, mostBytes));
       } else if (textFile.test(file) && neededFile.test(file)) {
-        throw new EnvironmentError('cannot-read', { path: absolute, reason: 'a link that leads out of the workspace' });
+        throw new EnvironmentError('cannot-read', { path: typed, reason: 'a link that leads out of the workspace' });
       }
     }),
   );
@@ -44,7 +45,7 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
 export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
   try {
     return await readFile(path.join(root, file)).catch(async (error) => {
-      const found = (await listFiles(root)).find((one) => one.file === file);
+      const found = (await listFiles(root, root)).find((one) => one.file === file);
       if (found === undefined || found.onDisk === file) throw error;
       return readFile(path.join(root, found.onDisk));
     });
@@ -55,7 +56,7 @@ export async function readPhoto(root: string, file: string): Promise<Uint8Array>
 
 /** The bytes of a template named on the command line, by its path from where the command runs. Throws EnvironmentError. */
 export async function readTemplate(file: string): Promise<Uint8Array> {
-  return readStart(file, mostBytes);
+  return readStart(file, file, mostBytes);
 }
 
 /** A file by the path people write, and by the one the disk wants. */
@@ -64,17 +65,19 @@ interface FoundFile {
   readonly onDisk: string;
 }
 
-async function listFiles(root: string, below = ''): Promise<FoundFile[]> {
+/** `typed` is the root as people called it: what fails is told by that. */
+async function listFiles(root: string, typed: string, below = ''): Promise<FoundFile[]> {
   const folder = path.join(root, below);
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
-    throw new EnvironmentError('cannot-read', { path: folder, reason: reasonOf(error) }, { cause: error });
+    const values = { path: path.join(typed, below), reason: reasonOf(error) };
+    throw new EnvironmentError('cannot-read', values, { cause: error });
   });
   const lists = await Promise.all(
     entries.map(async (entry) => {
       if (entry.name.startsWith('.')) return [];
       const onDisk = `${below}${entry.name}`;
       if (entry.isDirectory()) {
-        return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, `${onDisk}/`);
+        return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, typed, `${onDisk}/`);
       }
       // A pipe would be waited for.
       if (!entry.isFile() && !entry.isSymbolicLink()) return [];
@@ -93,7 +96,16 @@ async function leadsOutside(realRoot: string, absolute: string): Promise<boolean
   return relative.startsWith('..') || path.isAbsolute(relative);
 }
 
-async function readStart(absolute: string, most: number): Promise<Uint8Array> {
+/** The first bytes of a file that was listed; none of a link that leads to a folder or a pipe. */
+async function readListed(absolute: string, typed: string, most: number): Promise<Uint8Array> {
+  const isFile = await stat(absolute).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+  return isFile ? readStart(absolute, typed, most) : new Uint8Array();
+}
+
+async function readStart(absolute: string, typed: string, most: number): Promise<Uint8Array> {
   try {
     const file = await open(absolute);
     try {
@@ -105,7 +117,7 @@ async function readStart(absolute: string, most: number): Promise<Uint8Array> {
       await file.close();
     }
   } catch (error) {
-    throw new EnvironmentError('cannot-read', { path: absolute, reason: reasonOf(error) }, { cause: error });
+    throw new EnvironmentError('cannot-read', { path: typed, reason: reasonOf(error) }, { cause: error });
   }
 }
 

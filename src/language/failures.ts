@@ -29,6 +29,10 @@ export const failures = {
     en: (v) => `${v.option} cannot be "${v.value}". It takes: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,
   },
+  'out-refused': {
+    en: (v) => `Reports cannot go to ${v.path}: what you wrote is kept there. Give another folder with --out.`,
+    zh: (v) => `报告不能放到 ${v.path}：那里存放的是您自己写的材料。请用 --out 另指定一个文件夹。`,
+  },
   'theme-broken': {
     en: (v) => `The theme ${v.file} is not a theme: ${v.reason}`,
     zh: (v) => `版式文件 ${v.file} 有误：${v.reason}`,

@@ -58,6 +58,20 @@ test.skipIf(process.platform === 'win32')('a text behind such a link is not left
   await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'cannot-read' });
 });
 
+test.skipIf(process.platform === 'win32')('a link to a folder is no photo, and no failure', async () => {
+  await mkdir(path.join(root(), 'photos/九月'));
+  await symlink(path.join(root(), 'photos/九月'), path.join(root(), 'photos/link.jpg'));
+  const { photos } = await readWorkspace(root());
+  expect([...photos]).toEqual([['photos/link.jpg', { format: null, outside: false }]]);
+});
+
+test.skipIf(process.platform === 'win32')('what cannot be read is told by the path that was typed', async () => {
+  await symlink(root(), path.join(folder, 'typed'));
+  await symlink(path.join(folder, 'none.yaml'), path.join(root(), 'log/link.yaml'));
+  const typed = path.join(folder, 'typed');
+  await expect(readWorkspace(typed)).rejects.toMatchObject({ values: { path: path.join(typed, 'log/link.yaml') } });
+});
+
 test.skipIf(process.platform === 'win32')('a pipe is passed over and not waited for', async () => {
   execFileSync('mkfifo', [path.join(root(), 'log/pipe.yaml'), path.join(root(), 'photos/pipe.jpg')]);
   const { texts, photos } = await readWorkspace(root());

@@ -1,0 +1,33 @@
+// The folders of browsers whose process was killed go at the next start; those of running ones stay.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { openFolder } from '../../src/browser/folder.ts';
+
+test('what a killed process left is removed, what a living one has is not', async () => {
+  const { pid: gone } = spawnSync(process.execPath, ['-e', '']);
+  const first = await openFolder();
+  const nameOf = (pid: number) => first.path.replace(`-${process.pid}-`, `-${pid}-`);
+  const [left, living, other] = [
+    nameOf(gone),
+    nameOf(process.ppid),
+    path.join(path.dirname(first.path), 'carelog-x-1'),
+  ];
+  for (const folder of [left, living, other]) await mkdir(path.join(folder, 'profile'), { recursive: true });
+  await writeFile(path.join(left, 'profile/Cookies'), '');
+
+  const second = await openFolder();
+  await second.remove();
+  expect([left, living, other, first.path, second.path].map((folder) => existsSync(folder))).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ]);
+  await first.remove();
+  for (const folder of [living, other]) await rm(folder, { recursive: true });
+  expect(existsSync(first.path)).toBe(false);
+});

@@ -1,0 +1,50 @@
+// What is refused before anything is written: folders that hold what people wrote, themes that are none.
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { carelog } from './run.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-refusals-'));
+  const gallery = path.join(import.meta.dirname, '../problems/blank-left/data');
+  await cp(gallery, path.join(folder, 'data'), { recursive: true });
+  await writeFile(path.join(folder, 'data/people.yaml'), '儿童: []\n');
+  await symlink(path.join(folder, 'data/log'), path.join(folder, 'link'), 'junction');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const build = (...words: string[]) => carelog(['build', 'data', '--format', 'docx', ...words], { cwd: folder });
+
+test.each(['', ' ', 'data/log', 'data/log/reports', 'data/Log', 'data/photos', 'data/people.yaml', 'link', 'link/new'])(
+  '--out %j is wrong use',
+  async (out) => {
+    const before = await readdir(folder, { recursive: true });
+    const { code, err } = await build('--out', out);
+    expect(code).toBe(2);
+    expect(err).toMatch(/--out/);
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+  },
+);
+
+test.each(['data/out', 'log', 'new/photos'])('--out %j is fine', async (out) => {
+  expect(await build('--out', out)).toMatchObject({ code: 0, err: '' });
+  expect(await readdir(path.join(folder, out))).toHaveLength(1);
+});
+
+describe('a theme that is none', () => {
+  test.each([
+    ['name: [张小明\nage: 3\n', /mine\.yaml[^\n]*: \d+:\d+\n/],
+    ['name: 张小明\nsizes: 3\n', /: page, faces, styles/],
+    ['张小明', /mine\.yaml is not a theme/],
+  ])('is told without what stands in it: %j', async (text, told) => {
+    await mkdir(path.join(folder, 'data/templates/themes'), { recursive: true });
+    await writeFile(path.join(folder, 'data/templates/themes/mine.yaml'), text);
+    const { code, err } = await build('--theme', 'mine');
+    expect(code).toBe(2);
+    expect(err).toMatch(told);
+    expect(err).not.toContain('张小明');
+  });
+});
