@@ -63,11 +63,14 @@ function wordsOf(pieces: readonly Piece[]): string {
     .join('');
 }
 
+/** Templates that are an account, told without numbers and without the sentence that leads to them. */
+const accounts: readonly string[] = ['class-visit'];
+
 describe.each(names)('%s', (name) => {
   test('says nothing of what was not done', () => {
     const text = textOf(name, bare());
     expect(text).not.toMatch(/[一二三四]、|（[一二三四]）|家访|结对|undefined|null|NaN/);
-    expect(text).toMatch(/现将有关情况总结如下：\n/);
+    expect(text).toMatch(accounts.includes(name) ? /暂无走访记录。\n/ : /现将有关情况总结如下：\n/);
   });
 
   test('leaves a proofreader nothing to mark, whatever part of the log there is', () => {
@@ -91,7 +94,7 @@ describe.each(names)('%s', (name) => {
   test('closes up the numbers of what is left', () => {
     const numbers = textOf(name, rich({ narrative: [] })).match(/^[一二三四五六七八九十]+(?=、)/gm) ?? [];
     expect(numbers).toEqual([...'一二三四五六七八九十'].slice(0, numbers.length));
-    expect(numbers.length).toBeGreaterThan(2);
+    expect(numbers.length).toBeGreaterThan(accounts.includes(name) ? -1 : 2);
   });
 });
 
