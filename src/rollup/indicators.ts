@@ -20,7 +20,7 @@ export interface IndicatorFigures {
   readonly value: Figure;
   /** The upper end of a range. */
   readonly upper?: Figure;
-  /** Percent of the indicator named by `of`. */
+  /** Percent of the indicator named by `of`; absent where the rate of another unit is asked for. */
   readonly share?: Figure;
   /** What the indicator named by `of` is called; absent where the two have different units (files of pupils). */
   readonly whole?: string;
@@ -63,8 +63,7 @@ function countIndicator(indicator: Indicator, byId: ReadonlyMap<string, Indicato
   const own = endsOf(indicator, '', indicator.value);
   const named = indicator.of === undefined ? undefined : byId.get(indicator.of);
   const history = historyOf(indicator);
-  const latest = inTime(indicator).at(-1);
-  const before = latest && endsOf(indicator, 'earlier', latest.value);
+  const before = history.at(-1);
   return {
     id,
     label: indicator.name,
@@ -104,7 +103,10 @@ function partsOf({ value, upper }: Ends, named: Indicator | undefined, { id, uni
   const derive = (part: string, of: string, quotient: number | undefined) =>
     deriveFrom([value, whole.value], 'ratio', nameOf(id, part), of, quotient);
   return {
-    share: derive('share', 'percent', percentOf(value.value, whole.value.value)),
+    share:
+      every === undefined || unit === named?.unit
+        ? derive('share', 'percent', percentOf(value.value, whole.value.value))
+        : undefined,
     ratio: derive('ratio', '', quotientOf(value.value, whole.value.value)),
     rate: every ? derive('rate', unit, quotientOf(value.value, whole.value.value, every)) : undefined,
   };
@@ -142,9 +144,11 @@ function aimOf({ value, upper }: Ends, indicator: Indicator): Parts {
   };
 }
 
+/** The latest one is `earlier`, so that no figure goes by two names. */
 function historyOf(indicator: Indicator): readonly EarlierFigures[] {
-  return inTime(indicator).map(({ value, date }, at) => ({
-    ...endsOf(indicator, `history.${date ?? at + 1}`, value),
+  const values = inTime(indicator);
+  return values.map(({ value, date }, at) => ({
+    ...endsOf(indicator, at === values.length - 1 ? 'earlier' : `history.${date ?? at + 1}`, value),
     ...(date === undefined ? {} : { date }),
   }));
 }

@@ -8,6 +8,8 @@ export const indicatorField: Field<IndicatorFigures> = record<IndicatorFigures>(
   label: text((i) => i.label),
   category: text((i) => i.category),
   unit: text((i) => i.value.unit),
+  /** 元 of 元/年. */
+  baseUnit: text((i) => i.value.unit.split('/')[0]),
   value: figure((i) => i.value),
   upper: figure((i) => i.upper),
   share: figure((i) => i.share),

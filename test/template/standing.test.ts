@@ -114,7 +114,7 @@ describe('an indicator', () => {
       'pay by the year and the month',
       { name: '城镇在岗职工平均工资', value: 45444, unit: '元/年', earlier: [{ value: 40134 }] },
       '{{> indicator}}',
-      '城镇在岗职工平均工资45444元/年，折合每月3787元，比上期增加5310元/年，增长13.2%',
+      '城镇在岗职工平均工资45444元/年，折合每月3787元，比上期增加5310元，增长13.2%',
     ],
     [
       'a range of pay by the month',
