@@ -55,16 +55,20 @@ export async function buildReports(
   }
   const files = new Map<string, Uint8Array>();
   const workspaces: LoadedWorkspace[] = [];
+  const finish = async ({ workspace, finishFiles }: Begun, onPrinted?: () => void): Promise<void> => {
+    const written = await finishFiles?.(onPrinted);
+    for (const [file, bytes] of written?.value ?? []) files.set(file, bytes);
+    workspaces.push({ ...workspace, problems: sortProblems([...workspace.problems, ...(written?.problems ?? [])]) });
+  };
+  // One report ahead and no more: the browser has the next page while the files before it are finished.
+  let before: Begun | undefined;
   for (const { workspace, draft } of drafted) {
     options.signal?.throwIfAborted();
-    const last = draft === drafted.at(-1)?.draft;
-    const written = draft
-      ? await write(draft, options.formats, printer, last ? options.onPrinted : undefined)
-      : { value: [], problems: [] };
-    for (const [file, bytes] of written.value ?? []) files.set(file, bytes);
-    const problems = [...workspace.problems, ...written.problems];
-    workspaces.push({ ...workspace, problems: sortProblems(problems) });
+    const begun = { workspace, finishFiles: draft && (await beginFiles(draft, options.formats, printer)) };
+    if (before) await finish(before);
+    before = begun;
   }
+  if (before) await finish(before, options.onPrinted);
   if (workspaces.some(({ problems }) => hasErrors(problems, options.strict))) return { workspaces, written: [] };
   options.signal?.throwIfAborted();
   await saveAll(options.out, files);
@@ -97,25 +101,31 @@ function refuseTwins(drafted: readonly Drafted[]): readonly Drafted[] {
   });
 }
 
-/** The files of a draft in every format asked for. The DOCX is written while the browser prints. */
-async function write(
+type Files = Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>;
+
+/** A workspace whose files are being written. */
+interface Begun {
+  readonly workspace: LoadedWorkspace;
+  readonly finishFiles: ((onPrinted?: () => void) => Promise<Files>) | undefined;
+}
+
+/** Begins the files of a draft in every format asked for: the browser prints while the DOCX is written. What is given back waits for the PDF. */
+async function beginFiles(
   { name, report, theme, photos }: Draft,
   formats: readonly ReportFormat[],
   printer: Promise<Printer> | null,
-  onPrinted: (() => void) | undefined,
-): Promise<Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>> {
+): Promise<(onPrinted?: () => void) => Promise<Files>> {
   const files: [string, Uint8Array][] = [];
-  const problems: Problem[] = [];
   const print = formats.includes('pdf') ? await startPrint({ report, theme, photos }, printer) : null;
   if (formats.includes('docx')) files.push([`${name}.docx`, await writeDocx(report, theme, photos)]);
-  if (print) {
+  return async (onPrinted) => {
+    if (!print) return { value: files, problems: [] };
     const printed = await print.pdf;
     onPrinted?.();
     const finished = finishPdf(printed, report, print.faces);
     if (finished.value) files.push([`${name}.pdf`, finished.value]);
-    problems.push(...print.problems, ...finished.problems);
-  }
-  return { value: files, problems };
+    return { value: files, problems: [...print.problems, ...finished.problems] };
+  };
 }
 
 /** A page being printed: given back once the browser is at work on it. */
