@@ -219,3 +219,21 @@ test('bureau-half-year carries the facts of an office', () => {
     expect(text).toContain(fact);
   }
 });
+
+test('what a document cannot do without is left blank and told where to write it', () => {
+  const entries = entriesOf(
+    { kind: 'training', on: '2024-09-10', title: '家庭教育讲座', people: 20, feature: true },
+    { kind: 'activity', on: '2024-10-10', title: '秋日朗读会', feature: true },
+  );
+  const people = { ...richLedger.people, leadingGroup: [{ role: '成员', name: '冯老师' }] };
+  const { value, problems } = renderReport(shipped, 'school-semester', rich({ entries, people }));
+  const text = reportText(value as Report);
+  expect(text).toContain('在〔待补：地点〕举办，20人参加，〔待补：主讲人〕主讲');
+  expect(text).toContain('由〔待补：领导小组组长〕担任组长');
+  expect(problems.map(({ code, place, values }) => [code, `${place?.file}:${place?.line}`, values.field])).toEqual([
+    ['blank-left', 'log/a.yaml:1', '地点'],
+    ['blank-left', 'log/a.yaml:1', '主讲人'],
+    ['blank-left', 'log/a.yaml:2', '地点'],
+    ['blank-left', 'people.yaml:1', '领导小组组长'],
+  ]);
+});
