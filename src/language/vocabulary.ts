@@ -105,6 +105,7 @@ export const keyWords = {
   times: ['次数'],
   every: ['每'],
   per: ['对'],
+  action: ['做法'],
   privacy: ['隐私'],
   names: ['姓名', '姓名方式'],
   definition: ['统计口径'],

@@ -4,7 +4,7 @@ import type { Word } from './word.ts';
 
 const many = { least: 1, most: 20, options: [], gives: 'flag', guardsZero: false } as const;
 const two = { least: 2, most: 2, options: [], gives: 'flag', guardsZero: false } as const;
-const list = { least: 3, most: 3, options: [], gives: 'list', guardsZero: false } as const;
+const list = { least: 3, most: 20, options: [], gives: 'list', guardsZero: false } as const;
 const part = { least: 1, most: 2, options: [], gives: 'list', guardsZero: false } as const;
 
 /** The helpers that choose. */
@@ -21,13 +21,13 @@ export const choosing: Readonly<Record<string, Word>> = {
   rest: { ...part, usage: '(rest list 3)', run: ([list, n]) => cut(list, (items) => items.slice(count(n))) },
   where: {
     ...list,
-    usage: '(where list "category" "文艺")',
-    run: ([list, name, wanted]) => kept(list, name, (value) => bare(value) === bare(wanted)),
+    usage: '(where list "category" "文艺" "体育")',
+    run: ([list, name, ...wanted]) => kept(list, name, (value) => wanted.some((one) => bare(value) === bare(one))),
   },
   'where-not': {
     ...list,
-    usage: '(where-not list "category" "文艺")',
-    run: ([list, name, wanted]) => kept(list, name, (value) => bare(value) !== bare(wanted)),
+    usage: '(where-not list "category" "文艺" "体育")',
+    run: ([list, name, ...wanted]) => kept(list, name, (value) => wanted.every((one) => bare(value) !== bare(one))),
   },
   distinct: { ...two, gives: 'texts', usage: '(distinct list "place")', run: ([list, name]) => distinct(list, name) },
 };
@@ -43,7 +43,7 @@ function distinct(list: Value | undefined, name: Value | undefined): Value | und
   return [...new Set(found.filter((value) => typeof value === 'string' && value !== ''))];
 }
 
-/** The items of a list, or the values of a record, in which what stands under a name is as wanted. */
+/** The items of a list, or the values of a record, in which what stands under a name is as wanted: one of the values given, or none of them. */
 function kept(
   list: Value | undefined,
   name: Value | undefined,

@@ -32,12 +32,13 @@ function withoutEmptySections(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts.toReversed()) {
     if (draft.type === 'heading' && endsSection(next, draft.depth)) continue;
     kept.push(draft);
-    if (draft.type !== 'numbering' && draft.type !== 'pageBreak') next = draft;
+    // What follows where numbers end (a closing) is of the whole report, not of its last section.
+    if (draft.type === 'numbering' ? !draft.on : draft.type !== 'pageBreak') next = draft;
   }
   return kept.reverse();
 }
 
 function endsSection(next: Draft | undefined, depth: number): boolean {
-  if (next === undefined || next.type === 'signature' || next.type === 'attachments') return true;
+  if (next === undefined || ['signature', 'attachments', 'numbering'].includes(next.type)) return true;
   return next.type === 'heading' && next.depth <= depth;
 }

@@ -43,6 +43,7 @@ const promise = record<{ readonly promised: Promised; readonly cared: Rollup['ca
   every: text(({ promised }) => wordOf('every', promised.every)),
   per: text(({ promised, cared }) => (promised.per === 'child' ? cared.noun : wordOf('per', promised.per))),
   toChildren: flag(({ promised }) => promised.per === 'child'),
+  action: text(({ promised }) => promised.action),
   note: text(({ promised }) => promised.note),
 });
 

@@ -7,12 +7,13 @@ import { caredSchema } from './cared.ts';
 const periodSchema = record({ from: day, to: day, name: text });
 export type Period = z.infer<typeof periodSchema>;
 
-/** A frequency the programme has committed itself to: `times` entries of `kind` every `every`, for each child or for the programme as a whole. */
+/** A frequency the programme has committed itself to: `times` entries of `kind` every `every`, for each child or for the programme as a whole. `action` says in its own words what is done (指导孩子给父母写信或通话). */
 const promiseSchema = record({
   kind: kindName,
   times: wholeNumber.optional(),
   every: choice('every'),
   per: choice('per'),
+  action: text.optional(),
   note: text.optional(),
 });
 

@@ -33,6 +33,9 @@ export async function prepareFaces(
     sources.set(file, supply === 'local' ? local : await cutFace(face.bytes, characters));
     for (const [other, written] of lookAlikesOf(face.tables, characters)) lookAlikes.set(other, written);
   }
+  // Noto draws the Chinese — (U+2014) with the glyph of ― (U+2015), by a feature rather than by its table of characters.
+  const written = new Set([...byRole.values()].flatMap((characters) => [...characters]));
+  if (written.has('—') && !written.has('―')) lookAlikes.set('―', '—');
   const problems = [...(missing.length === 0 ? [] : [glyphMissing(missing)]), ...substitutions(theme, byRole, files)];
   return { faces: { sources, lookAlikes, missing }, problems };
 }

@@ -57,6 +57,13 @@ describe('prepareFaces', () => {
     ]);
   });
 
+  it('takes the ― that Noto draws for a Chinese — as what was written, unless both are', async () => {
+    const lookAlikes = async (text: string) =>
+      (await prepareFaces(reportOf([paragraph(text)]), official, readFace, 'local')).faces.lookAlikes.get('―');
+    expect(await lookAlikes('2023—2024学年')).toBe('—');
+    expect(await lookAlikes('甲—乙―丙')).toBeUndefined();
+  });
+
   it('names local faces, or carries faces cut to a small part, the same bytes each time', async () => {
     const local = await prepareFaces(sample, official, readFace, 'local');
     expect(local.faces.sources.get('noto-serif-sc-400.ttf')).toBe('local("NotoSerifSC-Regular")');
