@@ -121,7 +121,7 @@ export const richLedger: Ledger = {
     definition: '父母双方外出务工的学生',
     promises: [
       { kind: 'visit', times: 1, every: 'halfYear', per: 'child', note: '帮助解决困难' },
-      { kind: 'call', every: 'quarter', per: 'child' },
+      { kind: 'call', every: 'quarter', per: 'child', action: '与父母通话' },
       { kind: 'activity', every: 'month', per: 'programme' },
     ],
     rules: [{ title: '家访制度', note: '每月入户' }, { title: '《谈心制度》' }],

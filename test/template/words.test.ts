@@ -29,7 +29,10 @@ test.each([
   ['{{list (distinct surveys.list "villages")}}', '柳湾村、石桥村'],
   ['{{#each (where activities.list "category" "文体活动")}}{{title}}{{/each}}', '经典诵读比赛'],
   ['{{#each (where indicators "label" "建档率" "在校学生")}}{{label}}，{{/each}}', '在校学生，建档率，'],
-  ['{{#each (where-not indicators "label" "建档率" "在校学生")}}{{label}}，{{/each}}', '留守儿童，'],
+  [
+    '{{#each (where-not indicators "label" "建档率" "在校学生" "代管教师补助" "宿舍床位")}}{{label}}，{{/each}}',
+    '留守儿童，',
+  ],
   ['{{#if (where activities.list "category" "家长会")}}有{{else}}无{{/if}}', '无'],
   [
     '{{#each (where-not indicators "label" "在校学生")}}{{label}}，{{/each}}',
