@@ -55,8 +55,12 @@ beforeAll(async () => {
         '祖父身体尚好',
         `${canary.child}的祖父${canary.guardian}（电话${canary.phone}，身份证${canary.identity}）`,
       )
-      .replace('读书分享会', `${canary.child}读书分享会`),
+      .replace('读书分享会', `${canary.child}读书分享会`)
+      .replace('重点: 是', contestWith(`${canary.child}、${canary.guardian}家的孩子`))
+      .replace('发现: 有的', `发现: [${canary.child}的家长${canary.phone}, 有的`)
+      .replace('没有和老师联系过', '没有和老师联系过]'),
   );
+  await writeFile(path.join(workspace, 'narrative', `${canary.child}.md`), `${canary.child}第一个到。\n`);
   await edit(
     path.join(workspace, 'narrative', 'problems.md'),
     (text) => `${canary.child}、**${canary.guardian}**：${canary.phone}。\n\n${text}`,
@@ -129,6 +133,11 @@ test('names stand in a build that asks for them, and it is marked', async () => 
   expect(text).toContain(canary.child);
   expect(text).toMatch(/内部资料.*注意保密/);
 });
+
+/** A contest that names its winner, and a write-up called by a name. */
+function contestWith(winner: string): string {
+  return `重点: 是\n  比赛: {届: 2, 奖项: [{奖次: 一等奖, 获奖者: ${winner}}]}\n  纪实: ${canary.child}`;
+}
 
 function found(text: string): string[] {
   return secrets.filter((secret) => text.includes(secret));

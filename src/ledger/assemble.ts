@@ -12,8 +12,9 @@ import { countsIn } from './period.ts';
 /** The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates, and on one day in an order that depends on what they say, not on files. Void entries are neither checked nor counted. Without value when there are errors. */
 export function assembleLedger(workspace: Workspace, today: string): Checked<Ledger> {
   const entries = workspace.entries.filter((entry) => entry.void === undefined).toSorted(compareOrigins);
+  const readable = [...entries, ...workspace.refused];
   const hide = coverWith(secretsOfPeople(workspace.people), '*');
-  const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, today, hide })));
+  const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, hide })));
   if (hasErrors(problems)) return { problems };
   const { programme, people, indicators, outlook, narrative } = workspace;
   const { period } = programme;

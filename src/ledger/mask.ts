@@ -19,7 +19,15 @@ export function maskLedger(ledger: Ledger): Ledger {
   const { programme, people, indicators, outlook, narrative, entries } = ledger;
   // Stars would be Markdown in a narrative; × is what offices print.
   const cover = coverWith(secretsOfPeople(people), '×');
-  const idOf = maskedIds(people, cover);
+  const idOf = maskedIds(
+    people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
+    cover,
+  );
+  // Write-ups about two children whose masked names are alike stay two.
+  const storyOf = maskedIds(
+    narrative.map(({ name }) => name),
+    cover,
+  );
   const masked = coverDeep(programme, cover);
   return {
     programme: masked,
@@ -27,8 +35,8 @@ export function maskLedger(ledger: Ledger): Ledger {
     people: maskPeople(people, cover, idOf, ledger.period.to),
     indicators: coverDeep(indicators, cover),
     outlook: coverDeep(outlook, cover),
-    narrative: narrative.map(({ name, file, text }) => ({ name: cover(name), file, text: cover(text) })),
-    entries: entries.map((entry) => maskEntry(entry, cover, idOf)),
+    narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: cover(text) })),
+    entries: entries.map((entry) => maskEntry(entry, cover, idOf, storyOf)),
   };
 }
 
@@ -77,21 +85,20 @@ function maskHelper(helper: Helper, cover: Cover): Helper {
   return coverDeep(rest, cover);
 }
 
-function maskEntry(entry: Entry, cover: Cover, idOf: Cover): Entry {
-  const { origin, by, to } = entry;
+function maskEntry(entry: Entry, cover: Cover, idOf: Cover, storyOf: Cover): Entry {
+  const { origin, by, to, story } = entry;
   return {
     ...coverDeep(entry, cover),
     origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
     ...(by === undefined ? {} : { by }),
     ...(to === undefined ? {} : { to: to.map(idOf) }),
+    ...(story === undefined ? {} : { story: storyOf(story) }),
   };
 }
 
 /** Ids made of names (李小明, 李大山家) become masked ones that stay different from each other and from all others. */
-function maskedIds(people: People, cover: Cover): Cover {
-  const ids = [
-    ...new Set(people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household]))),
-  ];
+function maskedIds(written: readonly string[], cover: Cover): Cover {
+  const ids = [...new Set(written)];
   const taken = new Set(ids.filter((id) => cover(id) === id));
   const masked = new Map<string, string>();
   for (const id of ids.filter((id) => !taken.has(id))) {

@@ -10,6 +10,6 @@ export function countsIn(entry: Entry, { from, to }: Days): boolean {
 }
 
 /** Whether an entry is dated later than today. A range must have ended; a month may still be running, its log is kept during it. */
-export function isInFuture({ date }: Entry, today: string): boolean {
+export function isInFuture({ date }: Pick<Entry, 'date'>, today: string): boolean {
   return (date.type === 'range' ? date.to : date.from) > today;
 }

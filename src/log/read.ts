@@ -8,19 +8,26 @@ import { isEmpty, type TreeMap, type TreePair } from '../source/tree.ts';
 import { parseYaml, type Tree } from '../source/yaml.ts';
 import type { Entry } from './entry.ts';
 import { kinds } from './kinds/index.ts';
+import { type ReadableEntry, salvage } from './salvage.ts';
+
+/** What a log file holds: its entries, and of those that were refused what could be read. */
+export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonly ReadableEntry[] };
 
 /** The entries of a log file: a list, or a map with the list under `entries` (记录). Those that were in order are given even when others were not. */
-export function readLog(source: Source): Checked<readonly Entry[]> {
+export function readLog(source: Source): CheckedLog {
   const { value: tree, problems: found } = parseYaml(source);
-  if (!tree) return { value: [], problems: found };
+  if (!tree) return { value: [], problems: found, refused: [] };
   const problems = [...found];
   const entries: Entry[] = [];
+  const refused: ReadableEntry[] = [];
   for (const item of itemsOf(tree, problems)) {
     const checked = checkEntry(item);
     problems.push(...checked.problems);
+    const readable = checked.value ? null : salvage(item);
     if (checked.value) entries.push(checked.value);
+    else if (readable) refused.push(readable);
   }
-  return { value: entries, problems };
+  return { value: entries, problems, refused };
 }
 
 function itemsOf(tree: Tree, problems: Problem[]): readonly Tree[] {

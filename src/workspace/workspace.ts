@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
+import type { ReadableEntry } from '../log/salvage.ts';
 import { type Checked, hasErrors, type Place, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/check.ts';
 import { decode } from '../source/decode.ts';
@@ -23,6 +24,8 @@ export interface Workspace {
   readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
   readonly entries: readonly Entry[];
+  /** Entries that were refused, as far as they could be read. */
+  readonly refused: readonly ReadableEntry[];
   readonly photos: WorkspaceFiles['photos'];
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -43,7 +46,7 @@ export function checkWorkspace(
   // An empty log is a note; an empty program.yaml lacks everything a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
-  const entries = readLogs(sources, problems);
+  const { entries, refused } = readLogs(sources, problems);
   // Without a program.yaml it may be another folder: then a misspelt name beside it is told, not every file below.
   const unplaced = [...files.texts.keys()].filter((file) => files.texts.has('program.yaml') || !file.includes('/'));
   problems.push(...unplaced.flatMap(unknownFile));
@@ -64,6 +67,7 @@ export function checkWorkspace(
       outlook: { problems: outlook.value?.problems ?? [], plans: outlook.value?.plans ?? [] },
       narrative: narrativeOf(sources),
       entries,
+      refused,
       photos: files.photos,
       sources,
     },
@@ -88,16 +92,18 @@ function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<stri
   return sources;
 }
 
-function readLogs(sources: ReadonlyMap<string, string>, problems: Problem[]): readonly Entry[] {
+function readLogs(sources: ReadonlyMap<string, string>, problems: Problem[]): Pick<Workspace, 'entries' | 'refused'> {
   const entries: Entry[] = [];
+  const refused: ReadableEntry[] = [];
   for (const [file, text] of sources) {
     if (!logFile.test(file)) continue;
     const log = readLog({ file, text });
     // One by one: a damaged file can hold more than a call takes arguments.
     for (const problem of log.problems) problems.push(problem);
     for (const entry of log.value ?? []) entries.push(entry);
+    for (const entry of log.refused) refused.push(entry);
   }
-  return entries;
+  return { entries, refused };
 }
 
 function narrativeOf(sources: ReadonlyMap<string, string>): readonly Narrative[] {

@@ -232,3 +232,21 @@ describe('messages', () => {
     expect(hide('王芳看望周小雨')).toBe('王芳看望周某某');
   });
 });
+
+test('winners, findings, villages and write-ups are covered, and write-ups stay two', () => {
+  const narrative = ['李小明', '李大山'].map((name) => ({ name, file: `narrative/${name}.md`, text: `${name}来了。` }));
+  const prizes = [{ prize: '一等奖', winner: '李小明' }];
+  const counts = [{ name: '李小明家', count: 1 }];
+  const masked = maskLedger(
+    ledgerOf(
+      [
+        entryAt(1, { kind: 'activity', title: '比赛', contest: { prizes }, findings: ['李大山来了'], story: '李小明' }),
+        entryAt(2, { kind: 'survey', householdsByVillage: counts, story: '李大山' }),
+      ],
+      { narrative },
+    ),
+  );
+  expect(secrets.filter((secret) => JSON.stringify(masked.entries).includes(secret))).toEqual([]);
+  expect(masked.entries.map(({ story }) => story)).toEqual(masked.narrative.map(({ name }) => name));
+  expect(new Set(masked.narrative.map(({ name }) => name)).size).toBe(2);
+});

@@ -28,6 +28,7 @@ export function workspaceOf(
     outlook: { problems: [], plans: [] },
     narrative: [],
     entries,
+    refused: [],
     photos: new Map([
       ['photos/a.jpg', { format: 'jpeg', outside: false }],
       ['photos/b.png', { format: null, outside: false }],

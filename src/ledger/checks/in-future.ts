@@ -5,10 +5,9 @@ import { isInFuture } from '../period.ts';
 import type { Check } from './context.ts';
 
 /** in-future for each entry dated later than today. The end of a pairing may lie ahead. */
-export const inFuture: Check = ({ entries, today }) =>
-  entries.flatMap((entry): Problem[] => {
-    if (!isInFuture(entry, today)) return [];
-    const { date } = entry;
+export const inFuture: Check = ({ readable, today }) =>
+  readable.flatMap(({ date, origin }): Problem[] => {
+    if (date === undefined || !isInFuture({ date }, today)) return [];
     const value = date.type === 'month' ? date.month : date.to;
-    return [{ code: 'in-future', place: placeAt(entry.origin.tree, ['date']), values: { value, limit: today } }];
+    return [{ code: 'in-future', place: placeAt(origin.tree, ['date']), values: { value, limit: today } }];
   });

@@ -9,9 +9,10 @@ import type { Check } from './context.ts';
 type Photos = WorkspaceFiles['photos'];
 
 /** photo-missing, photo-outside-workspace or photo-not-an-image for each photo of an entry that cannot be shown. */
-export const photoFile: Check = ({ entries, workspace, hide }) =>
-  entries.flatMap((entry) =>
+export const photoFile: Check = ({ readable, workspace, hide }) =>
+  readable.flatMap((entry) =>
     (entry.photos ?? []).flatMap((path, index): Problem[] => {
+      if (path === undefined) return [];
       const wrong = wrongWith(path, workspace.photos);
       if (wrong === undefined) return [];
       const values: ProblemValues = { value: hide(path), ...(wrong.nearest ? { nearest: wrong.nearest } : {}) };

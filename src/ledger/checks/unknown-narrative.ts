@@ -5,9 +5,9 @@ import { placeAt } from '../../source/yaml.ts';
 import type { Check } from './context.ts';
 
 /** unknown-narrative for each entry whose `story` is the name of no narrative file. A name with its folder or ending is known for the file it means. */
-export const unknownNarrative: Check = ({ entries, workspace, hide }) => {
+export const unknownNarrative: Check = ({ readable, workspace, hide }) => {
   const known = workspace.narrative.map(({ name }) => name);
-  return entries.flatMap(({ story, origin }): Problem[] => {
+  return readable.flatMap(({ story, origin }): Problem[] => {
     if (story === undefined || known.includes(story)) return [];
     const bare = bareName(story);
     const near = known.includes(bare) ? bare : nearest(bare, known);

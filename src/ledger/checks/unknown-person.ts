@@ -13,16 +13,16 @@ interface Listed {
 
 /** A problem for each id under `key` that is not on the list. A name in place of an id is known for whose it is; whoever is proposed is named with the masked name. */
 export function unknownPeople(
-  { entries, hide }: Context,
+  { readable, hide }: Context,
   code: 'unknown-child' | 'unknown-helper',
   key: 'to' | 'by',
   list: readonly Listed[],
 ): Problem[] {
   if (list.length === 0) return [];
   const names = new Map(list.map(({ id, name }) => [id, name]));
-  return entries.flatMap((entry) =>
+  return readable.flatMap((entry) =>
     (entry[key] ?? []).flatMap((id, index): Problem[] => {
-      if (names.has(id)) return [];
+      if (id === undefined || names.has(id)) return [];
       const near = meantBy(id, list);
       const name = names.get(near);
       const values = { value: hide(id), nearest: near, name: name === undefined ? '' : maskName(name) };

@@ -1,0 +1,47 @@
+// What can still be read of an entry that its schema refused, so that one run finds what else is wrong with it.
+import { keyOf } from '../language/words.ts';
+import { checkTree } from '../source/check.ts';
+import { isEmpty, pairOf, type Tree, type TreeMap } from '../source/tree.ts';
+import type { Origin } from './entry.ts';
+import { entryFields } from './entry-fields.ts';
+import type { When } from './when.ts';
+
+/** An entry as far as it could be read: whom it names, when it was, what it shows. In lists, undefined stands for what could not be read, so that places stay where they are. */
+export interface ReadableEntry {
+  readonly origin: Origin;
+  readonly date?: When | undefined;
+  readonly by?: readonly (string | undefined)[] | undefined;
+  readonly to?: readonly (string | undefined)[] | undefined;
+  readonly photos?: readonly (string | undefined)[] | undefined;
+  readonly story?: string | undefined;
+}
+
+/** What can be read of a refused entry; null for one that is void or is no map. */
+export function salvage(tree: Tree): ReadableEntry | null {
+  if (tree.type !== 'map' || tree.pairs.some(({ key, value }) => keyOf(key, ['void']) && !isEmpty(value))) return null;
+  const { file, line } = tree.place;
+  return {
+    origin: { id: `${file}:${line}`, file, line, tree },
+    date: readUnder(tree, 'date', (value) => checkTree(value, entryFields.date).value),
+    by: itemsOf(tree, 'by', (item) => checkTree(item, entryFields.by).value),
+    to: itemsOf(tree, 'to', (item) => checkTree(item, entryFields.to).value),
+    photos: itemsOf(tree, 'photos', (item) => checkTree(item, entryFields.photos).value),
+    story: readUnder(tree, 'story', (value) => checkTree(value, entryFields.story).value),
+  };
+}
+
+function readUnder<T>(tree: TreeMap, key: string, read: (value: Tree) => T | undefined): T | undefined {
+  const value = pairOf(tree, key)?.value;
+  return value === undefined ? undefined : read(value);
+}
+
+function itemsOf(
+  tree: TreeMap,
+  key: string,
+  read: (item: Tree) => readonly string[] | undefined,
+): readonly (string | undefined)[] | undefined {
+  return readUnder(tree, key, (value) => {
+    const items = value.type === 'list' ? value.items.filter((item) => !isEmpty(item)) : [value];
+    return items.map((item) => (item.type === 'scalar' ? read(item)?.[0] : undefined));
+  });
+}
