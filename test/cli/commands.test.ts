@@ -115,9 +115,13 @@ describe('build', () => {
   test('says so when the folder cannot be written', async () => {
     const out = path.join(folder, 'a-file');
     await writeFile(out, '');
-    const { code, err } = await carelog(['build', workspaceOf(), '--out', out, '--format', 'docx']);
-    expect(code).toBe(3);
-    expect(err).toContain('Cannot write');
+    const build = (to: string) => carelog(['build', workspaceOf(), '--out', to, '--format', 'docx']);
+    expect(await build(path.join(out, 'below'))).toMatchObject({
+      code: 3,
+      err: expect.stringContaining('Cannot write'),
+    });
+    // A file is no folder: that is known before anything is written.
+    expect((await build(out)).code).toBe(2);
   });
 
   test('takes a template that lies anywhere, and tells its problems at its own path', async () => {

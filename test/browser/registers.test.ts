@@ -1,0 +1,77 @@
+// Registers on paper: nothing of a cell is cut off, with the longest names and with many rows.
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Printer, startPrinter } from '../../src/browser/printer.ts';
+import type { Block, Report } from '../../src/report/tree.ts';
+import { prepareFaces } from '../../src/write/faces.ts';
+import { writeHtml } from '../../src/write/html/document.ts';
+import { finishPdf } from '../../src/write/pdf/finish.ts';
+import { rich, richLedger } from '../template/rich.ts';
+import { facesFolder, readFace, reportOf, themeOf } from '../write/html/sample.ts';
+
+let printer: Printer;
+beforeAll(async () => {
+  printer = await startPrinter(facesFolder);
+});
+afterAll(() => printer.close());
+
+const longest = '阿卜杜拉·买买提艾力·吐尔逊江';
+
+/** The rich log in which every name, place and note is of the longest. */
+function longRegisters(): readonly Block[] {
+  const long = JSON.parse(JSON.stringify(richLedger), (key, value: unknown) =>
+    ['name', 'place', 'village', 'note', 'post', 'provider'].includes(key) && typeof value === 'string'
+      ? longest
+      : value,
+  );
+  return Object.values(rich(long).registers).map((register) => ({ type: 'register', ...register }));
+}
+
+/** A roster of as many children. */
+function rosterOf(count: number): readonly Block[] {
+  const [roster] = Object.values(rich().registers).filter(({ rows }) => rows.length > 0);
+  if (roster === undefined) throw new Error('the rich log has no register');
+  const rows = Array.from({ length: count }, (_, index) =>
+    roster.columns.map(({ title }) => (title === '序号' ? `${index + 1}` : '陈某某')),
+  );
+  return [{ type: 'register', ...roster, rows }];
+}
+
+/** How far, in points, text stands out of the text area, and how many pages there are. Throws unless the PDF holds all the report's text. */
+async function overhang(
+  report: Report,
+  name: 'official' | 'plain',
+): Promise<{ readonly out: number; readonly pages: number }> {
+  const theme = themeOf(name);
+  const { faces } = await prepareFaces(report, theme, readFace, printer.found.supply);
+  const { value, problems } = finishPdf(await printer.print(writeHtml(report, theme, new Map(), faces)), report, faces);
+  if (value === undefined) throw new Error(JSON.stringify(problems));
+  const document = await getDocument({ data: value.slice(), verbosity: 0 }).promise;
+  const points = 72 / 25.4;
+  const [left, right] = [theme.page.left * points, (theme.page.width - theme.page.right) * points];
+  let out = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const x = Number(item.transform[4]);
+      out = Math.max(out, left - x, x + item.width - right);
+    }
+  }
+  const pages = document.numPages;
+  await document.destroy();
+  return { out, pages };
+}
+
+describe.each(['official', 'plain'] as const)('%s', (theme) => {
+  test('the longest names stay within the page', async () => {
+    const { out } = await overhang(reportOf(longRegisters()), theme);
+    expect(out).toBeLessThan(1);
+  });
+
+  test('1,000 rows are all there, on many pages', async () => {
+    const { out, pages } = await overhang(reportOf(rosterOf(1000)), theme);
+    expect(out).toBeLessThan(1);
+    expect(pages).toBeGreaterThan(20);
+  }, 60_000);
+});
