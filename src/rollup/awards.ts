@@ -20,7 +20,7 @@ export interface AwardFigures extends KindFigures {
 
 /** Counts honours beside what was counted for the entries. */
 export function countAwards(figures: KindFigures, tallies: readonly Tally[]): AwardFigures {
-  const quantity = countOver('awards.quantity', '个', tallies, honoursOf);
+  const quantity = countOver('awards.quantity', unitOf(tallies), tallies, honoursOf);
   const shares = tallies.map((tally): Share => {
     const label = levelOf(tally) ?? unlabelled;
     return { key: label, label, amount: honoursOf(tally), entry: tally.id };
@@ -52,7 +52,12 @@ function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
   return [...rows].flatMap(([key, [first, ...others]]) => {
     if (first?.entry.kind !== 'award') return [];
     const level = levelOf(first);
-    const quantity = countOver(`awards.honours.${key}.quantity`, '个', [first, ...others], honoursOf);
+    const quantity = countOver(
+      `awards.honours.${key}.quantity`,
+      unitOf([first, ...others]),
+      [first, ...others],
+      honoursOf,
+    );
     if (quantity.value === 0) return [];
     return [{ honour: first.entry.honour, ...(level === undefined ? {} : { level }), quantity }];
   });
@@ -60,6 +65,12 @@ function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
 
 function honoursOf({ entry }: Tally): number {
   return entry.kind === 'award' ? (entry.quantity ?? 1) : 0;
+}
+
+/** The measure word of all of them, where they agree. */
+function unitOf(tallies: readonly Tally[]): string {
+  const [unit = '个', ...others] = new Set(tallies.map(({ entry }) => (entry.kind === 'award' && entry.unit) || '个'));
+  return others.length === 0 ? unit : '个';
 }
 
 function levelOf({ entry }: Tally): string | undefined {

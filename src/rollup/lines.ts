@@ -59,7 +59,7 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
     })),
     ...(contest && { contest }),
     ...(entry.kind === 'award' && {
-      quantity: countOver(`${name}.quantity`, '个', [tally], () => entry.quantity ?? 1),
+      quantity: countOver(`${name}.quantity`, entry.unit ?? '个', [tally], () => entry.quantity ?? 1),
     }),
     entry,
   };

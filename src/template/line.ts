@@ -97,6 +97,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   honour: written((e) => e.honour),
   level: written((e) => e.level),
   quantity: figure(({ line }) => line.quantity),
+  unit: text(({ line }) => line.quantity?.unit),
   photos: list(
     ({ line, photos }) => photos.filter(({ entry }) => entry === line.id),
     record<PhotoLine>({ file: text((p) => p.file), caption: text((p) => p.caption) }),

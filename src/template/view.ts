@@ -102,10 +102,16 @@ type Honour = AwardFigures['honours'][number];
 
 const awardFields = {
   quantity: of<AwardFigures>((k) => k.quantity),
+  unit: text<Row>((row) => (row.kind as AwardFigures).quantity.unit),
   byLevel: breakdown<Row>((row) => (row.kind as AwardFigures).byLevel),
   honours: list<Row, Honour>(
     (row) => (row.kind as AwardFigures).honours,
-    record<Honour>({ honour: text((h) => h.honour), level: text((h) => h.level), quantity: figure((h) => h.quantity) }),
+    record<Honour>({
+      honour: text((h) => h.honour),
+      level: text((h) => h.level),
+      quantity: figure((h) => h.quantity),
+      unit: text((h) => h.quantity.unit),
+    }),
   ),
 };
 

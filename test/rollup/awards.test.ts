@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { rollUp } from '../../src/rollup/rollup.ts';
+import { type EntryWords, ledgerOf } from './ledger-of.ts';
+
+type Award = Omit<Extract<EntryWords, { kind: 'award' }>, 'kind' | 'date'>;
+
+test.each<readonly [string, readonly Award[], string, readonly string[]]>([
+  ['nothing said', [{ honour: '先进集体' }], '1个', ['1个']],
+  ['people', [{ honour: '自强少年', quantity: 8, unit: '名' }], '8名', ['8名']],
+  [
+    'the same honour twice',
+    [
+      { honour: '自强少年', quantity: 8, unit: '名' },
+      { honour: '自强少年', quantity: 2, unit: '名' },
+    ],
+    '10名',
+    ['10名'],
+  ],
+  [
+    'people and classes',
+    [
+      { honour: '安全卫士', quantity: 12, unit: '名' },
+      { honour: '先进班级', quantity: 3 },
+    ],
+    '15个',
+    ['12名', '3个'],
+  ],
+])('awards count by their measure word: %s', (_, written, all, each) => {
+  const entries = written.map((award, at) => ({ kind: 'award' as const, date: `2024-12-0${at + 1}`, ...award }));
+  const { quantity, honours } = rollUp(ledgerOf({ entries })).awards;
+  expect(`${quantity.value}${quantity.unit}`).toBe(all);
+  expect(honours.map((row) => `${row.quantity.value}${row.quantity.unit}`)).toEqual(each);
+});
