@@ -1,6 +1,6 @@
 // 活动台账 and 体检登记表: what was done with many at once.
 import { wordForKind } from '../directory.ts';
-import { classesCell, countCell, dateCell, helpersCell, reachedCell } from './cells.ts';
+import { classesCell, countCell, dateCell, helpersCell, reachedCell, textCell } from './cells.ts';
 import { type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
 type Gathering = TallyOf<'activity' | 'meeting' | 'training'>;
@@ -18,8 +18,9 @@ export function activities(records: Records): RegisterData {
     { title: directory.cared.name, cell: ({ turns }) => countCell(turns) },
     { title: '主讲（主持）', cell: ({ entry }) => entry.hosts?.join('、') },
     { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
+    { title: '获奖情况', text: 5, cell: ({ entry }) => prizesCell(entry) },
     { title: '佐证材料', text: 4, cell: ({ entry }) => entry.document },
-    { title: '备注', text: 5, cell: ({ entry }) => entry.note },
+    { title: '备注', text: 5, cell: ({ entry }) => textCell(...(entry.findings ?? []), entry.note) },
   ]);
 }
 
@@ -34,8 +35,20 @@ export function checkups(records: Records): RegisterData {
     { title: `体检${directory.cared.noun}`, text: 7, cell: (tally) => reachedCell(tally, directory) },
     { title: '班级', cell: (tally) => classesCell(tally, directory) },
     { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
+    { title: '检查结果', text: 6, cell: ({ entry }) => textCell(...(entry.findings ?? [])) },
     { title: '备注', text: 5, cell: ({ entry }) => entry.note },
   ]);
+}
+
+/** 一等奖：四（2）班；二等奖4个. */
+function prizesCell({ contest }: Gathering['entry']): string {
+  const prizes = contest?.prizes ?? [];
+  return textCell(
+    ...prizes.map(({ prize, quantity, winner }) => {
+      const given = quantity === undefined ? prize : `${prize}${quantity}个`;
+      return winner === undefined ? given : `${given}：${winner}`;
+    }),
+  );
 }
 
 function hoursOf({ starts, ends }: Gathering['entry']): string | undefined {

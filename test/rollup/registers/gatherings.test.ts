@@ -54,3 +54,31 @@ test('checkups', () => {
     ['2024-11-25～2024-11-26', '县疾控中心', '身高、视力', '1', '林某某', '三（1）班'],
   ]);
 });
+
+test('prizes and findings have cells of their own', () => {
+  const made = rollUp(
+    ledgerOf({
+      entries: [
+        {
+          kind: 'activity',
+          date: '2024-12-22',
+          title: '歌唱比赛',
+          contest: { prizes: [{ prize: '一等奖', quantity: 2, winner: '四（2）班' }, { prize: '组织奖' }] },
+          findings: ['音响不够用', '家长来得多'],
+        },
+        { kind: 'checkup', date: '2024-09-03', findings: ['两人视力下降'] },
+      ],
+    }),
+  ).registers;
+  expect(tableOf(made.activities)[1]).toEqual([
+    '2024-12-22',
+    '活动',
+    '歌唱比赛',
+    '一等奖2个：四（2）班；组织奖',
+    '音响不够用；家长来得多',
+  ]);
+  expect(tableOf(made.checkups)).toEqual([
+    ['日期', '检查结果'],
+    ['2024-09-03', '两人视力下降'],
+  ]);
+});
