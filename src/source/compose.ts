@@ -87,7 +87,12 @@ function composeNode(composer: Composer, node: Node, level: number): Tree | null
     if (isUnclosed(composer.text.slice(start, end))) {
       problems.push({ code: 'yaml-syntax', place: placeOf(start, end), values: { reason: 'Missing closing quote' } });
     }
-    return { type: 'scalar', place: placeOf(start, end), text: String(node.value ?? ''), quoted };
+    return {
+      type: 'scalar',
+      place: placeOf(start, end),
+      text: unfolded(node, composer.text.slice(start, end)),
+      quoted,
+    };
   }
   if (node instanceof YAMLMap) return composeMap(composer, node, start, level);
   if (node instanceof YAMLSeq) return composeList(composer, node, start, level);
@@ -95,6 +100,18 @@ function composeNode(composer: Composer, node: Node, level: number): Tree | null
   const value = composer.text.slice(start, end);
   problems.push({ code: 'alias-refused', place: placeOf(start, end), values: { value } });
   return { type: 'scalar', place: placeOf(start, end), text: value, quoted: true };
+}
+
+const chinese = '[\\p{sc=Han}，。；：、！？（）“”《》]';
+const blankInChinese = new RegExp(`(?<=${chinese}) (?=${chinese})`, 'gu');
+
+/** The text of a scalar. YAML makes a blank of a line break within a text; between Chinese characters a break is only that, and only a blank that was typed stays. */
+function unfolded({ value, type }: Scalar, written: string): string {
+  const text = String(value ?? '');
+  if (type === 'BLOCK_LITERAL' || !written.includes('\n')) return text;
+  return text.replace(blankInChinese, (blank, at: number) =>
+    written.includes(text.slice(at - 1, at + 2)) ? blank : '',
+  );
 }
 
 /** Nothing was written: the place right behind the colon or dash before it. */
