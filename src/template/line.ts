@@ -3,6 +3,7 @@ import type { Entry } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
 import type { Place } from '../problem/problem.ts';
 import type { EntryLine, Rollup } from '../rollup/rollup.ts';
+import { storyNamed } from './narrative-names.ts';
 import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
 
 /** An entry's line beside all photos and narrative files of the rollup, of which it takes its own. */
@@ -72,7 +73,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   note: written((e) => e.note),
   document: written((e) => e.document),
   findings: texts(({ line }) => (line.entry as AnyEntry).findings),
-  story: text(({ line, narrative }) => storyOf(line.entry, narrative)),
+  story: text(({ line, narrative }) => storyNamed(line.entry.story, narrative)),
   followUp: written((e) => e.followUp),
   with: written((e) => e.with),
   minutes: number(({ line }) => (line.entry as AnyEntry).minutes),
@@ -103,9 +104,3 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
     record<PhotoLine>({ file: text((p) => p.file), caption: text((p) => p.caption) }),
   ),
 });
-
-/** The name of the narrative file an entry names: as the file is called, whatever known name it goes by in templates. */
-function storyOf({ story }: Entry, narrative: Rollup['narrative']): string | undefined {
-  if (story === undefined) return undefined;
-  return narrative.find(({ name, file }) => name === story || file.endsWith(`/${story}.md`))?.name;
-}

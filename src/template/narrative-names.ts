@@ -34,6 +34,12 @@ export function narrativeNamed(name: string, narrative: Rollup['narrative']): Ro
   return byName(name) ?? byName(known.get(name));
 }
 
+/** The name of the narrative file that a `story` names: as the file is called, whatever known name it goes by in templates. */
+export function storyNamed(story: string | undefined, narrative: Rollup['narrative']): string | undefined {
+  if (story === undefined) return undefined;
+  return narrative.find(({ name, file }) => name === story || file.endsWith(`/${story}.md`))?.name;
+}
+
 /** The note about a narrative file that the report does not show, with the known name it was probably meant to have. */
 export function unusedNarrative({ name, file }: Rollup['narrative'][number]): Problem {
   const all = [...Object.keys(names), ...known.keys()];

@@ -1,5 +1,6 @@
 // What a template can name of what stands behind the work: committees, files, rules in force, problems and plans.
 import type { CareFileFigures, CommitteeGroup, Rollup } from '../rollup/rollup.ts';
+import { storyNamed } from './narrative-names.ts';
 import { breakdown, type Field, figure, list, number, record, text, texts } from './shape.ts';
 
 type Committee = Rollup['committees']['list'][number];
@@ -52,20 +53,35 @@ export const rulesInForceField: Field<Rollup> = list(
   record<Rule>({ title: text((rule) => rule.title), note: text((rule) => rule.note) }),
 );
 
-const plan = record<Plan>({ plan: text((p) => p.plan), detail: text((p) => p.detail) });
+interface Told<T> {
+  readonly told: T;
+  readonly narrative: Rollup['narrative'];
+}
+
+function tellAll<T>(all: readonly T[], narrative: Rollup['narrative']): Told<T>[] {
+  return all.map((told) => ({ told, narrative }));
+}
+
+const plan = record<Told<Plan>>({
+  plan: text(({ told }) => told.plan),
+  detail: text(({ told }) => told.detail),
+  story: text(({ told, narrative }) => storyNamed(told.story, narrative)),
+});
 
 /** `problems`, each with the plans against it. */
 export const problemsField: Field<Rollup> = list(
-  (r) => r.outlook.problems,
-  record<Shortcoming>({
-    problem: text((s) => s.problem),
-    detail: text((s) => s.detail),
-    plans: list((s) => s.plans, plan),
+  ({ outlook, narrative }) => tellAll(outlook.problems, narrative),
+  record<Told<Shortcoming>>({
+    problem: text(({ told }) => told.problem),
+    detail: text(({ told }) => told.detail),
+    story: text(({ told, narrative }) => storyNamed(told.story, narrative)),
+    plans: list(({ told, narrative }) => tellAll(told.plans ?? [], narrative), plan),
   }),
 );
 
 /** `plans`: all of them, those against problems first. */
 export const plansField: Field<Rollup> = list(
-  ({ outlook }) => [...outlook.problems.flatMap(({ plans = [] }) => plans), ...outlook.plans],
+  ({ outlook, narrative }) =>
+    tellAll([...outlook.problems.flatMap(({ plans = [] }) => plans), ...outlook.plans], narrative),
   plan,
 );

@@ -1,8 +1,29 @@
 // narrative/*.md: what is told rather than counted, in plain Markdown. Parsed by the template room, masked with the ledger.
+import { nearest } from '../language/nearest.ts';
+import type { Place, Problem } from '../problem/problem.ts';
 
 /** One narrative file. `name` is the file's name without `.md` (`problems`, `存在问题`). */
 export interface Narrative {
   readonly name: string;
   readonly file: string;
   readonly text: string;
+}
+
+/** unknown-narrative where a `story` is the name of no narrative file. A name with its folder or ending is known for the file it means; `hide` covers names of people. */
+export function unknownStory(
+  story: string | undefined,
+  place: Place,
+  known: readonly string[],
+  hide: (text: string) => string,
+): Problem[] {
+  if (story === undefined || known.includes(story)) return [];
+  const bare = bareName(story);
+  const near = known.includes(bare) ? bare : nearest(bare, known);
+  const values = { value: hide(story), name: hide(bare), nearest: hide(near) };
+  return [{ code: 'unknown-narrative', place, values }];
+}
+
+/** narrative/春游.md and 春游.md as 春游. */
+function bareName(story: string): string {
+  return story.replace(/^.*[/\\]/, '').replace(/\.md$/i, '');
 }

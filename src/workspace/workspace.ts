@@ -12,7 +12,7 @@ import { parseYaml } from '../source/yaml.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
-import { type Outlook, outlookSchema } from './outlook.ts';
+import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchema } from './people.ts';
 import { type Programme, programmeSchema } from './program.ts';
 
@@ -30,7 +30,7 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, repeated-identifier, unknown-indicator, problem-without-plan. `sources` are there even when problems leave no workspace. */
+/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative. `sources` are there even when problems leave no workspace. */
 export function checkWorkspace(
   files: WorkspaceFiles,
 ): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
@@ -53,7 +53,10 @@ export function checkWorkspace(
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
-  if (outlook.tree && outlook.value) problems.push(...problemsWithoutPlan(outlook.tree, outlook.value.problems));
+  const { problems: shortcomings = [], plans = [] } = outlook.value ?? {};
+  const narrative = narrativeOf(sources);
+  const told = narrative.map(({ name }) => name);
+  if (outlook.tree) problems.push(...checkOutlook(outlook.tree, { problems: shortcomings, plans }, told));
 
   // Errors in logs leave a workspace, so that one run finds all there is to mend. Without all of the people there is none:
   // every child would be unknown, and no name could be hidden.
@@ -64,8 +67,8 @@ export function checkWorkspace(
       programme: programme.value,
       people: { children, helpers, leadingGroup, committees, files: careFiles },
       indicators: indicators.value?.indicators ?? [],
-      outlook: { problems: outlook.value?.problems ?? [], plans: outlook.value?.plans ?? [] },
-      narrative: narrativeOf(sources),
+      outlook: { problems: shortcomings, plans },
+      narrative,
       entries,
       refused,
       photos: files.photos,
@@ -189,19 +192,4 @@ function unknownIndicators(tree: Tree): Problem[] {
   return identifiersOf(tree, 'indicators', 'of')
     .filter(({ id }) => !known.includes(id))
     .map(({ id, place }) => ({ code: 'unknown-indicator', place, values: { value: id, nearest: nearest(id, known) } }));
-}
-
-/** A note about each problem that nothing is planned against. */
-function problemsWithoutPlan(tree: Tree, shortcomings: Outlook['problems'] = []): Problem[] {
-  return shortcomings.flatMap(({ problem, plans = [] }, at): Problem[] =>
-    plans.length > 0
-      ? []
-      : [
-          {
-            code: 'problem-without-plan',
-            place: placeAt(tree, ['problems', at, 'problem']),
-            values: { value: problem },
-          },
-        ],
-  );
 }

@@ -208,15 +208,17 @@ export const richLedger: Ledger = {
       {
         problem: '器材偏少',
         detail: '活动室器材多年未更新',
-        plans: [{ plan: '申请专项经费', detail: '列入明年预算' }],
+        plans: [{ plan: '申请专项经费', detail: '列入明年预算', story: 'funds' }],
       },
-      { problem: '家长联系不便' },
+      { problem: '家长联系不便', story: 'distance' },
     ],
     plans: [{ plan: '开展假期托管' }],
   },
   narrative: [
     { name: 'problems', file: 'narrative/problems.md', text: '# 经费不足\n\n活动室器材偏少。\n' },
     { name: 'contest', file: 'narrative/contest.md', text: '台下坐满了家长。\n' },
+    { name: 'funds', file: 'narrative/funds.md', text: '经费列支到项。\n' },
+    { name: 'distance', file: 'narrative/distance.md', text: '家长多在外省。\n' },
   ],
   entries: everything,
 };
