@@ -31,6 +31,13 @@ export function formatDay(day: string, { year = true }: DateForm = {}): string {
   return `${year ? `${y}年` : ''}${m}月${d}日`;
 }
 
+/** 2024-12-31 → 2024年底, 2024-06-30 → 2024年6月底: the last day of a year or month as it is said of a stock; other days as they are. */
+export function formatEnd(day: string): string {
+  const [y, m] = partsOf(day);
+  if (day !== lastDayOf(day.slice(0, 7))) return formatDay(day);
+  return m === 12 ? `${y}年底` : `${y}年${m}月底`;
+}
+
 /** 2024-09 → 2024年9月. */
 export function formatMonth(month: string, { year = true }: DateForm = {}): string {
   const [y, m] = partsOf(month);

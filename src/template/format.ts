@@ -1,6 +1,7 @@
 // Helpers that put figures, days and lists into the words of a Chinese report. A figure keeps the name it is traced by.
 import {
   formatDay,
+  formatEnd,
   formatMonth,
   formatRange,
   formatTime,
@@ -83,7 +84,13 @@ export const formatting: Readonly<Record<string, Word>> = {
     run: ([a], options) =>
       isFigure(a) && a.unit === 'fen' ? figurePhrase(a, formatMoney(a.value, moneyUnit(options))) : undefined,
   },
-  date: { ...one, options: ['year'], usage: '{{date when year=false}}', run: ([a], options) => date(a, options) },
+  date: {
+    ...one,
+    options: ['year', 'spoken'],
+    usage: '{{date when year=false}}',
+    run: ([a], options) =>
+      isDayText(a) && options.get('spoken') === true ? textPhrase(formatEnd(a)) : date(a, options),
+  },
   range: {
     ...one,
     least: 2,

@@ -5,6 +5,7 @@ import {
   ageOn,
   daysBetween,
   formatDay,
+  formatEnd,
   formatMonth,
   formatRange,
   formatTime,
@@ -35,6 +36,12 @@ describe('printed dates', () => {
     ['2024-11-25', '2024-12-03', '2024年11月25日至12月3日'],
     ['2024-12-30', '2025-01-03', '2024年12月30日至2025年1月3日'],
   ])('%s..%s is %s', (from, to, words) => expect(formatRange(from, to)).toBe(words));
+
+  test.each([
+    ['2024-12-31', '2024年底'],
+    ['2024-02-29', '2024年2月底'],
+    ['2024-02-28', '2024年2月28日'],
+  ])('of a stock, %s is %s', (day, words) => expect(formatEnd(day)).toBe(words));
 
   test('the year is left out where asked, but never between two years', () => {
     expect(formatDay('2024-09-02', { year: false })).toBe('9月2日');

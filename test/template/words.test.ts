@@ -54,6 +54,7 @@ test.each([
   // days and times
   ['{{date period.from}}', '2024年9月1日'],
   ['{{date period.from year=false}}', '9月1日'],
+  ['{{date period.to spoken=true}}', '2025年1月15日'],
   ['{{range period.from period.to}}', '2024年9月1日至2025年1月15日'],
   ['{{#each surveys.list}}{{date when}}{{/each}}', '2024年9月1日至5日'],
   ['{{#each checkups.list}}{{date when}}{{/each}}', '2024年11月'],
