@@ -79,6 +79,7 @@ function declarations(theme: Theme, style: ThemeStyle): string {
 function fixedRules(theme: Theme): string {
   const { body } = theme.styles;
   const advance = body.size + body.letterSpacing;
+  // A table is a little narrower than the text: half of its outer lines stands outside it, and what leaves the page's text is cut off.
   return `html{font-synthesis:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;color:#000;print-color-adjust:exact}
 body{margin:0}
 p{margin:0}
@@ -92,7 +93,7 @@ ol>li>p:first-child::before{content:counter(list-item) "."}
 ul>li>p:first-child::before{content:"•"}
 blockquote p{text-indent:inherit}
 .caption{break-after:avoid}
-table{width:100%;margin:6pt 0;border-collapse:collapse;overflow-wrap:anywhere}
+table{width:calc(100% - 1pt);margin:6pt 0.5pt;border-collapse:collapse;overflow-wrap:anywhere}
 table.register{table-layout:fixed}
 thead{display:table-header-group}
 tr{break-inside:avoid}
