@@ -45,7 +45,7 @@ async function interrupt(
 }
 
 describe.skipIf(process.platform === 'win32')('while the browser starts', () => {
-  const profile = /^carelog-[^-]{6}$/;
+  const profile = /^carelog-.+-\d+-[^-]{6}$/;
   test.each<[string, NodeJS.Signals[]]>([
     ['Ctrl-C', ['SIGINT']],
     ['Ctrl-C by way of npm, which sends it on a second time', ['SIGINT', 'SIGINT', 'SIGTERM']],
