@@ -65,6 +65,7 @@ const elders: Ledger = {
       kind: 'activity',
       on: '2024-12-28',
       title: '义剪',
+      place: '村委会',
       category: '服务',
       participants: { children: 9 },
       feature: true,

@@ -26,7 +26,7 @@ function said(template: string, entries: Ledger['entries'], parts: Partial<Ledge
   return reportText(value).split('\n').slice(1).join('\n').trim();
 }
 
-const song = { kind: 'activity', on: '2024-12-22', title: '歌唱比赛', feature: true } as const;
+const song = { kind: 'activity', on: '2024-12-22', title: '歌唱比赛', place: '操场', feature: true } as const;
 
 describe('gathering', () => {
   test.each([
@@ -46,14 +46,14 @@ describe('gathering', () => {
       },
       '本届为第三届，12名选手分2组（低年级组、高年级组）同台比赛，评委5名，学生150人参加。评奖结果为：一等奖2个，由四（2）班、六（1）班获得；二等奖4个。',
     ],
-    ['contestants alone', { contest: { contestants: 48 } }, '2024年12月22日举行，48名选手同台比赛。'],
+    ['contestants alone', { contest: { contestants: 48 } }, '2024年12月22日在操场举行，48名选手同台比赛。'],
     [
       'one group, one contestant, one prize',
       { contest: { groups: ['朗诵组'], contestants: 1, prizes: [{ prize: '优秀奖' }] }, participants: { judges: 3 } },
-      '举行，1名选手参加朗诵组比赛，评委3名。评出优秀奖。',
+      '在操场举行，1名选手参加朗诵组比赛，评委3名。评出优秀奖。',
     ],
-    ['a contest of which nothing is known', { contest: {} }, '2024年12月22日举行。'],
-    ['one finding', { findings: ['音响不够用'] }, '举行。音响不够用。'],
+    ['a contest of which nothing is known', { contest: {} }, '2024年12月22日在操场举行。'],
+    ['one finding', { findings: ['音响不够用'] }, '在操场举行。音响不够用。'],
     ['findings', { findings: ['音响不够用', '家长来得多。'] }, '从中了解到：一是音响不够用；二是家长来得多。'],
   ])('%s', (_, written, words) => {
     const text = said('{{> activities}}', entriesOf({ ...song, ...written }));
@@ -64,7 +64,7 @@ describe('gathering', () => {
     const narrative = [{ name: '晚会', file: 'narrative/晚会.md', text: '灯亮了三回。' }];
     const { feature: _, ...quiet } = song;
     const text = said('{{> activities}}', entriesOf({ ...quiet, story: '晚会' }), { narrative });
-    expect(text).toBe('歌唱比赛。2024年12月22日举行。\n灯亮了三回。');
+    expect(text).toBe('歌唱比赛。2024年12月22日在操场举行。\n灯亮了三回。');
   });
 
   test.each(['visits', 'talks', 'supplies', 'checkups', 'survey', 'publicity', 'awards'])(
