@@ -63,12 +63,19 @@ function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<
   return figure((row) => get(row.kind as K));
 }
 
+/** How many different ones were reached: not known where an entry states more than it names. */
+function known(different: Figure, reached: Figure): Figure | undefined {
+  const { evidence } = different;
+  const named = evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries).length : 0;
+  return different.value > 0 && named < reached.value ? undefined : different;
+}
+
 const kindFields = {
   count: of((k) => k.count),
   turns: of((k) => k.turns),
   householdTurns: of((k) => k.householdTurns),
-  children: of((k) => k.children),
-  households: of((k) => k.households),
+  children: of((k) => known(k.children, k.turns)),
+  households: of((k) => known(k.households, k.householdTurns)),
   helpers: of((k) => k.helpers),
   people: of((k) => k.people),
   byMonth: breakdown<Row>((r) => r.kind.byMonth),

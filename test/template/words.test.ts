@@ -158,3 +158,12 @@ test.each([
 test('every helper shows its own name in its usage', () => {
   for (const [name, { usage }] of words) expect(usage).toMatch(new RegExp(`[{(]${name} `));
 });
+
+test('how many different children were reached is not told where an entry states more than it names', () => {
+  const items = [{ item: '书包', quantity: 2, unit: '个' }];
+  const named = { kind: 'supplies', on: '2024-12-01', to: ['c1', 'c2'], items } as const;
+  const stated = { kind: 'supplies', on: '2024-12-20', children: 28, items } as const;
+  const text = '{{#if supplies.children}}{{supplies.children}}人{{else}}{{supplies.turns}}人次{{/if}}';
+  expect(say(text, rich({ entries: entriesOf(named, named) }))).toBe('2人');
+  expect(say(text, rich({ entries: entriesOf(named, stated) }))).toBe('30人次');
+});
