@@ -60,10 +60,11 @@ export async function buildReports(
     for (const [file, bytes] of written?.value ?? []) files.set(file, bytes);
     workspaces.push({ ...workspace, problems: sortProblems([...workspace.problems, ...(written?.problems ?? [])]) });
   };
-  // One report ahead and no more: the browser has the next page while the files before it are finished.
+  // One report ahead and no more: the browser has the next page while the files before it are finished. A draft begun is let go, with its photos.
   let before: Begun | undefined;
-  for (const { workspace, draft } of drafted) {
+  for (let next = drafted.shift(); next; next = drafted.shift()) {
     options.signal?.throwIfAborted();
+    const { workspace, draft } = next;
     const begun = { workspace, finishFiles: draft && (await beginFiles(draft, options.formats, printer)) };
     if (before) await finish(before);
     before = begun;
@@ -90,7 +91,7 @@ async function draft(root: string, options: BuildOptions): Promise<Drafted> {
 }
 
 /** Two reports of one name would overwrite each other; disks that ignore case count as one. */
-function refuseTwins(drafted: readonly Drafted[]): readonly Drafted[] {
+function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
   const names = drafted.map(({ draft }) => draft?.name.toLowerCase());
   return drafted.map((one, index) => {
     const first = one.draft ? names.indexOf(one.draft.name.toLowerCase()) : index;

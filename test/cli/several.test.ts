@@ -1,0 +1,53 @@
+// Several workspaces in one build: one browser, the same bytes as each alone, all of them or none.
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../src/browser/find.ts';
+import { carelog } from './run.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-several-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const some = ['data', 'examples/03-class-visit', 'examples/13-village-quarter'];
+
+test('a report built among others has the bytes of one built alone', async () => {
+  const together = path.join(folder, 'together');
+  const alone = path.join(folder, 'alone');
+  expect(await carelog(['build', ...some, '--out', together])).toMatchObject({ code: 0, err: '' });
+  for (const one of some) expect((await carelog(['build', one, '--out', alone])).code).toBe(0);
+  const files = (await readdir(together)).toSorted();
+  expect(files).toHaveLength(2 * some.length);
+  expect((await readdir(alone)).toSorted()).toEqual(files);
+  for (const file of files) {
+    const [a, b] = await Promise.all([together, alone].map((at) => readFile(path.join(at, file))));
+    expect(a?.equals(b ?? Buffer.of()), file).toBe(true);
+  }
+});
+
+// The browser is counted by a shell script that stands before it.
+test.skipIf(process.platform === 'win32')('one browser prints them all', async () => {
+  const { executable, libraries = '' } = await findBrowser();
+  const starts = path.join(folder, 'starts');
+  const counting = path.join(folder, 'counting.sh');
+  const script = `#!/bin/sh\necho start >> '${starts}'\nLD_LIBRARY_PATH='${libraries}' exec '${executable}' "$@"\n`;
+  await writeFile(counting, script, { mode: 0o755 });
+  const words = ['build', ...some, '--format', 'pdf', '--out', path.join(folder, 'counted')];
+  expect(await carelog(words, { environment: { CARELOG_BROWSER: counting } })).toMatchObject({ code: 0, err: '' });
+  expect(await readFile(starts, 'utf8')).toBe('start\n');
+});
+
+test('a mistake in one leaves all unwritten, and is told with its workspace', async () => {
+  const broken = path.join(folder, 'broken');
+  await cp('examples/03-class-visit', broken, { recursive: true });
+  await writeFile(path.join(broken, 'log', 'zz.yaml'), '- 日期：2024-09-02\n');
+  const out = path.join(folder, 'none');
+  const { code, out: printed, err } = await carelog(['build', 'data', broken, ...some.slice(2), '--out', out]);
+  expect(code).toBe(1);
+  expect(printed).toContain(path.join(broken, 'log', 'zz.yaml'));
+  expect(err).toContain('Nothing was written.');
+  expect(await readdir(folder)).not.toContain('none');
+});
