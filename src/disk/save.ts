@@ -20,6 +20,7 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
     await mkdir(folder, { recursive: true });
     for (const { bytes, target, fresh } of moves) {
       current = target;
+      await mkdir(path.dirname(target), { recursive: true });
       await writeThrough(fresh, bytes);
     }
     for (const { target, fresh, old } of moves) {

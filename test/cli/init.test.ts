@@ -1,5 +1,5 @@
 // `carelog init`: fresh, and in the shape of every example there is.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -63,6 +63,16 @@ test('says the nearest of an unknown one, and makes nothing', async () => {
   expect(code).toBe(2);
   expect(err).toContain('Did you mean school-semester?');
   expect(readdirSync(folder)).not.toContain('unknown');
+});
+
+test('a folder that cannot be made is told, not a bug of carelog', async () => {
+  const file = path.join(folder, 'a-file');
+  writeFileSync(file, '');
+  for (const dir of [file, path.join(file, 'below')]) {
+    const { code, err } = await carelog(['init', dir, '--like', '02']);
+    expect(code).toBe(3);
+    expect(err).toContain('Cannot write');
+  }
 });
 
 test('--list shows every example with what it is', async () => {

@@ -1,6 +1,5 @@
 // carelog init: a workspace that checks and builds at once, fresh or in the shape of an example.
-import { mkdir, readdir } from 'node:fs/promises';
-import path from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { saveAll } from '../../disk/save.ts';
 import { type Language, say } from '../../language/commands.ts';
 import { UsageError } from '../../problem/failure.ts';
@@ -35,9 +34,6 @@ export async function init({ dir, like, yes }: InitArguments, language: Language
 async function save(dir: string, texts: ReadonlyMap<string, string>, language: Language): Promise<number> {
   const present = await readdir(dir).catch(() => []);
   if (present.length > 0) throw new UsageError('folder-not-empty', { path: dir });
-  for (const folder of new Set([...texts.keys()].map((file) => path.dirname(file)))) {
-    await mkdir(path.join(dir, folder), { recursive: true });
-  }
   const encoder = new TextEncoder();
   await saveAll(dir, new Map([...texts].map(([file, text]) => [file, encoder.encode(text)])));
   process.stdout.write(`${say(language, 'initDone', { path: dir })}\n`);
