@@ -1,7 +1,7 @@
 // An example cut down to its shape: every list keeps one item, and what that item refers to.
 import { keyWords } from '../language/vocabulary.ts';
 import { keyOf, kindOf } from '../language/words.ts';
-import { cutLists, plainValue } from '../source/cut-lists.ts';
+import { cutLists, type ListCut, plainValue } from '../source/cut-lists.ts';
 
 /** A shortened workspace by path: YAML and narrative. `templates` is the text of the templates it is reported with: what they name stays. Photos go. */
 export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: string): ReadonlyMap<string, string> {
@@ -12,56 +12,47 @@ export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: 
   const kept = [...entries.values()].flatMap((chosen) => [...chosen.values()]);
   const ids = new Set(kept.flatMap((entry) => [...firstOf(entry, 'by'), ...firstOf(entry, 'to')]));
 
-  const shortened = new Map<string, string>();
+  const narrative = [...texts].flatMap(([file, text]) =>
+    file.startsWith('narrative/') ? [[file, shortenMarkdown(text)] as const] : [],
+  );
+  const named = [templates, ...narrative.map(([, text]) => text)].join('\n');
+  const shortened = new Map(narrative);
   for (const [file, text] of texts) {
-    if (file.startsWith('narrative/')) shortened.set(file, shortenMarkdown(text));
-  }
-  const named = [templates, ...shortened.values()].join('\n');
-  for (const [file, text] of texts) {
-    const chosen = entries.get(file);
-    if (chosen?.size === 0) continue;
-    if (chosen)
-      shortened.set(
-        file,
-        cutLists(
-          text,
-          cutOf((path) => (isRoot(path) ? [...chosen.keys()] : [0])),
-        ),
-      );
-    if (file === 'people.yaml')
-      shortened.set(
-        file,
-        cutLists(
-          text,
-          cutOf((_, items) => orFirst(where(items, 'id', ids))),
-        ),
-      );
-    if (file === 'indicators.yaml')
-      shortened.set(
-        file,
-        cutLists(
-          text,
-          cutOf((path, items) => (path.length === 1 ? chooseIndicators(items, named) : [0])),
-        ),
-      );
-    if (file === 'program.yaml' || file === 'problems.yaml')
-      shortened.set(
-        file,
-        cutLists(
-          text,
-          cutOf(() => [0]),
-        ),
-      );
+    const keep = keepIn(file, { chosen: entries.get(file), ids, named });
+    if (keep !== undefined) shortened.set(file, cutLists(text, { keep, drop: isPhotos }));
   }
   return shortened;
+}
+
+/** What the kept part of a workspace refers to. */
+interface References {
+  readonly chosen: ReadonlyMap<number, unknown> | undefined;
+  readonly ids: ReadonlySet<string>;
+  readonly named: string;
+}
+
+/** Which items of the lists of a file stay; undefined for a file of which nothing does. */
+function keepIn(file: string, { chosen, ids, named }: References): ListCut['keep'] | undefined {
+  if (chosen) return chosen.size === 0 ? undefined : (path) => (isRoot(path) ? [...chosen.keys()] : [0]);
+  switch (file) {
+    case 'people.yaml':
+      return (_, items) => orFirst(where(items, 'id', ids));
+    case 'indicators.yaml':
+      return (path, items) => (path.length === 1 ? chooseIndicators(items, named) : [0]);
+    case 'program.yaml':
+    case 'problems.yaml':
+      return () => [0];
+    default:
+      return undefined;
+  }
 }
 
 type Written = Readonly<Record<string, unknown>>;
 
 const keys = Object.keys(keyWords);
 
-function cutOf(keep: (path: readonly string[], items: readonly unknown[]) => readonly number[]) {
-  return { keep, drop: (path: readonly string[]) => keyOf(path.at(-1) ?? '', keys) === 'photos' };
+function isPhotos(path: readonly string[]): boolean {
+  return keyOf(path.at(-1) ?? '', keys) === 'photos';
 }
 
 /** A log file is a list of entries, or a map of such a list. */
