@@ -34,12 +34,14 @@ export async function workspaceLike(example: string): Promise<ReadonlyMap<string
   const { templates } = await readForms(workspace);
   const own = templates.get(workspace.programme.report.template);
   const partials = [...templates].filter(([name]) => name.startsWith('partials/')).map(([, source]) => source);
-  const shortened = shortenWorkspace(sources, [own, ...partials].map((source) => source?.text ?? '').join('\n'));
-  const unused = await narrativeLeftOver(shortened);
+  const named = [own, ...partials].map((source) => source?.text ?? '').join('\n');
+  const unused = await narrativeLeftOver(shortenWorkspace(sources, named));
+  // Once more without them: what only they named goes, too.
+  const shortened = shortenWorkspace(new Map([...sources].filter(([file]) => !unused.has(file))), named);
 
   const starting = await readStartingWorkspace();
   const texts = new Map([...starting].filter(([file]) => file.startsWith('.')));
-  for (const [file, text] of shortened) if (!unused.has(file)) texts.set(file, headed(file, text, starting));
+  for (const [file, text] of shortened) texts.set(file, headed(file, text, starting));
   return equipped(texts);
 }
 

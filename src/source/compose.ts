@@ -3,6 +3,7 @@ import { type Node, parseDocument, Scalar, type YAMLError, YAMLMap, YAMLSeq } fr
 import type { Place, Problem } from '../problem/problem.ts';
 import { type PlaceOf, placesIn } from './lines.ts';
 import type { Tree, TreeList, TreeMap } from './tree.ts';
+import { unfolded } from './unfold.ts';
 
 /** More levels than this are nobody's log. */
 const mostLevels = 32;
@@ -100,18 +101,6 @@ function composeNode(composer: Composer, node: Node, level: number): Tree | null
   const value = composer.text.slice(start, end);
   problems.push({ code: 'alias-refused', place: placeOf(start, end), values: { value } });
   return { type: 'scalar', place: placeOf(start, end), text: value, quoted: true };
-}
-
-const chinese = '[\\p{sc=Han}，。；：、！？（）“”《》]';
-const blankInChinese = new RegExp(`(?<=${chinese}) (?=${chinese})`, 'gu');
-
-/** The text of a scalar. YAML makes a blank of a line break within a text; between Chinese characters a break is only that, and only a blank that was typed stays. */
-function unfolded({ value, type }: Scalar, written: string): string {
-  const text = String(value ?? '');
-  if (type === 'BLOCK_LITERAL' || !written.includes('\n')) return text;
-  return text.replace(blankInChinese, (blank, at: number) =>
-    written.includes(text.slice(at - 1, at + 2)) ? blank : '',
-  );
 }
 
 /** Nothing was written: the place right behind the colon or dash before it. */

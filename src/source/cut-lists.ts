@@ -1,5 +1,6 @@
 // A YAML text with its lists cut short; comments and the way things are written stay.
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { unfolded } from './unfold.ts';
 
 /** What stays of a text. `path` is the keys as written from the root down, positions in lists left out. */
 export interface ListCut {
@@ -14,7 +15,7 @@ export function cutLists(text: string, cut: ListCut): string {
   const document = parseDocument(text, { schema: 'failsafe' });
   const [error] = document.errors;
   if (error !== undefined) throw error;
-  visit(document.contents, [], cut);
+  visit(document.contents, [], { ...cut, text });
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
@@ -23,7 +24,9 @@ export function plainValue(text: string): unknown {
   return parseDocument(text, { schema: 'failsafe' }).toJS();
 }
 
-function visit(node: Node | null, path: readonly string[], cut: ListCut): void {
+function visit(node: Node | null, path: readonly string[], cut: ListCut & { readonly text: string }): void {
+  // What is written over several lines comes out on one.
+  if (isScalar(node) && node.range) node.value = unfolded(node, cut.text.slice(node.range[0], node.range[1]));
   if (isSeq(node)) {
     const kept = new Set(cut.keep(path, node.toJSON()));
     node.items = node.items.filter((_, index) => kept.has(index));

@@ -34,6 +34,7 @@ describe.each(examples)('--like %s', (example) => {
       const text = readFileSync(path.join(workspace(), file), 'utf8');
       if (file.startsWith('.')) continue;
       expect(text).toMatch(/^# yaml-language-server: .*\n# .*\p{sc=Han}/u);
+      expect(text).not.toMatch(/[，。；、] \p{sc=Han}/u);
       expect(longLists(parse(text, { schema: 'failsafe' }), '')).toEqual([]);
     }
     expect(readdirSync(workspace())).not.toContain('photos');
