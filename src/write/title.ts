@@ -8,7 +8,7 @@ export function titleLines(title: string, theme: Theme): readonly string[] {
   // One character is kept free: office programs set a little space between Chinese and digits.
   const longest = Math.floor(pointsOfMillimetres(textArea(theme).width) / (style.size + style.letterSpacing)) - 1;
   if (widthInCharacters(title) <= longest) return [title];
-  const words = wordsOf(title);
+  const words = wordsOf(title, longest);
   for (let count = Math.ceil(widthInCharacters(title) / longest); count <= words.length; count += 1) {
     const lines = divide(words, count, longest);
     if (lines !== undefined) return lines;
@@ -44,8 +44,14 @@ const endings: ReadonlySet<string> = new Set(['学期', '学年', '年度', '儿
 /** A period is one word: nobody divides 2024年上半年. */
 const period = /(\d{4}(?:[-—～]\d{4})?(?:年度|学?年(?:[上下]半年|[春秋]季?学期|第[一二三四]季度)?))/;
 
-function wordsOf(title: string): string[] {
-  return title.split(period).flatMap((part, index) => (index % 2 === 1 ? [part] : segments(part)));
+/** What stands before the period is the name of who reports: one word where a line holds it. */
+function wordsOf(title: string, longest: number): string[] {
+  const parts = title.split(period);
+  const isName = (part: string, index: number) => index === 0 && parts.length > 1 && widthInCharacters(part) <= longest;
+  return parts.flatMap((part, index) => {
+    if (part === '') return [];
+    return index % 2 === 1 || isName(part, index) ? [part] : segments(part);
+  });
 }
 
 // The segmenter leaves words it does not know as single characters: several in a row are taken for one word (关爱), one alone for the end of the word before it (2026年, 清溪镇).

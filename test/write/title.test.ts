@@ -10,6 +10,7 @@ describe('titleLines', () => {
     ['关爱工作总结', ['关爱工作总结']],
     ['清溪小学2026年秋季学期工作总结', ['清溪小学2026年秋季学期工作总结']],
     ['清溪镇中心小学2026年秋季学期关爱留守儿童工作总结', ['清溪镇中心小学2026年秋季学期', '关爱留守儿童工作总结']],
+    ['岚川大学关心下一代工作委员会2024年工作总结', ['岚川大学关心下一代工作委员会', '2024年工作总结']],
   ])('%s', (title, lines) => expect(titleLines(title, official)).toEqual(lines));
 
   it('keeps every character and fits every line, however long the title', () => {
