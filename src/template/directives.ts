@@ -2,6 +2,7 @@
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { nearest } from '../language/nearest.ts';
 import type { Photo } from '../report/tree.ts';
+import { withColumns } from '../rollup/registers/register.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import { readOut } from './inlines.ts';
 import { narrativeNamed } from './narrative-names.ts';
@@ -95,16 +96,13 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
   if (slip !== undefined) return misuse({ reason: columns ?? '', nearest: slip });
   const kept = wanted === undefined ? titles : titles.filter((title) => title === '序号' || wanted.includes(title));
   if (kept.length < 2) return misuse({ reason: columns ?? '' });
-  const at = kept.map((title) => titles.indexOf(title));
-  const share = at.reduce((sum, index) => sum + (data.columns[index]?.width ?? 0), 0);
+  const { columns: shown, rows } = wanted === undefined ? data : withColumns(data, kept);
   return [
     {
       type: 'register',
       caption: caption || data.caption,
-      columns: at
-        .flatMap((index) => data.columns[index] ?? [])
-        .map((column) => ({ ...column, width: column.width / share })),
-      rows: data.rows.map((row) => at.map((index) => row[index] ?? '')),
+      columns: shown.map(({ title, width, align }) => ({ title, width, align })),
+      rows,
     },
   ];
 }

@@ -12,6 +12,8 @@ interface RegisterDataColumn {
   readonly title: string;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
+  /** Of a column of texts, how many characters a line of it should hold at least. */
+  readonly text?: number;
 }
 
 /** A register. A column that no record fills is left out; a cell that one does not fill is empty. */
@@ -46,12 +48,30 @@ export function registerOf<R>(caption: string, records: readonly R[], forms: rea
   const columns = forms.map((form) => ({ ...form, cells: records.map((record) => String(form.cell(record) ?? '')) }));
   const filled = columns.filter(({ cells }) => records.length === 0 || cells.some((cell) => cell !== ''));
   const all: readonly Column[] = [{ title: '序号', cells: records.map((_, row) => String(row + 1)) }, ...filled];
-  const widths = widthsOf(all);
   return {
     caption,
-    columns: all.map(({ title, text }, at) => ({ title, width: widths[at] ?? 0, align: text ? 'left' : 'center' })),
+    columns: laidOut(all),
     rows: records.map((_, row) => all.map(({ cells }) => cells[row] ?? '')),
   };
+}
+
+/** The same register with some of its columns, which share the whole width anew. */
+export function withColumns(register: RegisterData, titles: readonly string[]): RegisterData {
+  const at = register.columns.flatMap(({ title }, index) => (titles.includes(title) ? [index] : []));
+  const rows = register.rows.map((row) => at.map((index) => row[index] ?? ''));
+  const kept = at.flatMap((index) => register.columns[index] ?? []);
+  const columns = kept.map((column, index) => ({ ...column, cells: rows.map((row) => row[index] ?? '') }));
+  return { caption: register.caption, columns: laidOut(columns), rows };
+}
+
+function laidOut(columns: readonly Column[]): RegisterData['columns'] {
+  const widths = widthsOf(columns);
+  return columns.map(({ title, text }, at) => ({
+    title,
+    width: widths[at] ?? 0,
+    align: text ? 'left' : 'center',
+    ...(text === undefined ? {} : { text }),
+  }));
 }
 
 interface Column {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type RegisterData, registerOf } from '../../../src/rollup/registers/register.ts';
+import { type RegisterData, registerOf, withColumns } from '../../../src/rollup/registers/register.ts';
 import { rollUp } from '../../../src/rollup/rollup.ts';
 import { ledgerOf } from '../ledger-of.ts';
 
@@ -24,7 +24,7 @@ test('rows are numbered, and a cell without words is empty', () => {
       { title: '序号', width: 3 / 42, align: 'center' },
       { title: '姓名', width: 4 / 42, align: 'center' },
       { title: '时长', width: 3 / 42, align: 'center' },
-      { title: '备注', width: 32 / 42, align: 'left' },
+      { title: '备注', width: 32 / 42, align: 'left', text: 6 },
     ],
     rows: [
       ['1', '林某某', '0', '母亲来电'],
@@ -62,6 +62,16 @@ test('where a line cannot hold all, names stand one below the other and dates st
   );
   const characters = columns.map(({ width }) => Math.round(width * 420) / 10);
   expect(characters).toEqual([3, 6, 5.7, 5.7, 5.5, 9, 7]);
+});
+
+test('some of the columns share the whole width anew', () => {
+  const some = withColumns(register([{ name: '林某某', minutes: 12, note: '母亲来电' }]), ['序号', '姓名', '备注']);
+  expect(some.columns.map(({ title, width }) => [title, Math.round(width * 42)])).toEqual([
+    ['序号', 3],
+    ['姓名', 4],
+    ['备注', 35],
+  ]);
+  expect(some.rows).toEqual([['1', '林某某', '母亲来电']]);
 });
 
 test('there are ten registers, and the widths of each add up to 1', () => {
