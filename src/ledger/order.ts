@@ -7,15 +7,21 @@ const kinds = Object.keys(kindWords);
 
 /** Entries by date, kind and content; only entries that say the very same stand in the order of their files and lines. */
 export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
-  return entries
-    .map((entry) => ({ entry, key: keyOf(entry) }))
-    .sort((a, b) => compareText(a.key, b.key) || compareIds(a.entry.origin.id, b.entry.origin.id))
-    .map(({ entry }) => entry);
-}
-
-function keyOf(entry: Entry): string {
-  const { from, to } = entry.date;
-  return `${from} ${to} ${String(kinds.indexOf(entry.kind)).padStart(2, '0')} ${JSON.stringify(entry, canonical)}`;
+  // Written out once, and only for entries of one kind on one day.
+  const contents = new Map<Entry, string>();
+  const contentOf = (entry: Entry): string => {
+    const content = contents.get(entry) ?? JSON.stringify(entry, canonical);
+    contents.set(entry, content);
+    return content;
+  };
+  return entries.toSorted(
+    (a, b) =>
+      compareText(a.date.from, b.date.from) ||
+      compareText(a.date.to, b.date.to) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      compareText(contentOf(a), contentOf(b)) ||
+      compareIds(a.origin.id, b.origin.id),
+  );
 }
 
 // Keys in one order, whichever they were written in, and without the place, which moves when a line is put in above.

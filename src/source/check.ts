@@ -13,7 +13,8 @@ import { follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
 export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z.output<S>> {
   const shape = shapeOf(schema);
   const problems: Problem[] = [];
-  const result = schema.safeParse(inputOf(tree, shape, problems));
+  // Compiling a schema costs more than a process that reads a log once gets back.
+  const result = schema.safeParse(inputOf(tree, shape, problems), { jitless: true });
   if (result.success) return hasErrors(problems) ? { problems } : { value: result.data, problems };
   for (const issue of result.error.issues) problems.push(problemOf(tree, shape, issue));
   return { problems };

@@ -17,7 +17,10 @@ const some = ['data', 'examples/03-class-visit', 'examples/13-village-quarter'];
 test('a report built among others has the bytes of one built alone', async () => {
   const together = path.join(folder, 'together');
   const alone = path.join(folder, 'alone');
-  expect(await carelog(['build', ...some, '--out', together])).toMatchObject({ code: 0, err: '' });
+  const built = await carelog(['build', ...some, '--out', together]);
+  expect(built).toMatchObject({ code: 0, err: '' });
+  const notes = built.out.split('\n').filter((line) => line.includes('is not here'));
+  expect(new Set(notes).size, 'what the machine lacks is said once').toBe(notes.length);
   for (const one of some) expect((await carelog(['build', one, '--out', alone])).code).toBe(0);
   const files = (await readdir(together)).toSorted();
   expect(files).toHaveLength(2 * some.length);

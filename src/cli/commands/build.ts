@@ -3,6 +3,8 @@ import { startPrinter } from '../../browser/printer.ts';
 import type { Built, ReportFormat } from '../../build.ts';
 import { facesFolder } from '../../disk/resources.ts';
 import { type Language, say } from '../../language/commands.ts';
+import type { LoadedWorkspace } from '../../load.ts';
+import { severities } from '../../problem/codes.ts';
 import { UsageError } from '../../problem/failure.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
@@ -45,7 +47,7 @@ export async function build(options: BuildArguments, language: Language): Promis
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);
-    for (const workspace of built.workspaces) printProblems(workspace, undefined, language);
+    for (const workspace of saidOnce(built.workspaces)) printProblems(workspace, undefined, language);
     for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path })}\n`);
     if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
     return exitCodeOf(
@@ -56,6 +58,19 @@ export async function build(options: BuildArguments, language: Language): Promis
     await release();
     await close();
   }
+}
+
+/** What the machine lacks is the same for every report: the first workspace tells it. */
+function saidOnce(workspaces: readonly LoadedWorkspace[]): readonly LoadedWorkspace[] {
+  const said = new Set<string>();
+  return workspaces.map((workspace) => ({
+    ...workspace,
+    problems: workspace.problems.filter(({ code, place, values }) => {
+      if (place !== null || severities[code] !== 'note') return true;
+      const note = JSON.stringify([code, values]);
+      return !said.has(note) && said.add(note);
+    }),
+  }));
 }
 
 function reportFormats(written: string): readonly ReportFormat[] {

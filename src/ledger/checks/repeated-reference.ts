@@ -8,9 +8,9 @@ export const repeatedReference: Check = ({ entries, hide }) =>
   entries.flatMap((entry) =>
     (['by', 'to'] as const).flatMap((key) =>
       (entry[key] ?? []).flatMap((id, index, ids): Problem[] => {
-        const suggestion = `[${[...new Set(ids)].map(hide).join(', ')}]`;
         const first = ids.indexOf(id);
         if (first === index) return [];
+        const suggestion = `[${[...new Set(ids)].map(hide).join(', ')}]`;
         const [place, also] = [index, first].map((at) => placeAt(entry.origin.tree, [key, at]));
         return place && also
           ? [{ code: 'repeated-identifier', place, values: { value: hide(id), suggestion }, also: [also] }]
