@@ -1,5 +1,5 @@
 // The only clock of carelog: which day counts as today when entries are checked.
-import { format } from 'date-fns/format';
+import { formatISO } from 'date-fns/formatISO';
 import { type Days, isDay } from '../language/dates.ts';
 import { UsageError } from '../problem/failure.ts';
 
@@ -7,7 +7,7 @@ import { UsageError } from '../problem/failure.ts';
 export function today(environment: NodeJS.ProcessEnv = process.env): string {
   const epoch = environment.SOURCE_DATE_EPOCH;
   if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  return format(new Date(), 'yyyy-MM-dd');
+  return formatISO(new Date(), { representation: 'date' });
 }
 
 /** The days of `--period FROM..TO`. Throws UsageError on anything else. */

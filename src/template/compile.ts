@@ -1,6 +1,6 @@
 // Template text to pieces with places. Handlebars reads the text and nothing more: nothing is ever turned into code,
 // so none of its advisories on compiled or prototype-reaching templates can apply. Raw output and decorators are refused here.
-import Handlebars from 'handlebars';
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Checked, Place, Problem } from '../problem/problem.ts';
 import type { Source } from '../source/decode.ts';
 import { placesIn } from '../source/lines.ts';
@@ -19,7 +19,7 @@ export function compileTemplate(source: Source): Checked<Template> {
   }
   let program: hbs.AST.Program;
   try {
-    program = Handlebars.parse(source.text);
+    program = parse(source.text);
   } catch (error) {
     const { place, found } = syntaxPlace(source, error);
     return refusal(place, found);
