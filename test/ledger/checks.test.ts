@@ -147,6 +147,16 @@ describe('pairings', () => {
   ])('%s', (_, log, expected) => {
     expect(briefs(log)).toEqual(expected);
   });
+
+  test('children whose ids are names that look alike once they are hidden are two', () => {
+    const children = [
+      { id: '李小明', name: '李小明' },
+      { id: '李小红', name: '李小红' },
+    ];
+    const people = { children, helpers: [{ id: 't01', name: '王芳' }], leadingGroup: [] };
+    const log = pairing('2024-09-03', '李小明') + pairing('2024-10-01', '李小红');
+    expect(assembleLedger(workspaceOf(log, { people }), '2025-02-01').problems).toEqual([]);
+  });
 });
 
 describe('supplies', () => {

@@ -1,4 +1,5 @@
 // The same helper and child paired twice over the same days.
+import { compareText } from '../../language/order.ts';
 import type { EntryOf } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/yaml.ts';
@@ -9,21 +10,30 @@ type Pairing = EntryOf<'pairing'>;
 
 /** pairing-overlap for each child paired with a helper on a day on which an earlier pairing of the two still holds; both places. Entries that are duplicates are left to duplicate-entry. */
 export const pairingOverlap: Check = ({ entries, hide }) => {
-  const byPair = new Map<string, { readonly pairing: Pairing; readonly index: number }[]>();
+  const byPair = new Map<string, Held>();
   for (const pairing of entries) {
     if (pairing.kind !== 'pairing') continue;
     for (const helper of new Set(pairing.by)) {
       for (const child of new Set(pairing.to)) {
-        const pair = `${hide(helper)}、${hide(child)}`;
-        byPair.set(pair, [...(byPair.get(pair) ?? []), { pairing, index: pairing.to.indexOf(child) }]);
+        // Ids may be names, and two names may look alike once they are hidden (李某某): the pair is told by what was written.
+        const pair = `${helper}\n${child}`;
+        const held = byPair.get(pair) ?? { value: `${hide(helper)}、${hide(child)}`, pairings: [] };
+        held.pairings.push({ pairing, index: pairing.to.indexOf(child) });
+        byPair.set(pair, held);
       }
     }
   }
-  return [...byPair].flatMap(([value, held]) => overlapsOf(held, value));
+  return [...byPair.values()].flatMap(overlapsOf);
 };
 
-function overlapsOf(held: readonly { readonly pairing: Pairing; readonly index: number }[], value: string): Problem[] {
-  const inOrder = held.toSorted((a, b) => (a.pairing.date.from < b.pairing.date.from ? -1 : 1));
+/** The pairings of one helper and one child; `value` names the two as a message may. */
+interface Held {
+  readonly value: string;
+  readonly pairings: { readonly pairing: Pairing; readonly index: number }[];
+}
+
+function overlapsOf({ value, pairings }: Held): Problem[] {
+  const inOrder = pairings.toSorted((a, b) => compareText(a.pairing.date.from, b.pairing.date.from));
   return inOrder.flatMap(({ pairing, index }, at): Problem[] => {
     const earlier = inOrder
       .slice(0, at)
