@@ -1,4 +1,5 @@
-// Which words are keys of workspace files, wherever they may stand.
+// Which words are keys of workspace files, wherever they may stand. The schemas know it, too, but this room may not import them:
+// test/source/known-keys.test.ts compares the two.
 import { keyWords } from '../language/vocabulary.ts';
 import { choiceOf, keyOf } from '../language/words.ts';
 
@@ -43,7 +44,20 @@ export function holdsKeys(word: string): boolean {
 }
 
 // Keys whose value may be a list.
-const lists = ['by', 'to', 'photos', 'hosts', 'findings', 'examined', 'villages', 'groups', 'basis', 'attachments'];
+const lists = [
+  'by',
+  'to',
+  'photos',
+  'hosts',
+  'findings',
+  'examined',
+  'villages',
+  'groups',
+  'basis',
+  'attachments',
+  'links',
+  'fields',
+];
 
 /** Whether a value in brackets may stand behind a key. */
 export function takesBrackets(word: string): boolean {

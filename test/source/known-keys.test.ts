@@ -1,0 +1,55 @@
+// What source/known-keys.ts says of keys is what the schemas say: the room of sources may not import them, so the two are compared here.
+import { expect, test } from 'vitest';
+import type { z } from 'zod';
+import { keyWords } from '../../src/language/vocabulary.ts';
+import { kinds } from '../../src/log/kinds/index.ts';
+import { holdsKeys, takesBrackets } from '../../src/source/known-keys.ts';
+import { type Shape, shapeOf } from '../../src/source/shape.ts';
+import { indicatorsSchema } from '../../src/workspace/indicators.ts';
+import { outlookSchema } from '../../src/workspace/outlook.ts';
+import { peopleSchema } from '../../src/workspace/people.ts';
+import { programmeSchema } from '../../src/workspace/program.ts';
+import { checkWorkspace } from '../../src/workspace/workspace.ts';
+
+// `entries` may hold a log; no schema has it, because a log is read entry by entry.
+const holding = new Set(['entries']);
+const bracketed = new Set(['entries']);
+
+function visit(schema: z.ZodType): void {
+  const shape = shapeOf(schema);
+  if (shape.type === 'list') visit(shape.item);
+  if (shape.type !== 'record') return;
+  for (const [key, field] of shape.fields) {
+    const below = shapeOf(field);
+    if (isHolding(below)) holding.add(key);
+    if (isHolding(below) || below.type === 'list') bracketed.add(key);
+    visit(field);
+  }
+}
+
+function isHolding(shape: Shape): boolean {
+  if (shape.type === 'list') return isHolding(shapeOf(shape.item));
+  return shape.type === 'record' || shape.type === 'counts';
+}
+
+for (const schema of [programmeSchema, peopleSchema, indicatorsSchema, outlookSchema, ...Object.values(kinds)]) {
+  visit(schema);
+}
+const keys = Object.keys(keyWords);
+
+test('the keys below which lines of keys stand are those of the schemas', () => {
+  expect(keys.filter(holdsKeys).toSorted()).toEqual([...holding].toSorted());
+});
+
+test('the keys whose value may be a list or a map are those of the schemas', () => {
+  expect(keys.filter(takesBrackets).toSorted()).toEqual([...bracketed].toSorted());
+});
+
+test('wide brackets around a list of links or fields are named as such', () => {
+  const people =
+    'committees:\n  - 名称: 宣传组\n    联系: ［派出所，村委会］\nfiles:\n  - 名称: 成长档案\n    fields: ［身高，视力］\n';
+  const texts = new Map([['people.yaml', new TextEncoder().encode(people)]]);
+  const { problems } = checkWorkspace({ texts, photos: new Map() });
+  const found = problems.flatMap(({ code, place }) => (code === 'full-width-bracket' ? [place?.line] : []));
+  expect(new Set(found)).toEqual(new Set([3, 6]));
+});
