@@ -9,33 +9,45 @@ export function titleLines(title: string, theme: Theme): readonly string[] {
   const longest = Math.floor(pointsOfMillimetres(textArea(theme).width) / (style.size + style.letterSpacing)) - 1;
   if (widthInCharacters(title) <= longest) return [title];
   const words = wordsOf(title, longest);
+  if (words.some((word) => widthInCharacters(word) > longest)) return [title];
+  const divide = divider(words, longest);
   for (let count = Math.ceil(widthInCharacters(title) / longest); count <= words.length; count += 1) {
-    const lines = divide(words, count, longest);
-    if (lines !== undefined) return lines;
+    const division = divide(0, count);
+    if (division !== undefined) return division.lines;
   }
   return [title];
 }
 
-/** The words into so many lines, the sum of the lines' squared widths smallest; among equals the upper line is the longer. */
-function divide(words: readonly string[], count: number, longest: number): readonly string[] | undefined {
-  if (count <= 1) {
-    const line = words.join('');
-    return widthInCharacters(line) <= longest ? [line] : undefined;
-  }
-  let best: readonly string[] | undefined;
-  for (let end = words.length - count + 1; end > 0; end -= 1) {
-    const line = words.slice(0, end).join('');
-    if (widthInCharacters(line) > longest) continue;
-    const rest = divide(words.slice(end), count - 1, longest);
-    if (rest === undefined) continue;
-    const lines = [line, ...rest];
-    if (best === undefined || unevenness(lines) < unevenness(best)) best = lines;
-  }
-  return best;
+/** Words as lines, and the sum of the lines' squared widths: the smaller, the more even. */
+interface Division {
+  readonly lines: readonly string[];
+  readonly unevenness: number;
 }
 
-function unevenness(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + widthInCharacters(line) ** 2, 0);
+/** A function that divides the words from one on into so many lines, as evenly as can be; among equals the upper line is the longer. Every division is found once, however many lead to it. */
+function divider(words: readonly string[], longest: number): (from: number, count: number) => Division | undefined {
+  const known = new Map<string, Division | undefined>();
+  const divide = (from: number, count: number): Division | undefined => {
+    if (count === 0) return from === words.length ? { lines: [], unevenness: 0 } : undefined;
+    const key = `${from} ${count}`;
+    if (!known.has(key)) known.set(key, best(from, count));
+    return known.get(key);
+  };
+  const best = (from: number, count: number): Division | undefined => {
+    let found: Division | undefined;
+    let line = '';
+    for (const [index, word] of words.slice(from).entries()) {
+      line += word;
+      const width = widthInCharacters(line);
+      if (width > longest) break;
+      const rest = divide(from + index + 1, count - 1);
+      if (rest === undefined) continue;
+      const unevenness = width ** 2 + rest.unevenness;
+      if (found === undefined || unevenness <= found.unevenness) found = { lines: [line, ...rest.lines], unevenness };
+    }
+    return found;
+  };
+  return divide;
 }
 
 /** What closes the word before it: 秋季学期, 留守儿童, 工作总结. */
