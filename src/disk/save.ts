@@ -5,7 +5,7 @@ import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
 import { reasonOf } from './reason.ts';
 
-/** Writes every file beside its place, flushes it, and renames them into place when all are whole. Where a rename fails (Word holds a file open), those before it get their old files back. Throws EnvironmentError. */
+/** Writes every file beside its place, flushes it, and renames them into place when all are whole. Where a rename fails (Word holds a file open), those before it get their old files back; an old file that cannot be put back stays beside its place and is named. Throws EnvironmentError. */
 export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const mark = randomUUID().slice(0, 8);
   const moves = [...files].map(([name, bytes], index) => ({
@@ -14,7 +14,8 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
     fresh: path.join(path.dirname(path.join(folder, name)), `.${mark}-${index}.part`),
     old: path.join(path.dirname(path.join(folder, name)), `.${mark}-${index}.old`),
   }));
-  const undo: (() => Promise<void>)[] = [];
+  const undo: { readonly old: string; readonly kept: boolean; readonly back: () => Promise<void> }[] = [];
+  const stranded: string[] = [];
   let current = folder;
   try {
     await mkdir(folder, { recursive: true });
@@ -26,22 +27,39 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
     for (const { target, fresh, old } of moves) {
       current = target;
       // A copy, not a rename: the old report stands in its place until the new one takes it.
-      const kept = await copyFile(target, old).then(
-        () => true,
-        () => false,
-      );
+      const kept = await keepOld(target, old);
       await rename(fresh, target);
-      undo.push(() => (kept ? rename(old, target) : rm(target)));
+      undo.push({ old, back: () => (kept ? rename(old, target) : rm(target)), kept });
     }
   } catch (error) {
-    for (const back of undo.toReversed()) await back();
+    for (const { old, back, kept } of undo.toReversed()) {
+      await back().catch(() => {
+        if (kept) stranded.push(old);
+      });
+    }
     const reason = reasonOf(error);
+    if (stranded.length > 0) {
+      const values = { path: current, reason, kept: stranded.join(', ') };
+      throw new EnvironmentError('old-kept', values, { cause: error });
+    }
     // Windows refuses to replace a file that Word or WPS holds open.
     const inUse = reason === 'EBUSY' || reason === 'EPERM';
     throw new EnvironmentError(inUse ? 'file-in-use' : 'cannot-write', { path: current, reason }, { cause: error });
   } finally {
-    const left = moves.flatMap(({ fresh, old }) => [fresh, old]);
+    // The only copy of an old report is not thrown away.
+    const left = moves.flatMap(({ fresh, old }) => (stranded.includes(old) ? [fresh] : [fresh, old]));
     await Promise.all(left.map((file) => rm(file, { force: true }).catch(() => undefined)));
+  }
+}
+
+/** Copies the old file, and says whether there was one. Any other reason why it cannot be copied stops the build: a report that cannot be kept must not be replaced. */
+async function keepOld(target: string, old: string): Promise<boolean> {
+  try {
+    await copyFile(target, old);
+    return true;
+  } catch (error) {
+    if (reasonOf(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 

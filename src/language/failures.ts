@@ -45,6 +45,10 @@ export const failures = {
     en: (v) => `Cannot write ${v.path}: ${v.reason}. The old files are as they were.`,
     zh: (v) => `无法写入 ${v.path}：${v.reason}。原有文件没有改动。`,
   },
+  'old-kept': {
+    en: (v) => `Cannot write ${v.path}: ${v.reason}. Old reports that could not be put back are kept as ${v.kept}`,
+    zh: (v) => `无法写入 ${v.path}：${v.reason}。没能放回原处的旧报告保存为 ${v.kept}`,
+  },
   'file-in-use': {
     en: (v) => `${v.path} is open in another program (Word or WPS?). Close it there and build again.`,
     zh: (v) => `${v.path} 正被其他程序（Word 或 WPS）打开。请先关闭，再重新生成。`,
