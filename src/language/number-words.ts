@@ -29,15 +29,19 @@ const digits: Readonly<Record<string, number>> = {
 const places: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const myriads: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-/** The number a Chinese numeral stands for (十二, 一百零三, 两万), or null for anything else. Digits in a row are read one by one (二〇二四). */
+/** The number a Chinese numeral stands for (十二, 一百零三, 两万, 三百五 for 350), or null for anything else: a place alone (万), an approximation (三五). Digits in a row are read one by one (二〇二四). */
 export function numberInWords(words: string): number | null {
   if (words === '') return null;
   if (words.length > 1 && [...words].every((character) => character in digits)) {
-    return Number([...words].map((character) => digits[character]).join(''));
+    const row = [...words].map((character) => digits[character] ?? 0);
+    return isApproximate(row) ? null : Number(row.join(''));
   }
   let total = 0;
   let group = 0;
   let digit: number | null = null;
+  // What one of the last digit is worth where the numeral ends with it.
+  let worth = 1;
+  let before = 1;
   for (const character of words) {
     const value = digits[character];
     const place = places[character];
@@ -45,14 +49,25 @@ export function numberInWords(words: string): number | null {
     if (value !== undefined) {
       if (digit) return null;
       digit = value;
+      worth = before > 10 ? before / 10 : 1;
     } else if (place !== undefined) {
+      // 十五, 一百十五; but nobody writes 百 for one hundred.
+      if (digit === null && place > 10) return null;
       group += (digit ?? 1) * place;
       digit = null;
     } else if (myriad !== undefined) {
-      total = (total + group + (digit ?? 0)) * myriad;
+      const count = total + group + (digit ?? 0);
+      if (count === 0 || (digit !== null && worth > 1)) return null;
+      total = count * myriad;
       group = 0;
       digit = null;
     } else return null;
+    before = place ?? myriad ?? 1;
   }
-  return total + group + (digit ?? 0);
+  return total + group + (digit ?? 0) * worth;
+}
+
+/** 两三, 七八, 三五: one or the other, said as neighbours. */
+function isApproximate([first = 0, second = 0, ...more]: readonly number[]): boolean {
+  return more.length === 0 && first > 0 && (second === first + 1 || (first === 3 && second === 5));
 }

@@ -61,15 +61,38 @@ function timeRefusal(written: string): Refusal {
   const slip = slipOf(written);
   const text = (slip?.plain ?? written).replaceAll('：', ':').replaceAll('．', '.');
   const parts =
-    /^(上午|早上|早晨|中午|下午|傍晚|晚上|夜里)?\s*([\d一二两三四五六七八九十]{1,3})\s*[:点时.](?:钟)?\s*([\d一二三四五六七八九十]{1,3}|半|一刻|三刻)?\s*分?(?::\d\d)?$/.exec(
+    /^(凌晨|上午|早上|早晨|中午|下午|傍晚|晚上|夜里)?\s*([\d一二两三四五六七八九十]{1,3})\s*[:点时.](?:钟)?\s*([\d一二三四五六七八九十]{1,3}|半|一刻|三刻)?\s*分?(?::\d\d)?$/.exec(
       text,
     );
   const problem = slip?.problem ?? 'time-style';
   if (!parts) return refuse(problem);
-  const hour = numberOf(parts[2] ?? '');
-  const late = /下午|傍晚|晚上/.test(parts[1] ?? '') && hour < 12;
-  const time = timeOf(hour + (late ? 12 : 0), minutesOf(parts[3]));
+  const hour = hourOf(parts[1], numberOf(parts[2] ?? ''));
+  const time = hour === null ? null : timeOf(hour, minutesOf(parts[3]));
   return refuse(problem, time ?? undefined);
+}
+
+/** The hours that a part of the day may be said of, first and last. */
+const hoursOfDay: Readonly<Record<string, readonly (readonly [first: number, last: number])[]>> = {
+  凌晨: [[0, 6]],
+  早上: [[4, 11]],
+  早晨: [[4, 11]],
+  上午: [[5, 12]],
+  中午: [[11, 14]],
+  下午: [[12, 19]],
+  傍晚: [[16, 20]],
+  晚上: [[17, 23]],
+  夜里: [
+    [20, 23],
+    [0, 5],
+  ],
+};
+
+/** 中午1点 is 13, 夜里2点 is 2: of the two hours with one number, that which lies in the part of the day; null where neither does (晚上12点). */
+function hourOf(part: string | undefined, hour: number): number | null {
+  if (part === undefined) return hour;
+  const hours = hoursOfDay[part] ?? [];
+  const isIn = (one: number) => hours.some(([first, last]) => one >= first && one <= last);
+  return [hour, hour + 12].find(isIn) ?? null;
 }
 
 function minutesOf(words: string | undefined): number {

@@ -84,6 +84,7 @@ function isApproximate(written: string): boolean {
   if (/^(?:约|大约|大概|近|将近|接近|不到|不足|超过|至少|最多|上|[~～≈>＞<＜≥≤])/.test(written))
     return /[\d零一二两三四五六七八九十百千万几数]/.test(written);
   if (/[余多来几数]|左右|上下|以上|以下|\+$|若干|许多|不等/.test(written)) return true;
+  if (/^(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)/.test(written)) return true;
   return new RegExp(`^${numeral}+\\s*[-~～—–－至到]\\s*${numeral}+`).test(written);
 }
 
