@@ -33,5 +33,9 @@ export function assembleLedger(workspace: Workspace, today: string): Checked<Led
 }
 
 function compareOrigins(a: Entry, b: Entry): number {
-  return compareText(a.origin.file, b.origin.file) || a.origin.line - b.origin.line;
+  return (
+    compareText(a.origin.file, b.origin.file) ||
+    a.origin.line - b.origin.line ||
+    a.origin.tree.place.column - b.origin.tree.place.column
+  );
 }

@@ -6,8 +6,9 @@ import type { Source } from '../source/decode.ts';
 import { kindName } from '../source/fields.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree.ts';
 import { parseYaml, type Tree } from '../source/yaml.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, Origin } from './entry.ts';
 import { kinds } from './kinds/index.ts';
+import { originsOfFile } from './origin.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
 
 /** What a log file holds: its entries, and of those that were refused what could be read. */
@@ -20,10 +21,12 @@ export function readLog(source: Source): CheckedLog {
   const problems = [...found];
   const entries: Entry[] = [];
   const refused: ReadableEntry[] = [];
+  const originOf = originsOfFile();
   for (const item of itemsOf(tree, problems)) {
-    const checked = checkEntry(item);
+    const origin = item.type === 'map' ? originOf(item) : null;
+    const checked = checkEntry(item, origin);
     problems.push(...checked.problems);
-    const readable = checked.value ? null : salvage(item);
+    const readable = checked.value || origin === null ? null : salvage(origin);
     if (checked.value) entries.push(checked.value);
     else if (readable) refused.push(readable);
   }
@@ -61,8 +64,8 @@ function underEntries(tree: TreeMap, under: TreePair, problems: Problem[]): read
   return [];
 }
 
-function checkEntry(tree: Tree): Checked<Entry> {
-  if (tree.type !== 'map') {
+function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
+  if (tree.type !== 'map' || origin === null) {
     return { problems: [{ code: 'wrong-shape', place: tree.place, values: { expected: 'map' } }] };
   }
   const [written, ...more] = tree.pairs.filter(({ key, value }) => isKindKey(key) && !isEmpty(value));
@@ -86,10 +89,9 @@ function checkEntry(tree: Tree): Checked<Entry> {
   const checked = checkTree(rest, kinds[kind.value]);
   const problems = [...repeated, ...checked.problems];
   if (checked.value === undefined || repeated.length > 0) return { problems };
-  const { file, line } = tree.place;
   // The schema of a kind gives what an entry of this kind holds; TypeScript cannot follow the pair through the table.
   return {
-    value: { kind: kind.value, origin: { id: `${file}:${line}`, file, line, tree }, ...checked.value } as Entry,
+    value: { kind: kind.value, origin, ...checked.value } as Entry,
     problems,
   };
 }

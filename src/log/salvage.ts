@@ -16,12 +16,12 @@ export interface ReadableEntry {
   readonly story?: string | undefined;
 }
 
-/** What can be read of a refused entry; null for one that is void or is no map. */
-export function salvage(tree: Tree): ReadableEntry | null {
-  if (tree.type !== 'map' || tree.pairs.some(({ key, value }) => keyOf(key, ['void']) && !isEmpty(value))) return null;
-  const { file, line } = tree.place;
+/** What can be read of a refused entry; null for one that is void. */
+export function salvage(origin: Origin): ReadableEntry | null {
+  const { tree } = origin;
+  if (tree.pairs.some(({ key, value }) => keyOf(key, ['void']) && !isEmpty(value))) return null;
   return {
-    origin: { id: `${file}:${line}`, file, line, tree },
+    origin,
     date: readUnder(tree, 'date', (value) => checkTree(value, entryFields.date).value),
     by: itemsOf(tree, 'by', (item) => checkTree(item, entryFields.by).value),
     to: itemsOf(tree, 'to', (item) => checkTree(item, entryFields.to).value),

@@ -10,13 +10,11 @@ let refused = (_call: string, _file: string): boolean => false;
 
 vi.mock('node:fs/promises', async (original) => {
   const disk = await original<typeof import('node:fs/promises')>();
-  const refusing =
-    <A extends [string, ...unknown[]], R>(call: string, run: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      if (refused(call, args[0])) throw Object.assign(new Error(call), { code: 'EIO' });
-      return run(...args);
-    };
-  return { ...disk, copyFile: refusing('copyFile', disk.copyFile), rename: refusing('rename', disk.rename) };
+  const refusing = (call: 'copyFile' | 'rename') => async (from: string, to: string) => {
+    if (refused(call, from)) throw Object.assign(new Error(call), { code: 'EIO' });
+    return disk[call](from, to);
+  };
+  return { ...disk, copyFile: refusing('copyFile'), rename: refusing('rename') };
 });
 
 let folder = '';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLog } from '../../src/log/read.ts';
 
@@ -67,5 +68,29 @@ describe('readLog', () => {
 
   test('a dash is suggested before a lone entry', () => {
     expect(read('日期: 2024-09-02\n').problems[0]?.values.suggestion).toBe('- 日期: 2024-09-02');
+  });
+
+  test('no two entries have one id, however they stand on their lines', () => {
+    const written = fc.constantFrom(
+      '{日期: 2024-09-02, 类型: 家访}',
+      '{日期: 9/2, 类型: 家访}',
+      '{类型: 通话, to: [c01]}',
+    );
+    const item = fc.record({ written, gap: fc.constantFrom(', ', ',\n  ', ',\n\n    ') });
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 8 }), (items) => {
+        const { value = [], refused } = read(`[${items.map(({ written, gap }) => written + gap).join('')}]\n`);
+        const ids = [...value, ...refused].map(({ origin }) => origin.id);
+        expect(ids).toHaveLength(items.length);
+        expect(new Set(ids).size).toBe(items.length);
+      }),
+    );
+  });
+
+  test('the first entry of a line is called by its line, the others by their column, too', () => {
+    const { value = [] } = read(
+      '[{日期: 2024-09-02, 类型: 家访}, {日期: 2024-09-03, 类型: 家访},\n {日期: 2024-09-04, 类型: 家访}]\n',
+    );
+    expect(value.map(({ origin }) => origin.id)).toEqual(['log/九月.yaml:1', 'log/九月.yaml:1:28', 'log/九月.yaml:2']);
   });
 });
