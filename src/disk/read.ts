@@ -11,8 +11,9 @@ import { reasonOf } from './reason.ts';
 const mostBytes = 1_000_001;
 
 const textFile = /\.(ya?ml|md|hbs)$/i;
-/** What may not be left out in silence. */
+/** Files, and folders, that may not be left out in silence. */
 const neededFile = /^(?:[^/]+\.ya?ml$|(?:log|narrative|templates)\/)/i;
+const neededFolder = /^(?:log|narrative|templates)(?:\/|$)/;
 const ignoredFolders = new Set(['out', 'node_modules']);
 
 /** Everything of a workspace that the library wants to know. Throws UsageError where there is no such folder, EnvironmentError where a file cannot be read. */
@@ -34,7 +35,7 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
       } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
         texts.set(file, await readListed(absolute, typed, mostBytes));
       } else if (textFile.test(file) && neededFile.test(file)) {
-        throw new EnvironmentError('cannot-read', { path: typed, reason: 'a link that leads out of the workspace' });
+        throw refusedLink(typed, 'a link that leads out of the workspace');
       }
     }),
   );
@@ -45,7 +46,7 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
 export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
   try {
     return await readFile(path.join(root, file)).catch(async (error) => {
-      const found = (await listFiles(root, root)).find((one) => one.file === file);
+      const found = (await listFiles(await realpath(root), root)).find((one) => one.file === file);
       if (found === undefined || found.onDisk === file) throw error;
       return readFile(path.join(root, found.onDisk));
     });
@@ -59,14 +60,19 @@ export async function readTemplate(file: string): Promise<Uint8Array> {
   return readStart(file, file, mostBytes);
 }
 
-/** A file by the path people write, and by the one the disk wants. */
+/** A file by its path in composed characters, as people and YAML write it (`file`), and as the disk spells it (`onDisk`). */
 interface FoundFile {
   readonly file: string;
   readonly onDisk: string;
 }
 
-/** `typed` is the root as people called it: what fails is told by that. */
-async function listFiles(root: string, typed: string, below = ''): Promise<FoundFile[]> {
+/** The files below a folder of the root, which is given by its real path. `typed` is the root as the person wrote it on the command line, which messages repeat. */
+async function listFiles(
+  root: string,
+  typed: string,
+  below = '',
+  followed: readonly string[] = [],
+): Promise<FoundFile[]> {
   const folder = path.join(root, below);
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
     const values = { path: path.join(typed, below), reason: reasonOf(error) };
@@ -77,7 +83,11 @@ async function listFiles(root: string, typed: string, below = ''): Promise<Found
       if (entry.name.startsWith('.')) return [];
       const onDisk = `${below}${entry.name}`;
       if (entry.isDirectory()) {
-        return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, typed, `${onDisk}/`);
+        return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, typed, `${onDisk}/`, followed);
+      }
+      if (entry.isSymbolicLink() && neededFolder.test(onDisk)) {
+        const linked = await linkedFolder(root, onDisk, path.join(typed, onDisk), followed);
+        if (linked !== null) return listFiles(root, typed, `${onDisk}/`, [...followed, linked]);
       }
       // A pipe would be waited for.
       if (!entry.isFile() && !entry.isSymbolicLink()) return [];
@@ -86,6 +96,30 @@ async function listFiles(root: string, typed: string, below = ''): Promise<Found
     }),
   );
   return lists.flat();
+}
+
+/** The folder a link leads to where its files are to be read, else null; `followed` are those of the links on the way to it. Throws EnvironmentError for one that leads out of the workspace, to nothing, or back to a folder it lies in, which would never end. */
+async function linkedFolder(
+  root: string,
+  onDisk: string,
+  typed: string,
+  followed: readonly string[],
+): Promise<string | null> {
+  const absolute = path.join(root, onDisk);
+  const found = await stat(absolute).catch(() => null);
+  // What is called log may be nothing else; below it, only a folder or a text (readWorkspace) is missed.
+  const isWanted = found?.isDirectory() ?? !onDisk.includes('/');
+  if (!isWanted) return null;
+  if (await leadsOutside(root, absolute)) throw refusedLink(typed, 'a link that leads out of the workspace');
+  const [target, home] = await Promise.all([realpath(absolute), realpath(path.dirname(absolute))]);
+  if (`${home}${path.sep}`.startsWith(`${target}${path.sep}`) || followed.includes(target)) {
+    throw refusedLink(typed, 'a link that leads back to the folder it lies in');
+  }
+  return target;
+}
+
+function refusedLink(typed: string, reason: string): EnvironmentError {
+  return new EnvironmentError('cannot-read', { path: typed, reason });
 }
 
 /** A link may lead anywhere; what it leads to must still be inside. A dangling one counts as outside. */

@@ -58,6 +58,32 @@ test.skipIf(process.platform === 'win32')('a text behind such a link is not left
   await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'cannot-read' });
 });
 
+test.skipIf(process.platform === 'win32')('a link to a folder of the workspace is read as that folder', async () => {
+  await rm(path.join(root(), 'log'), { recursive: true });
+  await mkdir(path.join(root(), '日志/九月'), { recursive: true });
+  await writeFile(path.join(root(), '日志/九月/a.yaml'), '');
+  await symlink('日志', path.join(root(), 'log'));
+  await symlink(path.join(root(), '日志/九月'), path.join(root(), '日志/秋'));
+  const { texts } = await readWorkspace(root());
+  expect([...texts.keys()].filter((file) => file.startsWith('log/'))).toEqual(['log/九月/a.yaml', 'log/秋/a.yaml']);
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['out of the workspace', 'log/旧', '.'],
+  ['back to where it is', 'log/旧', 'data/log'],
+  ['nowhere', 'narrative', 'none'],
+])('a link to a folder that leads %s is not left out in silence', async (_, link, target) => {
+  await symlink(path.join(folder, target), path.join(root(), link));
+  await expect(readWorkspace(root())).rejects.toMatchObject({ values: { path: path.join(root(), link) } });
+});
+
+test.skipIf(process.platform === 'win32')('links that lead to each other are not followed for ever', async () => {
+  await mkdir(path.join(root(), 'log/十月'));
+  await symlink(path.join(root(), 'log/十月'), path.join(root(), 'log/九月/下'));
+  await symlink(path.join(root(), 'log/九月'), path.join(root(), 'log/十月/上'));
+  await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'cannot-read' });
+});
+
 test.skipIf(process.platform === 'win32')('a link to a folder is no photo, and no failure', async () => {
   await mkdir(path.join(root(), 'photos/九月'));
   await symlink(path.join(root(), 'photos/九月'), path.join(root(), 'photos/link.jpg'));
