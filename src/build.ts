@@ -1,15 +1,16 @@
 // The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts, draft.ts) → write → disk.
 // The two ends are disk/ and the printer handed in; what lies between them is pure.
-import { withForms } from './compose.ts';
+import { type Composed, composeReport, withForms } from './compose.ts';
 import { refuseOut } from './disk/out.ts';
 import { preloadFaces, readFace } from './disk/resources.ts';
 import { saveAll } from './disk/save.ts';
-import { type Draft, draftReport } from './draft.ts';
+import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from './problem/problem.ts';
 import { prepareDocx, writeDocx } from './write/docx/document.ts';
 import { type FaceSupply, prepareFaces } from './write/faces.ts';
+import { fileNameOf } from './write/file-name.ts';
 import { writeHtml } from './write/html/document.ts';
 import { finishPdf } from './write/pdf/finish.ts';
 
@@ -49,23 +50,22 @@ export async function buildReports(
 ): Promise<Built> {
   await refuseOut(roots, options.out);
   if (printer !== null) preloadFaces();
-  const drafted = refuseTwins(await Promise.all(roots.map((root) => draft(root, options))));
-  if (drafted.some(({ workspace }) => hasErrors(workspace.problems, options.strict))) {
-    return { workspaces: drafted.map(({ workspace }) => workspace), written: [] };
+  const composed = refuseTwins(await Promise.all(roots.map((root) => compose(root, options))));
+  if (composed.some(({ workspace }) => hasErrors(workspace.problems, options.strict))) {
+    return { workspaces: composed.map(({ workspace }) => workspace), written: [] };
   }
   const files = new Map<string, Uint8Array>();
   const workspaces: LoadedWorkspace[] = [];
   const finish = async ({ workspace, finishFiles }: Begun, onPrinted?: () => void): Promise<void> => {
     const written = await finishFiles?.(onPrinted);
     for (const [file, bytes] of written?.value ?? []) files.set(file, bytes);
-    workspaces.push({ ...workspace, problems: sortProblems([...workspace.problems, ...(written?.problems ?? [])]) });
+    workspaces.push(withProblems(workspace, written?.problems ?? []));
   };
   // One report ahead and no more: the browser has the next page while the files before it are finished. A draft begun is let go, with its photos.
   let before: Begun | undefined;
-  for (let next = drafted.shift(); next; next = drafted.shift()) {
+  for (let next = composed.shift(); next; next = composed.shift()) {
     options.signal?.throwIfAborted();
-    const { workspace, draft } = next;
-    const begun = { workspace, finishFiles: draft && (await beginFiles(draft, options.formats, printer)) };
+    const begun = await begin(next, options.formats, printer);
     if (before) await finish(before);
     before = begun;
   }
@@ -79,27 +79,33 @@ export async function buildReports(
 /** One workspace on its way through a build. */
 interface Drafted {
   readonly workspace: LoadedWorkspace;
-  readonly draft?: Draft;
+  readonly composed?: Composed;
 }
 
-async function draft(root: string, options: BuildOptions): Promise<Drafted> {
+async function compose(root: string, options: BuildOptions): Promise<Drafted> {
   const loaded = await loadWorkspace(root, options);
   if (!loaded.workspace || !loaded.ledger) return { workspace: loaded };
   const forms = await readForms(loaded.workspace, options.template);
-  const drafted = await draftReport(root, loaded.ledger, forms, options);
-  return { workspace: withForms(loaded, forms, drafted.problems), ...(drafted.value && { draft: drafted.value }) };
+  const { value: composed, problems } = composeReport(loaded.ledger, forms, options);
+  return { workspace: withForms(loaded, forms, problems), ...(composed && { composed }) };
 }
 
 /** Two reports of one name would overwrite each other; disks that ignore case count as one. */
 function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
-  const names = drafted.map(({ draft }) => draft?.name.toLowerCase());
+  const names = drafted.map(({ composed }) => composed && fileNameOf(composed.report.title));
+  const folded = names.map((name) => name?.toLowerCase());
   return drafted.map((one, index) => {
-    const first = one.draft ? names.indexOf(one.draft.name.toLowerCase()) : index;
-    if (first === index) return one;
-    const values = { name: one.draft?.name ?? '', where: drafted[first]?.workspace.root ?? '' };
+    const name = names[index];
+    const first = name === undefined ? index : folded.indexOf(name.toLowerCase());
+    if (name === undefined || first === index) return one;
+    const values = { name, where: drafted[first]?.workspace.root ?? '' };
     const twin: Problem = { code: 'report-name-twice', place: null, values };
     return { workspace: { ...one.workspace, problems: [...one.workspace.problems, twin] } };
   });
+}
+
+function withProblems(workspace: LoadedWorkspace, found: readonly Problem[]): LoadedWorkspace {
+  return { ...workspace, problems: sortProblems([...workspace.problems, ...found]) };
 }
 
 type Files = Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>;
@@ -110,14 +116,29 @@ interface Begun {
   readonly finishFiles: ((onPrinted?: () => void) => Promise<Files>) | undefined;
 }
 
-/** Begins the files of a draft in every format asked for: the browser prints while the DOCX is written. What is given back waits for the PDF. */
+/** Reads the photos of a report, only now that it will be written, and begins its files. */
+async function begin(
+  { workspace, composed }: Drafted,
+  formats: readonly ReportFormat[],
+  printer: Promise<Printer> | null,
+): Promise<Begun> {
+  if (!composed) return { workspace, finishFiles: undefined };
+  const { value: draft, problems } = await withPhotos(workspace.root, composed, workspace.hide);
+  const finishFiles = draft && (await beginFiles(draft, formats, printer));
+  return { workspace: withProblems(workspace, problems), finishFiles };
+}
+
+/** Starts every format and returns a function that waits for the PDF and gives all files. */
 async function beginFiles(
   { name, report, theme, photos }: Draft,
   formats: readonly ReportFormat[],
   printer: Promise<Printer> | null,
 ): Promise<(onPrinted?: () => void) => Promise<Files>> {
   const files: [string, Uint8Array][] = [];
-  const print = formats.includes('pdf') ? await startPrint({ report, theme, photos }, printer) : null;
+  const [print] = await Promise.all([
+    formats.includes('pdf') ? startPrint({ report, theme, photos }, printer) : null,
+    formats.includes('docx') ? prepareDocx() : undefined,
+  ]);
   if (formats.includes('docx')) files.push([`${name}.docx`, await writeDocx(report, theme, photos)]);
   return async (onPrinted) => {
     if (!print) return { value: files, problems: [] };
@@ -129,24 +150,18 @@ async function beginFiles(
   };
 }
 
-/** A page being printed: given back once the browser is at work on it. */
+/** Hands a report to the browser and returns as soon as the browser is at work on it; `pdf` is what it will give. What is done sooner would hold the browser up. */
 async function startPrint({ report, theme, photos }: Omit<Draft, 'name'>, printer: Promise<Printer> | null) {
   if (printer === null) throw new Error('a PDF needs a printer');
   const { found, print } = await printer;
   const { faces, problems } = await prepareFaces(report, theme, readFace, found.supply);
-  let pdf: Promise<Uint8Array> = Promise.resolve(new Uint8Array());
-  const printing = new Promise<void>((resolve) => {
-    pdf = print(writeHtml(report, theme, photos, faces), { onPrinting: resolve });
+  const html = writeHtml(report, theme, photos, faces);
+  let onPrinting = (): void => undefined;
+  const atWork = new Promise<void>((resolve) => {
+    onPrinting = resolve;
   });
-  await Promise.all([
-    prepareDocx(),
-    Promise.race([
-      printing,
-      pdf.then(
-        () => undefined,
-        () => undefined,
-      ),
-    ]),
-  ]);
+  const pdf = print(html, { onPrinting });
+  // A page that fails before is told to whoever waits for the PDF.
+  await Promise.race([atWork, pdf.catch(() => undefined)]);
   return { pdf, faces, problems };
 }

@@ -1,17 +1,19 @@
 // Ledger → mask → roll up → template → report: the report in words, before anything of it is written.
 import { type Forms, readForms } from './forms.ts';
 import { nearest } from './language/nearest.ts';
+import { kindWords, valueWords } from './language/vocabulary.ts';
 import { secretsOfPeople } from './ledger/cover.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { maskLedger } from './ledger/mask.ts';
 import type { LoadedWorkspace } from './load.ts';
-import { type Checked, type Problem, sortProblems } from './problem/problem.ts';
+import { type Checked, hasErrors, ownFolder, type Problem, sortProblems } from './problem/problem.ts';
 import { findLeaks } from './report/leaks.ts';
 import type { Report } from './report/tree.ts';
 import { rollUp } from './rollup/rollup.ts';
-import type { Source } from './source/decode.ts';
 import { unusedNarrative } from './template/narrative-names.ts';
 import { renderReport } from './template/render.ts';
+import type { People } from './workspace/people.ts';
+import { checkTheme, type Theme } from './write/theme.ts';
 
 /** What stands in for the template and theme of program.yaml. */
 export interface FormOptions {
@@ -22,33 +24,36 @@ export interface FormOptions {
 /** A report in words and the theme it is to be written in. */
 export interface Composed {
   readonly report: Report;
-  readonly theme: Source;
+  readonly theme: Theme;
 }
 
-/** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, unused-narrative. */
+/** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, theme-broken, unused-narrative, and what is wrong with the forms. */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
   const named = privacy?.names === 'full';
+  const theme = findTheme(forms, options.theme ?? wanted.theme ?? 'official');
+  // A template that could not be read is told as that, not as one that is missing.
+  if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
   const rendered = renderReport(
     forms.templates,
     options.template ?? wanted.template,
     rollUp(named ? ledger : maskLedger(ledger)),
   );
-  const theme = findTheme(forms.themes, options.theme ?? wanted.theme ?? 'official');
-  const problems = [...rendered.problems, ...theme.problems];
-  if (!rendered.value || !theme.value) return { problems };
+  const problems = [...forms.problems, ...rendered.problems, ...theme.problems];
+  if (!rendered.value) return { problems };
 
   const report = rendered.value;
-  // Another template than the programme's own is an attempt: what it leaves out is no slip.
+  // With `--template` the report is a trial: narrative it does not show is not reported.
   if (options.template === undefined) problems.push(...(rendered.untold ?? []).map(unusedNarrative));
   if (!named) {
     const { names, numbers, kept } = secretsOfPeople(ledger.people);
-    problems.push(...findLeaks(report, [...names, ...numbers], kept));
+    const printed = { words: wordsOfCarelog(forms), ownerOf: ownerAmong(ledger.people) };
+    problems.push(...findLeaks(report, [...names, ...numbers], kept, printed));
   }
-  return { value: { report, theme: theme.value }, problems };
+  return theme.value ? { value: { report, theme: theme.value }, problems } : { problems };
 }
 
-/** A workspace with what would stand against its report, too: blanks, and everything wrong in templates and narrative. */
+/** A workspace with what would stand against its report, too: blanks, and everything wrong in templates, theme and narrative. */
 export async function reviewWorkspace(loaded: LoadedWorkspace): Promise<LoadedWorkspace> {
   if (!loaded.workspace || !loaded.ledger) return loaded;
   const forms = await readForms(loaded.workspace);
@@ -57,17 +62,42 @@ export async function reviewWorkspace(loaded: LoadedWorkspace): Promise<LoadedWo
 
 /** A workspace with more problems, and the texts of the forms they may stand in. */
 export function withForms(loaded: LoadedWorkspace, forms: Forms, found: readonly Problem[]): LoadedWorkspace {
-  const templates = [...forms.templates.values()].map(({ file, text }) => [file, text] as const);
+  const own = [...forms.templates.values(), ...forms.themes.values()].map(({ file, text }) => [file, text] as const);
   return {
     ...loaded,
     problems: sortProblems([...loaded.problems, ...found]),
-    texts: new Map([...loaded.texts, ...templates]),
+    texts: new Map([...loaded.texts, ...own]),
   };
 }
 
-function findTheme(themes: Forms['themes'], name: string): Checked<Source> {
+/** The words that carelog prints of itself: its shipped templates, kinds and values. Those of a workspace's own templates are somebody's writing, and may name a child. */
+function wordsOfCarelog({ templates }: Forms): string {
+  const shipped = [...templates.values()]
+    .filter(({ file }) => file.startsWith(ownFolder))
+    .map(({ text }) => text.replace(/\{\{[^}]*\}\}/g, ''));
+  const words = [kindWords, ...Object.values(valueWords)].flatMap((rows) => Object.values(rows).flat());
+  return [...shipped, ...words].join('\n');
+}
+
+/** A function that gives the ids of the people a secret belongs to, '' for none. */
+function ownerAmong({ children, helpers }: People): (secret: string) => string {
+  const nobody = { children: [], helpers: [], leadingGroup: [] };
+  return (secret) => {
+    const isOf = (people: Partial<People>) => {
+      const { names, numbers } = secretsOfPeople({ ...nobody, ...people });
+      return [...names, ...numbers].includes(secret);
+    };
+    const owners = [
+      ...children.filter((child) => isOf({ children: [child] })),
+      ...helpers.filter((helper) => isOf({ helpers: [helper] })),
+    ];
+    return owners.map(({ id }) => id).join('、');
+  };
+}
+
+function findTheme({ themes, faces }: Forms, name: string): Checked<Theme> {
   const source = themes.get(name);
-  if (source) return { value: source, problems: [] };
+  if (source) return checkTheme(source, faces);
   const known = [...themes.keys()];
   const values = { name, nearest: nearest(name, known), allowed: known.join('、') };
   return { problems: [{ code: 'unknown-theme', place: null, values }] };

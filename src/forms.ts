@@ -1,32 +1,50 @@
 // Templates and themes: the shipped ones, and those of a workspace that stand in for them.
 import { readTemplate } from './disk/read.ts';
-import { readShipped } from './disk/resources.ts';
-import { ownFolder, typedFile } from './problem/problem.ts';
+import { listFaces, readShipped } from './disk/resources.ts';
+import { ownFolder, type Problem, typedFile } from './problem/problem.ts';
 import { decode, type Source } from './source/decode.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
-/** Templates (`school-semester`, `partials/pairing`) and themes (`official`) by name. */
+/** Templates (`school-semester`, `partials/pairing`) and themes (`official`) by name, the faces a theme may name, and what is wrong with the file of a template named on the command line. */
 export interface Forms {
   readonly templates: ReadonlyMap<string, Source>;
   readonly themes: ReadonlyMap<string, Source>;
+  readonly faces: readonly string[];
+  readonly problems: readonly Problem[];
 }
 
-/** The forms a workspace is reported with; its own templates/ override the shipped ones of the same name. A `template` that ends in .md.hbs is a file, and its own name among the templates. Throws EnvironmentError where it cannot be read. */
+/**
+ * The forms for the report of a workspace; a template or theme in its own templates/ stands in for the shipped one of
+ * the same name. A `template` that ends in .md.hbs is the path of a file, which joins the templates under that path.
+ * Throws EnvironmentError where it cannot be read.
+ */
 export async function readForms(workspace: Pick<Workspace, 'sources'>, template = ''): Promise<Forms> {
-  const shipped = await Promise.all(['.md.hbs', '.yaml'].map(readShipped));
-  const sources = shipped
-    .flatMap((files) => [...files])
-    .flatMap(([file, bytes]) => decode(`${ownFolder}templates/${file}`, bytes).value ?? []);
-  for (const [file, text] of workspace.sources) sources.push({ file, text });
+  const [shipped, faces] = await shippedForms();
+  const sources = [...shipped, ...[...workspace.sources].map(([file, text]) => ({ file, text }))];
   const templates = namedBy(/^(?:<carelog>\/)?templates\/(.+)\.md\.hbs$/, sources);
+  const problems: Problem[] = [];
   if (template.endsWith('.md.hbs')) {
-    const { value } = decode(typedFile + template.replaceAll('\\', '/'), await readTemplate(template));
-    if (value) templates.set(template, value);
+    const decoded = decode(typedFile + template.replaceAll('\\', '/'), await readTemplate(template));
+    problems.push(...decoded.problems);
+    if (decoded.value) templates.set(template, decoded.value);
   }
-  return {
-    templates,
-    themes: namedBy(/^(?:<carelog>\/)?templates\/themes\/(.+)\.yaml$/, sources),
-  };
+  const themes = namedBy(/^(?:<carelog>\/)?templates\/themes\/(.+)\.yaml$/, sources);
+  return { templates, themes, faces, problems };
+}
+
+let shippedOnce: Promise<readonly [sources: readonly Source[], faces: readonly string[]]> | undefined;
+
+/** The texts and faces shipped with carelog: read once a process, however many workspaces are built. */
+function shippedForms(): NonNullable<typeof shippedOnce> {
+  shippedOnce ??= Promise.all([
+    Promise.all(['.md.hbs', '.yaml'].map(readShipped)).then((texts) =>
+      texts
+        .flatMap((files) => [...files])
+        .flatMap(([file, bytes]) => decode(`${ownFolder}templates/${file}`, bytes).value ?? []),
+    ),
+    listFaces(),
+  ]);
+  return shippedOnce;
 }
 
 /** The sources whose file a pattern matches, by the name in it; of two with one name the later. */

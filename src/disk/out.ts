@@ -10,7 +10,7 @@ export async function refuseOut(roots: readonly string[], out: string): Promise<
   if (out.trim() === '') throw new UsageError('wrong-option', { option: '--out', value: out, allowed: 'out' });
   const target = await realPathOf(path.resolve(out));
   const refused = () => new UsageError('out-refused', { path: out });
-  if ((await stat(target).catch(() => null))?.isFile()) throw refused();
+  if ((await stat(target).catch(() => null))?.isFile()) throw new UsageError('out-is-file', { path: out });
   for (const root of roots) {
     const [first = '', ...below] = path.relative(await realPathOf(path.resolve(root)), target).split(path.sep);
     const name = first.toLowerCase();

@@ -60,6 +60,12 @@ export async function readTemplate(file: string): Promise<Uint8Array> {
   return readStart(file, file, mostBytes);
 }
 
+/** The bytes of people.yaml alone, for a workspace that cannot be read as a whole. Throws EnvironmentError. */
+export async function readPeople(root: string): Promise<Uint8Array> {
+  const file = path.join(root, 'people.yaml');
+  return readStart(file, file, mostBytes);
+}
+
 /** A file by its path in composed characters, as people and YAML write it (`file`), and as the disk spells it (`onDisk`). */
 interface FoundFile {
   readonly file: string;

@@ -30,6 +30,11 @@ export async function readShipped(ending: string): Promise<ReadonlyMap<string, U
 /** The folder of the faces shipped with carelog. */
 export const facesFolder = path.join(templatesFolder, 'fonts');
 
+/** The files of the faces shipped with carelog. */
+export async function listFaces(): Promise<readonly string[]> {
+  return (await readdir(facesFolder)).filter((file) => file.endsWith('.ttf')).toSorted();
+}
+
 const faces = new Map<string, Promise<Uint8Array>>();
 
 /** The bytes of a face, read once however many reports are printed. */
@@ -41,9 +46,9 @@ export function readFace(file: string): Promise<Uint8Array> {
 
 /** Begins to read every face, so that none is waited for when a page needs it. What cannot be read is told by readFace. */
 export function preloadFaces(): void {
-  readdir(facesFolder).then(
+  listFaces().then(
     (files) => {
-      for (const file of files) if (file.endsWith('.ttf')) readFace(file).catch(() => undefined);
+      for (const file of files) readFace(file).catch(() => undefined);
     },
     () => undefined,
   );

@@ -33,9 +33,9 @@ export const failures = {
     en: (v) => `Reports cannot go to ${v.path}: what you wrote is kept there. Give another folder with --out.`,
     zh: (v) => `报告不能放到 ${v.path}：那里存放的是您自己写的材料。请用 --out 另指定一个文件夹。`,
   },
-  'theme-broken': {
-    en: (v) => `The theme ${v.file} is not a theme: ${v.reason}`,
-    zh: (v) => `版式文件 ${v.file} 有误：${v.reason}`,
+  'out-is-file': {
+    en: (v) => `--out ${v.path} is a file; reports go into a folder. Give a folder.`,
+    zh: (v) => `--out 后面的 ${v.path} 是一个文件；报告要放进文件夹，请改写文件夹的名字。`,
   },
   'cannot-read': {
     en: (v) => `Cannot read ${v.path}: ${v.reason}`,

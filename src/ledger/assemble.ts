@@ -9,11 +9,14 @@ import type { Ledger } from './ledger.ts';
 import { sortEntries } from './order.ts';
 import { countsIn } from './period.ts';
 
-/** The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates, and on one day in an order that depends on what they say, not on files. Void entries are neither checked nor counted. Without value when there are errors. */
-export function assembleLedger(workspace: Workspace, today: string): Checked<Ledger> {
+/** The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates, and on one day in an order that depends on what they say, not on files. Void entries are neither checked nor counted. `hide` covers names in what problems quote. Without value when there are errors. */
+export function assembleLedger(
+  workspace: Workspace,
+  today: string,
+  hide = coverWith(secretsOfPeople(workspace.people), '*'),
+): Checked<Ledger> {
   const entries = workspace.entries.filter((entry) => entry.void === undefined).toSorted(compareOrigins);
   const readable = [...entries, ...workspace.refused];
-  const hide = coverWith(secretsOfPeople(workspace.people), '*');
   const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, hide })));
   if (hasErrors(problems)) return { problems };
   const { programme, people, indicators, outlook, narrative } = workspace;

@@ -64,6 +64,7 @@ export const severities = {
   // templates and reports
   'unknown-template': 'error',
   'unknown-theme': 'error',
+  'theme-broken': 'error',
   'template-syntax': 'error',
   'template-raw-output': 'error',
   'template-unknown-name': 'error',

@@ -5,22 +5,45 @@ import { attachmentLines, textOf, textOfInlines } from './text.ts';
 import type { Report } from './tree.ts';
 import { type Node, walk } from './walk.ts';
 
+/** What a report holds besides what people wrote, and whom a secret leads to. */
+export interface Printed {
+  /** The words of carelog's own templates and tables. */
+  readonly words: string;
+  /** The ids of those a secret belongs to, '' where that is not known. */
+  readonly ownerOf: (secret: string) => string;
+}
+
 /**
  * Each passage of a report (paragraph, cell, caption, title, metadata) that holds a secret, as name-left-in. Found
- * across emphasis, literal stars, blanks, dots, hyphens and unseen characters, too (李 **小明**, 138-0000-0000). `kept` are longer names that may stand although
- * they contain a secret (helper 王芳芳, child 王芳). Messages are public: `where` shows the words around, the secret starred.
+ * across emphasis, literal stars, blanks, dots, hyphens and unseen characters, too (李 **小明**, 138-0000-0000). `kept`
+ * are longer names that may stand although they contain a secret (helper 王芳芳, child 王芳).
+ *
+ * A name that carelog prints as a common word is not looked for: a child called 安全 or 关爱 would make every 安全教育
+ * a leak, and no report could be built. Nobody learns of the child from such a word, because the first lock has covered
+ * the name wherever somebody wrote it; what stays open is a slip of the first lock with just these few names.
+ *
+ * Messages are public: `where` shows the words around, the secret starred; `who` gives the ids to look for.
  */
-export function findLeaks(report: Report, secrets: readonly string[], kept: readonly string[] = []): Problem[] {
-  const needles = [...new Set(secrets.map(compact))]
+export function findLeaks(
+  report: Report,
+  secrets: readonly string[],
+  kept: readonly string[] = [],
+  { words: printed, ownerOf }: Printed = { words: '', ownerOf: () => '' },
+): Problem[] {
+  const owners = new Map(secrets.map((secret) => [compact(secret), secret]));
+  const needles = [...owners.keys()]
     .filter((secret) => [...secret].length >= 2)
     .toSorted((a, b) => b.length - a.length);
   const allowed = kept.map(compact).filter((name) => name !== '' && !needles.includes(name));
   return passagesOf(report).flatMap((passage) => {
     const words = allowed.reduce((rest, name) => rest.replaceAll(name, gap), compact(passage));
-    const found = needles.filter((needle) => words.includes(needle));
+    // Few needles are ever found, so only these are looked for in the words of the templates.
+    const found = needles.filter((needle) => words.includes(needle) && !printed.includes(needle));
     if (found.length === 0) return [];
     const where = around(found.reduce((rest, secret) => rest.replaceAll(secret, cover), words));
-    return [{ code: 'name-left-in', place: null, values: { where, count: found.length } }];
+    const ids = new Set(found.map((needle) => ownerOf(owners.get(needle) ?? needle)).filter((id) => id !== ''));
+    const who = [...ids].join('、');
+    return [{ code: 'name-left-in', place: null, values: { where, count: found.length, ...(who && { who }) } }];
   });
 }
 

@@ -1,7 +1,11 @@
 // A theme: sizes, faces, spacing and numbering of pages, read by both writers from one YAML file in templates/themes/.
 
-import { parse } from 'yaml';
+import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { nearest } from '../language/nearest.ts';
+import type { Checked, Place, Problem } from '../problem/problem.ts';
+import type { Source } from '../source/decode.ts';
+import { parseYaml, placeAt } from '../source/yaml.ts';
 
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();
@@ -28,47 +32,60 @@ const styleSchema = z.strictObject({
   letterSpacing: z.number().default(0),
 });
 
-/** A theme file. Page measures in millimetres; `pageNumber.below` is the distance from the text area to the dash. */
-const themeSchema = z.strictObject({
-  name: z.string(),
-  page: z.strictObject({
-    width: millimetres,
-    height: millimetres,
-    top: millimetres,
-    right: millimetres,
-    bottom: millimetres,
-    left: millimetres,
-  }),
-  /** Lines a page and characters a line that the measures are made for (28 × 22 in GB/T 9704-2012); absent where no grid is kept. */
-  grid: z.strictObject({ lines: z.number().int(), characters: z.number().int() }).optional(),
-  faces: z.record(z.string(), faceSchema),
-  styles: z.strictObject({
-    title: styleSchema,
-    byline: styleSchema,
-    addressee: styleSchema,
-    body: styleSchema,
-    heading1: styleSchema,
-    heading2: styleSchema,
-    heading3: styleSchema,
-    heading4: styleSchema,
-    quote: styleSchema,
-    caption: styleSchema,
-    tableHead: styleSchema,
-    tableCell: styleSchema,
-    marking: styleSchema,
-    pageNumber: styleSchema,
-  }),
-  /** The face of emphasised text (楷体), and of strong text (a real bold or 黑体, never a synthetic one). */
-  emphasis: z.string(),
-  strong: z.string(),
-  pageNumber: z.strictObject({
-    style: z.enum(['dashes', 'plain']),
-    place: z.enum(['outer', 'center']),
-    below: millimetres,
-  }),
-  /** Where 署名 and 成文日期 stand: by GB/T 9704-2012 7.3.5.2, or flush right as schools do. */
-  signature: z.enum(['official', 'flush']),
-});
+/** A theme file. Every face that a style, emphasis or strong text names must be one of `faces`. Page measures in millimetres; `pageNumber.below` is the distance from the text area to the dash. */
+const themeSchema = z
+  .strictObject({
+    name: z.string(),
+    page: z.strictObject({
+      width: millimetres,
+      height: millimetres,
+      top: millimetres,
+      right: millimetres,
+      bottom: millimetres,
+      left: millimetres,
+    }),
+    /** Lines a page and characters a line that the measures are made for (28 × 22 in GB/T 9704-2012); absent where no grid is kept. */
+    grid: z.strictObject({ lines: z.number().int(), characters: z.number().int() }).optional(),
+    faces: z.record(z.string(), faceSchema),
+    styles: z.strictObject({
+      title: styleSchema,
+      byline: styleSchema,
+      addressee: styleSchema,
+      body: styleSchema,
+      heading1: styleSchema,
+      heading2: styleSchema,
+      heading3: styleSchema,
+      heading4: styleSchema,
+      quote: styleSchema,
+      caption: styleSchema,
+      tableHead: styleSchema,
+      tableCell: styleSchema,
+      marking: styleSchema,
+      pageNumber: styleSchema,
+    }),
+    /** The face of emphasised text (楷体), and of strong text (a real bold or 黑体, never a synthetic one). */
+    emphasis: z.string(),
+    strong: z.string(),
+    pageNumber: z.strictObject({
+      style: z.enum(['dashes', 'plain']),
+      place: z.enum(['outer', 'center']),
+      below: millimetres,
+    }),
+    /** Where 署名 and 成文日期 stand: by GB/T 9704-2012 7.3.5.2, or flush right as schools do. */
+    signature: z.enum(['official', 'flush']),
+  })
+  .superRefine(({ faces, styles, emphasis, strong }, context) => {
+    const named: [path: string[], face: string][] = [
+      ...Object.entries(styles).map(([style, { face }]): [string[], string] => [['styles', style, 'face'], face]),
+      [['emphasis'], emphasis],
+      [['strong'], strong],
+    ];
+    for (const [path, value] of named) {
+      if (Object.hasOwn(faces, value)) continue;
+      const params = { value, allowed: Object.keys(faces) };
+      context.addIssue({ code: 'custom', path, message: `no face ${value}`, params });
+    }
+  });
 
 /** A theme, defaults filled in; every face that a style, emphasis or strong text names is one of `faces`. */
 export type Theme = z.infer<typeof themeSchema>;
@@ -78,12 +95,63 @@ export type ThemeStyle = Theme['styles']['body'];
 /** A typeface of a theme. */
 export type ThemeFace = Theme['faces'][string];
 
-/** The theme of a theme file's text. Throws on a file that is not a theme: themes are ours or a developer's, not a log. */
+/** The theme of a theme file's text. Throws on a text that is not one. */
 export function parseTheme(text: string): Theme {
-  const theme = themeSchema.parse(parse(text), { jitless: true });
-  const roles = [...Object.values(theme.styles).map(({ face }) => face), theme.emphasis, theme.strong];
-  for (const role of roles) faceOf(theme, role);
-  return theme;
+  return themeSchema.parse(parse(text), { jitless: true });
+}
+
+/** The theme of a file. Reports theme-broken at each place that is wrong, with the key; `shipped` are the faces that a theme may name. */
+export function checkTheme(source: Source, shipped: readonly string[]): Checked<Theme> {
+  try {
+    const theme = parseTheme(source.text);
+    const problems = unknownFaces(theme, shipped).map((slip) => themeBroken(source, slip));
+    return problems.length > 0 ? { problems } : { value: theme, problems };
+  } catch (error) {
+    if (error instanceof z.ZodError) {
+      return { problems: error.issues.flatMap(slipsOf).map((slip) => themeBroken(source, slip)) };
+    }
+    if (!(error instanceof YAMLParseError)) throw error;
+    const { line = 1, col: column = 1 } = error.linePos?.[0] ?? {};
+    return { problems: [{ code: 'theme-broken', place: { file: source.file, line, column, length: 1 }, values: {} }] };
+  }
+}
+
+/** A key of a theme that is wrong, and what may stand there where that is known. */
+interface ThemeSlip {
+  readonly path: readonly (string | number)[];
+  readonly value?: string;
+  readonly allowed?: readonly string[];
+}
+
+/** The file of a face is one that is shipped: others could not be embedded. */
+function unknownFaces({ faces }: Theme, shipped: readonly string[]): ThemeSlip[] {
+  return Object.entries(faces).flatMap(([role, face]) =>
+    (['file', 'punctuation'] as const).flatMap((key): ThemeSlip[] => {
+      const value = face[key];
+      return value === undefined || shipped.includes(value)
+        ? []
+        : [{ path: ['faces', role, key], value, allowed: shipped }];
+    }),
+  );
+}
+
+function slipsOf(issue: z.core.$ZodIssue): ThemeSlip[] {
+  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key] }));
+  if (issue.code === 'invalid_value') return [{ path, allowed: issue.values.map(String) }];
+  return [{ path, ...(issue.code === 'custom' && issue.params) }];
+}
+
+function themeBroken(source: Source, { path, value = '', allowed = [] }: ThemeSlip): Problem {
+  const place = placeIn(source, path);
+  const values = { key: path.join('.'), nearest: nearest(value, allowed), allowed: allowed.join('、') };
+  return { code: 'theme-broken', place, values };
+}
+
+// The place of a key that is not there is that of what it should stand in.
+function placeIn(source: Source, path: readonly (string | number)[]): Place {
+  const { value: tree } = parseYaml(source);
+  return tree ? placeAt(tree, path) : { file: source.file, line: 1, column: 1, length: 0 };
 }
 
 /** The typeface of a role. Throws where the theme has none of that name. */

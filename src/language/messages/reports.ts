@@ -1,5 +1,5 @@
 // Messages about templates, themes, and what a printed report may not hold.
-import { detail, hintEn, hintZh, type Message, written } from './message.ts';
+import { detail, hintEn, hintZh, type Message, type MessageValues, written } from './message.ts';
 
 /** Templates and reports, output. */
 export const reportMessages = {
@@ -14,6 +14,13 @@ export const reportMessages = {
     enRemedy: (v) => hintEn(v) || 'Type official or plain.',
     zh: (v) => `没有名为“${written(v)}”的版式。`,
     zhRemedy: (v) => hintZh(v) || '请写 official（公文）或 plain（普通）。',
+  },
+  'theme-broken': {
+    en: (v) =>
+      v.key ? `What stands under "${v.key}" is not what a theme has there.` : 'The theme cannot be read here.',
+    enRemedy: (v) => hintEn(v) || 'Compare with the theme official that comes with carelog.',
+    zh: (v) => (v.key ? `版式里的“${v.key}”写得不对。` : '版式文件这里读不懂。'),
+    zhRemedy: (v) => hintZh(v) || '请对照自带的版式 official。',
   },
   'template-syntax': {
     en: (v) => `The template cannot be read here${detail(written(v), ': ', '')}${detail(v.reason, ' (', ')')}.`,
@@ -99,9 +106,9 @@ export const reportMessages = {
       v.usage ? `请改成：${v.usage}` : '请补上内容，或用 {{#if …}} … {{/if}} 把这句话包起来，没有内容时就不出现。',
   },
   'name-left-in': {
-    en: (v) => `A name, id number or phone is left in the report${detail(v.where, ' (', ')')}.`,
+    en: (v) => `A name, id number or phone is left in the report${detail(leakOf(v, ': '), ' (', ')')}.`,
     enRemedy: () => 'Write the id or the masked name instead.',
-    zh: (v) => `报告里还留着姓名、证件号或电话${detail(v.where, '（', '）')}。`,
+    zh: (v) => `报告里还留着姓名、证件号或电话${detail(leakOf(v, '：'), '（', '）')}。`,
     zhRemedy: () => '请改用编号，或写成张某某的样子。',
   },
   'report-name-twice': {
@@ -124,6 +131,11 @@ export const reportMessages = {
     zhRemedy: () => 'DOCX 里仍写着原字体，装有该字体的电脑会正常显示。',
   },
 } as const satisfies Record<string, Message>;
+
+/** Whom a name that was left in belongs to, and the words around it. */
+function leakOf({ who = '', where = '' }: MessageValues, colon: string): string {
+  return [who, where].filter((part) => part !== '').join(colon);
+}
 
 // The names Chinese readers know the shipped faces by.
 const facesZh: readonly (readonly [file: string, name: string])[] = [

@@ -28,5 +28,5 @@ export const checks: readonly Check[] = [
   fewerParticipants,
   photoFile,
   unknownNarrative,
-  unusedPerson,
+  ({ workspace }) => unusedPerson(workspace),
 ];

@@ -1,12 +1,13 @@
 // People on the list whom no entry mentions: perhaps forgotten, perhaps left alone.
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, placeAt } from '../../source/yaml.ts';
-import type { Check } from './context.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import { meantBy } from './unknown-person.ts';
 
 /** unused-person for each child and helper that no entry refers to, be it with a slip in the id. Where the log names nobody at all, lists were not kept and nothing is said. */
-export const unusedPerson: Check = ({ entries, workspace }) => {
+export function unusedPerson(workspace: Pick<Workspace, 'entries' | 'people' | 'sources'>): Problem[] {
   const { children, helpers } = workspace.people;
+  const entries = workspace.entries.filter((entry) => entry.void === undefined);
   const reached = referred(
     entries.flatMap(({ to = [] }) => to),
     children,
@@ -19,7 +20,7 @@ export const unusedPerson: Check = ({ entries, workspace }) => {
     ...unused(workspace.sources, 'children', children, reached),
     ...unused(workspace.sources, 'helpers', helpers, busy),
   ];
-};
+}
 
 function referred(written: readonly string[], list: readonly { readonly id: string }[]): ReadonlySet<string> {
   const known = new Set(list.map(({ id }) => id));

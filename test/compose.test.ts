@@ -1,0 +1,58 @@
+// The report in words, as check and build see it: themes, forms and the second lock on names.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { composeReport } from '../src/compose.ts';
+import { readForms } from '../src/forms.ts';
+import { assembleLedger } from '../src/ledger/assemble.ts';
+import type { Ledger } from '../src/ledger/ledger.ts';
+import { checkWorkspace } from '../src/workspace/workspace.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-compose-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const programme = [
+  '单位: {名称: 青石小学}',
+  '期间: {开始: 2024-09-01, 结束: 2025-01-17, 名称: 2024年秋季学期}',
+  '报告: {模板: school-semester, 标题: 2024年秋季学期工作总结, 日期: 2025-01-17}',
+].join('\n');
+
+function ledgerOf(people: string, log: string, templates: Readonly<Record<string, string>> = {}) {
+  const texts = { 'program.yaml': programme, 'people.yaml': people, 'log/a.yaml': log, ...templates };
+  const bytes = Object.entries(texts).map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
+  const { value: workspace, problems } = checkWorkspace({ texts: new Map(bytes), photos: new Map() });
+  const ledger: Ledger | undefined = workspace && assembleLedger(workspace, '2025-03-01').value;
+  if (!workspace || !ledger) throw new Error(JSON.stringify(problems));
+  return { workspace, ledger };
+}
+
+const log = '- {日期: 2024-09-03, 类型: 家访, 帮扶人: t01, 对象: c01, 备注: 一切都好}\n';
+
+test('a child whose name is a word of the templates does not stop the report', async () => {
+  const people = '儿童: [{编号: c01, 姓名: 关爱}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
+  const { workspace, ledger } = ledgerOf(people, log);
+  const { value, problems } = composeReport(ledger, await readForms(workspace), {});
+  expect(problems.filter(({ code }) => code === 'name-left-in')).toEqual([]);
+  expect(value).toBeDefined();
+});
+
+test('a name left in a template of the workspace is told by the id of its child, not by itself', async () => {
+  const people = '儿童: [{编号: c01, 姓名: 李小禾}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
+  const own = { 'templates/school-semester.md.hbs': '# 家访\n\n走访了李小禾家。\n' };
+  const { workspace, ledger } = ledgerOf(people, log, own);
+  const { problems } = composeReport(ledger, await readForms(workspace), {});
+  expect(problems).toMatchObject([{ code: 'name-left-in', values: { who: 'c01', where: '走访了***家。' } }]);
+});
+
+test('a template that is no UTF-8 is told as that', async () => {
+  const file = path.join(folder, 'my.md.hbs');
+  // 家访 in GB18030.
+  await writeFile(file, Buffer.from([0xbc, 0xd2, 0xb7, 0xc3]));
+  const { workspace, ledger } = ledgerOf('儿童: [{编号: c01}]\n帮扶人: [{编号: t01}]\n', log);
+  const { problems } = composeReport(ledger, await readForms(workspace, file), { template: file });
+  expect(problems.map(({ code }) => code)).toEqual(['not-utf8']);
+});
