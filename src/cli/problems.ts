@@ -12,16 +12,17 @@ import { mayColour } from './terminal.ts';
 /** The forms a list of problems is printed in. */
 export type ProblemFormat = 'pretty' | 'json' | 'github';
 
-/** Prints problems on stdout; `github` is chosen by itself in a GitHub workflow.  */
+/** Prints problems on a stream; `github` is chosen by itself in a GitHub workflow. */
 export function printProblems(
   { root, problems, texts, hide }: LoadedWorkspace,
   asked: ProblemFormat | undefined,
   language: Language,
+  stream: typeof process.stdout | typeof process.stderr = process.stdout,
 ): void {
   const format = asked ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty');
   const formatters = { pretty: formatPretty, json: formatJson, github: formatGithub };
-  const form = { folder: folderPrefix(root), paint: mayColour(1, process.env) };
-  process.stdout.write(formatters[format](problems, texts, language, hide, form));
+  const form = { folder: folderPrefix(root), paint: mayColour(stream.fd, process.env) };
+  stream.write(formatters[format](problems, texts, language, hide, form));
 }
 
 /** The folder as it was typed, so that a terminal makes links of places and CI finds the line. */

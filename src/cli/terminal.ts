@@ -4,7 +4,8 @@ import type { Language } from '../language/commands.ts';
 
 /** The language of messages: `--lang`, then the locale of the environment, then the system's. English where nothing says Chinese. */
 export function chooseLanguage(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
-  const locale = asked ?? environment.LC_ALL ?? environment.LC_MESSAGES ?? environment.LANG ?? systemLocale();
+  // Set to nothing counts as not set (POSIX).
+  const locale = asked ?? (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale());
   return /^zh/i.test(locale) ? 'zh' : 'en';
 }
 

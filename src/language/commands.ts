@@ -55,7 +55,7 @@ export const commandWords = {
   yes: { en: 'ask nothing, take the defaults', zh: '不提问，全部用默认值' },
   like: { en: 'in the shape of an example, by number or name', zh: '照一个例子的样子新建，写编号或名称' },
   list: { en: 'list the examples to start from', zh: '列出可以照着做的例子' },
-  schemaOut: { en: 'folder to write the four schemas to', zh: '四个 Schema 文件写入的文件夹' },
+  schemaOut: { en: 'folder to write the five schemas to', zh: '五个 Schema 文件写入的文件夹' },
   wrote: { en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` },
   nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },
   allRight: { en: (v) => `No problems in ${v.entries} entries.`, zh: (v) => `共 ${v.entries} 条记录，没有问题。` },

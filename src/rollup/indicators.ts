@@ -1,4 +1,5 @@
 // Indicators and what follows from them: shares, ratios, rates, growth, percentage points, targets, pay by the month.
+import { compareText } from '../language/order.ts';
 import type { Earlier, Indicator } from '../workspace/indicators.ts';
 import { deriveFrom } from './counts.ts';
 import { differenceOf, percentOf, quotientOf } from './decimal.ts';
@@ -156,7 +157,7 @@ function historyOf(indicator: Indicator): readonly EarlierFigures[] {
 /** Dated values by their dates; where one has none, people wrote them in order. */
 function inTime({ earlier = [] }: Indicator): readonly Earlier[] {
   if (earlier.some(({ date }) => date === undefined)) return earlier;
-  return earlier.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  return earlier.toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''));
 }
 
 /** A number, or both ends of a range, under the name of a part: `value` and `upper`, `earlier` and `earlierUpper`, `history.2010-12-31` and its `.upper`. */

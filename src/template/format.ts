@@ -201,10 +201,18 @@ function isClock(value: Value | undefined): value is string {
   return typeof value === 'string' && /^\d\d:\d\d$/.test(value);
 }
 
-/** 08:40 → 上午8时40分, 14:00 → 下午2时, 19:30 → 晚上7时30分: the part of the day only ever stands with the twelve-hour clock. */
+const partsOfDay = [
+  ['00:00', '凌晨'],
+  ['06:00', '上午'],
+  ['12:00', '中午'],
+  ['13:00', '下午'],
+  ['18:00', '晚上'],
+] as const;
+
+/** 08:40 → 上午8时40分, 12:30 → 中午12时30分, 14:00 → 下午2时, 19:30 → 晚上7时30分: the part of the day only ever stands with the twelve-hour clock. */
 function spokenTime(time: string): string {
   const [hour = '', minute = ''] = time.split(':');
-  const part = time < '06:00' ? '凌晨' : time <= '12:00' ? '上午' : time < '18:00' ? '下午' : '晚上';
+  const [, part = ''] = partsOfDay.findLast(([from]) => time >= from) ?? [];
   return part + formatTime(`${Number(hour) > 12 ? Number(hour) - 12 : hour}:${minute}`);
 }
 

@@ -6,7 +6,7 @@ import { blocks } from './blocks.ts';
 import { innerNames, lookUp, type Names, rootNames, suggestion } from './names.ts';
 import type { Partials } from './partials.ts';
 import type { Shape } from './shape.ts';
-import type { Block, Call, Expression, Include, Path, Piece, Print, Template } from './syntax.ts';
+import type { Block, Call, Expression, Include, Options, Path, Piece, Print, Template } from './syntax.ts';
 import { words } from './words.ts';
 
 interface Check {
@@ -78,8 +78,7 @@ function checkBlock(block: Block, names: Names, check: Check): void {
     });
     return;
   }
-  for (const option of block.options.values()) shapeOf(option, names, check);
-  const wrongOption = [...block.options.keys()].some((key) => !helper.options.includes(key));
+  const wrongOption = hasWrongOption(block.options, helper.options, names, check);
   const strayPoint = block.name === 'point' && !names.inPoints;
   if (block.args.length !== helper.args || wrongOption || strayPoint) {
     misuse(block, block.name, helper.usage, check);
@@ -99,6 +98,25 @@ function checkBlock(block: Block, names: Names, check: Check): void {
     checkPieces(block.body, { ...innerNames(names, inside, block.names), guards }, check);
   }
   checkPieces(block.otherwise, names, check);
+}
+
+/** What each option is; those not named here are texts. */
+const optionShapes: Readonly<Record<string, Shape['is']>> = {
+  limit: 'number',
+  digits: 'number',
+  year: 'flag',
+  spoken: 'flag',
+  apart: 'flag',
+};
+
+/** Whether an option is none of those known, or of another kind: and=true would print "true". Names in the options are checked on the way. */
+function hasWrongOption(options: Options, known: readonly string[], names: Names, check: Check): boolean {
+  const given = [...options].map(([key, option]) => [key, shapeOf(option, names, check)] as const);
+  return given.some(([key, shape]) => {
+    const wanted = optionShapes[key] ?? 'text';
+    const fits = shape === null || shape.is === wanted || (wanted === 'text' && shape.is === 'words');
+    return !fits || !known.includes(key);
+  });
 }
 
 /** Blocks that may hold `{{#point}}`. */
@@ -168,15 +186,14 @@ function callShape(call: Call, names: Names, check: Check, asked: boolean): Shap
   const helper = words.get(call.name);
   const inside = helper?.mayLack ? { ...names, guards: [...names.guards, ...guardsIn(call)] } : names;
   const args = call.args.map((arg) => shapeOf(arg, inside, check, asked && helper?.gives === 'flag'));
-  for (const option of call.options.values()) shapeOf(option, names, check);
   const { place, name } = call;
+  const wrongOption = hasWrongOption(call.options, helper?.options ?? [], names, check);
   if (helper === undefined) {
     const near = nearest(name, [...words.keys()]);
     const values = { name, nearest: near, allowed: [...words.keys()].join('、') };
     check.problems.push({ code: 'template-unknown-helper', place, values });
     return null;
   }
-  const wrongOption = [...call.options.keys()].some((key) => !helper.options.includes(key));
   if (args.length < helper.least || args.length > helper.most || wrongOption) {
     misuse(call, name, helper.usage, check);
     return null;

@@ -216,6 +216,7 @@ describe('photos', () => {
     ['%2fetc/a.jpg', 'photo-outside-workspace', undefined],
     ['photos/..%2f..%2Fa.jpg', 'photo-outside-workspace', undefined],
     ['photos/%252e%252e/../../a.jpg', 'photo-outside-workspace', undefined],
+    [`photos/%${'25'.repeat(100_000)}2e%2e/../../a.jpg`, 'photo-outside-workspace', undefined],
     ['photos/%2e%2e%5c%2e%2e%5ca.jpg', 'photo-outside-workspace', undefined],
   ])('%s', (path, code, nearest) => {
     const [problem] = problemsOf(shown(path));

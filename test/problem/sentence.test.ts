@@ -42,6 +42,8 @@ const sentences: [code: ProblemCode, values: ProblemValues, wrong: string, remed
   ['unknown-value', { field: '性别', value: 'x', allowed: '女、男' }, '“性别”不能写“x”。', '这里可以写：女、男。'],
   ['date-style', { value: '2024.9.2', suggestion: '2024-09-02' }, '日期“2024.9.2”读不懂。', '请改成：2024-09-02'],
   ['number-with-unit', { value: '20人', suggestion: '20' }, '“20人”后面带了单位。', '请改成：20'],
+  ['number-range', { value: '−5' }, '数字“−5”超出了范围。', '数目最小是 0，请去掉负号。'],
+  ['number-range', { value: '－5' }, '数字“－5”超出了范围。', '数目最小是 0，请去掉负号。'],
   [
     'outside-period',
     { value: '2023-10-08', from: '2024-09-01', to: '2025-01-17' },

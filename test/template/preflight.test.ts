@@ -75,6 +75,12 @@ test.each([
   ['{{#each visits.count}}甲{{/each}}', '{{#each list}}'],
   ['{{#point}}甲{{/point}}', '{{#point}}…{{/point}}'],
   ['{{#with visits.list}}甲{{/with}}', '{{#with record}}'],
+  ['{{#series visits.list and=true}}甲{{/series}}', '{{#series list and="和" limit=3 etc="等"}}'],
+  ['{{#series visits.list limit="三"}}甲{{/series}}', '{{#series list and="和" limit=3 etc="等"}}'],
+  ['{{#parts etc=3}}{{#point}}甲{{/point}}{{/parts}}', '{{#parts and="和"}}{{#point}}…{{/point}}{{/parts}}'],
+  ['{{list basis and=true}}', '{{list texts and="和" limit=3 etc="等" marks="《》"}}'],
+  ['{{number visits.count digits="一"}}', '{{number a digits=1}}'],
+  ['{{date period.from year="不"}}', '{{date when year=false}}'],
 ])('what is used wrongly is told with its right use: %s', (text, usage) => {
   expect(problemsOf(text)).toMatchObject([{ code: 'template-helper-misuse', usage }]);
 });

@@ -67,8 +67,8 @@ test.each([
     '2024年9月，2024年10月，2024年11月，2024年12月，2025年1月',
   ],
   [
-    '{{clock "12:00" spoken=true}}、{{clock "14:05" spoken=true}}、{{clock "19:30" spoken=true}}',
-    '上午12时、下午2时05分、晚上7时30分',
+    '{{clock "12:00" spoken=true}}、{{clock "12:30" spoken=true}}、{{clock "14:05" spoken=true}}、{{clock "19:30" spoken=true}}',
+    '中午12时、中午12时30分、下午2时05分、晚上7时30分',
   ],
   // words
   ['{{titled "论语"}}{{titled "《论语》"}}', '《论语》《论语》'],

@@ -4,7 +4,6 @@ import type { Built, ReportFormat } from '../../build.ts';
 import { facesFolder } from '../../disk/resources.ts';
 import { type Language, say } from '../../language/commands.ts';
 import type { LoadedWorkspace } from '../../load.ts';
-import { severities } from '../../problem/codes.ts';
 import { UsageError } from '../../problem/failure.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
@@ -60,17 +59,18 @@ export async function build(options: BuildArguments, language: Language): Promis
   }
 }
 
-/** What the machine lacks is the same for every report: the first workspace tells it. */
+/** A face that is not here lacks in every report: the first workspace tells it. */
 function saidOnce(workspaces: readonly LoadedWorkspace[]): readonly LoadedWorkspace[] {
-  const said = new Set<string>();
-  return workspaces.map((workspace) => ({
-    ...workspace,
-    problems: workspace.problems.filter(({ code, place, values }) => {
-      if (place !== null || severities[code] !== 'note') return true;
-      const note = JSON.stringify([code, values]);
-      return !said.has(note) && said.add(note);
-    }),
-  }));
+  const said = new Set<string | number | undefined>();
+  const told: LoadedWorkspace[] = [];
+  for (const workspace of workspaces) {
+    const problems = workspace.problems.filter(
+      ({ code, values }) => code !== 'face-substituted' || !said.has(values.value),
+    );
+    for (const { code, values } of problems) if (code === 'face-substituted') said.add(values.value);
+    told.push({ ...workspace, problems });
+  }
+  return told;
 }
 
 function reportFormats(written: string): readonly ReportFormat[] {

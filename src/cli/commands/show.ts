@@ -14,14 +14,15 @@ import { exit } from '../exit.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
 import { periodOption, today } from '../today.ts';
 
-/** Runs `carelog show`: every figure by name; with `json` the evidence, too; with `names` what a template may use, filtered by a word. Problems go to stderr by way of `check`. */
+/** Runs `carelog show`: every figure by name; with `json` the evidence, too; with `names` what a template may use, filtered by a word. Where problems leave no figures, they go to stderr. */
 export async function show(
   options: { dir: string; json: boolean; names: string | undefined; period: string | undefined },
   language: Language,
 ): Promise<number> {
   const loaded = await loadWorkspace(options.dir, { today: today(), period: periodOption(options.period) });
   if (!loaded.ledger) {
-    printProblems(loaded, undefined, language);
+    // What reads the figures must not take problems for them.
+    printProblems(loaded, undefined, language, process.stderr);
     return exitCodeOf(loaded.problems, false);
   }
   const rollup = rollUp(maskLedger(loaded.ledger));

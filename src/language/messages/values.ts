@@ -136,5 +136,5 @@ const shapeAdviceZh: Readonly<Record<string, string>> = {
 };
 
 function isNegative(v: MessageValues): boolean {
-  return written(v).startsWith('-');
+  return /^[-−－]/.test(written(v));
 }

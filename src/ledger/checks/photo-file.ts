@@ -44,10 +44,17 @@ function leadsOutside(plain: string): boolean {
   return false;
 }
 
+/** More often than this nobody encodes a path by accident; what is left then is missing in any case. */
+const mostEncoded = 20;
+
 /** Undoes %2f and the like, however often it was encoded: the check must see what a file system would (pandoc GHSA-xj5q-fv23-575g). */
 function decoded(path: string): string {
-  const once = path.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return once === path ? path : decoded(once);
+  // %252525… is one sign, encoded as often as it is long.
+  let plain = path.replace(/%(?:25)+/g, '%');
+  for (let round = 0; round < mostEncoded && plain.includes('%'); round++) {
+    plain = plain.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+  return plain;
 }
 
 /** The same name in other capitals, without photos/ or with another way through the folders; else the nearest. */
