@@ -14,8 +14,6 @@ export interface FoundBrowser {
   readonly supply: 'local' | 'cut';
   readonly folder?: string;
   readonly libraries?: string;
-  /** The origins that were asked first and had none, in order. */
-  readonly passedOver: readonly BrowserOrigin[];
 }
 
 /** The browser to print with; `given` is an explicit path and wins over CARELOG_BROWSER and PUPPETEER_EXECUTABLE_PATH. Throws EnvironmentError `browser-missing`; a given path that cannot be run is not passed over but is `browser-failed`. */
@@ -24,20 +22,18 @@ export async function findBrowser(given?: string): Promise<FoundBrowser> {
   if (explicit) {
     if (!(await canRun(explicit)))
       throw new EnvironmentError('browser-failed', { reason: `${explicit} cannot be run` });
-    return { origin: 'given', executable: explicit, supply: 'cut', passedOver: [] };
+    return { origin: 'given', executable: explicit, supply: 'cut' };
   }
   const embedded = await openEmbedded();
-  if (embedded !== null) return { origin: 'embedded', supply: 'local', passedOver: ['given'], ...embedded };
+  if (embedded !== null) return { origin: 'embedded', supply: 'local', ...embedded };
   const downloaded = await firstThatRuns([await downloadedPath()]);
-  if (downloaded !== null)
-    return { origin: 'downloaded', executable: downloaded, supply: 'cut', passedOver: ['given', 'embedded'] };
+  if (downloaded !== null) return { origin: 'downloaded', executable: downloaded, supply: 'cut' };
   const installed = await firstThatRuns(installedPaths());
   if (installed !== null)
     return {
       origin: 'installed',
       executable: installed,
       supply: 'cut',
-      passedOver: ['given', 'embedded', 'downloaded'],
     };
   throw new EnvironmentError('browser-missing');
 }

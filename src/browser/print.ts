@@ -2,15 +2,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 
-/** What printing may be told. `seconds` is the time limit; it grows with the page where it is left out. `onPrinting` is called when the browser is at work and other work does not hold it up. */
+/** What printing may be told. `onPrinting` is called as soon as the browser renders the PDF on its own: work done earlier in this process would delay it. */
 export interface PrintOptions {
-  readonly seconds?: number;
   readonly onPrinting?: () => void;
-}
-
-/** The PDF of a page: tagged, outlined, titled, sized by the page's own @page rules. Throws EnvironmentError `print-timeout`, or `print-failed` when the renderer or the browser dies; the browser may be used again unless it died itself. */
-export async function printPdf(browser: Browser, html: string, options: PrintOptions = {}): Promise<Uint8Array> {
-  return printOn(await openSealedPage(browser), html, options);
 }
 
 /** A new page in a context of its own that can neither run a script nor reach anything. Printing on it closes it. */
@@ -37,13 +31,17 @@ async function openSealed(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Prints on a sealed page and closes its context, whatever happens. */
-export async function printOn(page: Page, html: string, options: PrintOptions = {}): Promise<Uint8Array> {
-  const seconds = options.seconds ?? timeLimit(html);
+/** The PDF of a page: tagged, outlined, titled, sized by the page's own @page rules. Closes the page's context, whatever happens. Throws EnvironmentError `print-timeout` after so many seconds, or `print-failed` when the renderer or the browser dies; the browser may be used again unless it died itself. */
+export async function printOn(
+  page: Page,
+  html: string,
+  seconds: number,
+  { onPrinting }: PrintOptions = {},
+): Promise<Uint8Array> {
   const loss = watchForLoss(page.browser());
   const trouble = watchForTrouble(page, seconds);
   try {
-    return await Promise.race([loss.lost, trouble.lost, setAndPrint(page, html, seconds, options.onPrinting)]);
+    return await Promise.race([loss.lost, trouble.lost, setAndPrint(page, html, seconds, onPrinting)]);
   } catch (error) {
     throw printFailed(error);
   } finally {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 import { type FoundBrowser, findBrowser } from './find.ts';
 import { type LaunchedBrowser, launchBrowser } from './launch.ts';
-import { openSealedPage, type PrintOptions, printOn } from './print.ts';
+import { openSealedPage, type PrintOptions, printOn, timeLimit } from './print.ts';
 
 /** Prints pages with one browser. */
 export interface Printer {
@@ -34,7 +34,8 @@ export async function startPrinter(facesFolder: string, browser?: string): Promi
     // A page prepared on a browser that died since is of no use.
     const early = await prepared?.catch(() => undefined);
     prepared = undefined;
-    return printOn(early?.browser().connected ? early : await prepare(), html, options);
+    const page = early?.browser().connected ? early : await prepare();
+    return printOn(page, html, timeLimit(html), options);
   };
   const close = async (): Promise<void> => {
     closed = true;

@@ -102,25 +102,6 @@ export function monthsOf(from: string, to: string): string[] {
   return months;
 }
 
-/** Every week (Monday to Sunday, ISO 8601) a period touches, cut to the period. */
-export function weeksOf(from: string, to: string): Days[] {
-  const weeks: Days[] = [];
-  for (let start = from; start <= to; ) {
-    const end = addDays(start, 7 - weekdayOf(start));
-    weeks.push({ from: start, to: end < to ? end : to });
-    start = addDays(end, 1);
-  }
-  return weeks;
-}
-
-/** The ISO 8601 week a day lies in: 2024-12-30 → 2025-W01. */
-export function weekOf(day: string): string {
-  // A week belongs to the year of its Thursday.
-  const thursday = addDays(day, 4 - weekdayOf(day));
-  const week = Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
-  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
-}
-
 function numberOf(day: string): number {
   return Date.parse(`${day}T00:00Z`) / millisecondsADay;
 }

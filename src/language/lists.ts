@@ -7,18 +7,23 @@ export interface ListForm {
 }
 
 /** Joins words with 、, or with ， where a word itself holds 、 and with ； where it holds ，. Between 《A》《B》 and “A”“B” nothing stands (4.5.3.5), unless a note in brackets does. */
-export function joinWords(words: readonly string[], { and = false, etc = false }: ListForm = {}): string {
+export function joinWords(words: readonly string[], form: ListForm = {}): string {
+  return marksAfter(words, form)
+    .map((mark, at) => (words[at] ?? '') + mark)
+    .join('');
+}
+
+/** What joinWords puts behind each word, for callers whose words are more than text: 、 or nothing, 和 before the last, 等 behind it. */
+export function marksAfter(words: readonly string[], { and = false, etc = false }: ListForm = {}): readonly string[] {
   const open = etc === true ? '等' : etc || '';
   const last = and === true ? '和' : and || '';
   const mark = separatorFor(words);
-  let list = '';
-  for (const [at, word] of words.entries()) {
-    const isLast = at === words.length - 1;
-    if (at > 0)
-      list += isLast && last !== '' && open === '' ? last : areMarkedOff(words[at - 1] ?? '', word) ? '' : mark;
-    list += word;
-  }
-  return words.length === 0 ? '' : list + open;
+  return words.map((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined) return open;
+    if (at === words.length - 2 && last !== '' && open === '') return last;
+    return areMarkedOff(word, next) ? '' : mark;
+  });
 }
 
 function separatorFor(words: readonly string[]): string {

@@ -1,5 +1,4 @@
-// Names of people: surname, masked form, order; and numbers that lead to a person.
-import { compareText } from './order.ts';
+// Names of people: surname and masked form; and numbers that lead to a person.
 
 const compound = new Set(
   (
@@ -9,8 +8,8 @@ const compound = new Set(
   ).split(' '),
 );
 
-/** The surname of a Chinese name, 欧阳 and other compound ones included; '' for a name that is not Chinese. */
-export function surnameOf(name: string): string {
+/** The surname of a Chinese name: one character, or one of the compound ones (欧阳) where a given name follows. */
+function surnameOf(name: string): string {
   const han = hanOf(name);
   const two = han.slice(0, 2).join('');
   return han.length > 2 && compound.has(two) ? two : (han[0] ?? '');
@@ -34,40 +33,6 @@ export function maskName(name: string): string {
 // The name itself, without blanks between two characters or a note in brackets after it.
 function hanOf(name: string): string[] {
   return name.replace(/[（(].*$/u, '').match(/[\p{Script=Han}某〇]/gu) ?? [];
-}
-
-// Surnames that are read otherwise than the character is filed: a stand-in that no surname uses, filed where the surname belongs.
-const standIns: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ 万俟: '末', 尉迟: '玉', 长孙: '掌', 单于: '蝉' },
-    ...{
-      乐: '悦',
-      解: '懈',
-      单: '擅',
-      仇: '囚',
-      翟: '债',
-      曾: '憎',
-      查: '渣',
-      区: '鸥',
-      覃: '禽',
-      折: '舌',
-      繁: '婆',
-      召: '哨',
-    },
-    ...{ 盖: '舸', 缪: '妙', 牟: '谋', 朴: '瓢', 员: '韵', 能: '耐', 种: '虫', 华: '话', 任: '仁', 郗: '吸' },
-  }),
-);
-const collator = new Intl.Collator('zh-Hans-CN-u-co-pinyin', { numeric: true });
-
-/** Orders names as a roster does: by the pinyin of the surname as surnames are read (曾 zēng, 单 shàn), then of the given name. Ids (c2 before c10) may stand among them. */
-export function compareNames(a: string, b: string): number {
-  return collator.compare(filedAs(a), filedAs(b)) || compareText(a, b);
-}
-
-function filedAs(name: string): string {
-  const surname = surnameOf(name);
-  const standIn = standIns.get(surname);
-  return standIn !== undefined && name.startsWith(surname) ? standIn + name.slice(surname.length) : name;
 }
 
 const digit = '[0-9０-９]';

@@ -37,16 +37,6 @@ function groupWords(group: number): string {
   return words;
 }
 
-/** Digits read one by one, as in years: 2026 → 二〇二六. Other characters stay. */
-export function chineseDigits(written: string | number): string {
-  return String(written).replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
-}
-
-/** 12 → 第十二. */
-export function ordinal(value: number): string {
-  return `第${chineseNumeral(value)}`;
-}
-
 /** The number of a heading by its level: 1 一、 · 2 （一） · 3 1. · 4 （1）, with no blank after it (GB/T 9704-2012 7.3.3). */
 export function headingNumber(level: 1 | 2 | 3 | 4, value: number): string {
   if (level === 1) return `${chineseNumeral(value)}、`;

@@ -1,5 +1,5 @@
 // The blocks a template may open, in one table: choosing, repeating, and joining what stands inside to a sentence.
-import { joinWords } from '../language/lists.ts';
+import { marksAfter } from '../language/lists.ts';
 import { chineseNumeral } from '../language/numerals.ts';
 import { type Chunk, trimChunks } from './output.ts';
 import { innerScope, type Machine, type Scope } from './scope.ts';
@@ -121,17 +121,9 @@ function joined(
   block: Block,
   machine: Machine,
 ): Chunk[] {
-  const texts = items.map(machine.read);
   const form = { and: String(options.get('and') ?? ''), etc: String(options.get('etc') ?? '') };
-  const whole = joinWords(texts, form);
-  let at = 0;
-  const chunks = items.flatMap((item, index) => {
-    const start = whole.indexOf(texts[index] ?? '', at);
-    const mark = said(whole.slice(at, start), block);
-    at = start + (texts[index] ?? '').length;
-    return [mark, ...item];
-  });
-  return [...chunks, said(whole.slice(at), block)];
+  const marks = marksAfter(items.map(machine.read), form);
+  return items.flatMap((item, at) => [...item, said(marks[at] ?? '', block)]);
 }
 
 /** What the points inside say; those that say nothing are left out. */

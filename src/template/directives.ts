@@ -121,9 +121,12 @@ function photo({ attributes: { file = '', caption }, rollup, misuse }: Use): Dra
 
 function photos({ attributes: { limit }, rollup, misuse }: Use): Draft[] {
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) return misuse({ reason: limit });
-  const all = rollup.photos.map(({ file, caption }): Photo => ({ type: 'photo', file, caption }));
-  const once = all.filter(({ file }, index) => all.findIndex((other) => other.file === file) === index);
-  return once.slice(0, limit === undefined ? once.length : Number(limit));
+  // A photo that several entries name is shown once, with the caption of the first.
+  const byFile = new Map<string, Photo>();
+  for (const { file, caption } of rollup.photos) {
+    if (!byFile.has(file)) byFile.set(file, { type: 'photo', file, caption });
+  }
+  return [...byFile.values()].slice(0, limit === undefined ? undefined : Number(limit));
 }
 
 function narrative({ attributes: { name = '' }, rollup, narrative: blocks, misuse }: Use): Draft[] {

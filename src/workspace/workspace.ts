@@ -168,13 +168,12 @@ interface Written {
 
 /** The ids of a list as they were written, whether or not the rest is in order. */
 function identifiersOf(tree: Tree, list: string, field: string): Written[] {
-  const found: Written[] = [];
-  for (let at = 0; ; at++) {
-    const item = valueAt(tree, [list, at]);
-    if (item === undefined) return found;
+  const under = valueAt(tree, [list]);
+  const items = under?.type === 'list' ? under.items : under === undefined ? [] : [under];
+  return items.flatMap((item) => {
     const id = valueAt(item, [field]);
-    if (id?.type === 'scalar') found.push({ id: id.text.trim(), place: id.place });
-  }
+    return id?.type === 'scalar' ? [{ id: id.text.trim(), place: id.place }] : [];
+  });
 }
 
 function repeatedIdentifiers(tree: Tree, list: string): Problem[] {
@@ -188,8 +187,12 @@ function repeatedIdentifiers(tree: Tree, list: string): Problem[] {
 }
 
 function unknownIndicators(tree: Tree): Problem[] {
-  const known = identifiersOf(tree, 'indicators', 'id').map(({ id }) => id);
+  const known = new Set(identifiersOf(tree, 'indicators', 'id').map(({ id }) => id));
   return identifiersOf(tree, 'indicators', 'of')
-    .filter(({ id }) => !known.includes(id))
-    .map(({ id, place }) => ({ code: 'unknown-indicator', place, values: { value: id, nearest: nearest(id, known) } }));
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, place }) => ({
+      code: 'unknown-indicator',
+      place,
+      values: { value: id, nearest: nearest(id, [...known]) },
+    }));
 }

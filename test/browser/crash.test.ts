@@ -1,10 +1,11 @@
 // Crashes (B4–B6): a clear error at once, the next report still prints, nothing is left behind.
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import type { Browser } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
-import { openSealedPage, printOn, printPdf, timeLimit } from '../../src/browser/print.ts';
+import { openSealedPage, printOn, timeLimit } from '../../src/browser/print.ts';
 import { startPrinter } from '../../src/browser/printer.ts';
 import { EnvironmentError } from '../../src/problem/failure.ts';
 import { facesFolder } from '../write/html/sample.ts';
@@ -22,6 +23,9 @@ async function launch() {
   closers.push(launched.close);
   return launched;
 }
+
+const print = async (browser: Browser, html: string, seconds = 30) =>
+  printOn(await openSealedPage(browser), html, seconds);
 
 const leftFolders = (): string[] =>
   readdirSync(tmpdir()).filter((name) => /^(carelog-(?!chromium)|puppeteer_)/.test(name));
@@ -48,12 +52,12 @@ describe('a renderer that crashes', () => {
   it('is an error at once, and the browser prints the next page', async () => {
     const { browser } = await launch();
     const page = await openSealedPage(browser);
-    const printing = printOn(page, large);
+    const printing = printOn(page, large, 30);
     const session = await page.createCDPSession();
     session.send('Page.crash').catch(() => undefined);
     await expect(printing).rejects.toMatchObject({ name: 'EnvironmentError', code: 'print-failed' });
     expect(
-      Buffer.from(await printPdf(browser, small))
+      Buffer.from(await print(browser, small))
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
@@ -63,10 +67,10 @@ describe('a renderer that crashes', () => {
 describe('a browser that is killed', () => {
   it('is an error at once while a page is printed', async () => {
     const { browser } = await launch();
-    const printing = printOn(await openSealedPage(browser), large);
+    const printing = printOn(await openSealedPage(browser), large, 30);
     browser.process()?.kill('SIGKILL');
     await expect(printing).rejects.toMatchObject({ name: 'EnvironmentError', code: 'print-failed' });
-    await expect(printPdf(browser, small)).rejects.toMatchObject({ code: 'print-failed' });
+    await expect(print(browser, small)).rejects.toMatchObject({ code: 'print-failed' });
   }, 5000);
 
   it('is replaced by the printer for the next page', async () => {
@@ -89,11 +93,11 @@ describe('a browser that is killed', () => {
 describe('a page that takes too long', () => {
   it('is given up with its limit, and the browser prints the next page', async () => {
     const { browser } = await launch();
-    await expect(printPdf(browser, large, { seconds: 0.05 })).rejects.toMatchObject({
+    await expect(print(browser, large, 0.05)).rejects.toMatchObject({
       code: 'print-timeout',
       values: { seconds: 0.05 },
     });
-    expect((await printPdf(browser, small)).length).toBeGreaterThan(500);
+    expect((await print(browser, small)).length).toBeGreaterThan(500);
   });
 
   it('may take longer the larger it is', () => {

@@ -23,6 +23,6 @@ describe('findBrowser', () => {
   it.runIf(process.platform === 'linux' && process.arch === 'x64')('takes the embedded one next', async () => {
     vi.stubEnv('CARELOG_BROWSER', '');
     vi.stubEnv('PUPPETEER_EXECUTABLE_PATH', '');
-    expect(await findBrowser()).toMatchObject({ origin: 'embedded', supply: 'local', passedOver: ['given'] });
+    expect(await findBrowser()).toMatchObject({ origin: 'embedded', supply: 'local' });
   });
 });

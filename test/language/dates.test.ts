@@ -15,8 +15,6 @@ import {
   lastDayOf,
   monthsOf,
   weekdayOf,
-  weekOf,
-  weeksOf,
 } from '../../src/language/dates.ts';
 
 const day = fc.integer({ min: -200_000, max: 200_000 }).map((n) => addDays('2024-02-29', n));
@@ -113,29 +111,4 @@ describe('the calendar', () => {
     expect(monthsOf('2024-11-05', '2024-11-05')).toEqual(['2024-11']);
     expect(monthsOf('2024-11-05', '2024-10-05')).toEqual([]);
   });
-
-  test('weeks of a period run from Monday to Sunday and are cut to it', () => {
-    expect(weeksOf('2024-09-04', '2024-09-16')).toEqual([
-      { from: '2024-09-04', to: '2024-09-08' },
-      { from: '2024-09-09', to: '2024-09-15' },
-      { from: '2024-09-16', to: '2024-09-16' },
-    ]);
-  });
-
-  test('the weeks of a period hold each of its days once', () => {
-    fc.assert(
-      fc.property(day, fc.integer({ min: 0, max: 400 }), (from, count) => {
-        const weeks = weeksOf(from, addDays(from, count));
-        expect(weeks.reduce((sum, week) => sum + daysBetween(week.from, week.to) + 1, 0)).toBe(count + 1);
-        expect(new Set(weeks.map((week) => weekOf(week.from))).size).toBe(weeks.length);
-      }),
-    );
-  });
-
-  test.each([
-    ['2024-01-01', '2024-W01'],
-    ['2024-12-30', '2025-W01'],
-    ['2021-01-03', '2020-W53'],
-    ['2024-09-02', '2024-W36'],
-  ])('%s lies in %s', (date, week) => expect(weekOf(date)).toBe(week));
 });
