@@ -16,9 +16,9 @@ function surnameOf(name: string): string {
 }
 
 /**
- * A name that no longer tells who it is: 张小明 → 张某某, 张明 → 张某, 欧阳小明 → 欧阳某某.
- * Of names with a dot (阿依古丽·买买提 → 阿某某) and of foreign ones in Latin letters (John → J.) the first character stays:
- * the way courts publish names (法释〔2016〕19号第九条), with no more than two 某.
+ * A name as a report may print it: the surname stays, 某 or 某某 stands for the rest. 张小明 → 张某某, 张明 → 张某,
+ * 欧阳小明 → 欧阳某某. Of a name with a dot (阿依古丽·买买提 → 阿某某) or in Latin letters (John → J.) the first character
+ * stays. Courts publish names this way (法释〔2016〕19号第九条); the length of a given name is not told beyond two.
  */
 export function maskName(name: string): string {
   const han = hanOf(name);

@@ -10,13 +10,13 @@ export interface Place {
   readonly length: number;
 }
 
-/** Leads the files of carelog's own templates and themes: they lie in no workspace, and `<` is in no file name of one that Windows can hold. */
+/** Prefix of paths of carelog's own templates and themes, which lie in no workspace. No file of a workspace can begin with it: Windows allows no `<` in names. */
 export const ownFolder = '<carelog>/';
 
-/** Leads a file that was named on the command line rather than found in a workspace. */
+/** Prefix of paths of files that were named on the command line rather than found in a workspace. */
 export const typedFile = '<typed>/';
 
-/** What a file is called to a person: `folder` leads to the workspace; carelog's own files and those typed lie in none. */
+/** The path of a file as a person is told it. `folder` is put before files of the workspace; carelog's own files and those named on the command line stay as they are. */
 export function pathOf(folder: string, file: string): string {
   if (file.startsWith(typedFile)) return file.slice(typedFile.length);
   return file.startsWith(ownFolder) ? file : folder + file;

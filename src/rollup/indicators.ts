@@ -145,7 +145,7 @@ function aimOf({ value, upper }: Ends, indicator: Indicator): Parts {
   };
 }
 
-/** The latest one is `earlier`, so that no figure goes by two names. */
+/** The earlier values of an indicator, oldest first. The figure of the latest is named `earlier`, the others `history.DATE`: each figure has one name only. */
 function historyOf(indicator: Indicator): readonly EarlierFigures[] {
   const values = inTime(indicator);
   return values.map(({ value, date }, at) => ({

@@ -39,7 +39,7 @@ export interface KindFigures {
   readonly byGroup: Breakdown;
   /** Every entry of the kind, in the order of dates. */
   readonly list: readonly EntryLine[];
-  /** Those whose `feature` is set, or that have a story while it is not refused: they get a paragraph of their own. */
+  /** Entries that get a paragraph of their own: those with `feature: yes`, and those with a story unless they say `feature: no`. */
   readonly featured: readonly EntryLine[];
 }
 
@@ -106,7 +106,8 @@ export function splitByMonth(
   return splitEntries(name, count, labelled);
 }
 
-// Shares of named children by a label they carry. What is only stated goes by what the entry itself says, if anything.
+// Divides the 人次 of entries by a label of the children (class, village): each named child counts under its own label. Where an entry
+// states a larger number than it names, the rest counts under the label of the entry (labelOfStated), or as unlabelled.
 function childShares(
   tallies: readonly Tally[],
   labelOf: (child: string) => string | undefined,

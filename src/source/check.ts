@@ -90,7 +90,7 @@ interface KeyTable {
 
 const tables = new WeakMap<Shape, KeyTable>();
 
-/** The keys of a record by the forms met so far: looked up once a form, not once an entry. */
+/** The keys of a record, made once for each schema. It remembers every spelling of a key it has met, because finding one is slow and a log repeats them in every entry. */
 function tableOf(shape: RecordShape): KeyTable {
   const present = tables.get(shape);
   if (present) return present;

@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../problem/codes.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 
-/** A slip of the hand: `length` characters from `column` of a line (both from 0) and what belongs there. `shown` is how many of them the sentence is about. */
+/** A typing error: on line `line`, the `length` characters from `column` on (both counted from 0) are to be replaced by `instead`. `shown` is how many of these characters the caret marks, all where it is left out. */
 export interface Slip {
   readonly code: ProblemCode;
   readonly line: number;

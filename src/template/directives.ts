@@ -89,7 +89,8 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
   if (data.rows.length === 0) return [];
   const wanted = columns?.split(/[、，,]\s*/);
   const titles = data.columns.map(({ title }) => title);
-  // A column no record fills is not there at all, so only a title close to another one is known to be a slip.
+  // A column that no record fills is left out of a register, so a title that is not there need not be wrong. Only one that is nearly
+  // the title of another column is taken for a typing error.
   const slip = (wanted ?? [])
     .map((title) => (titles.includes(title) ? '' : nearest(title, titles)))
     .find((near) => near !== '');

@@ -28,7 +28,7 @@ export function withKnownNarrative(rollup: Rollup): Rollup {
   return { ...rollup, narrative };
 }
 
-/** The narrative file of a name: its own, or the one of two a known file may go by. */
+/** The narrative file that a template asks for by name: the file of that name, or, for a Chinese name of the table above (存在问题), the file that goes by its English name (problems). */
 export function narrativeNamed(name: string, narrative: Rollup['narrative']): Rollup['narrative'][number] | undefined {
   const byName = (wanted: string | undefined) => narrative.find((file) => file.name === wanted);
   return byName(name) ?? byName(known.get(name));

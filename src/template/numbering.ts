@@ -32,7 +32,7 @@ function withoutEmptySections(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts.toReversed()) {
     if (draft.type === 'heading' && endsSection(next, draft.depth)) continue;
     kept.push(draft);
-    // What follows where numbers end (a closing) is of the whole report, not of its last section.
+    // Where numbering is turned off, the section before it ends: what follows (a closing) belongs to the report as a whole.
     if (draft.type === 'numbering' ? !draft.on : draft.type !== 'pageBreak') next = draft;
   }
   return kept.reverse();

@@ -4,7 +4,7 @@ import type { Chunk } from './output.ts';
 import type { Expression, Options, Path, Piece } from './syntax.ts';
 import { memberOf, type Phrase, type Value } from './value.ts';
 
-/** The value `this`, the names given by `as |x|`, the `@` names and the points of the `{{#points}}` around; `opened` is the name it came by, `outer` is what `../` reaches. */
+/** What names mean at one place of a template. `self` is `this`; `names` are those given by `as |x|`; `data` holds the `@` names; `points` collects for the `{{#points}}` around, null outside of one; `opened` is the name that the block around was opened with (`visits.list`); `outer` is the scope that `../` reaches. */
 export interface Scope {
   readonly self: Value;
   readonly names: ReadonlyMap<string, Value>;

@@ -9,7 +9,7 @@ export interface Narrative {
   readonly text: string;
 }
 
-/** unknown-narrative where a `story` is the name of no narrative file. A name with its folder or ending is known for the file it means; `hide` covers names of people. */
+/** unknown-narrative where `story` is not the name of a narrative file. Where someone wrote narrative/春游.md instead of 春游, that file is proposed. `hide` covers names of people in what the message quotes. */
 export function unknownStory(
   story: string | undefined,
   place: Place,

@@ -20,7 +20,7 @@ export const duplicateEntry: Check = ({ entries }) => {
   });
 };
 
-/** Whether two entries are alike: everything but where they stand, their photos and papers; the order of people does not matter. */
+/** A text that is the same for two entries that say the same. Where they stand, their photos and documents are left out, and the order in which people are named does not matter. */
 export function samenessOf({ origin: _origin, photos: _photos, document: _document, ...said }: Entry): string {
   const { by = [], to = [], ...rest } = said;
   return JSON.stringify([by.toSorted(), to.toSorted(), Object.entries(rest).toSorted(([a], [b]) => compareText(a, b))]);

@@ -11,7 +11,7 @@ interface Listed {
   readonly name?: string | undefined;
 }
 
-/** A problem for each id under `key` that is not on the list. A name in place of an id is known for whose it is; whoever is proposed is named with the masked name. */
+/** A problem for each id under `key` that is not on the list. Where someone wrote a name instead of an id, the id of the person with that name is proposed, else the nearest id; beside the proposed id stands the masked name (张某某). */
 export function unknownPeople(
   { readable, hide }: Context,
   code: 'unknown-child' | 'unknown-helper',
@@ -31,7 +31,7 @@ export function unknownPeople(
   );
 }
 
-/** The id on a list that an unknown one was meant to be: that of the person it names, or the nearest; '' when none is near. */
+/** The id that was probably meant by an unknown one: that of the person with this name, or the nearest id; '' when none is near. */
 export function meantBy(written: string, list: readonly Listed[]): string {
   const named = list.find(({ name }) => name === written)?.id;
   return (
