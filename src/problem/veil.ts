@@ -40,7 +40,6 @@ const proposals = ['nearest', 'allowed', 'expected', 'field', 'limit', 'from', '
 const openValues: Readonly<Partial<Record<Problem['code'], readonly string[]>>> = {
   'unused-person': ['value', 'name'],
   'repeated-identifier': ['value', 'name'],
-  'file-too-large': ['value'],
 };
 
 function veil(text: string): string {

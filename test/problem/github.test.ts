@@ -9,13 +9,13 @@ const at = (file: string) => ({ file, line: 2, column: 7, length: 2 });
 test('one workflow command a problem', () => {
   const problems: Problem[] = [
     { code: 'unknown-kind', place: at('log/a.yaml'), values: { value: '家防', nearest: '家访' } },
-    { code: 'zero-printed', place: at('templates/b.md.hbs'), values: { name: 'visits.count', usage: '…' } },
+    { code: 'zero-printed', place: at('templates/b.md.hbs'), values: { name: 'visits.count' } },
     { code: 'file-empty', place: null, values: {} },
   ];
   expect(formatGithub(problems, new Map(), 'zh', asIs, { folder: 'data/' })).toBe(
     [
       '::error file=data/log/a.yaml,line=2,col=7,endColumn=9,title=unknown-kind::没有“家防”这种记录。%0A是不是想写“家访”？',
-      '::warning file=data/templates/b.md.hbs,line=2,col=7,endColumn=9,title=zero-printed::“visits.count”是零，会原样印出来。%0A请改成：…',
+      '::warning file=data/templates/b.md.hbs,line=2,col=7,endColumn=9,title=zero-printed::“visits.count”是零，会原样印出来。%0A请用 {{#if …}} … {{/if}} 把这句话包起来，为零时就不出现。',
       '::notice title=file-empty::这个文件是空的。%0A写上内容，或者删掉它。',
       '',
     ].join('\n'),

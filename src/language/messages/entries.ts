@@ -46,9 +46,9 @@ export const entryMessages = {
     zhRemedy: () => '请核对日期；还没做的事，等做了再记。',
   },
   'pairing-overlap': {
-    en: (v) => `This pairing overlaps another one of the same two people${person(v, ' (', ')')}.`,
+    en: (v) => `This pairing overlaps another one of the same two people${detail(v.value, ' (', ')')}.`,
     enRemedy: () => 'Give the earlier one an end ("until"), or delete one of the two.',
-    zh: (v) => `这次结对和另一次时间重叠，是同样的两个人${person(v, '（', '）')}。`,
+    zh: (v) => `这次结对和另一次时间重叠，是同样的两个人${detail(v.value, '（', '）')}。`,
     zhRemedy: () => '请给前一次写上“结束日期”，或删去一条。',
   },
   'supplies-to-nobody': {
@@ -107,10 +107,6 @@ function nearestPersonEn(v: MessageValues): string {
 
 function nearestPersonZh(v: MessageValues): string {
   return v.nearest ? `是不是想写“${v.nearest}”${detail(v.name, '（', '）')}？` : '';
-}
-
-function person(v: MessageValues, open: string, close: string): string {
-  return detail(v.name || v.value, open, close);
 }
 
 function span(v: MessageValues, open: string, between: string, close: string): string {

@@ -10,9 +10,9 @@ export const fileMessages = {
     zhRemedy: () => '用记事本打开，点“另存为”，编码选“UTF-8”，覆盖保存即可。',
   },
   'file-too-large': {
-    en: (v) => `This file is too large${detail(v.value, ': ', '')}${detail(v.limit, '; the limit is ', '')}.`,
+    en: (v) => `This file is too large${detail(v.limit, '; the limit is ', '')}.`,
     enRemedy: () => 'Split it into several files, one a month, say.',
-    zh: (v) => `这个文件太大${detail(v.value, '（', '）')}${detail(v.limit, '，最大 ', '')}。`,
+    zh: (v) => `这个文件太大${detail(v.limit, '，最大 ', '')}。`,
     zhRemedy: () => '请拆成几个文件，比如每月一个。',
   },
   'file-empty': {
@@ -23,12 +23,11 @@ export const fileMessages = {
   },
   'file-missing': {
     en: (v) => `There is no file ${written(v)}.`,
-    enRemedy: (v) =>
-      hintEn(v) ||
+    enRemedy: () =>
       'Look whether this is the folder of the workspace; else make the file, or correct its name. carelog init shows what one looks like.',
     zh: (v) => `找不到文件 ${written(v)}。`,
-    zhRemedy: (v) =>
-      hintZh(v) || '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
+    zhRemedy: () =>
+      '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
   },
   'unknown-file': {
     en: (v) => `carelog does not read this file${detail(written(v), ' (', ')')}.`,
@@ -39,13 +38,10 @@ export const fileMessages = {
   },
   'yaml-syntax': {
     en: (v) => `This cannot be read as YAML${detail(v.reason, ': ', '')}.`,
-    enRemedy: (v) =>
-      typeEn(
-        v,
-        'Look at this line and the one above: blank after the colon, even indentation, quotes and brackets closed.',
-      ),
+    enRemedy: () =>
+      'Look at this line and the one above: blank after the colon, even indentation, quotes and brackets closed.',
     zh: () => '这里的写法读不懂。',
-    zhRemedy: (v) => typeZh(v, '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。'),
+    zhRemedy: () => '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。',
   },
   'full-width-colon': {
     en: () => 'This is the full-width colon “：”.',
@@ -128,9 +124,9 @@ export const fileMessages = {
   'looks-like-number': {
     en: (v) =>
       `"${written(v)}" ${isSwitch(v) ? 'is yes or no to some programs' : 'looks like a number'}, but is kept as it is written.`,
-    enRemedy: (v) => typeEn(v, `In quotes no program alters it: "${written(v)}"`),
+    enRemedy: (v) => `In quotes no program alters it: "${written(v)}"`,
     zh: (v) => `“${written(v)}”${isSwitch(v) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
-    zhRemedy: (v) => typeZh(v, `加上引号更稳妥，别的软件也不会改动它："${written(v)}"`),
+    zhRemedy: (v) => `加上引号更稳妥，别的软件也不会改动它："${written(v)}"`,
   },
 } as const satisfies Record<string, Message>;
 

@@ -14,9 +14,9 @@ export interface Message {
   readonly zhRemedy: Sentence;
 }
 
-/** What was written: `value`, or by a closer name `name` (of a figure, helper or partial), `file`, `characters`, `found`, `key`. */
+/** What was written: `value`, or by a closer name `name` (of a figure, helper or partial), `found` (in a template). */
 export function written(v: MessageValues): string {
-  return String(v.value || v.name || v.file || v.characters || v.found || v.key || '');
+  return String(v.value || v.name || v.found || '');
 }
 
 /** Did you mean …? Else what may stand here. */

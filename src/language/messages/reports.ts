@@ -23,7 +23,7 @@ export const reportMessages = {
     zhRemedy: (v) => hintZh(v) || '请对照自带的版式 official。',
   },
   'template-syntax': {
-    en: (v) => `The template cannot be read here${detail(written(v), ': ', '')}${detail(v.reason, ' (', ')')}.`,
+    en: (v) => `The template cannot be read here${detail(written(v), ': ', '')}.`,
     enRemedy: () => 'Look whether {{ and }} are paired, and each {{#…}} has its {{/…}}.',
     zh: (v) => `模板这里读不懂${detail(written(v), '：', '')}。`,
     zhRemedy: () => '请看 {{ 和 }} 是否成对，每个 {{#…}} 是否都有 {{/…}}。',
@@ -59,16 +59,16 @@ export const reportMessages = {
     zhRemedy: () => '请删去其中一处引用。',
   },
   'template-helper-misuse': {
-    en: (v) => `"${written(v)}" is not called the way it works${detail(v.reason, ': ', '')}.`,
+    en: (v) => `"${written(v)}" is not called the way it works.`,
     enRemedy: (v) => (v.usage ? `Type: ${v.usage}` : 'Compare with the templates that come with carelog.'),
-    zh: (v) => `“${written(v)}”用得不对${detail(v.reason, '：', '')}。`,
+    zh: (v) => `“${written(v)}”用得不对。`,
     zhRemedy: (v) => (v.usage ? `应当这样写：${v.usage}` : '请对照自带模板里的写法。'),
   },
   'markdown-not-supported': {
     en: (v) => `A report cannot hold this Markdown${detail(written(v), ': ', '')}.`,
-    enRemedy: (v) => hintEn(v) || 'Use headings, paragraphs, lists, tables, bold and links.',
+    enRemedy: () => 'Use headings, paragraphs, lists, tables, bold and links.',
     zh: (v) => `报告里不支持这种写法${detail(written(v), '：', '')}。`,
-    zhRemedy: (v) => hintZh(v) || '可以用标题、段落、列表、表格、加粗和链接。',
+    zhRemedy: () => '可以用标题、段落、列表、表格、加粗和链接。',
   },
   'unknown-directive': {
     en: (v) => `There is no directive "${written(v)}".`,
@@ -90,20 +90,15 @@ export const reportMessages = {
   },
   'zero-printed': {
     en: (v) => `"${written(v)}" is zero and would be printed as such.`,
-    enRemedy: (v) =>
-      v.usage ? `Type: ${v.usage}` : 'Put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
+    enRemedy: () => 'Put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
     zh: (v) => `“${written(v)}”是零，会原样印出来。`,
-    zhRemedy: (v) => (v.usage ? `请改成：${v.usage}` : '请用 {{#if …}} … {{/if}} 把这句话包起来，为零时就不出现。'),
+    zhRemedy: () => '请用 {{#if …}} … {{/if}} 把这句话包起来，为零时就不出现。',
   },
   'nothing-printed': {
     en: (v) => `"${written(v)}" is empty and would print nothing.`,
-    enRemedy: (v) =>
-      v.usage
-        ? `Type: ${v.usage}`
-        : 'Fill it in, or put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
+    enRemedy: () => 'Fill it in, or put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
     zh: (v) => `“${written(v)}”没有内容，这里会空着。`,
-    zhRemedy: (v) =>
-      v.usage ? `请改成：${v.usage}` : '请补上内容，或用 {{#if …}} … {{/if}} 把这句话包起来，没有内容时就不出现。',
+    zhRemedy: () => '请补上内容，或用 {{#if …}} … {{/if}} 把这句话包起来，没有内容时就不出现。',
   },
   'name-left-in': {
     en: (v) => `A name, id number or phone is left in the report${detail(leakOf(v, ': '), ' (', ')')}.`,
@@ -118,9 +113,9 @@ export const reportMessages = {
     zhRemedy: () => '请改其中一份的标题或期间。',
   },
   'glyph-missing': {
-    en: (v) => `${detail(v.field, 'The face ', ' lacks') || 'The faces lack'} these characters: ${written(v)}`,
+    en: (v) => `The faces lack these characters: ${written(v)}`,
     enRemedy: () => 'Use another character, or a theme with a face that has them.',
-    zh: (v) => `${detail(v.field, '字体“', '”') || '字体'}里没有这些字：${written(v)}`,
+    zh: (v) => `字体里没有这些字：${written(v)}`,
     zhRemedy: () => '请换一个字，或在版式里换一种收字更全的字体。',
   },
   'face-substituted': {

@@ -23,10 +23,10 @@ export const valueMessages = {
     zhRemedy: (v) => hintZh(v) || '请删去这一行，或把内容写进“备注”。',
   },
   'key-missing': {
-    en: (v) => `"${v.key || v.field || v.value}" is missing.`,
-    enRemedy: (v) => (v.suggestion ? `Add: ${v.suggestion}` : `Add a line: ${v.key || v.field || v.value}: …`),
-    zh: (v) => `缺少“${v.key || v.field || v.value}”。`,
-    zhRemedy: (v) => (v.suggestion ? `请补上：${v.suggestion}` : `请补上一行：${v.key || v.field || v.value}: ……`),
+    en: (v) => `"${v.key}" is missing.`,
+    enRemedy: (v) => `Add a line: ${v.key}: …`,
+    zh: (v) => `缺少“${v.key}”。`,
+    zhRemedy: (v) => `请补上一行：${v.key}: ……`,
   },
   'unknown-kind': {
     en: (v) => `There is no kind of entry "${written(v)}".`,
@@ -54,9 +54,9 @@ export const valueMessages = {
   },
   'date-impossible': {
     en: (v) => `There is no day "${written(v)}" in the calendar.`,
-    enRemedy: (v) => typeEn(v, 'Look at month and day again.'),
+    enRemedy: () => 'Look at month and day again.',
     zh: (v) => `日历上没有“${written(v)}”这一天。`,
-    zhRemedy: (v) => typeZh(v, '请核对月份和日子。'),
+    zhRemedy: () => '请核对月份和日子。',
   },
   'time-style': {
     en: (v) => `"${written(v)}" is not a time of day.`,
@@ -95,13 +95,10 @@ export const valueMessages = {
     en: (v) =>
       v.from
         ? `The range "${written(v)}" begins with its larger end.`
-        : `${written(v) || 'This number'} is out of range${detail(v.limit, ': at most ', '')}.`,
+        : `${written(v) || 'This number'} is out of range.`,
     enRemedy: (v) =>
       typeEn(v, isNegative(v) ? 'Counts begin at 0: leave the minus out.' : 'Look whether a digit too many was typed.'),
-    zh: (v) =>
-      v.from
-        ? `范围“${written(v)}”大的在前、小的在后。`
-        : `数字“${written(v)}”超出了范围${detail(v.limit, '，最多 ', '')}。`,
+    zh: (v) => (v.from ? `范围“${written(v)}”大的在前、小的在后。` : `数字“${written(v)}”超出了范围。`),
     zhRemedy: (v) => typeZh(v, isNegative(v) ? '数目最小是 0，请去掉负号。' : '请看看是不是多打了一位。'),
   },
   'identifier-style': {
