@@ -74,6 +74,15 @@ export const commandWords = {
   askFrom: { en: 'First day of the period', zh: '报告期间从哪一天开始？' },
   askTo: { en: 'Last day of the period', zh: '报告期间到哪一天结束？' },
   askDay: { en: 'Please type a day like 2024-09-01.', zh: '请写成 2024-09-01 这样的日期。' },
+  askLater: {
+    en: (v) => `The last day must be ${v.from} or later.`,
+    zh: (v) => `最后一天要在 ${v.from} 当天或以后。`,
+  },
+  initNotBegun: {
+    en: (v) =>
+      `The period from ${v.from} has not begun, so the samples stand in the one before. Change 期间 in program.yaml when it does.`,
+    zh: (v) => `${v.from} 开始的期间还没到，示例先写在眼下这一期里；到时请改 program.yaml 的“期间”。`,
+  },
   doctorNode: { en: 'Node.js', zh: 'Node.js' },
   doctorFonts: { en: 'fonts', zh: '字体' },
   doctorPrint: { en: 'printing', zh: '打印' },
