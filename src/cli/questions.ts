@@ -57,7 +57,7 @@ export async function ask(
           const from = given.results.from ?? '';
           // The end of the term the first day lies in; a day in the holidays has no later one.
           const { to } = defaultAnswers('', given.results.nature ?? 'school', from === '' ? day : from);
-          const usually = to < from ? from : to;
+          const usually = [to, from].toSorted()[1] ?? to;
           return text({ message: words('askTo'), initialValue: usually, validate: validate(from) });
         },
       },
