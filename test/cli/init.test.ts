@@ -1,5 +1,5 @@
 // `carelog init`: fresh, and in the shape of every example there is.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -101,6 +101,10 @@ test('a folder that cannot be made is told, not a bug of carelog', async () => {
 test('--list shows every example with what it is', async () => {
   const { code, out } = await carelog(['init', '--list']);
   expect(code).toBe(0);
-  for (const example of examples) expect(out).toContain(example.replace(/^(\d+)-/, '$1  '));
+  for (const example of examples) {
+    expect(out).toContain(example.replace(/^(\d+)-/, '$1  '));
+    const [picture = ''] = new RegExp(`\\S*${example}-(?:plain|official)\\.png`).exec(out) ?? [];
+    expect(existsSync(picture), `${example}: ${picture}`).toBe(true);
+  }
   expect(out).toContain('柏川县古城小学2024年秋季学期关爱留守儿童工作总结');
 });
