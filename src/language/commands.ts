@@ -50,7 +50,12 @@ export const commandWords = {
   json: { en: 'as JSON, with evidence', zh: '以 JSON 输出，附依据' },
   names: { en: 'the names a template may use, those with a word in them', zh: '列出模板可用的名称，可写一个词来筛选' },
   noNames: { en: (v) => `No name has "${v.word}" in it.`, zh: (v) => `没有含“${v.word}”的名称。` },
+  blankNames: {
+    en: (v) => `Left out, with no value here: ${v.count}. --names without a word lists them all.`,
+    zh: (v) => `另有 ${v.count} 个名称在这里没有内容；--names 后面不写词时全部列出。`,
+  },
   name: { en: 'name', zh: '名称' },
+  meaning: { en: 'in Chinese', zh: '含义' },
   items: { en: (v) => `list of ${v.count}`, zh: (v) => `清单，${v.count}项` },
   yes: { en: 'ask nothing, take the defaults', zh: '不提问，全部用默认值' },
   like: { en: 'in the shape of an example, by number or name', zh: '照一个例子的样子新建，写编号或名称' },
