@@ -99,35 +99,35 @@ describe('survey', () => {
       [
         {
           ...survey,
-          villages: ['合心村', '指南村'],
+          villages: ['清溪村', '石桥村'],
           households: 34,
           householdsByVillage: [
-            { name: '合心村', count: 18 },
-            { name: '指南村', count: 16 },
+            { name: '清溪村', count: 18 },
+            { name: '石桥村', count: 16 },
           ],
           findings: ['多数由祖辈照看', '有三户全年没有父母回家。'],
         },
       ],
-      '2024年5月，我校组织摸底调查，走访合心村18户、指南村16户，共34户。多数由祖辈照看。有三户全年没有父母回家。',
+      '2024年5月，我校组织摸底调查，走访清溪村18户、石桥村16户，共34户。多数由祖辈照看。有三户全年没有父母回家。',
     ],
-    ['one village', [{ ...survey, villages: ['合心村'], households: 18 }], '走访合心村18户。'],
+    ['one village', [{ ...survey, villages: ['清溪村'], households: 18 }], '走访清溪村18户。'],
     ['households not told apart', [{ ...survey, households: 18 }], '组织摸底调查，入户18户。'],
     [
       'some told apart',
       [
-        { ...survey, villages: ['合心村'], households: 18 },
-        { ...survey, villages: ['指南村', '石桥村'], households: 20 },
+        { ...survey, villages: ['清溪村'], households: 18 },
+        { ...survey, villages: ['石桥村', '柳湾村'], households: 20 },
       ],
-      '组织摸底调查2次，走访合心村、指南村、石桥村，入户38户次。',
+      '组织摸底调查2次，走访清溪村、石桥村、柳湾村，入户38户次。',
     ],
     [
       'twice',
       [
-        { ...survey, villages: ['合心村'], households: 18 },
-        { ...survey, villages: ['合心村'], households: 17 },
-        { ...survey, on: '2024-06', villages: ['指南村'], households: 16 },
+        { ...survey, villages: ['清溪村'], households: 18 },
+        { ...survey, villages: ['清溪村'], households: 17 },
+        { ...survey, on: '2024-06', villages: ['石桥村'], households: 16 },
       ],
-      '组织摸底调查3次，走访合心村35户、指南村16户，共51户次。',
+      '组织摸底调查3次，走访清溪村35户、石桥村16户，共51户次。',
     ],
   ])('%s', (_, written, words) => {
     expect(said('{{> survey}}', entriesOf(...written))).toContain(words);
