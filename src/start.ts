@@ -19,7 +19,7 @@ export interface Beginning {
   readonly to: string;
 }
 
-/** The files of a fresh workspace, one entry of each kind, by path. `today` keeps its days out of the future. */
+/** The files of a fresh workspace, one entry of each kind, by path. `today` keeps its days out of the future: where the period has not begun, they are those of the term that `today` lies in. */
 export async function freshWorkspace(beginning: Beginning, today: string): Promise<ReadonlyMap<string, string>> {
   const texts = await readStartingWorkspace();
   const values = blanks(beginning, today);
@@ -82,8 +82,10 @@ function withSchemaLine(file: string, text: string): string {
 }
 
 /** What stands in the blanks `{{…}}` of the starting workspace; texts as quoted YAML, so that a name with a colon cannot break it. */
-function blanks({ organisation, nature, from, to }: Beginning, today: string): Readonly<Record<string, string>> {
-  const periodName = (nature === 'school' ? termOf(from) : halfYearOf(from)).name;
+function blanks({ organisation, nature, ...typed }: Beginning, today: string): Readonly<Record<string, string>> {
+  const usual = nature === 'school' ? termOf : halfYearOf;
+  const { from, to } = typed.from > today ? usual(today) : typed;
+  const periodName = usual(from).name;
   const latest = today < to ? today : to;
   const sample = (days: number) => [addDays(from, days), latest].toSorted()[0] ?? from;
   const quoted = {

@@ -1,5 +1,5 @@
-// Runs of Han characters that templates, examples and data share with another text: `node test/copied.js SOURCE.txt [longest]`.
-// Names of laws and works in 《》 and quoted slogans in “” may be the same anywhere.
+// Runs of Chinese characters that this repository shares with another text: `node test/copied.js SOURCE.txt [longest]`.
+// Only Chinese characters count: marks, blanks, digits, Latin letters and {{names}} between them hide no copy.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -7,33 +7,60 @@ const [, , source, longest = '12'] = process.argv;
 if (source === undefined) throw new Error('usage: node test/copied.js SOURCE.txt [longest run allowed]');
 const allowed = Number(longest);
 
-const bare = (text) => text.replace(/《[^》]*》|“[^”]*”/g, '\n');
-/** Texts as runs of Han characters; digits and marks end a run in print but not in a sentence, so marks are left out and digits kept apart. */
-const runsOf = (text) =>
-  bare(text)
-    .split(/[^\p{sc=Han}，、；：。]+/u)
-    .map((run) => run.replace(/[^\p{sc=Han}]/gu, ''));
+/** The name of a law or a work may be the same anywhere, as far as it can be one: a sentence in 《》 is a sentence. */
+const title = /《[^《》，。；：？！\n]{1,30}》/g;
 
-const known = new Set();
-for (const run of runsOf(readFileSync(source, 'utf8'))) {
-  for (let at = 0; at + allowed < run.length; at += 1) known.add(run.slice(at, at + allowed + 1));
+/** Slogans everybody quotes, in “”: each is named here, none is longer than this. */
+const longestSlogan = 16;
+const slogans = [];
+if (slogans.some((slogan) => [...slogan].length > longestSlogan)) throw new Error('a slogan here is a sentence');
+
+/** The Chinese characters of a text in their order, each with its place in the text. */
+function charactersOf(text) {
+  const blank = (found) => ' '.repeat(found.length);
+  let bare = text.replace(title, blank);
+  for (const slogan of slogans) bare = bare.replaceAll(`“${slogan}”`, blank);
+  return [...bare.matchAll(/\p{sc=Han}/gu)].map(({ 0: character, index }) => ({ character, index }));
 }
 
-const files = ['templates', 'examples', 'data', 'docs'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
-);
+function runAt(characters, at, length) {
+  return characters
+    .slice(at, at + length)
+    .map(({ character }) => character)
+    .join('');
+}
+
+const length = allowed + 1;
+const original = charactersOf(readFileSync(source, 'utf8'));
+const known = new Set(original.slice(allowed).map((_, at) => runAt(original, at, length)));
+
+/** Everything that is written by hand or comes out of it; not what is installed, compiled or built. */
+const skipped = new Set(['.git', 'node_modules', 'dist', 'out']);
+const files = readdirSync('.', { withFileTypes: true })
+  .filter(({ name }) => !skipped.has(name))
+  .flatMap((entry) =>
+    entry.isDirectory()
+      ? readdirSync(entry.name, { recursive: true, encoding: 'utf8' }).map((file) => path.join(entry.name, file))
+      : [entry.name],
+  )
+  .filter((file) => /\.(ya?ml|md|hbs|ts|js|json|txt|html|csv|py)$/.test(file))
+  .filter((file) => file !== path.join('test', 'copied.js'))
+  .toSorted();
+
 let found = 0;
-for (const file of files.filter((name) => /\.(ya?ml|md|hbs)$/.test(name))) {
-  for (const run of runsOf(readFileSync(file, 'utf8'))) {
-    for (let at = 0; at + allowed < run.length; at += 1) {
-      if (!known.has(run.slice(at, at + allowed + 1))) continue;
-      let end = at + allowed + 1;
-      while (end < run.length && known.has(run.slice(end - allowed, end + 1))) end += 1;
-      process.stdout.write(`${file}: ${run.slice(at, end)}\n`);
-      found += 1;
-      at = end;
-    }
+for (const file of files) {
+  const text = readFileSync(file, 'utf8');
+  const characters = charactersOf(text);
+  for (let at = 0; at + length <= characters.length; at += 1) {
+    if (!known.has(runAt(characters, at, length))) continue;
+    let end = at + length;
+    while (end < characters.length && known.has(runAt(characters, end - allowed, length))) end += 1;
+    const first = characters[at].index;
+    const line = text.slice(0, first).split('\n').length;
+    process.stdout.write(`${file}:${line}: ${text.slice(first, characters[end - 1].index + 1).replace(/\s+/g, ' ')}\n`);
+    found += 1;
+    at = end - 1;
   }
 }
-process.stdout.write(`${found} runs of more than ${allowed} characters\n`);
+process.stdout.write(`${found} runs of more than ${allowed} characters in ${files.length} files\n`);
 process.exitCode = found === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // The packed tarball alone, installed elsewhere: the library, the command line, and the README's own lines.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -28,7 +28,17 @@ const main = () => path.join(installed(), 'dist', 'bin', 'main.js');
 
 test('holds what users need and nothing else', async () => {
   const top = (await readdir(installed())).filter((name) => name !== 'node_modules').toSorted();
-  expect(top).toEqual(['LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'examples', 'package.json', 'templates']);
+  const files = ['LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'docs', 'examples', 'package.json', 'templates'];
+  expect(top).toEqual(files);
+});
+
+test('a picture of every example comes along, and they are small', async () => {
+  const { stdout } = await run(process.execPath, [main(), 'init', '--list'], { cwd: folder });
+  const pictures = stdout.split('\n').filter((line) => line.endsWith('.png'));
+  expect(pictures).toHaveLength((await readdir('examples')).length);
+  for (const picture of pictures) {
+    expect((await stat(path.resolve(folder, picture.trim()))).size).toBeLessThan(50_000);
+  }
 });
 
 test('its command line makes, checks and builds a workspace', async () => {

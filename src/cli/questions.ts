@@ -17,7 +17,13 @@ export function defaultAnswers(dir: string, nature: Answers['nature'], day: stri
 
 /** What has been answered when the days are asked for. */
 interface Given {
-  readonly results: { readonly nature?: Answers['nature'] };
+  readonly results: { readonly nature?: Answers['nature']; readonly from?: string };
+}
+
+/** What is wrong with a day as typed, which may not lie before `from`; undefined for nothing. */
+export function wrongDay(written = '', from: string, language: Language): string | undefined {
+  if (!isDay(written)) return say(language, 'askDay');
+  return written < from ? say(language, 'askLater', { from }) : undefined;
 }
 
 /** Asks; null when the person asked breaks off. */
@@ -29,7 +35,7 @@ export async function ask(
 ): Promise<Answers | null> {
   const { group, select, text } = await import('@clack/prompts');
   const words = (key: Parameters<typeof say>[1]) => say(language, key);
-  const validate = (written: string | undefined) => (isDay(written ?? '') ? undefined : words('askDay'));
+  const validate = (from: string) => (written: string | undefined) => wrongDay(written, from, language);
   const usual = ({ results }: Given) => defaultAnswers('', results.nature ?? 'school', day);
   const stopped = Symbol('stopped');
   try {
@@ -45,8 +51,15 @@ export async function ask(
               { value: 'bureau', label: words('askBureau') },
             ],
           }),
-        from: (given: Given) => text({ message: words('askFrom'), initialValue: usual(given).from, validate }),
-        to: (given: Given) => text({ message: words('askTo'), initialValue: usual(given).to, validate }),
+        from: (given: Given) =>
+          text({ message: words('askFrom'), initialValue: usual(given).from, validate: validate('') }),
+        to: (given: Given) => {
+          const from = given.results.from ?? '';
+          // The end of the term the first day lies in; a day in the holidays has no later one.
+          const { to } = defaultAnswers('', given.results.nature ?? 'school', from === '' ? day : from);
+          const usually = [to, from].toSorted()[1] ?? to;
+          return text({ message: words('askTo'), initialValue: usually, validate: validate(from) });
+        },
       },
       {
         onCancel: () => {

@@ -9,6 +9,9 @@ const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.ur
 /** examples/ stands beside templates/. */
 export const examplesFolder = fileURLToPath(new URL('../../examples/', import.meta.url));
 
+/** Pictures of the examples' first pages: docs/gallery/ in the repository and in the package. */
+export const galleryFolder = fileURLToPath(new URL('../../docs/gallery/', import.meta.url));
+
 /** The folders of the examples, in the order of their numbers. */
 export async function listExamples(): Promise<readonly string[]> {
   const found = await readdir(examplesFolder, { withFileTypes: true });

@@ -50,7 +50,12 @@ export const commandWords = {
   json: { en: 'as JSON, with evidence', zh: '以 JSON 输出，附依据' },
   names: { en: 'the names a template may use, those with a word in them', zh: '列出模板可用的名称，可写一个词来筛选' },
   noNames: { en: (v) => `No name has "${v.word}" in it.`, zh: (v) => `没有含“${v.word}”的名称。` },
+  blankNames: {
+    en: (v) => `Left out, with no value here: ${v.count}. --names without a word lists them all.`,
+    zh: (v) => `另有 ${v.count} 个名称在这里没有内容；--names 后面不写词时全部列出。`,
+  },
   name: { en: 'name', zh: '名称' },
+  meaning: { en: 'in Chinese', zh: '含义' },
   items: { en: (v) => `list of ${v.count}`, zh: (v) => `清单，${v.count}项` },
   yes: { en: 'ask nothing, take the defaults', zh: '不提问，全部用默认值' },
   like: { en: 'in the shape of an example, by number or name', zh: '照一个例子的样子新建，写编号或名称' },
@@ -74,6 +79,15 @@ export const commandWords = {
   askFrom: { en: 'First day of the period', zh: '报告期间从哪一天开始？' },
   askTo: { en: 'Last day of the period', zh: '报告期间到哪一天结束？' },
   askDay: { en: 'Please type a day like 2024-09-01.', zh: '请写成 2024-09-01 这样的日期。' },
+  askLater: {
+    en: (v) => `The last day must be ${v.from} or later.`,
+    zh: (v) => `最后一天要在 ${v.from} 当天或以后。`,
+  },
+  initNotBegun: {
+    en: (v) =>
+      `The period from ${v.from} has not begun, so the samples stand in the one before. Change 期间 in program.yaml when it does.`,
+    zh: (v) => `${v.from} 开始的期间还没到，示例先写在眼下这一期里；到时请改 program.yaml 的“期间”。`,
+  },
   doctorNode: { en: 'Node.js', zh: 'Node.js' },
   doctorFonts: { en: 'fonts', zh: '字体' },
   doctorPrint: { en: 'printing', zh: '打印' },

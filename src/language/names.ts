@@ -30,6 +30,36 @@ export function maskName(name: string): string {
   return kept + '某'.repeat(Math.min(2, Math.max(1, han.length - [...kept].length)));
 }
 
+const stems = [...'甲乙丙丁戊己庚辛壬癸'];
+
+/**
+ * The masked form of each of many people's names. Those that would look alike are told apart: 张小明, 张小亮 → 张某甲, 张某乙,
+ * in the order given, beyond ten 张某11. Courts put 1, 2 behind 张某某 (法释〔2016〕19号第九条), which in a sentence
+ * runs into counts (张某某1家). A name that stands twice has one form.
+ */
+export function maskNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const alike = new Map<string, Set<string>>();
+  for (const name of names) {
+    const mask = maskName(name);
+    alike.set(mask, (alike.get(mask) ?? new Set()).add(hanOf(name).join('') || name));
+  }
+  // 张某 and 张某某 share the row 张某甲, 张某乙.
+  const rows = new Map<string, string[]>();
+  return new Map(
+    names.map((name) => {
+      const mask = maskName(name);
+      if ((alike.get(mask)?.size ?? 0) < 2) return [name, mask];
+      const stem = mask.replace(/某+$/, '某');
+      const row = rows.get(stem) ?? [];
+      rows.set(stem, row);
+      const who = hanOf(name).join('') || name;
+      if (!row.includes(who)) row.push(who);
+      const at = row.indexOf(who);
+      return [name, stem + (stems[at] ?? at + 1)];
+    }),
+  );
+}
+
 // The name itself, without blanks between two characters or a note in brackets after it.
 function hanOf(name: string): string[] {
   return name.replace(/[（(].*$/u, '').match(/[\p{Script=Han}某〇]/gu) ?? [];

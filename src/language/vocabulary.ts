@@ -178,6 +178,7 @@ export const valueWords = {
     kin: ['亲属', '子女'],
     teachers: ['教师'],
     staff: ['干部职工'],
+    villageOfficials: ['村干部'],
     volunteers: ['志愿者'],
     judges: ['评委'],
     guests: ['来宾'],

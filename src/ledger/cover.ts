@@ -3,6 +3,7 @@
 import { hideNumbers, maskName } from '../language/names.ts';
 import { compareText } from '../language/order.ts';
 import type { People } from '../workspace/people.ts';
+import { patternFor } from './names-in-text.ts';
 
 /** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), and numbers and births as they were written. */
 export interface Secrets {
@@ -26,18 +27,24 @@ export function secretsOfPeople(people: People): Secrets {
   );
 }
 
-/** A function that covers the secrets in any text: names become 张某某, digits of numbers and births become `mark`. Everything is found in one pass, the longest first. */
-export function coverWith({ names, kept, numbers }: Secrets, mark: string): (text: string) => string {
-  const masked = new Map(names.map((name) => [letters(name), maskName(name)]));
+/** A function that covers the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Everything is found in one pass, the longest first. */
+export function coverWith(
+  { names, kept, numbers }: Secrets,
+  mark: string,
+  maskOf: (name: string) => string = maskName,
+): (text: string) => string {
+  const masked = new Map(names.map((name) => [letters(name), maskOf(name)]));
   const keptNames = new Map(kept.map((name) => [letters(name), name]));
-  const alternatives = [...masked.keys(), ...keptNames.keys()]
-    .filter(isLong)
-    .toSorted((a, b) => b.length - a.length || compareText(a, b))
-    .map(patternOfName);
-  const known = alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'giu');
+  const namesIn = patternFor(
+    [...masked.keys(), ...keptNames.keys()]
+      .filter(isLong)
+      .toSorted((a, b) => b.length - a.length || compareText(a, b))
+      .map((name) => ({ letters: name, pattern: patternOfName(name) })),
+  );
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
   const coverDigits = (found: string) => found.replace(/[\dXx０-９]/g, mark);
   return (text) => {
+    const known = namesIn(letters(text));
     const named = known === undefined ? text : text.replace(known, (found) => masked.get(letters(found)) ?? found);
     const births = numbered === undefined ? named : named.replace(numbered, coverDigits);
     return marked(births, mark).replace(houseNumber, coverDigits);
@@ -82,7 +89,8 @@ function isLong(name: string): boolean {
   return [...name].length >= 2;
 }
 
-function plain(name: string): string {
+/** A name as it is compared: without blanks and unseen characters. */
+export function plain(name: string): string {
   return name
     .normalize('NFC')
     .replace(/[\s\p{Cf}]/gu, '')

@@ -1,9 +1,10 @@
 // With names → without: the door past which no name of a child or guardian exists, and the same cover for messages.
-// Children whose masked names are alike stay so; their ids tell them apart, in registers and in every count.
+// Children whose masked names would be alike are told apart as 张某甲 and 张某乙, or nobody could read a register.
 import { ageOn } from '../language/dates.ts';
+import { maskName, maskNames } from '../language/names.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
-import { coverWith, secretsOfPeople } from './cover.ts';
+import { coverWith, plain, secretsOfPeople } from './cover.ts';
 import type { Ledger } from './ledger.ts';
 import { secretsInText } from './people-text.ts';
 
@@ -18,7 +19,7 @@ type Cover = (text: string) => string;
 export function maskLedger(ledger: Ledger): Ledger {
   const { programme, people, indicators, outlook, narrative, entries } = ledger;
   // Stars would be Markdown in a narrative; × is what offices print.
-  const cover = coverWith(secretsOfPeople(people), '×');
+  const cover = coverWith(secretsOfPeople(people), '×', masksOf(people.children));
   const idOf = maskedIds(
     people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
     cover,
@@ -49,6 +50,12 @@ export function hideNames(checked: {
   if (people && people.children.length + people.helpers.length > 0) return coverWith(secretsOfPeople(people), '*');
   const [, text = ''] = [...checked.sources].find(([file]) => /^people\.ya?ml$/i.test(file)) ?? [];
   return coverWith(secretsInText(text), '*');
+}
+
+function masksOf(children: readonly Child[]): Cover {
+  const masks = maskNames(children.flatMap(({ name }) => (name === undefined ? [] : [plain(name)])));
+  const bare = new Map([...masks].map(([name, mask]) => [name.replace(/[（(].*$/u, ''), mask]));
+  return (name) => masks.get(name) ?? bare.get(name) ?? maskName(name);
 }
 
 function maskPeople(people: People, cover: Cover, idOf: Cover, day: string): People {

@@ -5,25 +5,26 @@ import { orderBy } from '../language/order.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countOver } from './counts.ts';
 import type { Breakdown, Figure } from './figure.ts';
+import { type Honoured, honouredBy } from './honoured.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
 /** Awards by how many were honoured. */
 export interface AwardFigures extends KindFigures {
-  /** Honours: what the entries say, one each where they say nothing. */
+  /** Honours: what the entries state or whom they name, one each where they do neither. */
   readonly quantity: Figure;
   /** Honours by level, the highest first, levels nobody knows in the order of first mention; empty of rows when no award tells its level. */
   readonly byLevel: Breakdown;
-  /** One row a level and honour, in the order of levels, then of first mention. */
-  readonly honours: readonly { readonly honour: string; readonly level?: string; readonly quantity: Figure }[];
+  /** One row a level and honour, in the order of levels, then of first mention; without `quantity` where no entry says how many. */
+  readonly honours: readonly { readonly honour: string; readonly level?: string; readonly quantity?: Figure }[];
 }
 
 /** Counts honours beside what was counted for the entries. */
 export function countAwards(figures: KindFigures, tallies: readonly Tally[]): AwardFigures {
-  const quantity = countOver('awards.quantity', unitOf(tallies), tallies, honoursOf);
+  const quantity = countOver('awards.quantity', unitOf(tallies), tallies, countOf);
   const shares = tallies.map((tally): Share => {
     const label = levelOf(tally) ?? unlabelled;
-    return { key: label, label, amount: honoursOf(tally), entry: tally.id };
+    return { key: label, label, amount: countOf(tally), entry: tally.id };
   });
   const mentioned = [...new Set(shares.map(({ label }) => label))].filter((label) => label !== unlabelled);
   const compare = orderBy([...levels.filter((level) => mentioned.includes(level)), ...mentioned]);
@@ -52,24 +53,27 @@ function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
   return [...rows].flatMap(([key, [first, ...others]]) => {
     if (first?.entry.kind !== 'award') return [];
     const level = levelOf(first);
-    const quantity = countOver(
-      `awards.honours.${key}.quantity`,
-      unitOf([first, ...others]),
-      [first, ...others],
-      honoursOf,
-    );
+    const alike = [first, ...others];
+    const quantity = countOver(`awards.honours.${key}.quantity`, unitOf(alike), alike, countOf);
     if (quantity.value === 0) return [];
-    return [{ honour: first.entry.honour, ...(level === undefined ? {} : { level }), quantity }];
+    const isStated = others.length > 0 || honoured(first)?.stated === true;
+    return [
+      { honour: first.entry.honour, ...(level === undefined ? {} : { level }), ...(isStated ? { quantity } : {}) },
+    ];
   });
 }
 
-function honoursOf({ entry }: Tally): number {
-  return entry.kind === 'award' ? (entry.quantity ?? 1) : 0;
+function honoured({ entry }: Tally): Honoured | undefined {
+  return entry.kind === 'award' ? honouredBy(entry) : undefined;
+}
+
+function countOf(tally: Tally): number {
+  return honoured(tally)?.count ?? 0;
 }
 
 /** The measure word of all of them, where they agree. */
 function unitOf(tallies: readonly Tally[]): string {
-  const [unit = '个', ...others] = new Set(tallies.map(({ entry }) => (entry.kind === 'award' && entry.unit) || '个'));
+  const [unit = '个', ...others] = new Set(tallies.flatMap((tally) => honoured(tally)?.unit ?? []));
   return others.length === 0 ? unit : '个';
 }
 

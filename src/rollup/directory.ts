@@ -51,6 +51,11 @@ export function classOf(directory: Directory, child: string): string | undefined
   return name ?? grade;
 }
 
+/** What a column of `classOf` is headed: 年级 where the class of nobody is known. */
+export function headingOfClasses({ children }: Directory): '班级' | '年级' {
+  return [...children.values()].some((child) => child.class !== undefined) ? '班级' : '年级';
+}
+
 /** The word for a kind of entry in this programme: a visit is 家访 to a pupil and 走访 to an elder. */
 export function wordForKind({ cared }: Directory, kind: KindName): string {
   return kind === 'visit' ? cared.visit : wordOfKind(kind);

@@ -6,6 +6,7 @@ import type { When } from '../log/when.ts';
 import { countOver } from './counts.ts';
 import { classOf, type Directory, nameOfHelper, nameOfReached, wordForGroup } from './directory.ts';
 import type { Figure } from './figure.ts';
+import { honouredBy } from './honoured.ts';
 import type { Tally } from './tally.ts';
 
 /** One entry with its ids resolved to (masked) names, ready to be phrased or put in a register. */
@@ -59,7 +60,7 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
     })),
     ...(contest && { contest }),
     ...(entry.kind === 'award' && {
-      quantity: countOver(`${name}.quantity`, entry.unit ?? '个', [tally], () => entry.quantity ?? 1),
+      quantity: countOver(`${name}.quantity`, honouredBy(entry).unit, [tally], () => honouredBy(entry).count),
     }),
     entry,
   };

@@ -8,6 +8,8 @@ export interface ListCut {
   readonly keep: (path: readonly string[], items: readonly unknown[]) => readonly number[];
   /** Whether a key goes with all below it. */
   readonly drop: (path: readonly string[]) => boolean;
+  /** What a value says instead; undefined where it stays. */
+  readonly say: (path: readonly string[], written: string) => string | undefined;
 }
 
 /** A text of carelog's own, cut. Throws on broken YAML: examples are ours. */
@@ -26,7 +28,10 @@ export function plainValue(text: string): unknown {
 
 function visit(node: Node | null, path: readonly string[], cut: ListCut & { readonly text: string }): void {
   // What is written over several lines comes out on one.
-  if (isScalar(node) && node.range) node.value = unfolded(node, cut.text.slice(node.range[0], node.range[1]));
+  if (isScalar(node) && node.range) {
+    const value = unfolded(node, cut.text.slice(node.range[0], node.range[1]));
+    node.value = cut.say(path, value) ?? value;
+  }
   if (isSeq(node)) {
     const kept = new Set(cut.keep(path, node.toJSON()));
     node.items = node.items.filter((_, index) => kept.has(index));

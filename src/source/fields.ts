@@ -85,7 +85,7 @@ export function record<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core
   return withShape(z.strictObject(shape), { type: 'record', fields, required, words: 'keys' });
 }
 
-/** Whole numbers under names of the writer's choosing (合心村: 18), in the order written. */
+/** Whole numbers under names of the writer's choosing (清溪村: 18), in the order written. */
 export const countsByName: z.ZodType<readonly NamedCount[], unknown> = countsByNameSchema();
 
 /** A number under a name that no table knows. */

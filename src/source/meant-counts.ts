@@ -1,4 +1,4 @@
-// What was meant where a map of counts should stand, but words do: 三十人, 学生30人、教师2人, 合心村18户.
+// What was meant where a map of counts should stand, but words do: 三十人, 学生30人、教师2人, 清溪村18户.
 import { numberInWords } from '../language/number-words.ts';
 import { choiceOf, isChinese, wordOfKey } from '../language/words.ts';
 import type { ProblemCode } from '../problem/codes.ts';

@@ -129,7 +129,7 @@ function keySlips(slips: Slip[], line: number, start: number, match: RegExpExecA
   }
 }
 
-/** Whether a value is a number: what stands before it below a key that awaits keys is one of them, known or not (合心村：18). */
+/** Whether a value is a number: what stands before it below a key that awaits keys is one of them, known or not (清溪村：18). */
 function isCount(value: string): boolean {
   return /^\d+[户人]?\s*(?:#.*)?$/.test(value);
 }

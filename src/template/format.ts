@@ -139,7 +139,7 @@ function titled(name: string): string {
 
 /** Words that end as a sentence does. */
 function ended(words: string): string {
-  return /[。！？…”』」]$/u.test(words) ? words : `${unended(words)}。`;
+  return /[。！？…][”’』」）]*$/u.test(words) ? words : `${unended(words)}。`;
 }
 
 function counted(value: Value | undefined, words: (value: number) => string | undefined): Phrase | undefined {

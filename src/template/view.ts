@@ -117,7 +117,7 @@ const awardFields = {
       honour: text((h) => h.honour),
       level: text((h) => h.level),
       quantity: figure((h) => h.quantity),
-      unit: text((h) => h.quantity.unit),
+      unit: text((h) => h.quantity?.unit),
     }),
   ),
 };

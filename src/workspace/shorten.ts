@@ -1,4 +1,4 @@
-// An example cut down to its shape: every list keeps one item, and what that item refers to.
+// An example cut down to its shape: every list keeps one item, the log one entry of each kind and category the report tells apart, and what these refer to.
 import { keyWords } from '../language/vocabulary.ts';
 import { keyOf, kindOf } from '../language/words.ts';
 import { cutLists, type ListCut, plainValue } from '../source/cut-lists.ts';
@@ -8,7 +8,7 @@ export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: 
   const logs = [...texts]
     .filter(([file]) => file.startsWith('log/'))
     .map(([file, text]) => [file, entriesOf(text)] as const);
-  const entries = chooseEntries(logs);
+  const entries = chooseEntries(logs, templates);
   const kept = [...entries.values()].flatMap((chosen) => [...chosen.values()]);
   const ids = new Set(kept.flatMap((entry) => [...firstOf(entry, 'by'), ...firstOf(entry, 'to')]));
 
@@ -16,10 +16,11 @@ export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: 
     file.startsWith('narrative/') ? [[file, shortenMarkdown(text)] as const] : [],
   );
   const named = [templates, ...narrative.map(([, text]) => text)].join('\n');
+  const say = atMost(childrenKept(texts.get('people.yaml') ?? '', ids));
   const shortened = new Map(narrative);
   for (const [file, text] of texts) {
     const keep = keepIn(file, { chosen: entries.get(file), ids, named });
-    if (keep !== undefined) shortened.set(file, cutLists(text, { keep, drop: isPhotos }));
+    if (keep !== undefined) shortened.set(file, cutLists(text, { keep, drop: isPhotos, say }));
   }
   return shortened;
 }
@@ -66,18 +67,20 @@ function entriesOf(text: string): readonly Written[] {
   return Array.isArray(list) ? (list as readonly Written[]) : [];
 }
 
-/** One entry of each kind, by file and position: the one that shows most keys, the first of them. */
+/** One entry of each kind and category told apart, by file and position: the one that shows most keys, the first of them. */
 function chooseEntries(
   logs: readonly (readonly [string, readonly Written[]])[],
+  templates: string,
 ): ReadonlyMap<string, ReadonlyMap<number, Written>> {
   const best = new Map<string, { file: string; index: number; entry: Written }>();
   for (const [file, entries] of logs) {
     for (const [index, entry] of entries.entries()) {
       const kind = kindOf(String(fieldOf(entry, 'kind')));
       if (kind === undefined || fieldOf(entry, 'void') !== undefined) continue;
-      const before = best.get(kind);
+      const sort = `${kind} ${askedCategory(entry, templates)}`;
+      const before = best.get(sort);
       if (before === undefined || Object.keys(entry).length > Object.keys(before.entry).length)
-        best.set(kind, { file, index, entry });
+        best.set(sort, { file, index, entry });
     }
   }
   return new Map(
@@ -86,6 +89,27 @@ function chooseEntries(
       return [file, new Map(chosen.map(({ index, entry }) => [index, entry]))];
     }),
   );
+}
+
+/** The category of an entry where a template asks for it (`wanted="家长会"`); '' for all others, which are told together. */
+function askedCategory(entry: Written, templates: string): string {
+  const category = fieldOf(entry, 'category');
+  return typeof category === 'string' && templates.includes(`"${category}"`) ? category : '';
+}
+
+/** How many of the people cared for stay; the keys of people.yaml are its lists. */
+function childrenKept(people: string, ids: ReadonlySet<string>): number {
+  const list = fieldOf((plainValue(people) ?? {}) as Written, 'children');
+  return Array.isArray(list) ? orFirst(where(list, 'id', ids)).length : Number.POSITIVE_INFINITY;
+}
+
+/** No more file copies and no more children reached than children stay: a figure above its roster reads like a mistake. */
+function atMost(children: number): ListCut['say'] {
+  return (path, written) => {
+    const key = keyOf(path.at(-1) ?? '', ['children', 'copies']);
+    const counts = key === 'children' || (key === 'copies' && keyOf(path[0] ?? '', ['files']) === 'files');
+    return counts && Number(written) > children ? String(children) : undefined;
+  };
 }
 
 /** Those that a template or narrative names, what they are shares of, and one of each category. */

@@ -155,9 +155,10 @@ describe('show', () => {
   });
 
   test.each([
-    ['家访', /^visits\.count +1 +次$/m],
-    ['visits.c', /^visits\.count +1 +次$/m],
-    ['户次', /^visits\.householdTurns +1 +户次$/m],
+    ['家访', /^visits\.count +1 +次 +家访·次数$/m],
+    ['visits.c', /^visits\.count +1 +次 +家访·次数$/m],
+    ['户次', /^visits\.householdTurns +1 +户次 +家访·户次$/m],
+    ['结对率', /^pairings\.share +100 +% +结对·结对率$/m],
   ])('--names %s finds what a template may use', async (word, row) => {
     const { code, out } = await carelog(['show', workspaceOf(), '--names', word]);
     expect(code).toBe(0);
@@ -168,6 +169,10 @@ describe('show', () => {
   test('--names without a word lists them all, and says when a word is in none', async () => {
     const all = await carelog(['show', workspaceOf(), '--names']);
     expect(all.out).toContain('report.title');
+    expect(all.err).toBe('');
+    const some = await carelog(['show', workspaceOf(), '--names', '通话', '--lang', 'zh']);
+    expect(some.out).not.toMatch(/^\S+$/m);
+    expect(some.err).toMatch(/^另有 \d+ 个名称在这里没有内容/);
     const none = await carelog(['show', workspaceOf(), '--names', 'qqq', '--lang', 'zh']);
     expect(none).toMatchObject({ code: 0, out: '', err: '没有含“qqq”的名称。\n' });
   });

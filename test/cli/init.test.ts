@@ -1,5 +1,5 @@
 // `carelog init`: fresh, and in the shape of every example there is.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -41,6 +41,28 @@ describe.each(examples)('--like %s', (example) => {
   });
 });
 
+test.each([
+  ['04', /类别: 主题班会/, /类别: 少先队活动/],
+  ['05', /类型: 会议\n(?: {2}.*\n)*? {2}类别: 家长会/, /类型: 会议\n(?: {2}.*\n)*? {2}类别: 领导小组会议/],
+  ['08', /类型: 活动.*类别: 体育/, /类型: 活动\n(?: {2}.*\n)*? {2}类别: 经典诵读/],
+])('--like %s keeps an entry of each category its report tells apart', (number, ...shown) => {
+  const log = filesBelow(path.join(folder, examples.find((name) => name.startsWith(number)) ?? '', 'log'));
+  for (const entry of shown) expect(log).toMatch(entry);
+});
+
+test.each(['04', '05', '06', '08'])('--like %s keeps no more file copies than children', (number) => {
+  const workspace = path.join(folder, examples.find((name) => name.startsWith(number)) ?? '');
+  const people = parse(readFileSync(path.join(workspace, 'people.yaml'), 'utf8'));
+  expect(people.档案[0].份数).toBe(people.儿童.length);
+  const reached = [...filesBelow(path.join(workspace, 'log')).matchAll(/(?:儿童数|留守儿童): (\d+)/g)];
+  expect(reached.map(([, count]) => Number(count)).filter((count) => count > people.儿童.length)).toEqual([]);
+});
+
+function filesBelow(place: string): string {
+  const files = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  return files.map((file) => readFileSync(path.join(place, file), 'utf8')).join('\n');
+}
+
 /** The paths of lists with more than one item, but for entries of several kinds, people the entries name, and indicators the text names. */
 function longLists(value: unknown, at: string): readonly string[] {
   if (Array.isArray(value)) {
@@ -79,6 +101,10 @@ test('a folder that cannot be made is told, not a bug of carelog', async () => {
 test('--list shows every example with what it is', async () => {
   const { code, out } = await carelog(['init', '--list']);
   expect(code).toBe(0);
-  for (const example of examples) expect(out).toContain(example.replace(/^(\d+)-/, '$1  '));
+  for (const example of examples) {
+    expect(out).toContain(example.replace(/^(\d+)-/, '$1  '));
+    const [picture = ''] = new RegExp(`\\S*${example}-(?:plain|official)\\.png`).exec(out) ?? [];
+    expect(existsSync(picture), `${example}: ${picture}`).toBe(true);
+  }
   expect(out).toContain('柏川县古城小学2024年秋季学期关爱留守儿童工作总结');
 });

@@ -107,10 +107,10 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     prints: '10.7',
   },
   chinese: {
-    en: 'a whole number in Chinese numerals',
-    zh: '整数写成汉字',
-    example: '{{chinese visits.count}}次',
-    prints: '二次',
+    en: 'a whole number in Chinese numerals, as in 第三届; “two of something” is 两, which it does not write',
+    zh: '整数写成汉字，用于“第三届”；量词前的“两”要自己写',
+    example: '{{#each activities.list}}{{#if contest.edition}}第{{chinese contest.edition}}届{{/if}}{{/each}}',
+    prints: '第三届',
   },
   about: {
     en: 'rounded words: 余 or 多 above a round number, 近 just below it',

@@ -1,8 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideNumbers, maskName } from '../../src/language/names.ts';
+import { hideNumbers, maskName, maskNames, surnameOf } from '../../src/language/names.ts';
 
 describe('masked names', () => {
+  test.each([
+    [['张小明', '李小明'], '张某某 李某某'],
+    [['张小明', '张小亮', '张小明'], '张某甲 张某乙 张某甲'],
+    [['张明', '张小明', '张小亮', '张亮'], '张某甲 张某乙 张某丙 张某丁'],
+    [['张明', '张小明'], '张某 张某某'],
+    [['欧阳明', '欧阳亮'], '欧阳某甲 欧阳某乙'],
+    [['张某某', '张某某'], '张某某 张某某'],
+    [['John', 'Jane'], 'J.甲 J.乙'],
+  ])('%j together are %s', (names, masked) => {
+    const forms = maskNames(names);
+    expect(names.map((name) => forms.get(name)).join(' ')).toBe(masked);
+  });
+
+  test('the eleventh of one surname has a number', () => {
+    const names = [...'一二三四五六七八九十百'].map((name) => `张小${name}`);
+    expect([...maskNames(names).values()].slice(9)).toEqual(['张某癸', '张某11']);
+  });
+
   test.each([
     ['张小明', '张某某'],
     ['张明', '张某'],

@@ -155,6 +155,18 @@ test('the tree of an entry, which holds what was written, is emptied', () => {
   expect(masked?.origin).toEqual(entry.origin);
 });
 
+test('children whose masked names would be alike are told apart, in lists and in texts', () => {
+  const children = ['祝小明', '祝小红', '祝大', '祝小明（二年级）', '柯小雨'].map((name, at) => ({
+    id: `c${at}`,
+    name,
+  }));
+  const written = { ...people, children };
+  const note = '祝小红带着祝小明看望祝大，柯小雨同去';
+  const { people: masked, entries } = maskLedger(ledgerOf([entryAt(1, { kind: 'visit', note })], { people: written }));
+  expect(masked.children.map(({ name }) => name)).toEqual(['祝某甲', '祝某乙', '祝某', '祝某甲', '柯某某']);
+  expect(entries[0]?.note).toBe('祝某乙带着祝某甲看望祝某，柯某某同去');
+});
+
 test('ids made of names are masked alike everywhere and stay different', () => {
   const children = [
     { id: '李小明', name: '李小明', household: '李大山家' },
@@ -166,12 +178,12 @@ test('ids made of names are masked alike everywhere and stay different', () => {
     ledgerOf([entryAt(1, { kind: 'visit', to: ['李小华', '李小明', 'c04'] })], { people: { ...people, children } }),
   );
   expect(masked.children.map(({ id, household }) => [id, household])).toEqual([
-    ['李某某-2', '李某某家'],
-    ['李某某-3', '李某某家-2'],
+    ['李某甲', '李某丁家'],
+    ['李某乙', '李某丙家'],
     ['李某某', undefined],
     ['c04', undefined],
   ]);
-  expect(entries[0]?.to).toEqual(['李某某-3', '李某某-2', 'c04']);
+  expect(entries[0]?.to).toEqual(['李某乙', '李某甲', 'c04']);
 });
 
 test('no secret survives in any text, wherever it stands', () => {

@@ -12,7 +12,7 @@ import {
   startPrinter,
   writeHtml,
 } from '../../dist/index.js';
-import { firstPage } from './first-page.js';
+import { trimmedPage } from './pdf-page.js';
 
 const [, , folder = 'docs'] = process.argv;
 const pictures = path.join(folder, 'directives');
@@ -54,7 +54,7 @@ try {
     const { faces } = await prepareFaces(bare, theme, readFace, printer.found.supply);
     const { value: pdf, problems } = finishPdf(await printer.print(writeHtml(bare, theme, photos, faces)), bare, faces);
     if (!pdf) throw new Error(`${name}: ${JSON.stringify(problems)}`);
-    await writeFile(path.join(pictures, `${name}.png`), await firstPage(pdf, 700, true));
+    await writeFile(path.join(pictures, `${name}.png`), await trimmedPage(pdf, 700));
   }
 } finally {
   await printer.close();

@@ -1,9 +1,10 @@
 // The gallery: the first page of every example in both themes, drawn from its real PDF, and the page that shows them.
-// `npm run gallery` writes docs/; CI writes elsewhere and fails when an example does not build.
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+// `npm run gallery` writes docs/. CI writes elsewhere and fails when an example does not build or docs/gallery.md is not what came out.
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildReports, facesFolder, startPrinter } from '../../dist/index.js';
-import { firstPage } from './first-page.js';
+import { firstPage } from './pdf-page.js';
 
 const [, , folder = 'docs'] = process.argv;
 const pictures = path.join(folder, 'gallery');
@@ -11,34 +12,56 @@ const pictures = path.join(folder, 'gallery');
 const width = 420;
 const themes = ['plain', 'official'];
 
-await rm(pictures, { recursive: true, force: true });
-await mkdir(pictures, { recursive: true });
-const examples = (await readdir('examples')).toSorted();
-const sections = [];
+const listed = await readdir('examples', { withFileTypes: true });
+const examples = listed.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+const out = await mkdtemp(path.join(tmpdir(), 'carelog-gallery-'));
 const printer = await startPrinter(facesFolder);
+const shown = new Map();
+const sections = [];
 try {
-  for (const example of examples) {
+  for (const example of examples.toSorted()) {
     let title = '';
     for (const theme of themes) {
-      const out = path.join(pictures, '.build');
-      const today = new Date().toISOString().slice(0, 10);
-      const options = { today, formats: ['pdf'], out, theme };
-      const { workspaces, written } = await buildReports([`examples/${example}`], options, Promise.resolve(printer));
-      if (written.length === 0)
-        throw new Error(`${example} does not build: ${JSON.stringify(workspaces[0]?.problems)}`);
-      await writeFile(
-        path.join(pictures, `${example}-${theme}.png`),
-        await firstPage(await readFile(written[0]), width),
-      );
-      title = path.basename(written[0], '.pdf');
-      await rm(out, { recursive: true });
+      const { file, picture } = await draw(example, theme);
+      title = path.basename(file, '.pdf');
+      shown.set(`${example}-${theme}.png`, picture);
     }
     const row = themes.map((theme) => `![${title}](gallery/${example}-${theme}.png)`).join(' | ');
     sections.push(`## ${example}\n\n${title}\n\n| plain | official |\n|---|---|\n| ${row} |\n`);
   }
-  const head =
-    '# Gallery\n\nThe first page of every example in both themes, as `npm run gallery` prints it. Start from one with `carelog init --like`.\n';
-  await writeFile(path.join(folder, 'gallery.md'), [head, ...sections].join('\n'));
 } finally {
   await printer.close();
+  await rm(out, { recursive: true });
+}
+
+// Only when all of them are there: a half gallery replaces nothing.
+await rm(pictures, { recursive: true, force: true });
+await mkdir(pictures, { recursive: true });
+for (const [name, picture] of shown) await writeFile(path.join(pictures, name), picture);
+const head =
+  '# Gallery\n\nThe first page of every example in both themes, as `npm run gallery` prints it. Start from one with `carelog init --like`.\n';
+const text = [head, ...sections].join('\n');
+await writeFile(path.join(folder, 'gallery.md'), text);
+await refuseOld(text);
+
+/** The first page of an example in a theme. Throws where it does not build. */
+async function draw(example, theme) {
+  const today = new Date().toISOString().slice(0, 10);
+  const options = { today, formats: ['pdf'], out: path.join(out, theme), theme };
+  const { workspaces, written } = await buildReports([`examples/${example}`], options, Promise.resolve(printer));
+  const [file] = written;
+  if (file === undefined)
+    throw new Error(`${example} does not build: ${JSON.stringify(workspaces[0]?.problems, null, 2)}`);
+  return { file, picture: await firstPage(await readFile(file), width) };
+}
+
+/** Throws where docs/ shows other examples, titles or pictures than came out just now. The pixels of a picture may differ: browsers do. */
+async function refuseOld(text) {
+  const committed = (await readFile('docs/gallery.md', 'utf8')).replaceAll('\r\n', '\n');
+  const kept = await readdir('docs/gallery');
+  const missing = [...shown.keys()].filter((name) => !kept.includes(name));
+  const left = kept.filter((name) => !shown.has(name));
+  if (committed === text && missing.length === 0 && left.length === 0) return;
+  const unlisted = examples.filter((example) => !committed.includes(`## ${example}\n`));
+  throw new Error(`docs/gallery is old, run: npm run gallery\n${JSON.stringify({ unlisted, missing, left })}`);
 }

@@ -5,7 +5,10 @@ import { type EntryWords, ledgerOf } from './ledger-of.ts';
 type Award = Omit<Extract<EntryWords, { kind: 'award' }>, 'kind' | 'date'>;
 
 test.each<readonly [string, readonly Award[], string, readonly string[]]>([
-  ['nothing said', [{ honour: '先进集体' }], '1个', ['1个']],
+  ['nothing said', [{ honour: '先进集体' }], '1个', ['']],
+  ['one, as written', [{ honour: '示范社区', quantity: 1 }], '1个', ['1个']],
+  ['children named', [{ honour: '自强少年', to: ['c01', 'c02', 'c01'], by: ['t01'] }], '2名', ['2名']],
+  ['helpers named', [{ honour: '最美教师', by: ['t01', 't02'] }], '2名', ['2名']],
   ['people', [{ honour: '自强少年', quantity: 8, unit: '名' }], '8名', ['8名']],
   [
     'the same honour twice',
@@ -29,5 +32,5 @@ test.each<readonly [string, readonly Award[], string, readonly string[]]>([
   const entries = written.map((award, at) => ({ kind: 'award' as const, date: `2024-12-0${at + 1}`, ...award }));
   const { quantity, honours } = rollUp(ledgerOf({ entries })).awards;
   expect(`${quantity.value}${quantity.unit}`).toBe(all);
-  expect(honours.map((row) => `${row.quantity.value}${row.quantity.unit}`)).toEqual(each);
+  expect(honours.map(({ quantity: told }) => (told ? `${told.value}${told.unit}` : ''))).toEqual(each);
 });

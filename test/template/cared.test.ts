@@ -84,17 +84,16 @@ describe('elders', () => {
   });
 
   test.each([
-    '我村在2024年第四季度把关爱留守老人工作列为重点',
+    '2024年第四季度，我村认真做好关爱留守老人工作。',
     '期间，走访2次、与子女和亲属通话1次、谈心1次',
     '登记在册的留守老人共3人，其中女性2人、男性1人',
     '按年龄分：70至79岁2人、80至89岁1人。',
     '按居住情况分：独居1人、夫妻同住2人。',
-    '成立关爱留守老人工作领导小组',
+    '关爱留守老人工作领导小组由',
     '联系3位留守老人，人均联系1.5位',
     '每月走访一次',
-    '与子女和亲属保持联系',
-    '与老人面对面谈心1次，涉及老人1人',
-    '为老人送去棉被1床，惠及留守老人1人',
+    '与老人谈心1次，涉及老人1人',
+    '向1位留守老人发放棉被1床',
     '2024年11月20日请镇卫生院为留守老人体检，',
     '留守老人9人参加',
   ])('%s', (sentence) => expect(text).toContain(sentence));
@@ -130,7 +129,7 @@ test('a programme without people, only with indicators, reads well', () => {
   const { value, problems } = renderReport(shipped, 'bureau-half-year', rollup);
   expect(problems).toEqual([]);
   const text = reportText(value as Report);
-  expect(text).toContain('\n我局在2024年秋季学期把社区建设工作列为重点。现将有关情况总结如下：\n一、基本情况\n');
+  expect(text).toContain('\n2024年秋季学期，我局认真做好社区建设工作。现将有关情况总结如下：\n一、基本情况\n');
   expect(text).toContain('占社工的87.6%');
   expect(text).not.toMatch(/居民|登记|记录|儿童/);
   expect(proofread(value as Report)).toEqual([]);

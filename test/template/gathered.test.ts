@@ -44,9 +44,9 @@ describe('gathering', () => {
         },
         participants: { students: 150, judges: 5 },
       },
-      '本届为第三届，12名选手分2组（低年级组、高年级组）同台比赛，评委5名，学生150人参加。评奖结果为：一等奖2个，由四（2）班、六（1）班获得；二等奖4个。',
+      '本届为第三届，12名选手分低年级组和高年级组2组比赛，评委5名，学生150人参加。评奖结果为：一等奖2个，由四（2）班、六（1）班获得；二等奖4个。',
     ],
-    ['contestants alone', { contest: { contestants: 48 } }, '2024年12月22日在操场举行，48名选手同台比赛。'],
+    ['contestants alone', { contest: { contestants: 48 } }, '2024年12月22日在操场举行，48名选手参赛。'],
     [
       'one group, one contestant, one prize',
       { contest: { groups: ['朗诵组'], contestants: 1, prizes: [{ prize: '优秀奖' }] }, participants: { judges: 3 } },
@@ -99,35 +99,35 @@ describe('survey', () => {
       [
         {
           ...survey,
-          villages: ['合心村', '指南村'],
+          villages: ['清溪村', '石桥村'],
           households: 34,
           householdsByVillage: [
-            { name: '合心村', count: 18 },
-            { name: '指南村', count: 16 },
+            { name: '清溪村', count: 18 },
+            { name: '石桥村', count: 16 },
           ],
           findings: ['多数由祖辈照看', '有三户全年没有父母回家。'],
         },
       ],
-      '2024年5月，我校组织摸底调查，走访合心村18户、指南村16户，共34户。多数由祖辈照看。有三户全年没有父母回家。',
+      '2024年5月，我校组织摸底调查，走访清溪村18户、石桥村16户，共34户。多数由祖辈照看。有三户全年没有父母回家。',
     ],
-    ['one village', [{ ...survey, villages: ['合心村'], households: 18 }], '走访合心村18户。'],
-    ['households not told apart', [{ ...survey, households: 18 }], '组织摸底调查，入户了解18户。'],
+    ['one village', [{ ...survey, villages: ['清溪村'], households: 18 }], '走访清溪村18户。'],
+    ['households not told apart', [{ ...survey, households: 18 }], '组织摸底调查，入户18户。'],
     [
       'some told apart',
       [
-        { ...survey, villages: ['合心村'], households: 18 },
-        { ...survey, villages: ['指南村', '石桥村'], households: 20 },
+        { ...survey, villages: ['清溪村'], households: 18 },
+        { ...survey, villages: ['石桥村', '柳湾村'], households: 20 },
       ],
-      '组织摸底调查2次，走访合心村、指南村、石桥村，入户了解38户次。',
+      '组织摸底调查2次，走访清溪村、石桥村、柳湾村，入户38户次。',
     ],
     [
       'twice',
       [
-        { ...survey, villages: ['合心村'], households: 18 },
-        { ...survey, villages: ['合心村'], households: 17 },
-        { ...survey, on: '2024-06', villages: ['指南村'], households: 16 },
+        { ...survey, villages: ['清溪村'], households: 18 },
+        { ...survey, villages: ['清溪村'], households: 17 },
+        { ...survey, on: '2024-06', villages: ['石桥村'], households: 16 },
       ],
-      '组织摸底调查3次，走访合心村35户、指南村16户，共51户次。',
+      '组织摸底调查3次，走访清溪村35户、石桥村16户，共51户次。',
     ],
   ])('%s', (_, written, words) => {
     expect(said('{{> survey}}', entriesOf(...written))).toContain(words);
@@ -143,9 +143,9 @@ describe('awards', () => {
         { ...award, honour: '文明社区', level: '市级', quantity: 64 },
         { ...award, honour: '示范社区', level: '省级', quantity: 8 },
       ],
-      '受到表彰的共72个：省级“示范社区”8个、市级“文明社区”64个。',
+      '获得的荣誉有省级“示范社区”8个、市级“文明社区”64个。',
     ],
-    ['one honour', [{ ...award, honour: '文明社区', level: '市级', quantity: 64 }], '受到表彰的有市级“文明社区”64个。'],
+    ['one honour', [{ ...award, honour: '文明社区', level: '市级', quantity: 64 }], '获得的荣誉有市级“文明社区”64个。'],
     [
       'more honours than levels',
       [
@@ -154,14 +154,14 @@ describe('awards', () => {
         { ...award, honour: '模范社区', quantity: 2 },
         { ...award, honour: '先进社区', level: '国家级' },
       ],
-      '受到表彰的共78个，其中国家级1个、市级75个。主要有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
+      '获得的荣誉有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
     ],
     [
       'the same honour thrice',
       [1, 2, 3].map(() => ({ ...award, honour: '自强少年', level: '校级' })),
-      '受到表彰的有校级“自强少年”3个。',
+      '获得的荣誉有校级“自强少年”3个。',
     ],
-    ['one', [{ ...award, honour: '先进集体' }], '受到表彰的有“先进集体”。'],
+    ['one', [{ ...award, honour: '先进集体' }], '获得的荣誉有“先进集体”。'],
     [
       'more than a line holds',
       Array.from({ length: 12 }, (_, at) => ({
@@ -169,7 +169,7 @@ describe('awards', () => {
         honour: `荣誉${'甲乙丙丁戊己庚辛壬癸子丑'[at]}`,
         level: '校级',
       })),
-      '受到表彰12项，其中校级12项，主要有校级“荣誉',
+      '获得荣誉12项，其中校级12项，主要有校级“荣誉',
     ],
   ])('%s', (_, written, words) => {
     expect(said('{{> awards}}', entriesOf(...written))).toContain(words);

@@ -72,9 +72,9 @@ test.each([
   [
     'each with its day',
     { entries: entriesOf(rope, run), indicators: [hour] },
-    '每天体育活动1小时，组织体育活动2次，主要有跳绳比赛（9月26日，96人参赛）、长跑（12月26日，280人参加）。',
+    '每天体育活动1小时，组织体育活动2次，包括跳绳比赛（9月26日，96人参赛）、长跑（12月26日，280人参加）。',
   ],
-  ['the same again', { entries: entriesOf(rope, rope, run) }, '组织体育活动3次，主要有跳绳比赛、长跑。'],
+  ['the same again', { entries: entriesOf(rope, rope, run) }, '组织体育活动3次，包括跳绳比赛、长跑。'],
 ])('activities of a category: %s', (_, parts, text) => {
   expect(said('{{> activities-of wanted="体育"}}', parts)).toBe(text);
 });

@@ -152,7 +152,7 @@ test('two at the head of the leading group', () => {
     { role: '组长', post: '校长', name: '程立本' },
   ];
   expect(say('{{> leading-group}}', { people: { ...nobody, leadingGroup } })).toBe(
-    '成立关爱留守儿童工作领导小组，由书记何川和校长程立本担任组长。',
+    '关爱留守儿童工作领导小组由书记何川和校长程立本担任组长。',
   );
 });
 
@@ -177,7 +177,7 @@ test('files with their fields and whom they cover', () => {
     { name: '谈心记录本', note: '每周一查' },
   ];
   expect(say('{{> files}}', { people: { ...nobody, children, files } })).toBe(
-    '建立成长档案63份、联系卡64份、谈心记录本。成长档案记载姓名、住址和监护人等内容，覆盖在册留守儿童的98.4%。联系卡覆盖全部在册留守儿童。每周一查。',
+    '建立成长档案63份、联系卡64份、谈心记录本。成长档案记载姓名、住址和监护人，覆盖在册留守儿童的98.4%。联系卡覆盖全部在册留守儿童。每周一查。',
   );
 });
 

@@ -27,7 +27,9 @@ export async function init({ dir, like, yes }: InitArguments, language: Language
   const defaults = defaultAnswers(dir ?? 'care-log', 'school', day);
   const answers = yes || !mayAsk(process.env) ? defaults : await ask(defaults, dir, day, language);
   if (answers === null) return exit.interrupted;
-  return save(answers.dir, await freshWorkspace(answers, day), language);
+  const code = await save(answers.dir, await freshWorkspace(answers, day), language);
+  if (answers.from > day) process.stdout.write(`${say(language, 'initNotBegun', { from: answers.from })}\n`);
+  return code;
 }
 
 /** Never into a folder that holds something: what stands there may be a year's work. */

@@ -8,7 +8,8 @@ import { loadWorkspace } from '../../load.ts';
 import type { Figure } from '../../rollup/figure.ts';
 import { type Rollup, rollUp } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
-import { matches, templateNames } from '../../template/catalogue.ts';
+import { templateNames } from '../../template/catalogue.ts';
+import { meaningOf, searchNames, unitWord } from '../../template/search-names.ts';
 import { isFigure, isList, type Value } from '../../template/value.ts';
 import { exit } from '../exit.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
@@ -41,31 +42,42 @@ export async function show(
   return exit.fine;
 }
 
-/** Names in lists stand without a value: each item has its own. */
+/** Names with what stands there, and what they are called in Chinese; with a word those it is in that have a value here. */
 function showNames(rollup: Rollup, word: string, language: Language): number {
-  const labelOf = (name: string) => rollup.indicators[name.split('.')[1] ?? '']?.label ?? '';
-  const names = templateNames(rollup).filter((name) =>
-    matches(name, word, name.name.startsWith('indicators.') ? labelOf : () => ''),
-  );
+  const { names, blank } = word === '' ? { names: templateNames(rollup), blank: 0 } : searchNames(rollup, word);
   if (names.length === 0) process.stderr.write(`${say(language, 'noNames', { word })}\n`);
-  const rows = names.map(({ name, values: [value = null] }) => [
-    name,
-    ...(name.includes('[]') ? ['', ''] : wordsFor(value, language)),
-  ]);
-  const head = [say(language, 'name'), say(language, 'value'), say(language, 'unit')];
+  const rows = names.map(({ name, values }) => [name, ...wordsFor(values, language), meaningOf(name, rollup)]);
+  const head = (['name', 'value', 'unit', 'meaning'] as const).map((key) => say(language, key));
   if (rows.length > 0) process.stdout.write(table([head, ...rows]));
+  if (blank > 0) process.stderr.write(`${say(language, 'blankNames', { count: blank })}\n`);
   return exit.fine;
 }
 
-function wordsFor(value: Value, language: Language): readonly [string, string] {
+const most = 3;
+const longest = 30;
+
+/** What stands under a name: of a name in a list the first of its items. */
+function wordsFor(values: readonly Value[], language: Language): readonly [string, string] {
+  const shown = values.map((value) => amountFor(value, language)).filter(([amount]) => amount !== '');
+  const units = [...new Set(shown.map(([, unit]) => unit))];
+  const amounts = shown.map(([amount, unit]) => (units.length > 1 ? amount + unit : amount));
+  const some = amounts.slice(0, most).join('、') + (amounts.length > most ? '……' : '');
+  return [some.length > longest ? `${some.slice(0, longest - 1)}…` : some, units.length > 1 ? '' : (units[0] ?? '')];
+}
+
+function amountFor(value: Value, language: Language): readonly [string, string] {
   if (isFigure(value)) return amountOf(value);
-  if (isList(value)) return [say(language, 'items', { count: value.length }), ''];
-  if (typeof value === 'string') return [value.length > 30 ? `${value.slice(0, 29)}…` : value, ''];
+  if (isList(value)) {
+    const texts = value.flatMap((one) => (typeof one === 'string' ? [one] : []));
+    return [texts.length > 0 ? texts.join('、') : say(language, 'items', { count: value.length }), ''];
+  }
+  if (typeof value === 'string') return [value, ''];
   return typeof value === 'number' || typeof value === 'boolean' ? [String(value), ''] : ['', ''];
 }
 
 function amountOf({ value, unit }: Figure): readonly [string, string] {
-  return unit === 'fen' ? [formatMoney(value, '元').replace(/元$/, ''), '元'] : [formatNumber(value), unit];
+  const amount = unit === 'fen' ? formatMoney(value, '元').replace(/元$/, '') : formatNumber(value);
+  return [amount, unitWord(unit)];
 }
 
 /** Columns padded by the width a terminal gives them: a Han character takes two columns. */

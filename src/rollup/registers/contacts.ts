@@ -1,4 +1,6 @@
 // 家访, 通话, 书信 and 谈心: one row an entry, in the order of dates.
+
+import { headingOfClasses } from '../directory.ts';
 import { classesCell, dateCell, helpersCell, reachedCell, textCell, villagesCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
@@ -53,6 +55,6 @@ function who({ directory }: Records, helperTitle: string): readonly ColumnForm<C
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
     { title: helperTitle, cell: (tally) => helpersCell(tally, directory) },
     { title: `${directory.cared.noun}姓名`, cell: (tally) => reachedCell(tally, directory) },
-    { title: '班级', cell: (tally) => classesCell(tally, directory) },
+    { title: headingOfClasses(directory), cell: (tally) => classesCell(tally, directory) },
   ];
 }

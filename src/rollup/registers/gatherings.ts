@@ -1,5 +1,5 @@
 // 活动台账 and 体检登记表: what was done with many at once.
-import { wordForKind } from '../directory.ts';
+import { headingOfClasses, wordForKind } from '../directory.ts';
 import { classesCell, countCell, dateCell, helpersCell, reachedCell, textCell } from './cells.ts';
 import { type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
@@ -33,7 +33,7 @@ export function checkups(records: Records): RegisterData {
     { title: '检查项目', text: 7, cell: ({ entry }) => entry.examined?.join('、') },
     { title: '体检人次', cell: ({ people }) => countCell(people) },
     { title: `体检${directory.cared.noun}`, text: 7, cell: (tally) => reachedCell(tally, directory) },
-    { title: '班级', cell: (tally) => classesCell(tally, directory) },
+    { title: headingOfClasses(directory), cell: (tally) => classesCell(tally, directory) },
     { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
     { title: '检查结果', text: 6, cell: ({ entry }) => textCell(...(entry.findings ?? [])) },
     { title: '备注', text: 5, cell: ({ entry }) => entry.note },

@@ -3,7 +3,7 @@ import { valueWords } from '../../language/vocabulary.ts';
 import { wordOf } from '../../language/words.ts';
 import type { Child, Leader } from '../../workspace/people.ts';
 import { ageAt } from '../children.ts';
-import { classOf, nameOfHelper, nameOfReached } from '../directory.ts';
+import { classOf, headingOfClasses, nameOfHelper, nameOfReached } from '../directory.ts';
 import { holdsOn, type PairingTally } from '../pairings.ts';
 import { dateCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
@@ -15,7 +15,7 @@ export function roster(records: Records): RegisterData {
   return registerOf<Child>(`${directory.cared.name}花名册`, people.children, [
     { title: '姓名', cell: ({ name, id }) => name ?? id },
     { title: '性别', cell: ({ gender }) => gender && wordOf('gender', gender) },
-    { title: '班级', cell: ({ id }) => classOf(directory, id) },
+    { title: headingOfClasses(directory), cell: ({ id }) => classOf(directory, id) },
     { title: '年龄', cell: (elder) => (directory.cared.isYoung ? undefined : ageAt(elder, records.period.to)) },
     { title: directory.cared.village, cell: ({ village }) => village },
     { title: directory.cared.guardian, cell: ({ guardian }) => guardian?.name },
@@ -38,7 +38,7 @@ export function pairings({ directory, pairings }: Records): RegisterData {
   const columns: readonly ColumnForm<(typeof pairs)[number]>[] = [
     { title: '帮扶人', cell: ({ helper }) => nameOfHelper(directory, helper) },
     { title: `帮扶${cared.noun}`, cell: ({ child }) => nameOfReached(directory, child) },
-    { title: '班级', cell: ({ child }) => classOf(directory, child) },
+    { title: headingOfClasses(directory), cell: ({ child }) => classOf(directory, child) },
     { title: cared.village, cell: ({ child }) => directory.children.get(child)?.village },
     { title: '结对日期', cell: ({ pairing }) => dateCell(pairing.entry.date) },
     { title: '结束日期', cell: ({ pairing }) => pairing.entry.until },

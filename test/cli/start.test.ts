@@ -1,0 +1,49 @@
+// What `carelog init` begins with, on every kind of day: before, in and after the period that was typed.
+import { describe, expect, test } from 'vitest';
+import { wrongDay } from '../../src/cli/questions.ts';
+import { assembleLedger } from '../../src/ledger/assemble.ts';
+import { freshWorkspace } from '../../src/start.ts';
+import { checkWorkspace } from '../../src/workspace/workspace.ts';
+
+const encoder = new TextEncoder();
+
+async function problemsOf(nature: 'school' | 'bureau', from: string, to: string, today: string) {
+  const texts = await freshWorkspace({ organisation: '某单位', nature, from, to }, today);
+  // What a name with a dot holds is for editors and Git; carelog does not read it.
+  const read = [...texts].filter(([file]) => !/(^|\/)\./.test(file));
+  const files = new Map(read.map(([file, text]) => [file, encoder.encode(text)]));
+  const checked = checkWorkspace({ texts: files, photos: new Map() });
+  const ledger = checked.value && assembleLedger(checked.value, today);
+  return {
+    problems: [...checked.problems, ...(ledger?.problems ?? [])].map(({ code }) => code),
+    program: texts.get('program.yaml') ?? '',
+    period: checked.value?.programme.period,
+  };
+}
+
+describe('a fresh workspace has nothing to mend', () => {
+  test.each<['school' | 'bureau', string, string, string, string]>([
+    ['school', 'before the period', '2025-08-20', '2025-02-01', '2025年春季学期'],
+    ['bureau', 'before the period', '2025-06-30', '2025-01-01', '2025年上半年'],
+    ['school', 'on its first day', '2025-09-01', '2025-09-01', '2025年秋季学期'],
+    ['school', 'in the period', '2025-11-03', '2025-09-01', '2025年秋季学期'],
+    ['bureau', 'after the period', '2026-03-01', '2025-09-01', '2025年下半年'],
+  ])('for a %s, %s', async (nature, _, today, from, name) => {
+    const { problems, period, program } = await problemsOf(nature, '2025-09-01', '2026-01-31', today);
+    expect(problems).toEqual([]);
+    expect(period?.from).toBe(from);
+    expect(program).toContain(name);
+  });
+});
+
+describe('a day that cannot be taken is asked for again', () => {
+  test.each([
+    ['2025-02-30', '', '请写成 2024-09-01 这样的日期。'],
+    [undefined, '', '请写成 2024-09-01 这样的日期。'],
+    ['2025-08-31', '2025-09-01', '最后一天要在 2025-09-01 当天或以后。'],
+    ['2025-09-01', '2025-09-01', undefined],
+    ['2025-09-01', '', undefined],
+  ])('%s after %s', (written, from, answer) => {
+    expect(wrongDay(written, from, 'zh')).toBe(answer);
+  });
+});
