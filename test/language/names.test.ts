@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideNumbers, maskName, maskNames, surnameOf } from '../../src/language/names.ts';
+import { hideNumbers, maskName, maskNames } from '../../src/language/names.ts';
 
 describe('masked names', () => {
   test.each([
