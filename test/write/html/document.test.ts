@@ -44,10 +44,10 @@ describe('writeHtml', () => {
       {
         type: 'register',
         caption: '',
-        columns: [{ title: '序号', width: 1 / 3, align: 'center' }],
+        columns: [{ title: '序号', align: 'center' }],
         rows: [['1']],
       } as const,
-      '<table class="register"><colgroup><col style="width:33.333%"></colgroup><thead><tr><th scope="col">序号</th></tr></thead><tbody><tr><td class="center">1</td></tr></tbody></table>',
+      '<table class="register"><colgroup><col style="width:100%"></colgroup><thead><tr><th scope="col">序号</th></tr></thead><tbody><tr><td class="center">1</td></tr></tbody></table>',
     ],
     [
       'an ordered list from its first number',
