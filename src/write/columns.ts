@@ -25,11 +25,9 @@ export function layOut(register: Register, theme: Theme): readonly LaidOutColumn
   const least = columns.map(leastOf);
   const preferred = columns.map((column, at) => Math.max(least[at] ?? 0, preferredOf(column)));
   const most = columns.map(widestOf);
-  const widths = grown(grown(least, preferred, line), most, line);
-  const over = line - sum(widths);
-  const spread = widths.map((width) => (over > 0 ? width + over / widths.length : width));
+  const widths = filled(grown(grown(least, preferred, line), most, line), columns, most, line);
   return columns.map(({ align, cells }, at) => {
-    const share = (spread[at] ?? 0) / sum(spread);
+    const share = (widths[at] ?? 0) / sum(widths);
     const characters = share * line - margins;
     const wraps = cells.some((cell) => cellLines(cell, characters).length > 1);
     return { share, characters, align: wraps && align === 'center' ? 'left' : align };
@@ -68,7 +66,7 @@ function leastOf(column: Column): number {
 }
 
 function preferredOf(column: Column): number {
-  return Math.min(column.text ?? mostCharacters + 1, widestOf(column));
+  return Math.min((column.text ?? mostCharacters) + 1, widestOf(column));
 }
 
 function widestOf({ title, cells }: Column): number {
@@ -86,6 +84,24 @@ function grown(widths: readonly number[], wanted: readonly number[], line: numbe
   const lack = sum(wanted) - sum(widths);
   const part = lack <= 0 ? 0 : Math.min(1, Math.max(0, line - sum(widths)) / lack);
   return widths.map((width, at) => width + ((wanted[at] ?? 0) - width) * part);
+}
+
+/** Widths that fill the line. A text over several lines gets whole characters, for part of one would show nothing; what is over goes to the others. */
+function filled(
+  widths: readonly number[],
+  columns: readonly Column[],
+  most: readonly number[],
+  line: number,
+): readonly number[] {
+  const nearly = 0.25;
+  if (sum(widths) > line + nearly) return widths;
+  const wraps = widths.map((width, at) => columns[at]?.text !== undefined && width + nearly < (most[at] ?? 0));
+  const whole = widths.map((width, at) =>
+    wraps[at] ? Math.max(1, Math.floor(width - margins + nearly)) + margins : width,
+  );
+  const others = wraps.filter((wrap) => !wrap).length;
+  const over = (line - sum(whole)) / (others || whole.length);
+  return whole.map((width, at) => (wraps[at] && others > 0 ? width : width + over));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -158,4 +158,43 @@ describe('the end of an official report', () => {
     expect(date).toContain(`<w:ind w:left="${8844 - 630 - 3150 + 630}"/><w:jc w:val="left"/>`);
     expect(paragraphsWith(xml, '正文')[0]).toContain('<w:keepNext/>');
   });
+
+  it('keeps the signature with the end of a list, a quote or 附件说明, and that with the text', async () => {
+    const signature: Block = { type: 'signature', organisation: '青石小学', date: '2026-12-31' };
+    const item = (value: string) => ({ type: 'listItem', children: [plain(value)] }) as const;
+    const list: Block = { type: 'list', ordered: true, start: 1, children: [item('甲事'), item('乙事')] };
+    const keeps = async (text: string, ...children: Block[]) =>
+      paragraphsWith(await documentOf(children), text).map((one) => one.includes('<w:keepNext/>'));
+    expect(await keeps('乙事', list, signature)).toEqual([true]);
+    expect(await keeps('甲事', list, signature)).toEqual([false]);
+    expect(await keeps('奶奶说', { type: 'blockquote', children: [plain('奶奶说')] }, signature)).toEqual([true]);
+    const attachments: Block = { type: 'attachments', names: ['名册', '登记表'] };
+    expect(await keeps('正文', plain('正文'), attachments, signature)).toEqual([true]);
+    expect(await keeps('登记表', plain('正文'), attachments, signature)).toEqual([true]);
+  });
+
+  it('opens an attachment on a page of its own with its mark and title', async () => {
+    const xml = await documentOf([
+      { type: 'attachments', names: ['家访登记表'] },
+      { type: 'signature', organisation: '青石小学', date: '2026-12-31' },
+      { ...registerOf(1), caption: '家访登记表' },
+    ]);
+    const [mark = ''] = paragraphsWith(xml, '>附件<');
+    expect(mark).toContain('<w:pStyle w:val="AttachmentMark"/>');
+    expect(mark).toContain('<w:pageBreakBefore/>');
+    expect(paragraphsWith(xml, '>家访登记表<')[0]).toContain('<w:pStyle w:val="AttachmentTitle"/>');
+  });
+});
+
+describe('the end of a table', () => {
+  it('keeps the last three rows together', async () => {
+    const xml = await documentOf([registerOf(6), plain('后面')]);
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false, false, false, true, true, false]);
+  });
+
+  it('at the end of the document is followed by the smallest paragraph there can be', async () => {
+    const xml = await documentOf([registerOf(6)]);
+    expect(/.*<w:p>(.*?)<\/w:p>/.exec(xml)?.[1]).toContain('w:line="20" w:lineRule="exact"');
+  });
 });

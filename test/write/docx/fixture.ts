@@ -136,6 +136,7 @@ export const everything: Report = reportOf(
     plain(sentence.repeat(3)),
     { type: 'attachments', names: ['家访登记表', `结对名册${'与花名册'.repeat(8)}`, '物资签收表'] },
     { type: 'signature', organisation: '云川县清溪镇中心小学', date: '2026-12-31' },
+    { ...registerOf(2), caption: '物资签收表' },
   ],
   { addressee: '云川县教育局', byline: '清溪镇中心小学（2026年12月31日）', marking: '内部资料 注意保密' },
 );

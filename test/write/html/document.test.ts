@@ -68,6 +68,33 @@ describe('writeHtml', () => {
     expect(write(block)).toContain(expected);
   });
 
+  it('opens an attachment with its mark and title', () => {
+    const html = write(
+      { type: 'attachments', names: ['名册', '家访登记表'] },
+      { type: 'signature', organisation: '青石坪小学', date: '2026-01-15' },
+      { type: 'register', caption: '家访登记表', columns: [{ title: '序号', align: 'center' }], rows: [['1']] },
+    );
+    expect(html).toContain(
+      '<p class="attachment-mark">附件2</p>\n<h2 class="attachment-title">家访登记表</h2>\n<table class="register">',
+    );
+    expect(html).not.toContain('class="caption"');
+  });
+
+  it('places the date by its first character in the official theme', () => {
+    // The line is 442.2 pt and a character 15.79: the date begins as many characters from the right as the name has.
+    const html = write({ type: 'signature', organisation: '青石坪镇中心小学校', date: '2026-01-15' });
+    expect(html).toContain('<p style="padding-left:300.09pt;text-align:left">2026年1月15日</p>');
+    const flush = bodyOf(
+      writeHtml(
+        reportOf([{ type: 'signature', organisation: '青石坪村小', date: '2026-01-15' }]),
+        themeOf('plain'),
+        new Map(),
+        noFaces,
+      ),
+    );
+    expect(flush).toContain('<p style="padding-right:0pt">2026年1月15日</p>');
+  });
+
   it('embeds a photo with its caption as alternative text', () => {
     const photo = { bytes: Uint8Array.of(1, 2, 3), format: 'png', width: 960, height: 96 } as const;
     const report = reportOf([{ type: 'photo', file: 'a.png', caption: '"春"<游>' }]);
