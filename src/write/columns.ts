@@ -12,20 +12,19 @@ export interface LaidOutColumn {
 
 /** What a cell's margins and lines take of a column, in characters of the table. */
 const margins = 0.8;
-/** What a column that is no text may claim before texts get their share. */
+/** What a column that is no text may claim before the lines it saves are counted. */
 const mostCharacters = 8;
 
-/** The columns of a register. Dates, names and numbers get what their longest cell needs, for they must not break over lines (GB/T 9704-2012: 数字、年份不能回行). Where a line cannot hold that, lists of names go over several lines, name by name, and long titles over two. Texts share what is left, none more than its longest cell fills; what nobody needs is spread over all. */
+/** The columns of a register. Dates, names and numbers get what their longest piece needs, for they must not break over lines (GB/T 9704-2012: 数字、年份不能回行); a long title may stand on two lines. What the line holds beyond that goes where it saves most lines, and in the end to all alike. */
 export function layOut(register: Register, theme: Theme): readonly LaidOutColumn[] {
   const line = pointsOfMillimetres(textArea(theme).width) / theme.styles.tableCell.size;
   const columns = register.columns.map((column, at) => ({
     ...column,
     cells: register.rows.map((row) => row[at] ?? ''),
   }));
-  const least = columns.map(leastOf);
-  const preferred = columns.map((column, at) => Math.max(least[at] ?? 0, preferredOf(column)));
-  const most = columns.map(widestOf);
-  const widths = filled(grown(grown(least, preferred, line), most, line), columns, most, line);
+  const needed = shared(columns, line);
+  const over = Math.max(0, line - sum(needed)) / needed.length;
+  const widths = needed.map((width) => width + over);
   return columns.map(({ align, cells }, at) => {
     const share = (widths[at] ?? 0) / sum(widths);
     const characters = share * line - margins;
@@ -60,48 +59,72 @@ interface Column {
   readonly cells: readonly string[];
 }
 
-function leastOf(column: Column): number {
-  const longestPiece = Math.max(titleWidth(column.title), ...column.cells.flatMap(piecesOf).map(widthInCharacters)) + 1;
-  return Math.min(longestPiece, column.text ?? preferredOf(column));
+/** Widths of columns in characters: each at least what it needs, then one after the other wider where that saves most for its width. */
+function shared(columns: readonly Column[], line: number): readonly number[] {
+  const widths = squeezed(columns, columns.map(leastOf), line);
+  const steps = columns.map((column, at) => stepsOf(column, widths[at] ?? 0, line));
+  for (;;) {
+    const room = line - sum(widths) + 1e-9;
+    let best: { readonly at: number; readonly width: number; readonly saved: number } | undefined;
+    for (const [at, width] of widths.entries()) {
+      const now = steps[at]?.find((step) => step.width === width)?.cost ?? 0;
+      for (const wider of steps[at] ?? []) {
+        const more = wider.width - width;
+        if (more <= 0 || more > room) continue;
+        const saved = (now - wider.cost) / more;
+        if (saved > (best?.saved ?? 0)) best = { at, width: wider.width, saved };
+      }
+    }
+    if (best === undefined) return widths;
+    widths[best.at] = best.width;
+  }
 }
 
-function preferredOf(column: Column): number {
-  return Math.min((column.text ?? mostCharacters) + 1, widestOf(column));
+/** Widths made to fit where a line cannot hold what all need: texts give way first, down to three characters. */
+function squeezed(columns: readonly Column[], needed: readonly number[], line: number): number[] {
+  const spare = needed.map((width, at) => (columns[at]?.text === undefined ? 0 : Math.max(0, width - 4)));
+  const part = Math.min(1, Math.max(0, sum(needed) - line) / (sum(spare) || 1));
+  return needed.map((width, at) => width - (spare[at] ?? 0) * part);
 }
 
-function widestOf({ title, cells }: Column): number {
-  return Math.max(...[title, ...cells].map(widthInCharacters)) + 1;
+/** More rows tell nothing new of a table. */
+const rowsLookedAt = 200;
+
+/** What a column costs at each width it may have, from the least to one that its longest cell fits on a line. */
+function stepsOf(column: Column, least: number, line: number): { readonly width: number; readonly cost: number }[] {
+  const { title, cells } = column;
+  const texts = [title, ...cells.slice(0, rowsLookedAt)];
+  const widest = Math.min(line, Math.max(...[title, ...cells].map(widthInCharacters)) + margins + 0.5);
+  const wider = Array.from({ length: Math.ceil(line) * 2 }, (_, step) => margins + step / 2);
+  const widths = [least, ...wider.filter((width) => width > least && width <= widest)];
+  return widths.map((width) => ({ width, cost: sum(texts.map((text) => costOf(text, width - margins))) }));
+}
+
+// Tall cells count more than their lines, for the tallest makes the row; a line of one character looks forgotten (孤字不成行).
+function costOf(text: string, characters: number): number {
+  const width = widthInCharacters(text);
+  if (width <= characters) return 1;
+  const names = cellLines(text, characters).length;
+  if (names > 1) return names ** 2;
+  const whole = Math.max(1, Math.floor(characters));
+  const lines = Math.ceil(width / whole);
+  return lines ** 2 + (width - (lines - 1) * whole <= 1 ? 1 : 0);
+}
+
+function leastOf({ title, text, cells }: Column): number {
+  const longestPiece = Math.max(titleWidth(title) + margins, ...cells.flatMap(piecesOf).map(widthOfPiece));
+  return Math.min(longestPiece, (text ?? mostCharacters) + 1);
+}
+
+// Digits are a little wider than half a character in the faces at hand.
+function widthOfPiece(piece: string): number {
+  return widthInCharacters(piece) + (/\d/.test(piece) ? 1 : margins);
 }
 
 // A long title may stand on two lines.
 function titleWidth(title: string): number {
   const width = widthInCharacters(title);
   return width > 4 ? Math.ceil(width / 2) : width;
-}
-
-/** Widths brought nearer to what is wanted, all by the same part of what they lack, as far as the line has room. */
-function grown(widths: readonly number[], wanted: readonly number[], line: number): readonly number[] {
-  const lack = sum(wanted) - sum(widths);
-  const part = lack <= 0 ? 0 : Math.min(1, Math.max(0, line - sum(widths)) / lack);
-  return widths.map((width, at) => width + ((wanted[at] ?? 0) - width) * part);
-}
-
-/** Widths that fill the line. A text over several lines gets whole characters, for part of one would show nothing; what is over goes to the others. */
-function filled(
-  widths: readonly number[],
-  columns: readonly Column[],
-  most: readonly number[],
-  line: number,
-): readonly number[] {
-  const nearly = 0.25;
-  if (sum(widths) > line + nearly) return widths;
-  const wraps = widths.map((width, at) => columns[at]?.text !== undefined && width + nearly < (most[at] ?? 0));
-  const whole = widths.map((width, at) =>
-    wraps[at] ? Math.max(1, Math.floor(width - margins + nearly)) + margins : width,
-  );
-  const others = wraps.filter((wrap) => !wrap).length;
-  const over = (line - sum(whole)) / (others || whole.length);
-  return whole.map((width, at) => (wraps[at] && others > 0 ? width : width + over));
 }
 
 function sum(numbers: readonly number[]): number {
