@@ -70,6 +70,14 @@ test('the last three rows of a table stand on one page', async () => {
   }
 });
 
+test('three lines stay together', async () => {
+  for (const count of [16, 17, 18, 19]) {
+    const pages = await pagesOf([...lines(count), paragraph(`头${'三'.repeat(68)}尾`), ...lines(3)]);
+    const [page = ''] = pages.filter((text) => text.includes('头'));
+    expect(page).toContain('尾');
+  }
+});
+
 test('the signature never stands alone', async () => {
   const signature: Block = { type: 'signature', organisation: '青石坪小学', date: '2026-01-15' };
   const list: Block = {

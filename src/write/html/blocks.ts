@@ -2,6 +2,7 @@
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
 import { chartAsRegister } from '../chart.ts';
 import { escapeMarkup } from '../escape.ts';
+import { linesOf } from '../lines.ts';
 import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../measure.ts';
 import { placePhoto } from '../photo.ts';
 import { placeSignature, type SignatureLine } from '../signature.ts';
@@ -14,7 +15,12 @@ type BlockWriters = {
 
 const writers = {
   heading: (page, _role, node) => heading(page, node),
-  paragraph: (page, role, node) => `<p>${inlines(page, role, node.children)}</p>`,
+  paragraph: (page, role, node) => {
+    const lines = linesOf(node, page.theme);
+    // Chromium parts three lines into two and one, whatever orphans and widows say.
+    const isShort = lines === 2 || lines === 3;
+    return `<p${isShort ? ' class="short"' : ''}>${inlines(page, role, node.children)}</p>`;
+  },
   list: (page, role, node) => list(page, role, node),
   table: (page, _role, node) => table(page, node),
   register: (page, _role, node) => {

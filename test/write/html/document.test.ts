@@ -28,7 +28,7 @@ describe('writeHtml', () => {
       '<p><span data-figure="visits.count">126</span>次</p>',
     ],
     ['strong text', paragraph({ type: 'strong', children: [words('重点')] }), '<p><strong>重点</strong></p>'],
-    ['a line ended by hand', paragraph('上', { type: 'break' }, '下'), '<p>上<br>下</p>'],
+    ['a line ended by hand', paragraph('上', { type: 'break' }, '下'), '<p class="short">上<br>下</p>'],
     [
       'one attachment without a number',
       { type: 'attachments', names: ['登记表'] } as const,
@@ -114,14 +114,14 @@ describe('writeHtml', () => {
           paragraph({ type: 'figure', name: value, value }),
         );
         const tags = html.match(/<[^>]*>/g) ?? [];
-        expect(tags.map((tag) => tag.replace(/data-figure="[^"<>]*"/, ''))).toEqual(
+        expect(tags.map((tag) => tag.replace(/data-figure="[^"<>]*"| class="short"/, ''))).toEqual(
           write(
             paragraph('甲'),
             { type: 'photo', file: '甲', caption: value === '' ? '' : '甲' },
             paragraph({ type: 'figure', name: '甲', value: '甲' }),
           )
             .match(/<[^>]*>/g)
-            ?.map((tag) => tag.replace(/data-figure="[^"<>]*"/, '')),
+            ?.map((tag) => tag.replace(/data-figure="[^"<>]*"| class="short"/, '')),
         );
       }),
       { numRuns: 200 },
