@@ -35,7 +35,7 @@ function outlineOf(node: Block | ListItem): string[] {
       return [
         `register ${node.caption}`,
         ...indented([
-          `columns ${node.columns.map(({ title, width, align }) => `${title}(${width} ${align})`).join(' | ')}`,
+          `columns ${node.columns.map(({ title, align }) => `${title}(${align})`).join(' | ')}`,
           ...node.rows.map((row) => `row ${row.join(' | ')}`),
         ]),
       ];

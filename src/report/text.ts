@@ -3,7 +3,7 @@ import { formatDay } from '../language/dates.ts';
 import type { Attachments, Inline, Report } from './tree.ts';
 import type { Node } from './walk.ts';
 
-/** The plain text of a node: paragraphs, rows and items one a line, the cells of a row parted by tabs. Numbers that a writer sets before list items are not part of it. */
+/** The plain text of a node: paragraphs, rows and items one a line, the cells of a row parted by tabs. Numbers that a writer sets before list items and attachments are not part of it. */
 export function textOf(node: Node): string {
   return linesOf(node).join('\n');
 }

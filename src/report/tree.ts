@@ -67,7 +67,7 @@ export interface Table {
 /** A column's alignment. */
 export type Align = 'left' | 'center' | 'right';
 
-/** A 登记表: records of the file as a table with a caption and repeating head. Widths are shares and add up to 1. */
+/** A 登记表: records of the file as a table with a caption and repeating head. The writers lay its columns out. */
 export interface Register {
   readonly type: 'register';
   readonly caption: string;
@@ -78,8 +78,9 @@ export interface Register {
 /** One column of a register. */
 export interface RegisterColumn {
   readonly title: string;
-  readonly width: number;
   readonly align: Align;
+  /** Of a column of texts, how many characters a line of it should hold at least. */
+  readonly text?: number;
 }
 
 /** A chart of labelled figures. Stands in the tree; the template room still reports it as not yet written. */

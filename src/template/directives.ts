@@ -102,7 +102,7 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
     {
       type: 'register',
       caption: caption || data.caption,
-      columns: shown.map(({ title, width, align }) => ({ title, width, align })),
+      columns: shown,
       rows,
     },
   ];

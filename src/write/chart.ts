@@ -7,8 +7,8 @@ export function chartAsRegister({ caption, bars }: Chart): Register {
     type: 'register',
     caption,
     columns: [
-      { title: '项目', width: 0.7, align: 'left' },
-      { title: '数量', width: 0.3, align: 'right' },
+      { title: '项目', align: 'left' },
+      { title: '数量', align: 'right' },
     ],
     rows: bars.map(({ label, value }) => [label, String(value)]),
   };

@@ -18,6 +18,11 @@ export function textArea({ page }: Theme): { readonly width: number; readonly he
   return { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom };
 }
 
+/** The body characters that a line holds. */
+export function charactersPerLine(theme: Theme): number {
+  return Math.floor(pointsOfMillimetres(textArea(theme).width) / characterAdvance(theme));
+}
+
 /** Millimetres to points. */
 export function pointsOfMillimetres(millimetres: number): number {
   return (millimetres / 25.4) * 72;

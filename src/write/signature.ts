@@ -1,7 +1,7 @@
 // Where 署名 and 成文日期 stand, as pure numbers in characters of body text: both writers set them by these.
 import { formatDay } from '../language/dates.ts';
 import type { Signature } from '../report/tree.ts';
-import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
+import { charactersPerLine, widthInCharacters } from './measure.ts';
 import type { Theme } from './theme.ts';
 
 /** One line of the signature, set flush right; `rightIndent` is the empty space at its right in characters of body text. */
@@ -40,8 +40,4 @@ export function placeSignature(signature: Signature, theme: Theme): SignatureLin
     organisation: { text: organisation, rightIndent: 2 + dateWidth + 2 - nameWidth },
     date: { text: date, rightIndent: 2 },
   };
-}
-
-function charactersPerLine(theme: Theme): number {
-  return Math.floor(pointsOfMillimetres(textArea(theme).width) / characterAdvance(theme));
 }

@@ -19,7 +19,7 @@ test('the outline has a line for each node', () => {
     row 项目 | 次数
     row 家访 | 16
   register 家访登记表
-    columns 日期(0.4 left) | 对象(0.6 center)
+    columns 日期(left) | 对象(center)
     row 2024-09-02 | 李某某
   chart 每月家访
     bar 9月 4

@@ -49,8 +49,8 @@ export const sample: Report = {
       type: 'register',
       caption: '家访登记表',
       columns: [
-        { title: '日期', width: 0.4, align: 'left' },
-        { title: '对象', width: 0.6, align: 'center' },
+        { title: '日期', align: 'left' },
+        { title: '对象', align: 'center' },
       ],
       rows: [['2024-09-02', '李某某']],
     },

@@ -1,5 +1,5 @@
 // Blocks to Word, one writer a node type; a node type without its writer does not compile.
-import { AlignmentType, type FileChild, ImageRun, LineRuleType } from 'docx';
+import { AlignmentType, type FileChild, ImageRun, LineRuleType, type ParagraphChild } from 'docx';
 import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
 import { chartAsRegister } from '../chart.ts';
 import { widthInCharacters } from '../measure.ts';
@@ -12,11 +12,12 @@ import { type Page, paragraph } from './paragraph.ts';
 import type { StyleId } from './styles.ts';
 import { register, table } from './table.ts';
 
-/** Where a block stands: the style of running text there, how deep in lists (−1 outside), and what follows it. */
+/** Where a block stands: the style of running text there, how deep in lists (−1 outside), what follows it, and whether it must not be parted from that. */
 interface Place {
   readonly style: StyleId;
   readonly level: number;
   readonly next?: Block | undefined;
+  readonly keep: boolean;
 }
 
 type BlockWriters = {
@@ -24,15 +25,17 @@ type BlockWriters = {
 };
 
 const writers = {
-  heading: (page, node) => [paragraph(page, `Heading${node.depth}`, inlines(node.children))],
+  heading: (page, node) => {
+    const mark = page.marks.get(node);
+    if (mark !== undefined) return attachmentOpening(page, mark, inlines(node.children));
+    return [paragraph(page, `Heading${node.depth}`, inlines(node.children))];
+  },
   paragraph: (page, node, place) => {
     const indent = place.level < 0 ? {} : { indent: listIndent(page.theme, place.level) };
-    // 成文日期 never stands on a page without text.
-    const keepNext = place.next?.type === 'signature';
-    return [paragraph(page, place.style, inlines(node.children), { ...indent, ...(keepNext && { keepNext }) })];
+    return [paragraph(page, place.style, inlines(node.children), { ...indent, ...kept(place.keep) })];
   },
   list,
-  table: (page, node, place) => spaced(page, table(page, node), place),
+  table: (page, node, place) => spaced(page, table(page, node, place.keep), place),
   register: captioned,
   chart: (page, node, place) => captioned(page, chartAsRegister(node), place),
   photo,
@@ -49,9 +52,21 @@ const writers = {
 export function blocks(
   page: Page,
   nodes: readonly Block[],
-  place: Place = { style: 'BodyText', level: -1 },
+  place: Omit<Place, 'next'> = { style: 'BodyText', level: -1, keep: false },
 ): FileChild[] {
-  return nodes.flatMap((node, index) => block(page, node, { ...place, next: nodes[index + 1] }));
+  return nodes.flatMap((node, index) => {
+    const next = nodes[index + 1];
+    return block(page, node, { ...place, next, keep: next === undefined ? place.keep : isEnding(next) });
+  });
+}
+
+// 成文日期 never stands on a page without text, nor does 附件说明.
+function isEnding({ type }: Block): boolean {
+  return type === 'attachments' || type === 'signature';
+}
+
+function kept(keep: boolean): { readonly keepNext?: true } {
+  return keep ? { keepNext: true } : {};
 }
 
 function block<T extends Block['type']>(
@@ -69,32 +84,48 @@ function list(page: Page, node: List, place: Place): FileChild[] {
   const level = Math.min(place.level + 1, levels - 1);
   const reference = node.ordered ? `list ${page.numberings.length + 1}` : bullets;
   if (node.ordered) page.numberings.push({ reference, start: node.start });
-  return node.children.flatMap((item) => {
+  return node.children.flatMap((item, index) => {
+    const keep = place.keep && index === node.children.length - 1;
     const [first, ...others] = item.children;
     const opening = first?.type === 'paragraph' ? inlines(first.children) : [];
     const rest = first?.type === 'paragraph' ? others : item.children;
-    const numbered = paragraph(page, 'ListParagraph', opening, { numbering: { reference, level } });
-    return [numbered, ...blocks(page, rest, { style: 'ListParagraph', level })];
+    const numbered = paragraph(page, 'ListParagraph', opening, {
+      numbering: { reference, level },
+      ...kept(keep && rest.length === 0),
+    });
+    return [numbered, ...blocks(page, rest, { style: 'ListParagraph', level, keep })];
   });
 }
 
 function captioned(page: Page, node: Register, place: Place): FileChild[] {
-  const caption = node.caption === '' ? [] : [paragraph(page, 'Caption', text(node.caption), { keepNext: true })];
-  return [...caption, ...spaced(page, register(page, node), place)];
+  return [...captionOf(page, node), ...spaced(page, register(page, node, place.keep), place)];
 }
 
-// Word joins tables that touch, and wants a paragraph after a table that ends a document.
+function captionOf(page: Page, node: Register): FileChild[] {
+  const mark = page.marks.get(node);
+  if (mark !== undefined) return attachmentOpening(page, mark, text(node.caption));
+  return node.caption === '' ? [] : [paragraph(page, 'Caption', text(node.caption), { keepNext: true })];
+}
+
+// GB/T 9704-2012 7.3.7: on a page of its own, 附件 and its number first, the title under them.
+function attachmentOpening(page: Page, mark: string, title: readonly ParagraphChild[]): FileChild[] {
+  page.breakBefore = true;
+  return [paragraph(page, 'AttachmentMark', text(mark)), paragraph(page, 'AttachmentTitle', title)];
+}
+
+// Word joins tables that touch, and wants a paragraph after a table that ends a document: there it is as small as can be, or it would open a page of its own under a table that fills the last.
 function spaced(page: Page, tables: readonly FileChild[], { next }: Place): FileChild[] {
   const touches = next === undefined || next.type === 'table' || (next.type === 'register' && next.caption === '');
   if (!touches || tables.length === 0) return [...tables];
-  const spacing = { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
+  const spacing = { line: next === undefined ? 20 : 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
   return [...tables, paragraph(page, 'TableCell', [], { spacing })];
 }
 
-function photo(page: Page, node: Photo): FileChild[] {
+function photo(page: Page, node: Photo, place: Place): FileChild[] {
   const caption = node.caption === '' ? [] : text(node.caption);
   const embedded = page.photos.get(node.file);
-  if (embedded === undefined) return caption.length === 0 ? [] : [paragraph(page, 'Caption', caption)];
+  if (embedded === undefined)
+    return caption.length === 0 ? [] : [paragraph(page, 'PhotoCaption', caption, kept(place.keep))];
   page.pictures += 1;
   const { width, height } = placePhoto(embedded, page.theme);
   const picture = new ImageRun({
@@ -108,8 +139,8 @@ function photo(page: Page, node: Photo): FileChild[] {
       description: withoutIllegal(node.caption),
     },
   });
-  const pictured = paragraph(page, 'Picture', [picture], caption.length === 0 ? { keepNext: false } : {});
-  return caption.length === 0 ? [pictured] : [pictured, paragraph(page, 'Caption', caption)];
+  const pictured = paragraph(page, 'Picture', [picture], caption.length === 0 ? { keepNext: place.keep } : {});
+  return caption.length === 0 ? [pictured] : [pictured, paragraph(page, 'PhotoCaption', caption, kept(place.keep))];
 }
 
 function pixels(millimetres: number): number {
@@ -117,7 +148,7 @@ function pixels(millimetres: number): number {
 }
 
 // GB/T 9704-2012 7.3.4: one empty line above, two characters in, numbered when there are several, a name's further lines under its first character, nothing after it.
-function attachments(page: Page, node: Attachments): FileChild[] {
+function attachments(page: Page, node: Attachments, place: Place): FileChild[] {
   const label = '附件：';
   return node.names.map((name, index) => {
     const number = node.names.length > 1 ? `${index + 1}.` : '';
@@ -128,7 +159,11 @@ function attachments(page: Page, node: Attachments): FileChild[] {
     const left = begin * advance(page.theme) + hanging;
     const spacing = index === 0 ? { spacing: lineAbove(page) } : {};
     const words = text(`${index === 0 ? label : ''}${number}${name}`);
-    return paragraph(page, 'Attachments', words, { indent: { left, hanging }, ...spacing });
+    return paragraph(page, 'Attachments', words, {
+      indent: { left, hanging },
+      ...spacing,
+      ...kept(place.keep || index < node.names.length - 1),
+    });
   });
 }
 

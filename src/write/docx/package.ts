@@ -1,6 +1,7 @@
 // The parts of a Word file from a report, packed so that nothing of the moment or the machine is in them.
 import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
 import type { Report } from '../../report/tree.ts';
+import { attachmentMarks } from '../attached.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
 import { titleLines } from '../title.ts';
@@ -16,7 +17,14 @@ import { withoutTimes } from './zip.ts';
 
 /** The bytes of a report's Word file. */
 export async function packReport(report: Report, theme: Theme, photos: Photos): Promise<Uint8Array> {
-  const page: Page = { theme, photos, numberings: [], pictures: 0, breakBefore: false };
+  const page: Page = {
+    theme,
+    photos,
+    marks: attachmentMarks(report.children),
+    numberings: [],
+    pictures: 0,
+    breakBefore: false,
+  };
   const children = body(page, report);
   const document = new Document({
     styles: styles(theme),

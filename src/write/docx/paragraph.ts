@@ -1,5 +1,6 @@
 // What the writers of blocks share, and the one place paragraphs are made.
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import type { Marks } from '../attached.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
 import type { StyleId } from './styles.ts';
@@ -10,10 +11,11 @@ export interface ListNumbering {
   readonly start: number;
 }
 
-/** What writing a report carries along. `breakBefore` waits for the next paragraph; `numberings` and `pictures` grow. */
+/** What writing a report carries along. `breakBefore` waits for the next paragraph; `numberings` and `pictures` grow; `marks` says which blocks open an attachment. */
 export interface Page {
   readonly theme: Theme;
   readonly photos: Photos;
+  readonly marks: Marks;
   readonly numberings: ListNumbering[];
   pictures: number;
   breakBefore: boolean;

@@ -24,10 +24,13 @@ export type StyleId =
   | 'Quote'
   | 'ListParagraph'
   | 'Caption'
+  | 'PhotoCaption'
   | 'TableHead'
   | 'TableCell'
   | 'Picture'
   | 'Attachments'
+  | 'AttachmentMark'
+  | 'AttachmentTitle'
   | 'Signature'
   | 'Marking'
   | 'Footer';
@@ -64,10 +67,19 @@ export function styles(theme: Theme): IStylesOptions {
       paragraphStyle('Quote', 'Quote', 'Quote', looks(theme, kinds.quote)),
       paragraphStyle('ListParagraph', 'List Paragraph', 'ListParagraph', looks(theme, upright)),
       paragraphStyle('Caption', 'caption', 'BodyText', looks(theme, kinds.caption), 'OffGrid'),
+      paragraphStyle('PhotoCaption', 'Photo Caption', 'BodyText', looks(theme, kinds.photoCaption), 'OffGrid'),
       paragraphStyle('TableHead', 'Table Head', 'TableHead', looks(theme, kinds.tableHead), 'OffGrid'),
       paragraphStyle('TableCell', 'Table Cell', 'TableCell', looks(theme, kinds.tableCell), 'OffGrid'),
-      paragraphStyle('Picture', 'Picture', 'Caption', { paragraph: pictureParagraph }, 'OffGrid'),
+      paragraphStyle('Picture', 'Picture', 'PhotoCaption', { paragraph: pictureParagraph }, 'OffGrid'),
       paragraphStyle('Attachments', 'Attachments', 'BodyText', looks(theme, { ...upright, align: 'left' })),
+      paragraphStyle(
+        'AttachmentMark',
+        'Attachment Mark',
+        'AttachmentTitle',
+        keptNext(looks(theme, kinds.attachmentMark)),
+        'Unspaced',
+      ),
+      attachmentTitle(theme),
       paragraphStyle('Signature', 'Signature', 'Signature', looks(theme, { ...upright, align: 'right' }), 'Unspaced'),
       paragraphStyle('Marking', 'Marking', 'BodyText', looks(theme, kinds.marking)),
       paragraphStyle('Footer', 'footer', 'Footer', looks(theme, kinds.pageNumber)),
@@ -99,7 +111,10 @@ function paragraphStyle(
 }
 
 function looks(theme: Theme, style: ThemeStyle): Looks {
-  const indent = { firstLineChars: style.firstLine * 100, firstLine: twipsOfPoints(style.firstLine * style.size) };
+  const indent = {
+    firstLineChars: Math.round(style.firstLine * 100),
+    firstLine: twipsOfPoints(style.firstLine * style.size),
+  };
   return {
     run: run(theme, style),
     paragraph: {
@@ -118,8 +133,22 @@ function looks(theme: Theme, style: ThemeStyle): Looks {
 function heading(theme: Theme, depth: 1 | 2 | 3 | 4): IParagraphStyleOptions {
   const id = `Heading${depth}` as const;
   const looksOf = looks(theme, theme.styles[`heading${depth}`]);
-  const paragraph = { ...looksOf.paragraph, keepNext: true, outlineLevel: depth - 1 };
-  return paragraphStyle(id, `heading ${depth}`, 'BodyText', { ...looksOf, paragraph });
+  return paragraphStyle(id, `heading ${depth}`, 'BodyText', outlined(looksOf, depth));
+}
+
+/** The title of an attachment: a heading of the first level in the navigation, a title on paper. */
+function attachmentTitle(theme: Theme): IParagraphStyleOptions {
+  const looksOf = looks(theme, theme.styles.attachmentTitle);
+  return paragraphStyle('AttachmentTitle', 'Attachment Title', 'BodyText', outlined(looksOf, 1), 'OffGrid');
+}
+
+function outlined(looksOf: Looks, depth: 1 | 2 | 3 | 4): Looks {
+  const kept = keptNext(looksOf);
+  return { ...kept, paragraph: { ...kept.paragraph, outlineLevel: depth - 1 } };
+}
+
+function keptNext(looksOf: Looks): Looks {
+  return { ...looksOf, paragraph: { ...looksOf.paragraph, keepNext: true } };
 }
 
 // A line of fixed height would cut a picture off.

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { textOfInlines } from '../../report/text.ts';
 import type { Align, Register, Table } from '../../report/tree.ts';
+import { cellLines, layOut } from '../columns.ts';
 import { widthInCharacters } from '../measure.ts';
 import { inlines, text } from './inlines.ts';
 import { textWidth } from './measure.ts';
@@ -20,7 +21,7 @@ import { type Page, paragraph } from './paragraph.ts';
 type Cell = readonly ParagraphChild[];
 
 /** A table someone wrote in Markdown, its columns as wide as their longest cells ask for. None without columns. */
-export function table(page: Page, node: Table): DocxTable[] {
+export function table(page: Page, node: Table, keep: boolean): DocxTable[] {
   const count = Math.max(0, ...node.rows.map((row) => row.length));
   const [head = [], ...rows] = node.rows.map((row) =>
     Array.from({ length: count }, (_, column) => inlines(row[column] ?? [])),
@@ -30,43 +31,63 @@ export function table(page: Page, node: Table): DocxTable[] {
   );
   const shares = longest.map((width) => Math.min(Math.max(width, 3), 24));
   const alignments = longest.map((_, column) => node.align[column] ?? 'left');
-  return grid(page, head, rows, shares, alignments);
+  return grid(page, head, rows, { shares, alignments, keep });
 }
 
 /** The table of a 登记表, without its caption. None without columns. */
-export function register(page: Page, node: Register): DocxTable[] {
-  const { columns } = node;
+export function register(page: Page, node: Register, keep: boolean): DocxTable[] {
+  const columns = layOut(node, page.theme);
   return grid(
     page,
-    columns.map((column) => text(column.title)),
-    node.rows.map((row) => columns.map((_, column) => text(row[column] ?? ''))),
-    columns.map((column) => column.width),
-    columns.map((column) => column.align),
+    node.columns.map(({ title }) => text(title)),
+    // Word would end a line in the middle of a name, and has no property that forbids it.
+    node.rows.map((row) =>
+      columns.map(({ characters }, column) => text(cellLines(row[column] ?? '', characters).join('\n'))),
+    ),
+    { shares: columns.map(({ share }) => share), alignments: columns.map(({ align }) => align), keep },
   );
 }
+
+/** How a table stands: its columns, and whether its last row must not be parted from what follows. */
+interface Shape {
+  readonly shares: readonly number[];
+  readonly alignments: readonly Align[];
+  readonly keep: boolean;
+}
+
+/** The last rows of a table that go on a new page together, at least. */
+const together = 3;
 
 function grid(
   page: Page,
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  shares: readonly number[],
-  alignments: readonly Align[],
+  { shares, alignments, keep }: Shape,
 ): DocxTable[] {
   if (head.length === 0) return [];
   const widths = columnWidths(textWidth(page.theme), shares);
   const ownAlignment = page.theme.styles.tableCell.align;
-  const cell = (style: 'TableHead' | 'TableCell') => (content: Cell, column: number) => {
+  const cell = (style: 'TableHead' | 'TableCell', keepNext: boolean) => (content: Cell, column: number) => {
     const align = alignments[column] ?? 'left';
     // What the style says anyway is left out.
-    const options = style === 'TableHead' || align === ownAlignment ? {} : { alignment: wordAlignments[align] };
+    const own = style === 'TableHead' || align === ownAlignment ? {} : { alignment: wordAlignments[align] };
+    const options = { ...own, ...(keepNext && { keepNext }) };
     return new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       children: [paragraph(page, style, content, options)],
     });
   };
-  const headRow = new TableRow({ tableHeader: true, cantSplit: true, children: head.map(cell('TableHead')) });
-  const bodyRows = rows.map((row) => new TableRow({ cantSplit: true, children: row.map(cell('TableCell')) }));
+  const headRow = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map(cell('TableHead', rows.length > 0 || keep)),
+  });
+  const bodyRows = rows.map((row, index) => {
+    const isLast = index === rows.length - 1;
+    const keepNext = isLast ? keep : index >= rows.length - together;
+    return new TableRow({ cantSplit: true, children: row.map(cell('TableCell', keepNext)) });
+  });
   return [
     new DocxTable({
       width: { size: textWidth(page.theme), type: WidthType.DXA },

@@ -2,11 +2,12 @@
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
 import { chartAsRegister } from '../chart.ts';
 import { escapeMarkup } from '../escape.ts';
-import { characterAdvance } from '../measure.ts';
+import { linesOf } from '../lines.ts';
+import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../measure.ts';
 import { placePhoto } from '../photo.ts';
 import { placeSignature, type SignatureLine } from '../signature.ts';
 import { inlines, type Page, text } from './inlines.ts';
-import { register, table } from './table.ts';
+import { register, registerTable, table } from './table.ts';
 
 type BlockWriters = {
   readonly [T in Block['type']]: (page: Page, role: string, node: Extract<Block, { type: T }>) => string;
@@ -14,10 +15,20 @@ type BlockWriters = {
 
 const writers = {
   heading: (page, _role, node) => heading(page, node),
-  paragraph: (page, role, node) => `<p>${inlines(page, role, node.children)}</p>`,
+  paragraph: (page, role, node) => {
+    const lines = linesOf(node, page.theme);
+    // Chromium parts three lines into two and one, whatever orphans and widows say.
+    const isShort = lines === 2 || lines === 3;
+    return `<p${isShort ? ' class="short"' : ''}>${inlines(page, role, node.children)}</p>`;
+  },
   list: (page, role, node) => list(page, role, node),
   table: (page, _role, node) => table(page, node),
-  register: (page, _role, node) => register(page, node),
+  register: (page, _role, node) => {
+    const mark = page.marks.get(node);
+    if (mark === undefined) return register(page, node);
+    const title = text(page, page.theme.styles.attachmentTitle.face, node.caption);
+    return `${attachmentOpening(page, mark, title)}\n${registerTable(page, node)}`;
+  },
   chart: (page, _role, node) => register(page, chartAsRegister(node)),
   photo: (page, _role, node) => photo(page, node),
   blockquote: (page, _role, node) =>
@@ -41,9 +52,19 @@ function block<T extends Block['type']>(page: Page, role: string, node: Extract<
 
 // The title is h1, so 一、 is h2: the PDF's outline has one root.
 function heading(page: Page, node: Heading): string {
+  const mark = page.marks.get(node);
+  if (mark !== undefined) {
+    return attachmentOpening(page, mark, inlines(page, page.theme.styles.attachmentTitle.face, node.children));
+  }
   const level = node.depth + 1;
   const style = page.theme.styles[`heading${node.depth}`];
   return `<h${level}>${inlines(page, style.face, node.children)}</h${level}>`;
+}
+
+// GB/T 9704-2012 7.3.7: on a page of its own, 附件 and its number first, the title under them.
+function attachmentOpening(page: Page, mark: string, title: string): string {
+  const { attachmentMark } = page.theme.styles;
+  return `<p class="attachment-mark">${text(page, attachmentMark.face, mark)}</p>\n<h2 class="attachment-title">${title}</h2>`;
 }
 
 function list(page: Page, role: string, node: List): string {
@@ -59,7 +80,9 @@ function list(page: Page, role: string, node: List): string {
 function photo(page: Page, node: Photo): string {
   const embedded = page.photos.get(node.file);
   const caption =
-    node.caption === '' ? '' : `<figcaption>${text(page, page.theme.styles.caption.face, node.caption)}</figcaption>`;
+    node.caption === ''
+      ? ''
+      : `<figcaption>${text(page, page.theme.styles.photoCaption.face, node.caption)}</figcaption>`;
   if (embedded === undefined) return caption === '' ? '' : `<figure>${caption}</figure>`;
   const { width, height } = placePhoto(embedded, page.theme);
   const data = Buffer.from(embedded.bytes).toString('base64');
@@ -80,7 +103,18 @@ function attachments(page: Page, role: string, node: Attachments): string {
 function signature(page: Page, role: string, node: Signature): string {
   const lines = placeSignature(node, page.theme);
   const advance = characterAdvance(page.theme);
-  const line = ({ text: words, rightIndent }: SignatureLine): string =>
-    `<p style="padding-right:${Number((rightIndent * advance).toFixed(2))}pt">${text(page, role, words)}</p>`;
-  return `<div class="signature">${line(lines.organisation)}\n${line(lines.date)}</div>`;
+  const fromRight = ({ text: words, rightIndent }: SignatureLine): string =>
+    `<p style="padding-right:${points(rightIndent * advance)}pt">${text(page, role, words)}</p>`;
+  // The rule places the date by its first character; set from the left, it stands there however wide its digits are.
+  const { text: day, rightIndent } = lines.date;
+  const left = pointsOfMillimetres(textArea(page.theme).width) - (rightIndent + widthInCharacters(day)) * advance;
+  const date =
+    page.theme.signature === 'official' && left >= 0
+      ? `<p style="padding-left:${points(left)}pt;text-align:left">${text(page, role, day)}</p>`
+      : fromRight(lines.date);
+  return `<div class="signature">${fromRight(lines.organisation)}\n${date}</div>`;
+}
+
+function points(length: number): number {
+  return Number(length.toFixed(2));
 }

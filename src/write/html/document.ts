@@ -1,5 +1,6 @@
 // A report as one self-contained HTML string: what the browser prints and what a preview shows.
 import type { Report } from '../../report/tree.ts';
+import { attachmentMarks } from '../attached.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Faces } from '../face-order.ts';
 import type { Photos } from '../photo.ts';
@@ -14,7 +15,7 @@ const contentPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inli
 
 /** The HTML of a report. `faces` says where each face comes from (prepareFaces); a photo missing from `photos` leaves its caption. */
 export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: Faces): string {
-  const page: Page = { theme, photos, characters: new Map() };
+  const page: Page = pageOf(report, theme, photos);
   return [
     '<!doctype html>',
     `<html lang="${report.language}">`,
@@ -34,10 +35,14 @@ export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: F
 
 /** The characters each role has to draw, page numbers included: the same walk as writeHtml, so nothing printed is left out. */
 export function charactersByRole(report: Report, theme: Theme): CharactersByRole {
-  const page: Page = { theme, photos: new Map(), characters: new Map() };
+  const page: Page = pageOf(report, theme, new Map());
   body(page, report);
   text(page, theme.styles.pageNumber.face, '— 0123456789');
   return page.characters;
+}
+
+function pageOf({ children }: Report, theme: Theme, photos: Photos): Page {
+  return { theme, photos, characters: new Map(), marks: attachmentMarks(children) };
 }
 
 function body(page: Page, report: Report): string {

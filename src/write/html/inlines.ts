@@ -1,5 +1,6 @@
 // Inline nodes to HTML. Every character passes text(), which escapes it and notes which face has to draw it.
 import type { Inline } from '../../report/tree.ts';
+import type { Marks } from '../attached.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Photos } from '../photo.ts';
 import type { Theme } from '../theme.ts';
@@ -7,11 +8,12 @@ import type { Theme } from '../theme.ts';
 /** The characters each role of the theme's faces has to draw. */
 export type CharactersByRole = Map<string, Set<string>>;
 
-/** What the writers of nodes share. `characters` grows as text is written. */
+/** What the writers of nodes share. `characters` grows as text is written, `marks` says which blocks open an attachment. */
 export interface Page {
   readonly theme: Theme;
   readonly photos: Photos;
   readonly characters: CharactersByRole;
+  readonly marks: Marks;
 }
 
 /** Text as HTML, drawn in a role's face; nothing in it can become markup or leave an attribute. */

@@ -55,9 +55,12 @@ function paragraphRules(theme: Theme): string[] {
     heading3: 'h4',
     heading4: 'h5',
     quote: 'blockquote',
-    caption: '.caption,figcaption',
+    caption: '.caption',
+    photoCaption: 'figcaption',
     tableHead: 'th',
     tableCell: 'table',
+    attachmentMark: '.attachment-mark',
+    attachmentTitle: 'h2.attachment-title',
     marking: '.marking',
   };
   return Object.entries(selectors).map(
@@ -85,6 +88,8 @@ body{margin:0}
 p{margin:0}
 h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}
 h1{text-wrap:balance}
+p{text-wrap:pretty}
+p.short{break-inside:avoid}
 strong{font-family:${familyOf(theme, theme.strong)};font-weight:normal}
 em{font-family:${familyOf(theme, theme.emphasis)};font-style:normal}
 ul,ol{margin:0;padding:0;list-style:none}
@@ -100,13 +105,17 @@ tr{break-inside:avoid}
 th,td{border:0.5pt solid #000;padding:2pt 3pt;text-indent:0;vertical-align:middle}
 td.left{text-align:left}
 td.center{text-align:center}
-table.register td.center{word-break:keep-all}
+table.register td.center,td.names{word-break:keep-all}
+tbody tr:first-child,tbody tr:nth-last-child(-n+2){break-before:avoid}
 td.right{text-align:right}
 th{font-weight:normal}
 figure{margin:6pt 0;break-inside:avoid;text-align:center;text-indent:0}
 img{display:block;margin:0 auto}
-.page-break{break-after:page}
-.attachments{display:grid;grid-template-columns:auto auto 1fr;margin-top:${body.line}pt;padding-left:${round(advance * 2)}pt;text-indent:0;text-align:left}
+.page-break{break-before:page}
+.page-break:last-child{display:none}
+.attachment-mark{break-before:page;break-after:avoid}
+.page-break+.page-break,.page-break+.attachment-mark{break-before:auto}
+.attachments{display:grid;break-before:avoid;break-inside:avoid;grid-template-columns:auto auto 1fr;margin-top:${body.line}pt;padding-left:${round(advance * 2)}pt;text-indent:0;text-align:left}
 .signature{margin-top:${body.line}pt;break-inside:avoid;break-before:avoid;text-indent:0;text-align:right}
 `;
 }

@@ -1,5 +1,6 @@
 // Tables to HTML: a head that repeats on every page, columns of fixed shares, rows that are not split.
 import type { Align, Inline, Register, Table } from '../../report/tree.ts';
+import { cellLines, type LaidOutColumn, layOut, piecesOf } from '../columns.ts';
 import { inlines, type Page, text } from './inlines.ts';
 
 /** A table someone wrote in Markdown; its first row is the head. */
@@ -16,24 +17,38 @@ export function table(page: Page, node: Table): string {
   ].join('');
 }
 
-/** A 登记表 with its caption; widths are shares of the text area. */
+/** A 登记表 with its caption, its columns laid out for the page. */
 export function register(page: Page, node: Register): string {
-  const { caption, tableHead, tableCell } = page.theme.styles;
-  const head = node.columns.map((column) => tableHeadTag(text(page, tableHead.face, column.title)));
-  const rows = node.rows.map((cells) =>
-    tableRow(
-      node.columns.map((column, index) => tableCellTag(column.align, text(page, tableCell.face, cells[index] ?? ''))),
-    ),
-  );
+  const { caption } = page.theme.styles;
   return [
     // Not a <caption>: Chromium would leave it alone at the foot of a page, the table on the next.
     node.caption === '' ? '' : `<p class="caption">${text(page, caption.face, node.caption)}</p>`,
+    registerTable(page, node),
+  ].join('');
+}
+
+/** The table of a 登记表, without its caption. */
+export function registerTable(page: Page, node: Register): string {
+  const columns = layOut(node, page.theme);
+  const head = node.columns.map(({ title }) => tableHeadTag(text(page, page.theme.styles.tableHead.face, title)));
+  const rows = node.rows.map((cells) =>
+    tableRow(columns.map((column, index) => registerCell(page, column, cells[index] ?? ''))),
+  );
+  return [
     '<table class="register">',
-    `<colgroup>${node.columns.map((column) => `<col style="width:${percent(column.width)}">`).join('')}</colgroup>`,
+    `<colgroup>${columns.map(({ share }) => `<col style="width:${percent(share)}">`).join('')}</colgroup>`,
     `<thead>${tableRow(head)}</thead>`,
     `<tbody>${rows.join('\n')}</tbody>`,
     '</table>',
   ].join('');
+}
+
+// Where lines end is left to the browser, which knows the faces; it may only do so between two names.
+function registerCell(page: Page, { align, characters }: LaidOutColumn, cell: string): string {
+  const { face } = page.theme.styles.tableCell;
+  if (cellLines(cell, characters).length === 1) return tableCellTag(align, text(page, face, cell));
+  const names = piecesOf(cell).map((piece) => text(page, face, piece));
+  return `<td class="${align} names">${names.join('<wbr>')}</td>`;
 }
 
 function tableRow(cells: readonly string[]): string {

@@ -19,11 +19,30 @@ describe('a register', () => {
     expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:cantSplit\/>/g)).toHaveLength(4);
     const grid = [...xml.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
-    expect(grid).toEqual([884, 1769, 1327, 3537, 1327]);
+    expect(grid).toHaveLength(5);
     expect(grid.reduce((sum, width) => sum + width, 0)).toBe(8844);
     const cells = [...xml.matchAll(/<w:tcW w:type="dxa" w:w="(\d+)"\/>/g)].map(([, width]) => Number(width));
     expect(cells).toEqual([...grid, ...grid, ...grid, ...grid]);
     expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
+  });
+
+  it('breaks a list of names between two of them, and stands it left', async () => {
+    const names = ['柏舟、阮青、贺兰、苏木、江离、白芷、杜若、辛夷、石兰', '柏舟'];
+    const texts = Array.from({ length: 3 }, (_, at) => ({ title: `情况${at + 1}`, align: 'left', text: 9 }) as const);
+    const xml = await documentOf([
+      {
+        type: 'register',
+        caption: '',
+        columns: [{ title: '姓名', align: 'center' }, ...texts],
+        rows: names.map((name) => [name, ...texts.map(() => '走访'.repeat(40))]),
+      },
+    ]);
+    const [list = ''] = paragraphsWith(xml, '>柏舟、');
+    expect(list.match(/<w:br\/>/g)?.length).toBeGreaterThan(0);
+    const lines = [...list.matchAll(/<w:t(?: [^>]*)?>(.*?)<\/w:t>/g)].map(([, line]) => line);
+    expect(lines.join('')).toBe(names[0]);
+    expect(lines.slice(0, -1).filter((line) => !line?.endsWith('、'))).toEqual([]);
+    expect(list).not.toContain('<w:jc w:val="center"/>');
   });
 
   it('without rows keeps its caption and head', async () => {
@@ -138,5 +157,44 @@ describe('the end of an official report', () => {
     // The line is 8844 twips: the name begins at 8844 − 630 − 10 × 315, the date two characters after it.
     expect(date).toContain(`<w:ind w:left="${8844 - 630 - 3150 + 630}"/><w:jc w:val="left"/>`);
     expect(paragraphsWith(xml, '正文')[0]).toContain('<w:keepNext/>');
+  });
+
+  it('keeps the signature with the end of a list, a quote or 附件说明, and that with the text', async () => {
+    const signature: Block = { type: 'signature', organisation: '青石小学', date: '2026-12-31' };
+    const item = (value: string) => ({ type: 'listItem', children: [plain(value)] }) as const;
+    const list: Block = { type: 'list', ordered: true, start: 1, children: [item('甲事'), item('乙事')] };
+    const keeps = async (text: string, ...children: Block[]) =>
+      paragraphsWith(await documentOf(children), text).map((one) => one.includes('<w:keepNext/>'));
+    expect(await keeps('乙事', list, signature)).toEqual([true]);
+    expect(await keeps('甲事', list, signature)).toEqual([false]);
+    expect(await keeps('奶奶说', { type: 'blockquote', children: [plain('奶奶说')] }, signature)).toEqual([true]);
+    const attachments: Block = { type: 'attachments', names: ['名册', '登记表'] };
+    expect(await keeps('正文', plain('正文'), attachments, signature)).toEqual([true]);
+    expect(await keeps('登记表', plain('正文'), attachments, signature)).toEqual([true]);
+  });
+
+  it('opens an attachment on a page of its own with its mark and title', async () => {
+    const xml = await documentOf([
+      { type: 'attachments', names: ['家访登记表'] },
+      { type: 'signature', organisation: '青石小学', date: '2026-12-31' },
+      { ...registerOf(1), caption: '家访登记表' },
+    ]);
+    const [mark = ''] = paragraphsWith(xml, '>附件<');
+    expect(mark).toContain('<w:pStyle w:val="AttachmentMark"/>');
+    expect(mark).toContain('<w:pageBreakBefore/>');
+    expect(paragraphsWith(xml, '>家访登记表<')[0]).toContain('<w:pStyle w:val="AttachmentTitle"/>');
+  });
+});
+
+describe('the end of a table', () => {
+  it('keeps the last three rows together', async () => {
+    const xml = await documentOf([registerOf(6), plain('后面')]);
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false, false, false, true, true, false]);
+  });
+
+  it('at the end of the document is followed by the smallest paragraph there can be', async () => {
+    const xml = await documentOf([registerOf(6)]);
+    expect(/.*<w:p>(.*?)<\/w:p>/.exec(xml)?.[1]).toContain('w:line="20" w:lineRule="exact"');
   });
 });

@@ -48,11 +48,11 @@ export function registerOf(rows = 0): Register {
     type: 'register',
     caption: '表1 家访登记表',
     columns: [
-      { title: '序号', width: 0.1, align: 'center' },
-      { title: '日期', width: 0.2, align: 'center' },
-      { title: '学生', width: 0.15, align: 'center' },
-      { title: '情况', width: 0.4, align: 'left' },
-      { title: '次数', width: 0.15, align: 'right' },
+      { title: '序号', align: 'center' },
+      { title: '日期', align: 'center' },
+      { title: '学生', align: 'center' },
+      { title: '情况', align: 'left' },
+      { title: '次数', align: 'right' },
     ],
     rows: Array.from({ length: rows }, (_, index) => [
       String(index + 1),
@@ -136,6 +136,7 @@ export const everything: Report = reportOf(
     plain(sentence.repeat(3)),
     { type: 'attachments', names: ['家访登记表', `结对名册${'与花名册'.repeat(8)}`, '物资签收表'] },
     { type: 'signature', organisation: '云川县清溪镇中心小学', date: '2026-12-31' },
+    { ...registerOf(2), caption: '物资签收表' },
   ],
   { addressee: '云川县教育局', byline: '清溪镇中心小学（2026年12月31日）', marking: '内部资料 注意保密' },
 );

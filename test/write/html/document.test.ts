@@ -28,7 +28,7 @@ describe('writeHtml', () => {
       '<p><span data-figure="visits.count">126</span>次</p>',
     ],
     ['strong text', paragraph({ type: 'strong', children: [words('重点')] }), '<p><strong>重点</strong></p>'],
-    ['a line ended by hand', paragraph('上', { type: 'break' }, '下'), '<p>上<br>下</p>'],
+    ['a line ended by hand', paragraph('上', { type: 'break' }, '下'), '<p class="short">上<br>下</p>'],
     [
       'one attachment without a number',
       { type: 'attachments', names: ['登记表'] } as const,
@@ -44,10 +44,10 @@ describe('writeHtml', () => {
       {
         type: 'register',
         caption: '',
-        columns: [{ title: '序号', width: 1 / 3, align: 'center' }],
+        columns: [{ title: '序号', align: 'center' }],
         rows: [['1']],
       } as const,
-      '<table class="register"><colgroup><col style="width:33.333%"></colgroup><thead><tr><th scope="col">序号</th></tr></thead><tbody><tr><td class="center">1</td></tr></tbody></table>',
+      '<table class="register"><colgroup><col style="width:100%"></colgroup><thead><tr><th scope="col">序号</th></tr></thead><tbody><tr><td class="center">1</td></tr></tbody></table>',
     ],
     [
       'an ordered list from its first number',
@@ -66,6 +66,33 @@ describe('writeHtml', () => {
     ],
   ])('writes %s', (_what, block, expected) => {
     expect(write(block)).toContain(expected);
+  });
+
+  it('opens an attachment with its mark and title', () => {
+    const html = write(
+      { type: 'attachments', names: ['名册', '家访登记表'] },
+      { type: 'signature', organisation: '青石坪小学', date: '2026-01-15' },
+      { type: 'register', caption: '家访登记表', columns: [{ title: '序号', align: 'center' }], rows: [['1']] },
+    );
+    expect(html).toContain(
+      '<p class="attachment-mark">附件2</p>\n<h2 class="attachment-title">家访登记表</h2>\n<table class="register">',
+    );
+    expect(html).not.toContain('class="caption"');
+  });
+
+  it('places the date by its first character in the official theme', () => {
+    // The line is 442.2 pt and a character 15.79: the date begins as many characters from the right as the name has.
+    const html = write({ type: 'signature', organisation: '青石坪镇中心小学校', date: '2026-01-15' });
+    expect(html).toContain('<p style="padding-left:300.09pt;text-align:left">2026年1月15日</p>');
+    const flush = bodyOf(
+      writeHtml(
+        reportOf([{ type: 'signature', organisation: '青石坪村小', date: '2026-01-15' }]),
+        themeOf('plain'),
+        new Map(),
+        noFaces,
+      ),
+    );
+    expect(flush).toContain('<p style="padding-right:0pt">2026年1月15日</p>');
   });
 
   it('embeds a photo with its caption as alternative text', () => {
@@ -87,14 +114,14 @@ describe('writeHtml', () => {
           paragraph({ type: 'figure', name: value, value }),
         );
         const tags = html.match(/<[^>]*>/g) ?? [];
-        expect(tags.map((tag) => tag.replace(/data-figure="[^"<>]*"/, ''))).toEqual(
+        expect(tags.map((tag) => tag.replace(/data-figure="[^"<>]*"| class="short"/, ''))).toEqual(
           write(
             paragraph('甲'),
             { type: 'photo', file: '甲', caption: value === '' ? '' : '甲' },
             paragraph({ type: 'figure', name: '甲', value: '甲' }),
           )
             .match(/<[^>]*>/g)
-            ?.map((tag) => tag.replace(/data-figure="[^"<>]*"/, '')),
+            ?.map((tag) => tag.replace(/data-figure="[^"<>]*"| class="short"/, '')),
         );
       }),
       { numRuns: 200 },

@@ -87,10 +87,10 @@ export const sample: Report = {
       type: 'register',
       caption: '表1 家访登记表',
       columns: [
-        { title: '序号', width: 0.1, align: 'center' },
-        { title: '日期', width: 0.2, align: 'center' },
-        { title: '儿童', width: 0.2, align: 'left' },
-        { title: '情况', width: 0.5, align: 'left' },
+        { title: '序号', align: 'center' },
+        { title: '日期', align: 'center' },
+        { title: '儿童', align: 'left' },
+        { title: '情况', align: 'left' },
       ],
       rows: Array.from({ length: 60 }, (_, index) => [
         String(index + 1),

@@ -1,0 +1,15 @@
+// How many lines a paragraph is likely to fill: enough to tell a short one, which keeps together, from a long one.
+import { textOfInlines } from '../report/text.ts';
+import type { Paragraph } from '../report/tree.ts';
+import { charactersPerLine, widthInCharacters } from './measure.ts';
+import type { Theme } from './theme.ts';
+
+/** The lines of a paragraph of body text. */
+export function linesOf(paragraph: Paragraph, theme: Theme): number {
+  const line = charactersPerLine(theme);
+  const parts = textOfInlines(paragraph.children).split('\n');
+  return parts.reduce((lines, part) => {
+    const width = widthInCharacters(part) + theme.styles.body.firstLine;
+    return lines + Math.max(1, Math.ceil(width / line));
+  }, 0);
+}

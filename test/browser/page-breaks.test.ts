@@ -1,0 +1,93 @@
+// Where pages end: a break gives no empty page, and no page holds the end of something alone.
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Printer, startPrinter } from '../../src/browser/printer.ts';
+import type { Block } from '../../src/report/tree.ts';
+import { prepareFaces } from '../../src/write/faces.ts';
+import { writeHtml } from '../../src/write/html/document.ts';
+import { finishPdf } from '../../src/write/pdf/finish.ts';
+import { facesFolder, paragraph, readFace, reportOf, themeOf } from '../write/html/sample.ts';
+
+let printer: Printer;
+beforeAll(async () => {
+  printer = await startPrinter(facesFolder);
+});
+afterAll(() => printer.close());
+
+/** The text of every page of the official theme, page numbers left out. */
+async function pagesOf(children: readonly Block[]): Promise<string[]> {
+  const report = reportOf(children);
+  const theme = themeOf('official');
+  const { faces } = await prepareFaces(report, theme, readFace, printer.found.supply);
+  const printed = await printer.print(writeHtml(report, theme, new Map(), faces));
+  const { value = printed } = finishPdf(printed, report, faces);
+  const document = await getDocument({ data: value.slice(), verbosity: 0 }).promise;
+  const pages = Array.from({ length: document.numPages }, async (_, index) => {
+    const { items } = await (await document.getPage(index + 1)).getTextContent();
+    return items.map((item) => ('str' in item ? item.str : '')).join('');
+  });
+  const texts = await Promise.all(pages);
+  await document.destroy();
+  return texts.map((text) => text.replace(/\s/g, '').replace(/—\d+—/, ''));
+}
+
+const lines = (count: number): Block[] => Array.from({ length: count }, (_, at) => paragraph(`第${at + 1}行`));
+const register = (caption: string, rows: number): Block => ({
+  type: 'register',
+  caption,
+  columns: [{ title: '序号', align: 'center' }],
+  rows: Array.from({ length: rows }, (_, row) => [`行${row + 1}`]),
+});
+
+test('a break gives no empty page, wherever the page before ends, nor at the end or twice', async () => {
+  for (const count of [18, 19, 20, 21]) {
+    const broken: Block = { type: 'pageBreak' };
+    const pages = await pagesOf([...lines(count), broken, broken, paragraph('新页'), broken]);
+    expect(pages.filter((text) => text === '')).toEqual([]);
+    expect(pages.at(-1)).toBe('新页');
+  }
+});
+
+test('an attachment opens a page of its own, after a break or without one, and no empty page before it', async () => {
+  for (const rows of [24, 25, 26, 27, 28, 29]) {
+    const pages = await pagesOf([
+      { type: 'attachments', names: ['花名册', '记录表'] },
+      { type: 'signature', organisation: '青石坪小学', date: '2026-01-15' },
+      { type: 'pageBreak' },
+      register('花名册', rows),
+      register('记录表', 2),
+    ]);
+    expect(pages.filter((text) => text === '')).toEqual([]);
+    expect(pages.filter((text) => text.startsWith('附件'))).toHaveLength(2);
+    expect(pages.at(-1)).toMatch(/^附件2记录表/);
+  }
+});
+
+test('the last three rows of a table stand on one page', async () => {
+  for (const rows of [27, 28, 29, 30, 31, 32]) {
+    const last = (await pagesOf([register('花名册', rows)])).at(-1) ?? '';
+    expect(last.match(/行/g)?.length).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('three lines stay together', async () => {
+  for (const count of [16, 17, 18, 19]) {
+    const pages = await pagesOf([...lines(count), paragraph(`头${'三'.repeat(68)}尾`), ...lines(3)]);
+    const [page = ''] = pages.filter((text) => text.includes('头'));
+    expect(page).toContain('尾');
+  }
+});
+
+test('the signature never stands alone', async () => {
+  const signature: Block = { type: 'signature', organisation: '青石坪小学', date: '2026-01-15' };
+  const list: Block = {
+    type: 'list',
+    ordered: true,
+    start: 1,
+    children: ['甲事', '乙事'].map((step) => ({ type: 'listItem' as const, children: [paragraph(step)] })),
+  };
+  for (const count of [14, 15, 16, 17, 18, 19]) {
+    const pages = await pagesOf([...lines(count), list, { type: 'attachments', names: ['花名册'] }, signature]);
+    expect(pages.at(-1)).not.toMatch(/^(附件：|青石坪小学)/);
+  }
+});

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Register, RegisterColumn } from '../../src/report/tree.ts';
+import { cellLines, layOut } from '../../src/write/columns.ts';
+import { themes } from './docx/fixture.ts';
+
+type Columns = readonly (readonly [title: string, text: number | undefined, ...cells: string[]])[];
+
+function registerOf(columns: Columns): Register {
+  return {
+    type: 'register',
+    caption: '登记表',
+    columns: columns.map(
+      ([title, text]): RegisterColumn =>
+        text === undefined ? { title, align: 'center' } : { title, align: 'left', text },
+    ),
+    rows: (columns[0] ?? []).slice(2).map((_, row) => columns.map((column) => String(column[row + 2] ?? ''))),
+  };
+}
+
+/** The characters of the table's size that each column holds, its margins included. */
+function charactersOf(columns: Columns, theme: keyof typeof themes = 'official'): number[] {
+  return layOut(registerOf(columns), themes[theme]).map(({ characters }) => Math.round((characters + 0.8) * 10) / 10);
+}
+
+describe('layOut', () => {
+  test('a text takes no more than its longest cell fills, and what is over goes to all', () => {
+    const [number = 0, name = 0, note = 0] = charactersOf([
+      ['序号', undefined, '1', '2'],
+      ['姓名', undefined, '林某某', '石某'],
+      ['备注', 6, '随母亲', ''],
+    ]);
+    expect(note).toBeLessThan(name + 1);
+    expect(number).toBeLessThan(name);
+    expect(number + name + note).toBeCloseTo(42.1, 0);
+  });
+
+  test('texts share what dates and names leave', () => {
+    const [date = 0, findings = 0, after = 0] = charactersOf([
+      ['日期', undefined, '2024-10-14'],
+      ['走访情况', 9, '后坡'.repeat(30)],
+      ['后续措施', 7, '水管'.repeat(20)],
+    ]);
+    expect(date).toBeGreaterThanOrEqual(6);
+    expect(findings).toBeGreaterThan(after);
+    expect(after).toBeGreaterThan(12);
+  });
+
+  test('a theme of smaller tables on a wider page holds more', () => {
+    const columns: Columns = [
+      ['日期', undefined, '2024-10-14'],
+      ['走访情况', 9, '后坡'.repeat(30)],
+    ];
+    const whole = (theme: keyof typeof themes) => charactersOf(columns, theme).reduce((sum, width) => sum + width, 0);
+    expect(whole('official')).toBeCloseTo(42.1, 0);
+    expect(whole('plain')).toBeCloseTo(49.8, 0);
+  });
+
+  test('where a line cannot hold all, names stand one below the other and dates stay whole', () => {
+    const columns: Columns = [
+      ['序号', undefined, '1'],
+      ['日期', undefined, '2024-10-14'],
+      ['走访人', undefined, '祝向阳、时润生、邬立夏'],
+      ['老人姓名', undefined, '邬某某、祝某某、祝某某、柯某某、祝某某'],
+      ['村民小组或地点', undefined, '二组、三组'],
+      ['走访情况', 9, '后坡水管断过一回，老人自己接上了'],
+      ['后续措施', 7, '改接组里的蓄水池'],
+    ];
+    const [, date = 0, helpers = 0, elders = 0] = charactersOf(columns);
+    expect(date).toBeGreaterThanOrEqual(6);
+    expect(Math.min(helpers, elders)).toBeGreaterThanOrEqual(4.8);
+    const [, , , laidOut] = layOut(registerOf(columns), themes.official);
+    expect(laidOut?.align).toBe('left');
+  });
+
+  test('texts give way before dates where a line cannot hold all', () => {
+    const long = '后坡水管断过一回，老人自己接上了';
+    const columns: Columns = [
+      ['日期', undefined, '2024-10-14'],
+      ...[1, 2, 3, 4, 5].map((at) => [`情况${at}`, 9, long] as const),
+    ];
+    const [date = 0, ...texts] = charactersOf(columns);
+    expect(date).toBeGreaterThanOrEqual(6);
+    for (const text of texts) expect(text).toBeLessThan(9);
+  });
+
+  test('a list gets the width of two names where that saves lines', () => {
+    const [, elders = 0] = charactersOf([
+      ['走访情况', 9, '后坡水管断过一回，老人自己接上了，四组手机没有信号'],
+      ['老人姓名', undefined, '邬某某、祝某某、祝某某、柯某某、祝某某'],
+      ['后续措施', 7, '改接组里的蓄水池，请通信公司来看一次'],
+    ]);
+    expect(elders).toBeGreaterThanOrEqual(8.8);
+  });
+
+  test('shares add up to 1', () => {
+    const cells = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { minLength: 3, maxLength: 3 });
+    const column = fc.tuple(
+      fc.string({ maxLength: 9 }),
+      fc.option(fc.integer({ min: 3, max: 9 }), { nil: undefined }),
+      cells,
+    );
+    fc.assert(
+      fc.property(
+        fc.array(column, { minLength: 1, maxLength: 13 }),
+        fc.constantFrom('official', 'plain'),
+        (columns, theme) => {
+          const register = registerOf(columns.map(([title, text, own]) => [title, text, ...own]));
+          const shares = layOut(register, themes[theme]).map(({ share }) => share);
+          expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+          expect(Math.min(...shares)).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});
+
+test.each([
+  ['柏舟、阮青、贺兰、苏木', 6, ['柏舟、阮青、', '贺兰、苏木']],
+  ['柏舟、阮青', 6, ['柏舟、阮青']],
+  ['2024-11-25～2024-11-29', 8, ['2024-11-25～', '2024-11-29']],
+  ['身高、视力都正常，已告诉家长', 6, ['身高、视力都正常，已告诉家长']],
+  ['柏舟、远山镇中心小学', 6, ['柏舟、远山镇中心小学']],
+])('%s in lines of %d characters', (cell, characters, lines) => {
+  expect(cellLines(cell, characters)).toEqual(lines);
+});

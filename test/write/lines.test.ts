@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { Paragraph } from '../../src/report/tree.ts';
+import { linesOf } from '../../src/write/lines.ts';
+import { themes, words } from './docx/fixture.ts';
+
+const paragraphOf = (...texts: readonly string[]): Paragraph => ({
+  type: 'paragraph',
+  children: texts.flatMap((text, at) => (at === 0 ? [words(text)] : [{ type: 'break' } as const, words(text)])),
+});
+
+test.each([
+  [paragraphOf('走'.repeat(26)), 1],
+  [paragraphOf('走'.repeat(27)), 2],
+  [paragraphOf('走'.repeat(26 + 28 * 2)), 3],
+  [paragraphOf('走', '访'), 2],
+  [paragraphOf(''), 1],
+])('%j fills %d lines of 28 characters', (paragraph, lines) => expect(linesOf(paragraph, themes.official)).toBe(lines));
