@@ -141,8 +141,7 @@ function narrative({ attributes: { name = '' }, rollup, narrative: blocks, misus
 }
 
 function attachments({ rollup }: Use): Draft[] {
-  const names = rollup.programme.report.attachments ?? [];
-  return names.length === 0 ? [] : [{ type: 'attachments', names }];
+  return [{ type: 'attachments', names: rollup.programme.report.attachments ?? [] }];
 }
 
 function signature({ rollup: { programme } }: Use): Draft[] {

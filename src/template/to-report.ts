@@ -3,6 +3,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Problem } from '../problem/problem.ts';
 import type { Block, Table } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
+import { withAttachments } from './attachments.ts';
 import { directiveBlocks } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
 import { parseNarrativeMarkdown, parseTemplateMarkdown, withChineseBold } from './markdown.ts';
@@ -23,7 +24,7 @@ export function toBlocks(output: Output, rollup: Rollup, narration: Narration, p
       narrativeBlocks(narration.tell(narrative, problems), level, problems),
     );
   });
-  return numberHeadings(drafts);
+  return withAttachments(numberHeadings(drafts));
 }
 
 /** A narrative file as blocks, its headings one level below the one it stands under. */
