@@ -141,7 +141,12 @@ function narrative({ attributes: { name = '' }, rollup, narrative: blocks, misus
 }
 
 function attachments({ rollup }: Use): Draft[] {
-  return [{ type: 'attachments', names: rollup.programme.report.attachments ?? [] }];
+  return [{ type: 'attachments', names: (rollup.programme.report.attachments ?? []).map(unnumbered) }];
+}
+
+/** Writers number 附件 themselves; 1.花名册 and 附件1：花名册。 are the same name. */
+function unnumbered(name: string): string {
+  return name.replace(/^\s*(?:附件\s*\d*|\d+)\s*[.．、：:]\s*/u, '').replace(/[。；;，,\s]+$/u, '');
 }
 
 function signature({ rollup: { programme } }: Use): Draft[] {

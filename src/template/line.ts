@@ -3,6 +3,7 @@ import type { Entry } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
 import type { Place } from '../problem/problem.ts';
 import type { EntryLine, Rollup } from '../rollup/rollup.ts';
+import { named, quotable } from './named.ts';
 import { storyNamed } from './narrative-names.ts';
 import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
 
@@ -38,12 +39,20 @@ const contest = record<Contest>({
   contestants: figure((c) => c.contestants),
   prizes: list(
     (c) => c.prizes,
-    record<Prize>({ prize: text((p) => p.prize), quantity: figure((p) => p.quantity), winner: text((p) => p.winner) }),
+    record<Prize>({
+      prize: text((p) => named(p.prize)),
+      quantity: figure((p) => p.quantity),
+      winner: text((p) => named(p.winner)),
+    }),
   ),
 });
 
 function written(get: (entry: AnyEntry) => string | undefined): Field<LineInReport> {
   return text(({ line }) => get(line.entry));
+}
+
+function name(get: (entry: AnyEntry) => string | undefined): Field<LineInReport> {
+  return text(({ line }) => named(get(line.entry)));
 }
 
 const place: Field<Place> = record<Place>({
@@ -66,10 +75,10 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
     ({ line }) => line.groups,
     record<Group>({ label: text((g) => g.label), figure: figure((g) => g.figure) }),
   ),
-  title: written((e) => e.title),
-  topic: written((e) => e.topic),
-  category: written((e) => e.category),
-  place: written((e) => e.place),
+  title: name((e) => e.title),
+  topic: name((e) => e.topic),
+  category: name((e) => e.category),
+  place: name((e) => e.place),
   note: written((e) => e.note),
   document: written((e) => e.document),
   findings: texts(({ line }) => (line.entry as AnyEntry).findings),
@@ -79,7 +88,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   minutes: number(({ line }) => (line.entry as AnyEntry).minutes),
   starts: written((e) => e.starts),
   ends: written((e) => e.ends),
-  hosts: texts(({ line }) => (line.entry as AnyEntry).hosts),
+  hosts: texts(({ line }) => (line.entry as AnyEntry).hosts?.map((host) => named(host) ?? host)),
   works: list(
     ({ line }) => (line.entry as AnyEntry).works,
     record<Work>({ class: text((w) => w.class), work: text((w) => w.work) }),
@@ -87,16 +96,16 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   contest: inside(({ line }) => line.contest, contest),
   items: list(
     ({ line }) => (line.entry as AnyEntry).items,
-    record<Item>({ item: text((i) => i.item), quantity: number((i) => i.quantity), unit: text((i) => i.unit) }),
+    record<Item>({ item: text((i) => named(i.item)), quantity: number((i) => i.quantity), unit: text((i) => i.unit) }),
   ),
-  donor: written((e) => e.donor),
-  provider: written((e) => e.provider),
+  donor: name((e) => e.donor),
+  provider: name((e) => e.provider),
   examined: texts(({ line }) => (line.entry as AnyEntry).examined),
   villages: texts(({ line }) => (line.entry as AnyEntry).villages),
-  channel: written((e) => e.channel),
+  channel: name((e) => e.channel),
   copies: number(({ line }) => (line.entry as AnyEntry).copies),
-  honour: written((e) => e.honour),
-  level: written((e) => e.level),
+  honour: text(({ line }) => quotable((line.entry as AnyEntry).honour)),
+  level: name((e) => e.level),
   quantity: figure(({ line }) => line.quantity),
   unit: text(({ line }) => line.quantity?.unit),
   photos: list(

@@ -54,7 +54,7 @@ function headOf({ programme }: Rollup): Omit<Report, 'children'> {
   const { report, organisation, privacy } = programme;
   return {
     title: report.title,
-    ...(report.addressee === undefined ? {} : { addressee: report.addressee }),
+    ...(report.addressee === undefined ? {} : { addressee: report.addressee.replace(/[\s：:]+$/u, '') }),
     ...(report.byline === undefined ? {} : { byline: report.byline }),
     language: 'zh-CN',
     date: report.date,

@@ -41,10 +41,10 @@ function narrativeBlocks(output: Output, level: number, problems: Problem[]): Dr
   });
 }
 
-/** What shows a narrative from within another, or itself, for ever. */
+/** A directive in a narrative file: photos, registers and other texts are the template's to place. */
 function showing(node: RootContent): string | null {
   const [first] = node.type === 'paragraph' ? node.children : [];
-  return (first?.type === 'text' && /^::narrative\b.*/.exec(first.value)?.[0]) || null;
+  return (first?.type === 'text' && /^::[\w-]+.*/.exec(first.value)?.[0]) || null;
 }
 
 function blocksOf(node: Root['children'][number], reading: Reading, shift: number): Block[] {

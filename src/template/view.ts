@@ -11,6 +11,7 @@ import type {
 } from '../rollup/rollup.ts';
 import { indicatorField } from './indicator.ts';
 import { type LineInReport, lineField } from './line.ts';
+import { named, quotable } from './named.ts';
 import {
   breakdown,
   type Field,
@@ -114,8 +115,8 @@ const awardFields = {
   honours: list<Row, Honour>(
     (row) => (row.kind as AwardFigures).honours,
     record<Honour>({
-      honour: text((h) => h.honour),
-      level: text((h) => h.level),
+      honour: text((h) => quotable(h.honour)),
+      level: text((h) => named(h.level)),
       quantity: figure((h) => h.quantity),
       unit: text((h) => h.quantity?.unit),
     }),
@@ -129,13 +130,13 @@ const suppliesFields = {
   items: list<Row, Item>(
     (row) => (row.kind as SuppliesFigures).items,
     record<Item>({
-      item: text((i) => i.item),
+      item: text((i) => named(i.item)),
       unit: text((i) => i.unit),
       quantity: figure((i) => i.quantity),
       value: figure((i) => i.value),
     }),
   ),
-  donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors),
+  donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors.map((donor) => named(donor) ?? donor)),
 };
 
 const organisation = record<Rollup>({
@@ -193,16 +194,16 @@ const viewField: Field<Rollup> = record<Rollup>({
   }),
   report: inside((r) => r.programme.report, report),
   cared: inside((r) => r.cared, cared),
-  basis: texts((r) => r.programme.basis),
+  basis: texts((r) => r.programme.basis?.map((basis) => named(basis) ?? basis)),
   definition: text((r) => r.programme.definition),
   promises: list(({ programme, cared }) => programme.promises?.map((promised) => ({ promised, cared })), promise),
   promiseName: text(promiseName),
   leadingGroup: record<Rollup>({
     all: list((r) => r.leadingGroup, leader),
-    head: inside((r) => r.leadingGroup.find((l) => l.role === '组长'), leader),
-    heads: list((r) => r.leadingGroup.filter((l) => l.role === '组长'), leader),
-    deputies: list((r) => r.leadingGroup.filter((l) => l.role === '副组长'), leader),
-    members: list((r) => r.leadingGroup.filter((l) => l.role !== '组长' && l.role !== '副组长'), leader),
+    head: inside((r) => r.leadingGroup.find(isHead), leader),
+    heads: list((r) => r.leadingGroup.filter(isHead), leader),
+    deputies: list((r) => r.leadingGroup.filter(isDeputy), leader),
+    members: list((r) => r.leadingGroup.filter((l) => !isHead(l) && !isDeputy(l)), leader),
   }),
   committees: committeesField,
   files: filesField,
@@ -238,6 +239,16 @@ const viewField: Field<Rollup> = record<Rollup>({
     record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
   ),
 });
+
+/** 组长, 第一组长 or, where a committee leads, 主任; 办公室主任 leads the office, not the group. */
+function isHead({ role }: Leader): boolean {
+  return /^(?:第一)?(?:组长|主任)$/u.test(role);
+}
+
+/** 副组长, 常务副组长, 副主任. */
+function isDeputy({ role }: Leader): boolean {
+  return /副(?:组长|主任)$/u.test(role);
+}
 
 const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区', village: '我村' } as const;
 

@@ -70,7 +70,7 @@ describe.each(names)('%s', (name) => {
   test('says nothing of what was not done', () => {
     const text = textOf(name, bare());
     expect(text).not.toMatch(/[一二三四]、|（[一二三四]）|家访|结对|undefined|null|NaN/);
-    expect(text).toMatch(accounts.includes(name) ? /暂无走访记录。\n/ : /现.*(?:总结|报告)如下：\n/);
+    expect(text).toMatch(accounts.includes(name) ? /暂无走访记录。\n/ : /暂无工作记录。\n|现.*(?:总结|报告)如下：\n/);
   });
 
   test('leaves a proofreader nothing to mark, whatever part of the log there is', () => {

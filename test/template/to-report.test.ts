@@ -167,11 +167,11 @@ describe('narrative', () => {
     ]);
   });
 
-  test('is plain Markdown: what looks like a directive is words', () => {
-    expect(linesOf('::narrative{name="plans"}', withText('::register{name="visits"}\n\n甲\n'))).toEqual([
-      '::register{name="visits"}',
-      '甲',
-    ]);
+  test('places nothing: a directive in it is a problem', () => {
+    const rollup = withText('::register{name="visits"}\n\n甲\n');
+    const { problems } = renderReport(templates({ t: '::narrative{name="plans"}\n' }), 't', rollup);
+    expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([['narrative-include', 1]]);
+    expect(linesOf('::narrative{name="plans"}', withText('甲：：乙\n'))).toEqual(['甲：：乙']);
   });
 
   test('goes by its Chinese name, too', () => {

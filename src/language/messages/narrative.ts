@@ -11,10 +11,11 @@ export const narrativeMessages = {
     zhRemedy: () => '两个花括号用来引用数据，要前后成对，如 {{visits.count}}；只想印出花括号，就在前面加反斜杠：\\{{。',
   },
   'narrative-include': {
-    en: (v) => `A narrative file cannot show another text${detail(written(v), ': ', '')}.`,
-    enRemedy: () => 'Write the words here, or show both files from the template.',
-    zh: (v) => `narrative 里的文件不能再插入别的文字${detail(written(v), '：', '')}。`,
-    zhRemedy: () => '请把内容直接写在这里，或在模板里先后放上这两个文件。',
+    en: (v) => `A narrative file cannot show another text, photo or register${detail(written(v), ': ', '')}.`,
+    enRemedy: () =>
+      'Write the words here; photos belong to an entry of the log, registers and other files into the template.',
+    zh: (v) => `narrative 里的文件不能再插入别的文字、照片或登记表${detail(written(v), '：', '')}。`,
+    zhRemedy: () => '文字请直接写在这里；照片请写在记录的“照片”里，登记表和别的文件请放进模板。',
   },
   'unused-narrative': {
     en: (v) => `The report does not show ${written(v)}.`,

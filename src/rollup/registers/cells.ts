@@ -45,7 +45,8 @@ export function countCell(count: number): string | undefined {
   return count === 0 ? undefined : String(count);
 }
 
-/** Texts of an entry that stand in one cell, one after the other. */
+/** Texts of an entry that stand in one cell, one after the other; ； stands for the mark between them. */
 export function textCell(...texts: readonly (string | undefined)[]): string {
-  return texts.filter((text) => text !== undefined).join('；');
+  const told = texts.filter((text) => text !== undefined);
+  return told.map((text, at) => (at < told.length - 1 ? text.replace(/[。；;，,]+$/u, '') : text)).join('；');
 }
