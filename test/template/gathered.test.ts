@@ -184,54 +184,49 @@ describe('what hands write', () => {
   const supplies = { kind: 'supplies', on: '2024-12-01' } as const;
   const bag = { item: '书包', quantity: 2, unit: '个' };
   const coat = { item: '棉衣', quantity: 3, unit: '件' };
-  test.each<readonly [string, string, Parameters<typeof entriesOf>, string]>([
+  test.each<readonly [string, string, Ledger['entries'], string]>([
     [
       '{{> supplies}}',
       'each donor gives what the donor gave',
-      [
-        { ...supplies, donor: '县书店。', items: [bag], people: 2 },
-        { ...supplies, items: [coat], people: 3 },
-      ],
+      entriesOf({ ...supplies, donor: '县书店。', items: [bag], people: 2 }, { ...supplies, items: [coat], people: 3 }),
       '向留守儿童发放书包2个和棉衣3件，惠及5人次。其中，县书店捐赠书包2个。',
     ],
     [
       '{{> supplies}}',
       'one donor of all',
-      [{ ...supplies, donor: '县书店', items: [bag], children: 2 }],
+      entriesOf({ ...supplies, donor: '县书店', items: [bag], children: 2 }),
       '在县书店的支持下，向留守儿童发放书包2个，惠及2人。',
     ],
     [
       '{{> activities}}',
       'a name ends with the mark of a sentence, a group of nobody is no group',
-      [
-        {
-          kind: 'activity',
-          on: '2024-12-01',
-          title: '春游。',
-          place: '操场。',
-          feature: true,
-          participants: { students: 12, parents: 0 },
-        },
-      ],
+      entriesOf({
+        kind: 'activity',
+        on: '2024-12-01',
+        title: '春游。',
+        place: '操场。',
+        feature: true,
+        participants: { students: 12, parents: 0 },
+      }),
       '春游。2024年12月1日在操场举行，学生12人参加。',
     ],
     [
       '{{> checkups}}',
       'who checked some did not check all',
-      [
+      entriesOf(
         { kind: 'checkup', on: '2024-10-01', provider: '镇卫生院', children: 3, examined: ['视力'] },
         { kind: 'checkup', on: '2024-11-01', children: 3, examined: ['身高'] },
-      ],
+      ),
       '为留守儿童体检2次，受检6人次，检查项目包括视力和身高。',
     ],
     [
       '{{> awards}}',
       'an honour in its own quotation marks',
-      [{ kind: 'award', on: '2024-12-01', honour: '“好少年”', level: '校级' }],
+      entriesOf({ kind: 'award', on: '2024-12-01', honour: '“好少年”', level: '校级' }),
       '获得的荣誉有校级“好少年”。',
     ],
   ])('%s: %s', (template, _, written, words) => {
-    expect(said(template, entriesOf(...written))).toContain(words);
+    expect(said(template, written)).toContain(words);
   });
 
   test.each([
