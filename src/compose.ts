@@ -43,8 +43,10 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (!rendered.value) return { problems };
 
   const report = rendered.value;
-  // With `--template` the report is a trial: narrative it does not show is not reported.
-  if (options.template === undefined) problems.push(...(rendered.untold ?? []).map(unusedNarrative));
+  // With `--template` the report is a trial: what it does not show is not reported.
+  if (options.template === undefined) {
+    problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
+  }
   if (!named) {
     const { names, numbers, kept } = secretsOfPeople(ledger.people);
     const printed = { words: wordsOfCarelog(forms), ownerOf: ownerAmong(ledger.people) };

@@ -75,6 +75,7 @@ export const severities = {
   'narrative-syntax': 'error',
   'narrative-include': 'error',
   'unused-narrative': 'note',
+  'kind-untold': 'note',
   'markdown-not-supported': 'error',
   'unknown-directive': 'error',
   'directive-misuse': 'error',

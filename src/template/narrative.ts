@@ -18,6 +18,8 @@ export interface Narration {
   readonly problems: readonly Problem[];
   /** What a file says, its names replaced by figures; the problems of doing so are added to those given. */
   readonly tell: (narrative: Narrative, problems: Problem[]) => Output;
+  /** Everything written in its files, shown or not. */
+  readonly pieces: readonly Piece[];
   /** The files that were not told. */
   readonly untold: () => readonly Narrative[];
 }
@@ -40,7 +42,8 @@ export function readNarration(narrative: readonly Narrative[], view: Value, shap
     found.push(...problems);
     return output;
   };
-  return { problems, tell, untold: () => narrative.filter(({ file }) => !told.has(file)) };
+  const pieces = [...templates.values()].flatMap((template) => template.pieces);
+  return { problems, pieces, tell, untold: () => narrative.filter(({ file }) => !told.has(file)) };
 }
 
 function readNarrative(source: Source): Checked<Template> {

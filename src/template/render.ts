@@ -11,14 +11,16 @@ import { withKnownNarrative } from './narrative-names.ts';
 import { partialsIn } from './partials.ts';
 import { preflight } from './preflight.ts';
 import { toBlocks } from './to-report.ts';
+import { untoldKinds } from './untold-kinds.ts';
 import { viewOf } from './view.ts';
 
 /** Templates by name: `school-semester` and, for partials, `partials/visits`. A workspace overrides one by a later entry. */
 export type TemplateSet = ReadonlyMap<string, Source>;
 
-/** A report in words; `untold` are the narrative files it does not show. */
+/** A report in words; `untold` are the narrative files it does not show, `untoldKinds` a note for each kind of entry it does not tell of. */
 export interface Rendered extends Checked<Report> {
   readonly untold?: Rollup['narrative'];
+  readonly untoldKinds?: readonly Problem[];
 }
 
 /** The report of a rollup in the words of a template. Reports unknown-template and every problem of templates and Markdown, each at its place. */
@@ -45,6 +47,7 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   return {
     value: { ...headOf(rollup), children },
     untold: narration.untold(),
+    untoldKinds: untoldKinds([...compiled.value.pieces, ...narration.pieces], partials, rollup),
     problems: sortProblems(unique(problems)),
   };
 }
