@@ -6,12 +6,16 @@ export interface FaceTables {
   readonly postScriptName: string;
   /** The glyph of a character (a code point); 0 where the face has none. */
   readonly glyphOf: (codePoint: number) => number;
+  /** The stretches of code points that its characters lie in, first and last, in ascending order. */
+  readonly ranges: () => Iterable<readonly [first: number, last: number]>;
 }
+
+type Characters = Pick<FaceTables, 'glyphOf' | 'ranges'>;
 
 /** The tables of a TrueType file (OpenType 1.9: `name` id 6, `cmap` formats 4 and 12). Throws on a file that is none: faces are ours. */
 export function readFaceTables(bytes: Uint8Array): FaceTables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { postScriptName: readPostScriptName(view), glyphOf: readCharacters(view) };
+  return { postScriptName: readPostScriptName(view), ...readCharacters(view) };
 }
 
 function tableStart(view: DataView, tag: string): number {
@@ -39,7 +43,7 @@ function readPostScriptName(view: DataView): string {
   throw new Error('The face has no PostScript name');
 }
 
-function readCharacters(view: DataView): (codePoint: number) => number {
+function readCharacters(view: DataView): Characters {
   const start = tableStart(view, 'cmap');
   const subtables = Array.from({ length: view.getUint16(start + 2) }, (_, index) => {
     const offset = start + view.getUint32(start + 4 + index * 8 + 4);
@@ -53,22 +57,27 @@ function readCharacters(view: DataView): (codePoint: number) => number {
 }
 
 // Format 12: groups of [first, last, glyph of the first], sorted.
-function readGroups(view: DataView, offset: number): (codePoint: number) => number {
+function readGroups(view: DataView, offset: number): Characters {
   const groups = view.getUint32(offset + 12);
-  return (codePoint) => {
-    const group = firstWhere(groups, (index) => view.getUint32(offset + 16 + index * 12 + 4) >= codePoint);
-    if (group === groups) return 0;
-    const first = view.getUint32(offset + 16 + group * 12);
-    return first <= codePoint ? view.getUint32(offset + 16 + group * 12 + 8) + codePoint - first : 0;
+  const field = (group: number, at: number): number => view.getUint32(offset + 16 + group * 12 + at * 4);
+  return {
+    glyphOf: (codePoint) => {
+      const group = firstWhere(groups, (index) => field(index, 1) >= codePoint);
+      if (group === groups || field(group, 0) > codePoint) return 0;
+      return field(group, 2) + codePoint - field(group, 0);
+    },
+    *ranges() {
+      for (let group = 0; group < groups; group += 1) yield [field(group, 0), field(group, 1)] as const;
+    },
   };
 }
 
 // Format 4: parallel arrays of last, first, delta and offset, sorted by last.
-function readSegments(view: DataView, offset: number): (codePoint: number) => number {
+function readSegments(view: DataView, offset: number): Characters {
   const doubled = view.getUint16(offset + 6);
   const at = (array: number, segment: number): number =>
     offset + 14 + array * doubled + (array > 0 ? 2 : 0) + segment * 2;
-  return (codePoint) => {
+  const glyphOf = (codePoint: number): number => {
     if (codePoint > 0xffff) return 0;
     const segment = firstWhere(doubled / 2, (index) => view.getUint16(at(0, index)) >= codePoint);
     if (segment === doubled / 2) return 0;
@@ -77,6 +86,14 @@ function readSegments(view: DataView, offset: number): (codePoint: number) => nu
     const range = view.getUint16(at(3, segment));
     const glyph = range === 0 ? codePoint : view.getUint16(at(3, segment) + range + (codePoint - first) * 2);
     return range !== 0 && glyph === 0 ? 0 : (glyph + view.getUint16(at(2, segment))) & 0xffff;
+  };
+  return {
+    glyphOf,
+    *ranges() {
+      for (let segment = 0; segment < doubled / 2; segment += 1) {
+        yield [view.getUint16(at(1, segment)), view.getUint16(at(0, segment))] as const;
+      }
+    },
   };
 }
 

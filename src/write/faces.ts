@@ -91,11 +91,13 @@ function lookAlikesOf(tables: FaceTables, characters: ReadonlySet<string>): [str
     [...characters].map((character) => [tables.glyphOf(character.codePointAt(0) ?? 0), character]),
   );
   const found: [string, string][] = [];
-  for (let codePoint = 0x20; codePoint < 0x3400; codePoint += 1) {
-    const glyph = tables.glyphOf(codePoint);
-    const written = glyph === 0 ? undefined : byGlyph.get(glyph);
-    const other = String.fromCodePoint(codePoint);
-    if (written !== undefined && !characters.has(other)) found.push([other, written]);
+  for (const [first, last] of tables.ranges()) {
+    for (let codePoint = Math.max(first, 0x20); codePoint <= last && codePoint < 0x3400; codePoint += 1) {
+      const glyph = tables.glyphOf(codePoint);
+      const written = glyph === 0 ? undefined : byGlyph.get(glyph);
+      const other = String.fromCodePoint(codePoint);
+      if (written !== undefined && !characters.has(other)) found.push([other, written]);
+    }
   }
   return found;
 }
