@@ -1,6 +1,7 @@
 // What may not be read in a masked text, and the function that covers it: names of children and guardians, births, numbers of people, house numbers.
 
 import { hideNumbers, maskName } from '../language/names.ts';
+import { chineseNumeral } from '../language/numerals.ts';
 import { compareText } from '../language/order.ts';
 import type { People } from '../workspace/people.ts';
 import { patternFor } from './names-in-text.ts';
@@ -42,14 +43,17 @@ export function coverWith(
       .map((name) => ({ letters: name, pattern: patternOfName(name) })),
   );
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
-  const coverDigits = (found: string) => found.replace(/[\dXx０-９]/g, mark);
+  const coverDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
   return (text) => {
     const known = namesIn(letters(text));
     const named = known === undefined ? text : text.replace(known, (found) => masked.get(letters(found)) ?? found);
-    const births = numbered === undefined ? named : named.replace(numbered, coverDigits);
+    const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, coverDigits);
     return marked(births, mark).replace(houseNumber, coverDigits);
   };
 }
+
+// Thousands of numbers are one long pattern; most texts hold none.
+const holdsNumber = /[\d０-９]|[〇零○一二三四五六七八九]{4}/u;
 
 // 幸福路12号, 柳树村3组7号, 2栋301室: the digits that lead to a door. A bare 3组 or 12号 (a day) is none.
 const houseNumber =
@@ -112,10 +116,21 @@ function patternOfName(name: string): string {
 
 /** A birth in every way to write a date; other numbers with or without hyphens and blanks between the digits. */
 function patternOfNumber(written: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written) ?? [];
-  if (year !== undefined) {
-    return `(?<!\\d)(?:${year}[-./年] ?0?${Number(month)}[-./月] ?0?${Number(day)}(?!\\d)|${year}${month}${day}(?!\\d))`;
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written) ?? [];
+  if (year !== '') {
+    const [m, d] = [Number(month), Number(day)];
+    const inDigits = `${wide(year)}[-./年] ?[0０]?${wide(m)}[-./月] ?[0０]?${wide(d)}(?!\\d)`;
+    const inHan = `${year.replace(/\d/g, hanDigit)}年${chineseNumeral(m)}月${chineseNumeral(d)}(?:日|号)`;
+    return `(?<!\\d)(?:${inDigits}|${year}${month}${day}(?!\\d)|${inHan})`;
   }
   const digits = written.match(/[\dXx]/g) ?? [];
   return `(?<!\\d)${digits.join('[-\\s]?')}(?!\\d)`;
+}
+
+function wide(digits: string | number): string {
+  return String(digits).replace(/\d/g, (digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`);
+}
+
+function hanDigit(digit: string): string {
+  return digit === '0' ? '[〇零○]' : chineseNumeral(Number(digit));
 }
