@@ -43,6 +43,7 @@ export const severities = {
   'number-range': 'error',
   'identifier-style': 'error',
   'text-illegal-character': 'error',
+  'void-without-reason': 'error',
   'end-before-start': 'error',
   // entries against the workspace
   'unknown-child': 'error',

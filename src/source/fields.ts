@@ -1,7 +1,7 @@
 // The kinds of value a workspace file holds: zod schemas over the text that was written, each reporting its own problem codes.
 import { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
-import { type KindName, type ValueField, valueWords } from '../language/vocabulary.ts';
+import { type KindName, keyWords, type ValueField, valueWords } from '../language/vocabulary.ts';
 import {
   choiceOf,
   formsOfKinds,
@@ -35,6 +35,8 @@ function schemaOf<T>(read: (written: string) => Reading<T>): z.ZodType<T, string
 
 /** Text: trimmed, not empty, no characters that XML 1.0 forbids. */
 export const text: z.ZodType<string, string> = scalar('text', readText);
+/** Why something no longer counts: text that says more than yes or no. */
+export const reason: z.ZodType<string, string> = withShape(schemaOf(readReason), { type: 'text', verbatim: false });
 /** An id: letters, digits, hyphen, underscore, in any script. */
 export const identifier: z.ZodType<string, string> = scalar('identifier', readIdentifier);
 /** A whole number from 0 on, written in plain digits. */
@@ -140,6 +142,13 @@ function isIdentifier(written: string): boolean {
 // Other programs' words for yes and no, and what people tick lists with.
 const yes = ['true', 'on', 'y', '对', '有', '√', '1'];
 const no = ['false', 'off', 'n', '不', '无', '没有', '×', '0'];
+
+// 作废: 否 would make an entry void that was never meant to be, and 作废: 是 tells nobody why.
+function readReason(written: string): Reading<string> {
+  const answers = [...yes, ...no, ...formsOfValues('yesNo'), ...keyWords.void, 'void'];
+  const isAnswer = answers.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
+  return isAnswer ? refuse('void-without-reason') : readText(written);
+}
 
 function readYesNo(written: string): Reading<boolean> {
   const reading = readChoice('yesNo', written);

@@ -113,6 +113,12 @@ export const valueMessages = {
     zh: (v) => `这里混进了一个看不见的字符${detail(v.value, '（', '）')}，文档里放不下。`,
     zhRemedy: () => '多半是复制带进来的，请把前后几个字删掉重打。',
   },
+  'void-without-reason': {
+    en: (v) => `"${written(v)}" is no reason why an entry is void.`,
+    enRemedy: (v) => `Say why: ${v.field || 'void'}: wrong date. If the entry counts, delete the line.`,
+    zh: (v) => `“${v.field || '作废'}”后面要写原因，不能写“${written(v)}”。`,
+    zhRemedy: (v) => `请写明原因，如“${v.field || '作废'}: 日期记错”；这条记录如果仍然有效，请删去这一行。`,
+  },
   'end-before-start': {
     en: (v) => `The end${detail(v.to || v.value, ' (', ')')} lies before the beginning${detail(v.from, ' (', ')')}.`,
     enRemedy: (v) => typeEn(v, 'Exchange the two, or correct the year.'),
