@@ -11,6 +11,7 @@ export const severities = {
   'file-empty': 'note',
   'file-missing': 'error',
   'unknown-file': 'note',
+  'log-not-read': 'warning',
   // YAML and the slips of hands
   'yaml-syntax': 'error',
   'full-width-colon': 'error',
