@@ -40,10 +40,10 @@ export const fileMessages = {
       renameZh(v) || hintZh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
   },
   'log-not-read': {
-    en: (v) => `Nothing in ${written(v)} is read or counted: a log file ends in .yaml.`,
-    enRemedy: renameEn,
-    zh: (v) => `${written(v)} 没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。`,
-    zhRemedy: renameZh,
+    en: () => 'Nothing in this file is read or counted: a log file ends in .yaml.',
+    enRemedy: (v) => renameEn(v) || 'Rename it, so that its name ends in .yaml.',
+    zh: () => '这个文件没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。',
+    zhRemedy: (v) => renameZh(v) || '请改名，使文件名以 .yaml 结尾。',
   },
   'yaml-syntax': {
     en: (v) => `This cannot be read as YAML${detail(v.reason, ': ', '')}.`,
