@@ -1,6 +1,6 @@
 // The kinds of value a workspace file holds: zod schemas over the text that was written, each reporting its own problem codes.
 import { z } from 'zod';
-import { nearest } from '../language/nearest.ts';
+import { nearestValue, nearestWord } from '../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../language/vocabulary.ts';
 import {
   choiceOf,
@@ -163,7 +163,7 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
   const value = choiceOf(field, written);
   if (value !== undefined) return { value };
   return refuse('unknown-value', undefined, {
-    nearest: nearest(written, formsOfValues(field)),
+    nearest: nearestValue(written, formsOfValues(field)),
     allowed: allowedWords(valueWords[field], written),
   });
 }
@@ -171,13 +171,13 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
 function readUnit(written: string): Reading<string> {
   const value = /^\d/.test(written) ? undefined : unitOf(written);
   if (value !== undefined) return { value };
-  return refuse('unknown-value', undefined, { nearest: nearest(written, formsOfUnits()) });
+  return refuse('unknown-value', undefined, { nearest: nearestWord(written, formsOfUnits()) });
 }
 
 function readKind(written: string): Reading<KindName> {
   const value = kindOf(written);
   return value === undefined
-    ? refuse('unknown-kind', undefined, { nearest: nearest(written, formsOfKinds()) })
+    ? refuse('unknown-kind', undefined, { nearest: nearestWord(written, formsOfKinds()) })
     : { value };
 }
 

@@ -74,7 +74,8 @@ describe('checkTree', () => {
     ],
     ['a key that is missing', 'note: x\n', ['key-missing 1:1+4 {"key":"date"}']],
     ['a key that is missing, in Chinese', '备注: x\n', ['key-missing 1:1+2 {"key":"日期"}']],
-    ['a key that is empty', '日期:\n备注: x\n', ['key-missing 1:1+2 {"key":"日期"}']],
+    ['a key that is empty', '日期:\n备注: x\n', ['key-missing 1:1+2 {"key":"日期","found":"日期"}']],
+    ['a list of nothing', '日期: [ ]\n备注: x\n', ['key-missing 1:1+2 {"key":"日期","found":"日期"}']],
     [
       'a key of an item that is missing',
       '日期: 2024-09-02\n物品: [{品名: 书包}]\n',

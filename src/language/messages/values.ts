@@ -23,10 +23,10 @@ export const valueMessages = {
     zhRemedy: (v) => hintZh(v) || '请删去这一行，或把内容写进“备注”。',
   },
   'key-missing': {
-    en: (v) => `"${v.key}" is missing.`,
-    enRemedy: (v) => `Add a line: ${v.key}: …`,
-    zh: (v) => `缺少“${v.key}”。`,
-    zhRemedy: (v) => `请补上一行：${v.key}: ……`,
+    en: (v) => (v.found ? `Nothing is written under "${v.key}".` : `"${v.key}" is missing.`),
+    enRemedy: (v) => (v.found ? `Fill it in: ${v.key}: …` : `Add a line: ${v.key}: …`),
+    zh: (v) => (v.found ? `“${v.key}”后面没有内容。` : `缺少“${v.key}”。`),
+    zhRemedy: (v) => (v.found ? `请填上内容：${v.key}: ……` : `请补上一行：${v.key}: ……`),
   },
   'unknown-kind': {
     en: (v) => `There is no kind of entry "${written(v)}".`,
