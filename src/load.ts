@@ -7,7 +7,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import { hideNames } from './ledger/mask.ts';
 import { narrowWorkspace } from './ledger/narrow.ts';
 import type { ProblemCode } from './problem/codes.ts';
-import { EnvironmentError, hidden } from './problem/failure.ts';
+import { EnvironmentError, hidden, UsageError } from './problem/failure.ts';
 import { hasErrors, type Problem, sortProblems } from './problem/problem.ts';
 import { isPersonal, veilProblem, veilTexts } from './problem/veil.ts';
 import { decode } from './source/decode.ts';
@@ -31,7 +31,7 @@ export interface LoadedWorkspace {
   readonly ledger?: Ledger;
 }
 
-/** Reads and checks a workspace: all problems of all its files, and its ledger when none is an error. */
+/** Reads and checks a workspace: all problems of all its files, and its ledger when none is an error. Throws UsageError where `period` lies outside the programme's. */
 export async function loadWorkspace(root: string, { today, period }: ReadOptions): Promise<LoadedWorkspace> {
   const checked = checkWorkspace(await readHidden(root));
   const hide = hideNames(checked);
@@ -39,7 +39,7 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   const loaded = { root, texts: isVeiled ? veilTexts(checked.sources) : checked.sources, hide };
   const shown = (found: readonly Problem[]) => sortProblems(isVeiled ? found.map(veilProblem) : found);
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
-  const workspace = period ? narrowWorkspace(checked.value, period) : checked.value;
+  const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
   const assembled = assembleLedger(workspace, today, hide);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // Who is mentioned only in a line that could not be read is not unused, nor who is only on days outside a narrower period.
@@ -47,6 +47,15 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   const problems = shown([...checked.problems, ...found, ...unused]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
+}
+
+/** The workspace, where some of the days asked for lie in its period. Throws UsageError where none do. */
+function within(workspace: Workspace, { from, to }: Days): Workspace {
+  const { period } = workspace.programme;
+  if (to < period.from || from > period.to) {
+    throw new UsageError('period-outside', { value: `${from}..${to}`, from: period.from, to: period.to });
+  }
+  return workspace;
 }
 
 // What leaves nobody sure that every name in people.yaml was found.

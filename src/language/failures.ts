@@ -29,6 +29,10 @@ export const failures = {
     en: (v) => `${v.option} cannot be "${v.value}". It takes: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,
   },
+  'period-outside': {
+    en: (v) => `--period ${v.value} lies outside the period of program.yaml, ${v.from} to ${v.to}.`,
+    zh: (v) => `--period ${v.value} 不在 program.yaml 的期间之内，应在 ${v.from} 至 ${v.to} 之间。`,
+  },
   'out-refused': {
     en: (v) => `Reports cannot go to ${v.path}: what you wrote is kept there. Give another folder with --out.`,
     zh: (v) => `报告不能放到 ${v.path}：那里存放的是您自己写的材料。请用 --out 另指定一个文件夹。`,

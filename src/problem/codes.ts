@@ -51,6 +51,8 @@ export const severities = {
   'unknown-helper': 'error',
   'repeated-identifier': 'error',
   'unknown-indicator': 'error',
+  'indicator-of-itself': 'error',
+  'earlier-after-date': 'error',
   'duplicate-entry': 'error',
   'outside-period': 'error',
   'in-future': 'error',

@@ -34,6 +34,12 @@ test.each(['data/out', 'log', 'new/photos'])('--out %j is fine', async (out) => 
   expect(await readdir(path.join(folder, out))).toHaveLength(1);
 });
 
+test('--period outside the programme is wrong use, and says its days', async () => {
+  const { code, err } = await build('--period', '2030-01-01..2030-01-31');
+  expect(code).toBe(2);
+  expect(err).toContain('2024-09-01 to 2025-01-17');
+});
+
 describe('a theme that is none', () => {
   test.each([
     ['name: [张小明\nage: 3\n', /mine\.yaml:2:1 {2}theme-broken$/m],

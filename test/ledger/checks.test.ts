@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assembleLedger } from '../../src/ledger/assemble.ts';
 import { checks } from '../../src/ledger/checks/index.ts';
+import { checkTree } from '../../src/source/check.ts';
+import { parseYaml } from '../../src/source/yaml.ts';
+import { indicatorsSchema } from '../../src/workspace/indicators.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { brief, workspaceOf } from './workspace.ts';
 
@@ -252,4 +255,53 @@ test('a check changes nothing and finds the same again', () => {
   const first = checks.map((check) => check(context));
   expect(checks.map((check) => check(context))).toEqual(first);
   expect(JSON.stringify(workspace.entries)).toBe(before);
+});
+
+describe('indicators', () => {
+  const problemsWith = (text: string) => {
+    const tree = parseYaml({ file: 'indicators.yaml', text }).value;
+    const indicators = tree ? (checkTree(tree, indicatorsSchema).value?.indicators ?? []) : [];
+    return briefs({}, { indicators, sources: new Map([['indicators.yaml', text]]) });
+  };
+  test.each([
+    [
+      'in the future',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-03-02}]',
+      ['in-future indicators.yaml:1:39+10'],
+    ],
+    ['today', '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-03-01}]', []],
+    [
+      'for every none',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 每: 0}]',
+      ['number-range indicators.yaml:1:38+1'],
+    ],
+    [
+      'of itself',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 占: a}]',
+      ['indicator-of-itself indicators.yaml:1:38+1'],
+    ],
+    [
+      'of each other',
+      '指标:\n- {编号: a, 名称: 甲, 数值: 1, 单位: 人, 占: b}\n- {编号: b, 名称: 乙, 数值: 1, 单位: 人, 占: a}\n- {编号: c, 名称: 丙, 数值: 1, 单位: 人, 占: a}',
+      ['indicator-of-itself indicators.yaml:2:35+1', 'indicator-of-itself indicators.yaml:3:35+1'],
+    ],
+    [
+      'earlier on the same day',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-01-01, 上期: {数值: 2, 日期: 2025-01-01}}]',
+      ['earlier-after-date indicators.yaml:1:67+10'],
+    ],
+  ])('%s', (_, text, expected) => expect(problemsWith(text)).toEqual(expected));
+});
+
+test('a birth that has not come yet', () => {
+  const text = '儿童:\n  - 编号: c01\n    出生日期: 2015-03-02\n  - 编号: c02\n    出生日期: 2025-03-02\n';
+  const people = {
+    children: [
+      { id: 'c01', birth: '2015-03-02' },
+      { id: 'c02', birth: '2025-03-02' },
+    ],
+    helpers: [],
+    leadingGroup: [],
+  };
+  expect(briefs({}, { people, sources: new Map([['people.yaml', text]]) })).toEqual(['in-future people.yaml:5:11+10']);
 });

@@ -97,9 +97,20 @@ export const valueMessages = {
         ? `The range "${written(v)}" begins with its larger end.`
         : `${written(v) || 'This number'} is out of range.`,
     enRemedy: (v) =>
-      typeEn(v, isNegative(v) ? 'Counts begin at 0: leave the minus out.' : 'Look whether a digit too many was typed.'),
+      typeEn(
+        v,
+        v.limit
+          ? `Type ${v.limit} or more.`
+          : isNegative(v)
+            ? 'Counts begin at 0: leave the minus out.'
+            : 'Look whether a digit too many was typed.',
+      ),
     zh: (v) => (v.from ? `范围“${written(v)}”大的在前、小的在后。` : `数字“${written(v)}”超出了范围。`),
-    zhRemedy: (v) => typeZh(v, isNegative(v) ? '数目最小是 0，请去掉负号。' : '请看看是不是多打了一位。'),
+    zhRemedy: (v) =>
+      typeZh(
+        v,
+        v.limit ? `这里最小是 ${v.limit}。` : isNegative(v) ? '数目最小是 0，请去掉负号。' : '请看看是不是多打了一位。',
+      ),
   },
   'identifier-style': {
     en: (v) => `"${written(v)}" cannot be an id.`,

@@ -1,9 +1,11 @@
 // The table of checks and nothing else: one line a check, in the file of its name.
+import { birthInFuture } from './birth-in-future.ts';
 import type { Check } from './context.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fewerParticipants } from './fewer-participants.ts';
 import { inFuture } from './in-future.ts';
+import { indicatorSense } from './indicator.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
 import { photoFile } from './photo-file.ts';
@@ -28,5 +30,7 @@ export const checks: readonly Check[] = [
   fewerParticipants,
   photoFile,
   unknownNarrative,
+  indicatorSense,
+  birthInFuture,
   ({ workspace }) => unusedPerson(workspace),
 ];
