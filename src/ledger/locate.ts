@@ -1,20 +1,31 @@
 // Where in what people wrote a problem of the finished report comes from: the report itself has no lines that anybody could mend.
 import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree.ts';
+import { parseYaml } from '../source/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { secretsOfPeople } from './cover.ts';
 
 /** The problems with a place where one can be told: of a photo its line in the entry, of a name left in or a character without a glyph the first line it is written on. */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
-  return problems.map((problem) =>
-    problem.place === null ? { ...problem, place: placeOf(problem, workspace) } : problem,
-  );
+  return problems.map((problem) => {
+    if (problem.code === 'blank-left') return { ...problem, place: placeOfBlank(problem, workspace) };
+    return problem.place === null ? { ...problem, place: placeOf(problem, workspace) } : problem;
+  });
 }
 
 function placeOf({ code, values }: Problem, workspace: Workspace): Place | null {
   if (code === 'photo-not-an-image') return placeOfPhoto(String(values.value), workspace);
   if (code === 'glyph-missing') return placeOfText([...String(values.value)].slice(0, 1), workspace);
   return code === 'name-left-in' ? placeOfText(secretsOf(String(values.who ?? ''), workspace), workspace) : null;
+}
+
+/** The key that the remedy of a blank speaks of, where it stands in the file; else the head of the file. */
+function placeOfBlank({ place, values }: Problem, { sources }: Workspace): Place | null {
+  if (place === null || place.line > 1) return place;
+  const { file } = place;
+  const tree = parseYaml({ file, text: sources.get(file) ?? '' }).value;
+  const pair = tree?.type === 'map' ? tree.pairs.find(({ key }) => String(values.usage).includes(key)) : undefined;
+  return pair?.keyPlace ?? place;
 }
 
 function placeOfPhoto(file: string, { entries }: Workspace): Place | null {

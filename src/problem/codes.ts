@@ -59,6 +59,7 @@ export const severities = {
   'pairing-overlap': 'error',
   'supplies-to-nobody': 'error',
   'fewer-participants-than-named': 'error',
+  'totals-differ': 'warning',
   'photo-missing': 'error',
   'photo-outside-workspace': 'error',
   'photo-not-an-image': 'error',

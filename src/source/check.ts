@@ -62,7 +62,9 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     }
     seen.set(key, keyPlace);
     const field = table.shapes.get(key);
-    if (field && !isEmpty(value)) values[key] = inputOf(value, field, problems);
+    if (shape.words === 'participants' && isEmpty(value)) {
+      problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: written } });
+    } else if (field && !isEmpty(value)) values[key] = inputOf(value, field, problems);
   }
   return values;
 }

@@ -48,7 +48,7 @@ export const amount: z.ZodType<Amount, string> = scalar('amount', readAmount);
 /** Money in yuan with at most two decimals, kept as whole fen. */
 export const fen: z.ZodType<number, string> = scalar('money', readFen);
 /** A day, 'YYYY-MM-DD'. */
-export const day: z.ZodType<string, string> = scalar('day', readDay);
+export const day: z.ZodType<string, string> = scalar('day', readDayAlone);
 /** A time of day, 'HH:MM'. */
 export const clock: z.ZodType<string, string> = scalar('clock', readClock);
 /** 是 / 否 / yes / no, as a boolean. */
@@ -116,6 +116,12 @@ function participantsSchema(): z.ZodType<Groups, unknown> {
   });
 }
 
+/** Where only a day will do, no span or month is proposed. */
+function readDayAlone(written: string): Reading<string> {
+  const reading = readDay(written);
+  return 'value' in reading ? reading : { ...reading, values: { ...reading.values, expected: 'day' } };
+}
+
 function readText(written: string): Reading<string> {
   const at = written.search(illegal);
   if (at < 0) return { value: written };
@@ -162,6 +168,8 @@ function readYesNo(written: string): Reading<boolean> {
 function readChoice<F extends ValueField>(field: F, written: string): Reading<keyof (typeof valueWords)[F]> {
   const value = choiceOf(field, written);
   if (value !== undefined) return { value };
+  const slip = slipOf(written);
+  if (slip && choiceOf(field, slip.plain) !== undefined) return refuse(slip.problem, slip.plain);
   return refuse('unknown-value', undefined, {
     nearest: nearestValue(written, formsOfValues(field)),
     allowed: allowedWords(valueWords[field], written),

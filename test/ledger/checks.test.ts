@@ -305,3 +305,28 @@ test('a birth that has not come yet', () => {
   };
   expect(briefs({}, { people, sources: new Map([['people.yaml', text]]) })).toEqual(['in-future people.yaml:5:11+10']);
 });
+
+test.each([
+  [
+    'worth',
+    supplies('value: 100\n  items: [{item: 书包, quantity: 2, unit: 个, value: 90}]'),
+    ['totals-differ a.yaml:4:10+3'],
+  ],
+  ['worth that agrees', supplies('value: 90\n  items: [{item: 书包, quantity: 2, unit: 个, value: 90}]'), []],
+  [
+    'worth of which a part is known',
+    supplies(
+      'value: 100\n  items: [{item: 书包, quantity: 2, unit: 个, value: 90}, {item: 本子, quantity: 2, unit: 本}]',
+    ),
+    [],
+  ],
+  [
+    'households',
+    '- date: 2024-09-03\n  kind: survey\n  households: 30\n  各村户数: {清溪村: 18, 石桥村: 11}\n',
+    ['totals-differ a.yaml:3:15+2'],
+  ],
+])('a whole beside its parts: %s', (_, log, expected) => expect(briefs(log)).toEqual(expected));
+
+function supplies(lines: string): string {
+  return `- date: 2024-09-03\n  kind: supplies\n  to: c01\n  ${lines}\n`;
+}

@@ -20,3 +20,11 @@ test('a place that is known stays', () => {
   const place = { file: 'b.md', line: 1, column: 1, length: 1 };
   expect(locate([{ code: 'glyph-missing', place, values: { value: '㛃' } }], workspaceOf(log))[0]?.place).toBe(place);
 });
+
+test('a blank is told at the key it speaks of', () => {
+  const sources = new Map([['people.yaml', '儿童: []\n领导小组:\n  - 姓名: 程立本\n']]);
+  const place = { file: 'people.yaml', line: 1, column: 1, length: 0 };
+  const blank = { code: 'blank-left', place, values: { usage: 'people.yaml 里领导小组的组长' } } as const;
+  expect(locate([blank], workspaceOf(log, { sources })).map(brief)).toEqual(['blank-left people.yaml:2:1+4']);
+  expect(locate([blank], workspaceOf(log)).map(brief)).toEqual(['blank-left people.yaml:1:1+0']);
+});

@@ -75,6 +75,12 @@ export const entryMessages = {
     zh: (v) => `参加人数${detail(v.value, '写的是 ', '')}，比点到名的${detail(v.limit, ' ', ' 人')}还少。`,
     zhRemedy: () => '请核对人数，或核对名单。',
   },
+  'totals-differ': {
+    en: (v) => `The whole${detail(v.value, ' (', ')')} is not the sum of its parts${detail(v.limit, ' (', ')')}.`,
+    enRemedy: () => 'Correct one of them, or leave the whole out: it is added up.',
+    zh: (v) => `合计${detail(v.value, '写的是 ', '，')}与各项相加${detail(v.limit, '的 ', ' ')}对不上。`,
+    zhRemedy: () => '请核对改正，或只留各项，合计会自动算出。',
+  },
   'photo-missing': {
     en: (v) => `There is no photo ${written(v)}.`,
     enRemedy: (v) => hintEn(v) || 'Put the photo into photos/, or correct its name.',

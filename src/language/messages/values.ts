@@ -48,9 +48,21 @@ export const valueMessages = {
   },
   'date-style': {
     en: (v) => `"${written(v)}" is not a date carelog can read.`,
-    enRemedy: (v) => typeEn(v, 'Type a day 2024-09-02, a span 2024-11-25..2024-11-29, or a month 2024-11.'),
+    enRemedy: (v) =>
+      typeEn(
+        v,
+        v.expected === 'day'
+          ? 'Type a day: 2024-09-02'
+          : 'Type a day 2024-09-02, a span 2024-11-25..2024-11-29, or a month 2024-11.',
+      ),
     zh: (v) => `日期“${written(v)}”读不懂。`,
-    zhRemedy: (v) => typeZh(v, '一天写 2024-09-02，几天写 2024-11-25..2024-11-29，只知道月份写 2024-11。'),
+    zhRemedy: (v) =>
+      typeZh(
+        v,
+        v.expected === 'day'
+          ? '这里要写到哪一天，如 2024-09-02。'
+          : '一天写 2024-09-02，几天写 2024-11-25..2024-11-29，只知道月份写 2024-11。',
+      ),
   },
   'date-impossible': {
     en: (v) => `There is no day "${written(v)}" in the calendar.`,

@@ -11,6 +11,7 @@ import { pairingOverlap } from './pairing-overlap.ts';
 import { photoFile } from './photo-file.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
+import { totalsDiffer } from './totals-differ.ts';
 import { unknownChild } from './unknown-child.ts';
 import { unknownHelper } from './unknown-helper.ts';
 import { unknownNarrative } from './unknown-narrative.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   pairingOverlap,
   suppliesToNobody,
   fewerParticipants,
+  totalsDiffer,
   photoFile,
   unknownNarrative,
   indicatorSense,
