@@ -6,6 +6,7 @@ import { preloadFaces, readFace } from './disk/resources.ts';
 import { saveAll } from './disk/save.ts';
 import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
+import { locate } from './ledger/locate.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from './problem/problem.ts';
 import { prepareDocx, writeDocx } from './write/docx/document.ts';
@@ -105,7 +106,8 @@ function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
 }
 
 function withProblems(workspace: LoadedWorkspace, found: readonly Problem[]): LoadedWorkspace {
-  return { ...workspace, problems: sortProblems([...workspace.problems, ...found]) };
+  const placed = workspace.workspace ? locate(found, workspace.workspace) : found;
+  return { ...workspace, problems: sortProblems([...workspace.problems, ...placed]) };
 }
 
 type Files = Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>;

@@ -4,6 +4,7 @@ import { nearest } from './language/nearest.ts';
 import { kindWords, valueWords } from './language/vocabulary.ts';
 import { secretsOfPeople } from './ledger/cover.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { locate } from './ledger/locate.ts';
 import { maskLedger } from './ledger/mask.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems } from './problem/problem.ts';
@@ -67,7 +68,7 @@ export function withForms(loaded: LoadedWorkspace, forms: Forms, found: readonly
   const own = [...forms.templates.values(), ...forms.themes.values()].map(({ file, text }) => [file, text] as const);
   return {
     ...loaded,
-    problems: sortProblems([...loaded.problems, ...found]),
+    problems: sortProblems([...loaded.problems, ...(loaded.workspace ? locate(found, loaded.workspace) : found)]),
     texts: new Map([...loaded.texts, ...own]),
   };
 }

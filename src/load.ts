@@ -6,8 +6,10 @@ import { unusedPerson } from './ledger/checks/unused-person.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { hideNames } from './ledger/mask.ts';
 import { narrowWorkspace } from './ledger/narrow.ts';
-import { EnvironmentError, hidden } from './problem/failure.ts';
+import type { ProblemCode } from './problem/codes.ts';
+import { EnvironmentError, hidden, UsageError } from './problem/failure.ts';
 import { hasErrors, type Problem, sortProblems } from './problem/problem.ts';
+import { isPersonal, veilProblem, veilTexts } from './problem/veil.ts';
 import { decode } from './source/decode.ts';
 import type { WorkspaceFiles } from './workspace/files.ts';
 import { checkWorkspace, type Workspace } from './workspace/workspace.ts';
@@ -29,20 +31,53 @@ export interface LoadedWorkspace {
   readonly ledger?: Ledger;
 }
 
-/** Reads and checks a workspace: all problems of all its files, and its ledger when none is an error. */
+/** Reads and checks a workspace: all problems of all its files, and its ledger when none is an error. Throws UsageError where `period` lies outside the programme's. */
 export async function loadWorkspace(root: string, { today, period }: ReadOptions): Promise<LoadedWorkspace> {
   const checked = checkWorkspace(await readHidden(root));
   const hide = hideNames(checked);
-  const loaded = { root, texts: checked.sources, hide };
-  if (!checked.value) return { ...loaded, problems: sortProblems(checked.problems) };
-  const workspace = period ? narrowWorkspace(checked.value, period) : checked.value;
+  const isVeiled = hasUnknownNames(checked.problems);
+  const loaded = { root, texts: isVeiled ? veilTexts(checked.sources) : checked.sources, hide };
+  const shown = (found: readonly Problem[]) => sortProblems(isVeiled ? found.map(veilProblem) : found);
+  if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
+  const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
   const assembled = assembleLedger(workspace, today, hide);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // Who is mentioned only in a line that could not be read is not unused, nor who is only on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);
-  const problems = sortProblems([...checked.problems, ...found, ...unused]);
+  const problems = shown([...checked.problems, ...found, ...unused]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
+}
+
+/** The workspace, where some of the days asked for lie in its period. Throws UsageError where none do. */
+function within(workspace: Workspace, { from, to }: Days): Workspace {
+  const { period } = workspace.programme;
+  if (to < period.from || from > period.to) {
+    throw new UsageError('period-outside', { value: `${from}..${to}`, from: period.from, to: period.to });
+  }
+  return workspace;
+}
+
+// What leaves nobody sure that every name in people.yaml was found.
+const unsure: ReadonlySet<ProblemCode> = new Set([
+  'not-utf8',
+  'file-too-large',
+  'unknown-file',
+  'yaml-syntax',
+  'several-documents',
+  'alias-refused',
+  'tag-refused',
+  'nesting-too-deep',
+  'unknown-key',
+  'wrong-shape',
+]);
+
+/** Whether names may stand in the log that carelog does not know for names, because it could not make sense of people.yaml. */
+function hasUnknownNames(problems: readonly Problem[]): boolean {
+  return problems.some(
+    ({ code, place, values }) =>
+      place !== null && unsure.has(code) && (isPersonal(place.file) || values.nearest === 'people.yaml'),
+  );
 }
 
 /** The files of a workspace. What cannot be read is told without the names of people.yaml, as far as that can be read: photos are called after children. */

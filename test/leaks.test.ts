@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dictionaryOf, readPdf, streamOf } from '../src/write/pdf/objects.ts';
 import { carelog } from './cli/run.ts';
 
@@ -120,6 +120,41 @@ test.each(['pretty', 'json', 'github'])('no secret in %s messages, whichever fil
     expect(code).toBe(1);
     expect(found(out + err)).toEqual([]);
   }
+});
+
+describe('a people.yaml whose names cannot be told', () => {
+  const { child, guardian } = canary;
+  test.each([
+    [
+      'of another encoding',
+      Buffer.concat([Buffer.from(`儿童: [{编号: c99, 姓名: ${child}}]\n# `), Buffer.from([0xff])]),
+    ],
+    ['a list of names', `儿童: [${child}, ${guardian}]\n`],
+    ['names as keys', `儿童:\n  ${child}: c99\n  ${guardian}: c98\n`],
+    ['a misspelt key', `儿童:\n  - {编号: c99, 名字: ${child}, 家长: ${guardian}}\n`],
+    ['a table from elsewhere', `编号,姓名,监护人\nc99,${child},${guardian}\n`],
+    ['broken brackets', `儿童: [{编号: c99, ${child}, ${guardian}\n`],
+  ])('%s: no secret in any message about any file', async (name, people) => {
+    for (const file of ['people.yaml', 'people.yaml.txt']) {
+      const broken = path.join(folder, `unknown-${name}-${file}`);
+      await cp(workspace, broken, { recursive: true });
+      await rm(path.join(broken, 'people.yaml'));
+      await writeFile(path.join(broken, file), people);
+      for (const told of ['problems.yaml', 'log/examples.yaml', 'program.yaml']) {
+        await edit(path.join(broken, told), (text) =>
+          text
+            .split('\n')
+            .map((line) => (found(line).length > 0 ? line.replace(/: /, '：') : line))
+            .join('\n'),
+        );
+      }
+      for (const format of ['pretty', 'json', 'github']) {
+        const { out, err } = await carelog(['check', broken, '--format', format]);
+        expect(out).toContain('full-width-colon');
+        expect(found(out + err)).toEqual([]);
+      }
+    }
+  });
 });
 
 test('names stand in a build that asks for them, and it is marked', async () => {

@@ -21,7 +21,7 @@ function commandLine(language: Language): Command {
     .version(version, '-V, --version', words('version'))
     .addOption(new Option('--lang <language>', words('lang')).choices(['en', 'zh']))
     .helpOption('-h, --help', words('help'))
-    .helpCommand(false)
+    .helpCommand('help [command]', words('helpCommand'))
     .configureHelp(helpForm(language))
     .showSuggestionAfterError()
     .configureOutput({ outputError: () => undefined })
@@ -118,11 +118,20 @@ function askedLanguage(argv: readonly string[]): string | undefined {
   return at === -1 ? undefined : argv[at + 1];
 }
 
+/** Whether no command was typed, only the language to answer in. */
+function isBare(argv: readonly string[]): boolean {
+  const [first, second, ...rest] = argv;
+  if (first === undefined) return true;
+  if (first.startsWith('--lang=')) return second === undefined;
+  return first === '--lang' && /^(?:en|zh)$/.test(second ?? '') && rest.length === 0;
+}
+
 /** Prints what went wrong and gives the exit code for it. */
 function fail(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.fine;
-    process.stderr.write(`carelog: ${wrongUsage(error, language)}\n`);
+    // Asked for the help of a command that is none, commander has shown that of all.
+    if (error.code !== 'commander.help') process.stderr.write(`carelog: ${wrongUsage(error, language)}\n`);
     return exit.usage;
   }
   if (error instanceof UsageError || error instanceof EnvironmentError) {
@@ -142,7 +151,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const program = commandLine(language);
-  if (argv.length === 0) program.outputHelp();
+  if (isBare(argv)) program.outputHelp();
   else await program.parseAsync(argv, { from: 'user' });
 } catch (error) {
   process.exitCode = fail(error);

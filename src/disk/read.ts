@@ -11,6 +11,8 @@ import { reasonOf } from './reason.ts';
 const mostBytes = 1_000_001;
 
 const textFile = /\.(ya?ml|md|hbs)$/i;
+/** Texts that an editor has put .txt behind, where Windows shows no endings: nobody reads them, but they have to be told of. */
+const misnamedFile = /^(?:(?:log|narrative|templates)\/.*|[^/]+\.ya?ml)\.txt$/i;
 /** Files, and folders, that may not be left out in silence. */
 const neededFile = /^(?:[^/]+\.ya?ml$|(?:log|narrative|templates)\/)/i;
 const neededFolder = /^(?:log|narrative|templates)(?:\/|$)/;
@@ -34,6 +36,8 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
         photos.set(file, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
       } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
         texts.set(file, await readListed(absolute, typed, mostBytes));
+      } else if (misnamedFile.test(file)) {
+        texts.set(file, new Uint8Array());
       } else if (textFile.test(file) && neededFile.test(file)) {
         throw refusedLink(typed, 'a link that leads out of the workspace');
       }

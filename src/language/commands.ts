@@ -23,6 +23,7 @@ export const commandWords = {
   optionsMark: { en: '[options]', zh: '[选项]' },
   commandMark: { en: '[command]', zh: '[命令]' },
   help: { en: 'show this help', zh: '显示帮助' },
+  helpCommand: { en: 'show the help of a command', zh: '显示某个命令的帮助' },
   version: { en: 'print the version', zh: '显示版本号' },
   lang: { en: 'language of messages: en or zh', zh: '信息所用语言：en 或 zh' },
   exitCodes: {

@@ -9,6 +9,33 @@ interface Failure {
   readonly zh: Sentence;
 }
 
+// Why a system refuses, in its own short words, and why carelog does.
+const reasons: ReadonlyMap<string, readonly [en: string, zh: string]> = new Map([
+  ['EACCES', ['no permission', '没有权限']],
+  ['EPERM', ['no permission', '没有权限']],
+  ['ENOENT', ['there is no such file or folder', '没有这个文件或文件夹']],
+  ['ENOTDIR', ['a part of the path is no folder', '路径里有一段是文件，不是文件夹']],
+  ['EISDIR', ['this is a folder, no file', '这是文件夹，不是文件']],
+  ['ENOSPC', ['the disk is full', '磁盘已满']],
+  ['EROFS', ['the disk is read-only', '磁盘只能读，不能写']],
+  ['EBUSY', ['another program is using it', '正被其他程序占用']],
+  ['EMFILE', ['too many files are open', '同时打开的文件太多']],
+  ['ENAMETOOLONG', ['the name is too long', '名称太长']],
+  ['ELOOP', ['links lead in a circle', '链接绕成了圈']],
+  ['EIO', ['the disk did not answer', '磁盘读写出错']],
+  ['a link that leads out of the workspace', ['', '这是指向工作区以外的链接']],
+  ['a link that leads back to the folder it lies in', ['', '这个链接又指回它所在的文件夹']],
+]);
+
+function reasonEn({ reason = '' }: FailureValues): string {
+  const [en = ''] = reasons.get(String(reason)) ?? [];
+  return en === '' ? String(reason) : `${en} (${reason})`;
+}
+
+function reasonZh({ reason = '' }: FailureValues): string {
+  return reasons.get(String(reason))?.[1] ?? String(reason);
+}
+
 /** One row a failure: what is wrong and what to do about it. */
 export const failures = {
   'folder-missing': {
@@ -29,6 +56,10 @@ export const failures = {
     en: (v) => `${v.option} cannot be "${v.value}". It takes: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,
   },
+  'period-outside': {
+    en: (v) => `--period ${v.value} lies outside the period of program.yaml, ${v.from} to ${v.to}.`,
+    zh: (v) => `--period ${v.value} 不在 program.yaml 的期间之内，应在 ${v.from} 至 ${v.to} 之间。`,
+  },
   'out-refused': {
     en: (v) => `Reports cannot go to ${v.path}: what you wrote is kept there. Give another folder with --out.`,
     zh: (v) => `报告不能放到 ${v.path}：那里存放的是您自己写的材料。请用 --out 另指定一个文件夹。`,
@@ -38,16 +69,16 @@ export const failures = {
     zh: (v) => `--out 后面的 ${v.path} 是一个文件；报告要放进文件夹，请改写文件夹的名字。`,
   },
   'cannot-read': {
-    en: (v) => `Cannot read ${v.path}: ${v.reason}`,
-    zh: (v) => `无法读取 ${v.path}：${v.reason}`,
+    en: (v) => `Cannot read ${v.path}: ${reasonEn(v)}`,
+    zh: (v) => `无法读取 ${v.path}：${reasonZh(v)}`,
   },
   'cannot-write': {
-    en: (v) => `Cannot write ${v.path}: ${v.reason}. The old files are as they were.`,
-    zh: (v) => `无法写入 ${v.path}：${v.reason}。原有文件没有改动。`,
+    en: (v) => `Cannot write ${v.path}: ${reasonEn(v)}. The old files are as they were.`,
+    zh: (v) => `无法写入 ${v.path}：${reasonZh(v)}。原有文件没有改动。`,
   },
   'old-kept': {
-    en: (v) => `Cannot write ${v.path}: ${v.reason}. Old reports that could not be put back are kept as ${v.kept}`,
-    zh: (v) => `无法写入 ${v.path}：${v.reason}。没能放回原处的旧报告保存为 ${v.kept}`,
+    en: (v) => `Cannot write ${v.path}: ${reasonEn(v)}. Old reports that could not be put back are kept as ${v.kept}`,
+    zh: (v) => `无法写入 ${v.path}：${reasonZh(v)}。没能放回原处的旧报告保存为 ${v.kept}`,
   },
   'file-in-use': {
     en: (v) => `${v.path} is open in another program (Word or WPS?). Close it there and build again.`,

@@ -1,5 +1,76 @@
 // "Did you mean": the known word nearest to a written one.
 import { distance } from 'fastest-levenshtein';
+import { keyWords } from './vocabulary.ts';
+
+// What people write for a word of the vocabulary that no counting of letters would lead to, or that sounds like it.
+const meant: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    结束: ['结束时间', '结束日期'],
+    开始: ['开始时间'],
+    时间: ['日期'],
+    名字: ['姓名'],
+    题目: ['标题'],
+    数目: ['数量'],
+    物品名称: ['品名'],
+    老师: ['教师', '帮扶人'],
+    教师: ['帮扶人'],
+    家访人: ['帮扶人'],
+    学生: ['对象'],
+    手机: ['电话'],
+    生日: ['出生日期'],
+    出生年月: ['出生日期'],
+    身份证: ['身份证号'],
+    地址: ['地点', '村'],
+    家防: ['家访'],
+    家仿: ['家访'],
+    走防: ['走访'],
+    走方: ['走访'],
+    备往: ['备注'],
+    学身: ['学生'],
+    物质: ['物资'],
+    结队: ['结对'],
+    谈话: ['谈心'],
+    培讯: ['培训'],
+    写信: ['书信'],
+    调查: ['摸底'],
+  }),
+);
+// An entry that was voided by a slip would be gone without a word.
+const neverMeant: ReadonlySet<string> = new Set(['void', ...keyWords.void]);
+const negated = /^[不非没无未]/u;
+
+/** The word of the vocabulary that was meant, or ''. In Chinese one other character is another word: of two-character words only those that sound alike or are said for each other are proposed, and never a word with the opposite sense. */
+export function nearestWord(written: string, known: readonly string[]): string {
+  const word = written.trim();
+  const other = meant.get(word)?.find((one) => known.includes(one));
+  return (
+    other ??
+    nearest(
+      word,
+      known.filter((one) => !neverMeant.has(one) && !isOther(word, one, 2)),
+    )
+  );
+}
+
+/** As nearestWord, for values of which one says what another does not: 父亲外出 is not 单亲外出. */
+export function nearestValue(written: string, known: readonly string[]): string {
+  const word = written.trim();
+  const other = meant.get(word)?.find((one) => known.includes(one));
+  return (
+    other ??
+    nearest(
+      word,
+      known.filter((one) => !isOther(word, one, Number.POSITIVE_INFINITY)),
+    )
+  );
+}
+
+/** Whether two Chinese words surely say different things: one negates, or, up to a length, they differ in a character. */
+function isOther(a: string, b: string, longest: number): boolean {
+  if (!/\p{Script=Han}/u.test(a) || a === b) return false;
+  if (negated.test(a) !== negated.test(b)) return true;
+  return a.length === b.length && a.length <= longest && !isSwap(a, b);
+}
 
 /** The known word nearest to what was written, or '' when none is near. One slip is allowed, two from 6 characters on, three from 9 on; two neighbours changing places (c107, c017) are one slip. Capitals do not count. A Chinese word that holds a known one (家访记录) comes last. */
 export function nearest(written: string, known: readonly string[]): string {

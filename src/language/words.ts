@@ -14,7 +14,8 @@ const values: ReadonlyMap<string, Lookup> = new Map(
 /** The English key, among those an object may have, for a key as written: `followUp`, `follow-up` and `后续` all give `followUp`. Capitals do not matter. */
 export function keyOf(written: string, allowed: readonly string[]): string | undefined {
   const form = formOf(written);
-  return allowed.find((key) => englishForms(key).includes(form)) ?? allowed.find((key) => ownRow(key).includes(form));
+  const english = allowed.find((key) => englishForms(key).includes(form));
+  return english ?? allowed.find((key) => rowBeside(key, allowed).includes(form));
 }
 
 /** The kind of entry for a word as written: `visit`, `Visit` and `家访` all give `visit`. */
@@ -34,10 +35,22 @@ export function unitOf(written: string): string | undefined {
   return known === undefined ? undefined : unitWords[known as keyof typeof unitWords][0];
 }
 
+// What a key is called in an object that has one of these others.
+const wordsBeside: readonly (readonly [key: string, beside: readonly string[], word: string])[] = [
+  ['title', ['template'], '标题'],
+  ['name', ['phone', 'role'], '姓名'],
+  ['children', ['helpers'], '儿童'],
+];
+
 /** The Chinese word carelog writes for an English key of an object with these keys: `to` is 对象, but 结束 beside `from`. A key the table lacks stays as it is. */
 export function wordOfKey(key: string, allowed: readonly string[] = []): string {
-  if (key === 'to' && allowed.includes('from')) return keyWords.to[1];
-  return ownRow(key)[0] ?? key;
+  const [, , word] =
+    wordsBeside.find(([one, beside]) => one === key && beside.some((other) => allowed.includes(other))) ?? [];
+  if (word !== undefined) return word;
+  const isMeasured =
+    key === 'value' && allowed.length > 0 && !['item', 'items'].some((other) => allowed.includes(other));
+  if (isMeasured) return keyWords.value[1];
+  return rowBeside(key, allowed)[0] ?? key;
 }
 
 /** The Chinese word for a kind of entry. */
@@ -53,7 +66,7 @@ export function wordOf(field: ValueField, value: string): string {
 
 /** Every way to write one of these keys, the preferred ones first: what a "did you mean" chooses from. */
 export function formsOfKeys(allowed: readonly string[]): string[] {
-  return [...allowed, ...allowed.flatMap(ownRow)];
+  return [...allowed, ...allowed.flatMap((key) => rowBeside(key, allowed))];
 }
 
 /** Every way to write a kind of entry. */
@@ -74,6 +87,15 @@ export function formsOfUnits(): string[] {
 /** Whether a word holds a Han character: messages answer in the words the file uses. */
 export function isChinese(written: string): boolean {
   return /\p{Script=Han}/u.test(written);
+}
+
+/** The Chinese words of a key of an object with these keys; `to` alone may be meant either way. */
+function rowBeside(key: string, allowed: readonly string[]): readonly string[] {
+  if (key !== 'to' || allowed.length < 2) return ownRow(key);
+  const [whom, end] = keyWords.to;
+  if (!allowed.includes('from')) return [whom];
+  // A list of all keys there are holds both.
+  return allowed.includes('date') ? keyWords.to : [end];
 }
 
 function ownRow(key: string): readonly string[] {

@@ -1,9 +1,11 @@
 // A workspace seen through a shorter period than its own: what `--period` asks for.
 import { type Days, formatRange } from '../language/dates.ts';
+import { compareText } from '../language/order.ts';
+import type { Indicator } from '../workspace/indicators.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { countsIn } from './period.ts';
 
-/** The workspace with the given days as its period, called by them in its title, too, and only the entries that count in them, pairings that began earlier and still held among them. */
+/** The workspace with the given days as its period, called by them in its title, too, only the entries that count in them, pairings that began earlier and still held among them, and only what was measured by their end. */
 export function narrowWorkspace(workspace: Workspace, days: Days): Workspace {
   const { programme } = workspace;
   const { period, report } = programme;
@@ -14,6 +16,17 @@ export function narrowWorkspace(workspace: Workspace, days: Days): Workspace {
   return {
     ...workspace,
     programme: { ...programme, period: { ...period, ...days, name }, report: { ...report, title } },
+    indicators: workspace.indicators.flatMap((indicator) => measuredBy(indicator, days.to)),
     entries,
   };
+}
+
+/** An indicator as it stood on a day: where it was measured later, by its latest earlier value, or not at all. One without a date stays. */
+function measuredBy(indicator: Indicator, day: string): Indicator[] {
+  const { date, earlier = [] } = indicator;
+  if (date === undefined || date <= day) return [indicator];
+  const before = earlier.filter((one) => one.date !== undefined && one.date <= day);
+  const latest = before.toSorted((a, b) => compareText(b.date ?? '', a.date ?? ''))[0];
+  if (latest === undefined) return [];
+  return [{ ...indicator, ...latest, earlier: before.filter((one) => one !== latest) }];
 }

@@ -1,13 +1,13 @@
 // A tree beside a schema: written keys become English ones, zod judges the values, and what it finds becomes problems with places.
 import type { z } from 'zod';
-import { nearest } from '../language/nearest.ts';
+import { nearestWord } from '../language/nearest.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ProblemValues } from '../problem/problem.ts';
 import { illegal, numberOfCharacter } from './illegal.ts';
 import { meantCounts } from './meant-counts.ts';
 import type { Refusal } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
+import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
 
 /** A value of a schema from a tree, its keys in English or Chinese. Empty values count as absent. Reports everything that is wrong: unknown-key, repeated-key, key-missing, wrong-shape, looks-like-number, and what the schemas of fields.ts report. */
 export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z.output<S>> {
@@ -62,7 +62,9 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     }
     seen.set(key, keyPlace);
     const field = table.shapes.get(key);
-    if (field && !isEmpty(value)) values[key] = inputOf(value, field, problems);
+    if (shape.words === 'participants' && isEmpty(value)) {
+      problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: written } });
+    } else if (field && !isEmpty(value)) values[key] = inputOf(value, field, problems);
   }
   return values;
 }
@@ -109,7 +111,7 @@ function tableOf(shape: RecordShape): KeyTable {
     },
     hintFor: (written, map) => {
       const allowed = keys.map((key) => wordFor(key, shape, isChinese(written) || speaksChinese(map)));
-      return { value: written, key: written, nearest: nearest(written, forms), allowed: allowed.join('、') };
+      return { value: written, key: written, nearest: nearestWord(written, forms), allowed: allowed.join('、') };
     },
   };
   tables.set(shape, table);
@@ -140,6 +142,8 @@ function problemOf(tree: Tree, shape: Shape, issue: z.core.$ZodIssue): Problem {
   const parent = follow(tree, path.slice(0, -1));
   if (typeof last === 'string' && parent.type === 'map' && pairOf(parent, last) === undefined) {
     const record = shapeAt(shape, path.slice(0, -1));
+    const empty = emptyPairOf(parent, last);
+    if (empty) return { code: 'key-missing', place: empty.keyPlace, values: { key: empty.key, found: empty.key } };
     const key = record.type === 'record' ? wordFor(last, record, speaksChinese(parent)) : last;
     return { code: 'key-missing', place: parent.place, values: { key } };
   }

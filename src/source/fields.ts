@@ -1,7 +1,7 @@
 // The kinds of value a workspace file holds: zod schemas over the text that was written, each reporting its own problem codes.
 import { z } from 'zod';
-import { nearest } from '../language/nearest.ts';
-import { type KindName, type ValueField, valueWords } from '../language/vocabulary.ts';
+import { nearestValue, nearestWord } from '../language/nearest.ts';
+import { type KindName, keyWords, type ValueField, valueWords } from '../language/vocabulary.ts';
 import {
   choiceOf,
   formsOfKinds,
@@ -35,6 +35,8 @@ function schemaOf<T>(read: (written: string) => Reading<T>): z.ZodType<T, string
 
 /** Text: trimmed, not empty, no characters that XML 1.0 forbids. */
 export const text: z.ZodType<string, string> = scalar('text', readText);
+/** Why something no longer counts: text that says more than yes or no. */
+export const reason: z.ZodType<string, string> = withShape(schemaOf(readReason), { type: 'text', verbatim: false });
 /** An id: letters, digits, hyphen, underscore, in any script. */
 export const identifier: z.ZodType<string, string> = scalar('identifier', readIdentifier);
 /** A whole number from 0 on, written in plain digits. */
@@ -46,7 +48,7 @@ export const amount: z.ZodType<Amount, string> = scalar('amount', readAmount);
 /** Money in yuan with at most two decimals, kept as whole fen. */
 export const fen: z.ZodType<number, string> = scalar('money', readFen);
 /** A day, 'YYYY-MM-DD'. */
-export const day: z.ZodType<string, string> = scalar('day', readDay);
+export const day: z.ZodType<string, string> = scalar('day', readDayAlone);
 /** A time of day, 'HH:MM'. */
 export const clock: z.ZodType<string, string> = scalar('clock', readClock);
 /** 是 / 否 / yes / no, as a boolean. */
@@ -114,6 +116,12 @@ function participantsSchema(): z.ZodType<Groups, unknown> {
   });
 }
 
+/** Where only a day will do, no span or month is proposed. */
+function readDayAlone(written: string): Reading<string> {
+  const reading = readDay(written);
+  return 'value' in reading ? reading : { ...reading, values: { ...reading.values, expected: 'day' } };
+}
+
 function readText(written: string): Reading<string> {
   const at = written.search(illegal);
   if (at < 0) return { value: written };
@@ -141,6 +149,13 @@ function isIdentifier(written: string): boolean {
 const yes = ['true', 'on', 'y', '对', '有', '√', '1'];
 const no = ['false', 'off', 'n', '不', '无', '没有', '×', '0'];
 
+// 作废: 否 would make an entry void that was never meant to be, and 作废: 是 tells nobody why.
+function readReason(written: string): Reading<string> {
+  const answers = [...yes, ...no, ...formsOfValues('yesNo'), ...keyWords.void, 'void'];
+  const isAnswer = answers.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
+  return isAnswer ? refuse('void-without-reason') : readText(written);
+}
+
 function readYesNo(written: string): Reading<boolean> {
   const reading = readChoice('yesNo', written);
   if ('value' in reading) return { value: reading.value === 'yes' };
@@ -153,8 +168,10 @@ function readYesNo(written: string): Reading<boolean> {
 function readChoice<F extends ValueField>(field: F, written: string): Reading<keyof (typeof valueWords)[F]> {
   const value = choiceOf(field, written);
   if (value !== undefined) return { value };
+  const slip = slipOf(written);
+  if (slip && choiceOf(field, slip.plain) !== undefined) return refuse(slip.problem, slip.plain);
   return refuse('unknown-value', undefined, {
-    nearest: nearest(written, formsOfValues(field)),
+    nearest: nearestValue(written, formsOfValues(field)),
     allowed: allowedWords(valueWords[field], written),
   });
 }
@@ -162,13 +179,13 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
 function readUnit(written: string): Reading<string> {
   const value = /^\d/.test(written) ? undefined : unitOf(written);
   if (value !== undefined) return { value };
-  return refuse('unknown-value', undefined, { nearest: nearest(written, formsOfUnits()) });
+  return refuse('unknown-value', undefined, { nearest: nearestWord(written, formsOfUnits()) });
 }
 
 function readKind(written: string): Reading<KindName> {
   const value = kindOf(written);
   return value === undefined
-    ? refuse('unknown-kind', undefined, { nearest: nearest(written, formsOfKinds()) })
+    ? refuse('unknown-kind', undefined, { nearest: nearestWord(written, formsOfKinds()) })
     : { value };
 }
 

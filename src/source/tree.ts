@@ -34,8 +34,9 @@ interface TreeScalar {
   readonly quoted: boolean;
 }
 
-/** Whether nothing was written: such values count as absent, in maps and in lists. */
+/** Whether nothing was written, or a list of nothing: such values count as absent, in maps and in lists. */
 export function isEmpty(tree: Tree): boolean {
+  if (tree.type === 'list') return tree.items.every((item) => item.type === 'scalar' && isEmpty(item));
   return tree.type === 'scalar' && tree.text.trim() === '';
 }
 
@@ -70,8 +71,16 @@ function stepInto(tree: Tree, step: string | number): Tree | undefined {
 
 /** The pair of a map that is written under an English key in any of its forms; a key of people counted by group counts by its word, too. */
 export function pairOf(map: TreeMap, key: string): TreePair | undefined {
-  return map.pairs.find(
-    ({ key: written, value }) =>
-      (keyOf(written, [key]) ?? choiceOf('participants', written)) === key && !isEmpty(value),
-  );
+  return map.pairs.find(({ key: written, value }) => isWrittenFor(key, written, map) && !isEmpty(value));
+}
+
+/** The pair of a map under an English key that holds nothing. */
+export function emptyPairOf(map: TreeMap, key: string): TreePair | undefined {
+  return map.pairs.find(({ key: written, value }) => isWrittenFor(key, written, map) && isEmpty(value));
+}
+
+function isWrittenFor(key: string, written: string, map: TreeMap): boolean {
+  if ((keyOf(written, [key]) ?? choiceOf('participants', written)) !== key) return false;
+  // 结束 is the end of what began; an activity that has one is not held for it.
+  return key !== 'to' || keyOf(written, ['date', 'to']) === 'to' || map.pairs.some((pair) => keyOf(pair.key, ['from']));
 }

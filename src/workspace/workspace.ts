@@ -30,7 +30,7 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative. `sources` are there even when problems leave no workspace. */
+/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, log-not-read, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative. `sources` are there even when problems leave no workspace. */
 export function checkWorkspace(
   files: WorkspaceFiles,
 ): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
@@ -88,6 +88,7 @@ const namedFiles = ['program.yaml', 'people.yaml', 'indicators.yaml', 'problems.
 function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
   for (const [file, bytes] of files.texts) {
+    if (misnamed.test(file)) continue;
     const decoded = decode(file, bytes);
     problems.push(...decoded.problems);
     if (decoded.value) sources.set(file, decoded.value.text);
@@ -153,8 +154,22 @@ function reversedPeriod({ tree, value }: CheckedFile<Programme>): Problem[] {
   return [{ code: 'end-before-start', place: placeAt(tree, ['period', 'to']), values: { from, to } }];
 }
 
-/** A note about a file of ours that lies where nobody reads it. */
+const misnamed = /\.txt$/i;
+
+/** What a file is to be called that an editor has put .txt behind: its own name without, in its folder. */
+function properName(file: string): string {
+  const name = file.replace(/^.*\//, '').replace(misnamed, '');
+  if (/\.(?:ya?ml|md|hbs)$/i.test(name) || file.startsWith('templates/')) return name;
+  return `${name}${file.startsWith('log/') ? '.yaml' : '.md'}`;
+}
+
+/** A note about a file of ours that lies where nobody reads it; a warning where it is a log, because its entries would be missed. */
 function unknownFile(file: string): Problem[] {
+  if (misnamed.test(file)) {
+    const place = { file, line: 1, column: 1, length: 0 };
+    const code = file.startsWith('log/') ? 'log-not-read' : 'unknown-file';
+    return [{ code, place, values: { value: file, suggestion: properName(file) } }];
+  }
   const ours = /\.ya?ml$|\.hbs$/i.test(file) || /^narrative\/.*\.md$/i.test(file);
   if (!ours || knownFile.test(file)) return [];
   const place = { file, line: 1, column: 1, length: 0 };

@@ -34,6 +34,51 @@ test.each(['data/out', 'log', 'new/photos'])('--out %j is fine', async (out) => 
   expect(await readdir(path.join(folder, out))).toHaveLength(1);
 });
 
+test.each([
+  ['--template', 'tniy', 'tiny'],
+  ['--theme', 'offcial', 'official'],
+])('%s %s is wrong use, and the nearest is named', async (option, value, near) => {
+  const { code, out } = await build(option, value);
+  expect(code).toBe(2);
+  expect(out).toContain(near);
+});
+
+test('a template named on the command line is no unknown file', async () => {
+  await writeFile(path.join(folder, 'data/mine.md.hbs'), '# 总结\n\n家访{{exactly visits.count}}次。\n');
+  const { code, out } = await build('--template', 'data/mine.md.hbs');
+  expect(code).toBe(0);
+  expect(out).not.toContain('unknown-file');
+  await rm(path.join(folder, 'data/mine.md.hbs'));
+});
+
+test.each([[['--lang', 'zh']], [['--lang=zh']], [['help', '--lang', 'zh']], [['help', 'check', '--lang', 'zh']]])(
+  '%j shows help',
+  async (words) => {
+    const { code, out, err } = await carelog(words);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('用法：carelog');
+  },
+);
+
+test('help of no command is wrong use', async () => {
+  const { code, err } = await carelog(['help', 'nosuch']);
+  expect(code).toBe(2);
+  expect(err).not.toContain('(outputHelp)');
+});
+
+test.skipIf(process.platform === 'win32')('what the system says is said in Chinese', async () => {
+  await writeFile(path.join(folder, 'file'), '');
+  const { code, err } = await build('--out', 'file/out', '--lang', 'zh');
+  expect(code).toBe(3);
+  expect(err).not.toMatch(/E[A-Z]{3,}/);
+});
+
+test('--period outside the programme is wrong use, and says its days', async () => {
+  const { code, err } = await build('--period', '2030-01-01..2030-01-31');
+  expect(code).toBe(2);
+  expect(err).toContain('2024-09-01 to 2025-01-17');
+});
+
 describe('a theme that is none', () => {
   test.each([
     ['name: [张小明\nage: 3\n', /mine\.yaml:2:1 {2}theme-broken$/m],

@@ -32,6 +32,14 @@ test('finds texts at any depth, in one order, and passes over out/, dot folders 
   expect([...(await readWorkspace(root())).texts.keys()]).toEqual(['log/a.yml', 'log/九月/家访.yaml', 'program.yaml']);
 });
 
+test('gives the names of texts that Notepad has put .txt behind, so that they can be told of', async () => {
+  const named = ['log/2026-10.yaml.txt', 'log/十月.txt', 'people.yaml.txt', 'narrative/结语.txt', 'notes.txt'];
+  await mkdir(path.join(root(), 'narrative'));
+  for (const file of named) await writeFile(path.join(root(), file), 'x');
+  const { texts } = await readWorkspace(root());
+  expect([...texts.keys()].toSorted()).toEqual(named.slice(0, 4).toSorted());
+});
+
 test('tells a photo by its first bytes, not its name', async () => {
   await writeFile(path.join(root(), 'photos/a.jpg'), png);
   await writeFile(path.join(root(), 'photos/b.png'), '<svg/>');

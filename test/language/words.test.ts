@@ -63,8 +63,34 @@ describe('keys', () => {
     expect(wordOfKey('to')).toBe('对象');
     expect(wordOfKey('to', ['from', 'to', 'name'])).toBe('结束');
     expect(keyOf('结束', ['from', 'to', 'name'])).toBe('to');
+    expect(keyOf('结束', ['date', 'to', 'ends'])).toBeUndefined();
+    expect(keyOf('对象', ['from', 'to', 'name'])).toBeUndefined();
+    expect(formsOfKeys(['date', 'to'])).not.toContain('结束');
+  });
+
+  test.each([
+    ['title', ['template', 'title'], '标题'],
+    ['title', ['date', 'title'], '名称'],
+    ['name', ['id', 'name', 'phone'], '姓名'],
+    ['name', ['from', 'to', 'name'], '名称'],
+    ['value', ['id', 'name', 'value', 'earlier'], '数值'],
+    ['value', ['value', 'date'], '数值'],
+    ['value', ['item', 'quantity', 'value'], '金额'],
+    ['children', ['children', 'helpers'], '儿童'],
+  ])('%s beside %j is %s', (key, allowed, word) => {
+    expect(wordOfKey(key, allowed)).toBe(word);
+    expect(keyOf(word, allowed)).toBe(key);
   });
 });
+
+test.each([
+  ['kg', '千克'],
+  ['KG', '千克'],
+  ['g', '克'],
+  ['m2', '平方米'],
+  ['m²', '平方米'],
+  ['㎡', '平方米'],
+])('the unit %s is printed %s', (written, word) => expect(unitOf(written)).toBe(word));
 
 describe('kinds', () => {
   test.each([
@@ -119,7 +145,7 @@ describe('units', () => {
     ['percent', '%'],
     ['%', '%'],
     ['kgs', undefined],
-    ['m²', undefined],
+    ['ft²', undefined],
     ['', undefined],
   ])('%s prints as %s', (written, unit) => expect(unitOf(written)).toBe(unit));
 

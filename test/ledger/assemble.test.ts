@@ -79,3 +79,24 @@ test('a narrower period takes the place of the whole one in the title', () => {
   expect(programme.report.title).toBe('2024年10月1日至31日总结');
   expect(narrowWorkspace(titled, period).programme.report.title).toBe(`${period.name}总结`);
 });
+
+test('a narrower period knows only what was measured by its end', () => {
+  const indicators = [
+    {
+      id: 'pupils',
+      name: '学生',
+      unit: '人',
+      value: 120,
+      date: '2024-12-20',
+      earlier: [{ value: 110, date: '2024-09-01' }],
+    },
+    { id: 'beds', name: '床位', unit: '张', value: 30, date: '2024-12-20', earlier: [{ value: 20 }] },
+    { id: 'rooms', name: '教室', unit: '间', value: 12 },
+  ];
+  const workspace = workspaceOf('- date: 2024-09-03\n  kind: visit\n', { indicators });
+  const narrow = narrowWorkspace(workspace, { from: '2024-10-01', to: '2024-10-31' });
+  expect(narrow.indicators.map(({ id, value, date, earlier }) => [id, value, date, earlier])).toEqual([
+    ['pupils', 110, '2024-09-01', []],
+    ['rooms', 12, undefined, undefined],
+  ]);
+});

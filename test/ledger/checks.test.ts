@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assembleLedger } from '../../src/ledger/assemble.ts';
 import { checks } from '../../src/ledger/checks/index.ts';
+import { checkTree } from '../../src/source/check.ts';
+import { parseYaml } from '../../src/source/yaml.ts';
+import { indicatorsSchema } from '../../src/workspace/indicators.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { brief, workspaceOf } from './workspace.ts';
 
@@ -253,3 +256,77 @@ test('a check changes nothing and finds the same again', () => {
   expect(checks.map((check) => check(context))).toEqual(first);
   expect(JSON.stringify(workspace.entries)).toBe(before);
 });
+
+describe('indicators', () => {
+  const problemsWith = (text: string) => {
+    const tree = parseYaml({ file: 'indicators.yaml', text }).value;
+    const indicators = tree ? (checkTree(tree, indicatorsSchema).value?.indicators ?? []) : [];
+    return briefs({}, { indicators, sources: new Map([['indicators.yaml', text]]) });
+  };
+  test.each([
+    [
+      'in the future',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-03-02}]',
+      ['in-future indicators.yaml:1:39+10'],
+    ],
+    ['today', '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-03-01}]', []],
+    [
+      'for every none',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 每: 0}]',
+      ['number-range indicators.yaml:1:38+1'],
+    ],
+    [
+      'of itself',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 占: a}]',
+      ['indicator-of-itself indicators.yaml:1:38+1'],
+    ],
+    [
+      'of each other',
+      '指标:\n- {编号: a, 名称: 甲, 数值: 1, 单位: 人, 占: b}\n- {编号: b, 名称: 乙, 数值: 1, 单位: 人, 占: a}\n- {编号: c, 名称: 丙, 数值: 1, 单位: 人, 占: a}',
+      ['indicator-of-itself indicators.yaml:2:35+1', 'indicator-of-itself indicators.yaml:3:35+1'],
+    ],
+    [
+      'earlier on the same day',
+      '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-01-01, 上期: {数值: 2, 日期: 2025-01-01}}]',
+      ['earlier-after-date indicators.yaml:1:67+10'],
+    ],
+  ])('%s', (_, text, expected) => expect(problemsWith(text)).toEqual(expected));
+});
+
+test('a birth that has not come yet', () => {
+  const text = '儿童:\n  - 编号: c01\n    出生日期: 2015-03-02\n  - 编号: c02\n    出生日期: 2025-03-02\n';
+  const people = {
+    children: [
+      { id: 'c01', birth: '2015-03-02' },
+      { id: 'c02', birth: '2025-03-02' },
+    ],
+    helpers: [],
+    leadingGroup: [],
+  };
+  expect(briefs({}, { people, sources: new Map([['people.yaml', text]]) })).toEqual(['in-future people.yaml:5:11+10']);
+});
+
+test.each([
+  [
+    'worth',
+    supplies('value: 100\n  items: [{item: 书包, quantity: 2, unit: 个, value: 90}]'),
+    ['totals-differ a.yaml:4:10+3'],
+  ],
+  ['worth that agrees', supplies('value: 90\n  items: [{item: 书包, quantity: 2, unit: 个, value: 90}]'), []],
+  [
+    'worth of which a part is known',
+    supplies(
+      'value: 100\n  items: [{item: 书包, quantity: 2, unit: 个, value: 90}, {item: 本子, quantity: 2, unit: 本}]',
+    ),
+    [],
+  ],
+  [
+    'households',
+    '- date: 2024-09-03\n  kind: survey\n  households: 30\n  各村户数: {清溪村: 18, 石桥村: 11}\n',
+    ['totals-differ a.yaml:3:15+2'],
+  ],
+])('a whole beside its parts: %s', (_, log, expected) => expect(briefs(log)).toEqual(expected));
+
+function supplies(lines: string): string {
+  return `- date: 2024-09-03\n  kind: supplies\n  to: c01\n  ${lines}\n`;
+}

@@ -35,6 +35,21 @@ describe('readLog', () => {
     expect(read(`${key}:\n  - {日期: 2024-09, 类型: 通话}\n`).value).toMatchObject([{ kind: 'call' }]);
   });
 
+  test.each(['否', 'no', 'false', '是', 'yes', '"是"', '√', '作废', '—', '0'])('void: %s is no reason', (written) => {
+    const { value, problems } = read(`- {日期: 2024-09-03, 类型: 家访, 作废: ${written}}\n`);
+    expect(value).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['void-without-reason']);
+  });
+
+  test('supplies of nothing are none', () => {
+    expect(problemsOf('- {日期: 2024-09-03, 类型: 物资, 对象: c01, 物品: []}\n')).toEqual(['key-missing 1:37 物品']);
+  });
+
+  test('an activity has no 结束 in place of 对象', () => {
+    const { problems } = read('- {日期: 2024-09-03, 类型: 活动, 名称: 故事会, 结束: 16:40}\n');
+    expect(problems).toMatchObject([{ code: 'unknown-key', values: { key: '结束', nearest: '结束时间' } }]);
+  });
+
   test('one bad entry does not hide the others', () => {
     const { value, problems } = read('- {日期: 9/2, 类型: 家访}\n- {日期: 2024-09-03, 类型: 家访}\n- {类型: 通话}\n');
     expect(value).toMatchObject([{ date: { from: '2024-09-03' } }]);

@@ -120,5 +120,11 @@ test('no value out of people.yaml is told, but what carelog proposes is', () => 
     'zh',
     asIs,
   );
-  expect([wrong, remedy]).toEqual(['日期“****＊*＊*＊”读不懂。', '请改成：****-**-**']);
+  // What is proposed for a birth would be marks alone; of a line the keys stay.
+  expect(wrong).toBe('日期“****＊*＊*＊”读不懂。');
+  expect(remedy).toContain('2024-09-02');
+  const line = { value: '：', suggestion: '- 姓名: 王小芳' };
+  expect(sentenceOf({ code: 'full-width-colon', place: personal, values: line }, 'zh', asIs).remedy).toBe(
+    '请改成：- 姓名: ＊＊＊',
+  );
 });

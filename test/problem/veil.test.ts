@@ -21,6 +21,9 @@ test.each([
   ['    王小芳: c017', '    ＊＊＊: ****'],
   ['    leading-group:', '    leading-group:'],
   ['    note: 姓名', '    note: ＊＊'],
+  ['    性别: 女', '    性别: 女'],
+  ['    留守情况: 双亲外出', '    留守情况: 双亲外出'],
+  ['    备注: 女王', '    备注: ＊＊'],
   ['  # 王小芳转学', '  # ＊＊＊＊＊'],
   ['', ''],
 ])('%s is shown as %s', (line, veiled) => expect(veilLine(line)).toBe(veiled));

@@ -11,6 +11,7 @@ import { readFace } from '../../src/disk/resources.ts';
 import { draftReport } from '../../src/draft.ts';
 import { readForms } from '../../src/forms.ts';
 import type { Language } from '../../src/language/commands.ts';
+import { locate } from '../../src/ledger/locate.ts';
 import { type LoadedWorkspace, loadWorkspace } from '../../src/load.ts';
 import { severities } from '../../src/problem/codes.ts';
 import { formatPretty } from '../../src/problem/pretty.ts';
@@ -88,7 +89,7 @@ async function run(root: string, { run, today, folders, fill }: Case): Promise<r
     const { report, theme } = drafted.value;
     problems.push(...(await prepareFaces(report, theme, readFace, 'local')).problems);
   }
-  return [{ ...loaded, problems: sortProblems(problems) }];
+  return [{ ...loaded, problems: sortProblems(locate(problems, loaded.workspace)) }];
 }
 
 /** A copy of the workspace in which one file is a little over a megabyte: too much to keep in the gallery. */

@@ -72,9 +72,21 @@ describe('checkTree', () => {
       'date: 2024-09-02\n参加: {学身: 3}\n',
       ['unknown-key 2:6+2 {"value":"学身","key":"学身","nearest":"学生","allowed":'],
     ],
+    ['a month for a day', 'date: 2024-09\n', ['date-style 1:7+7 {"value":"2024-09","field":"date","expected":"day"}']],
+    [
+      'a value in quotes',
+      'date: 2024-09-02\nfeature: “是”\n',
+      ['full-width-quote 2:10+3 {"value":"“是”","field":"feature"}'],
+    ],
+    [
+      'groups without numbers',
+      'date: 2024-09-02\n参加: {学生, 教师}\n',
+      ['number-style 2:6+2 {"value":"","field":"学生"}', 'number-style 2:10+2 {"value":"","field":"教师"}'],
+    ],
     ['a key that is missing', 'note: x\n', ['key-missing 1:1+4 {"key":"date"}']],
     ['a key that is missing, in Chinese', '备注: x\n', ['key-missing 1:1+2 {"key":"日期"}']],
-    ['a key that is empty', '日期:\n备注: x\n', ['key-missing 1:1+2 {"key":"日期"}']],
+    ['a key that is empty', '日期:\n备注: x\n', ['key-missing 1:1+2 {"key":"日期","found":"日期"}']],
+    ['a list of nothing', '日期: [ ]\n备注: x\n', ['key-missing 1:1+2 {"key":"日期","found":"日期"}']],
     [
       'a key of an item that is missing',
       '日期: 2024-09-02\n物品: [{品名: 书包}]\n',
@@ -106,7 +118,7 @@ describe('checkTree', () => {
       'date: 9/2\nminutes: 三次\nx: 1\n',
       [
         'unknown-key 3:1+1',
-        'date-style 1:7+3 {"value":"9/2","field":"date"}',
+        'date-style 1:7+3 {"value":"9/2","field":"date","expected":"day"}',
         'number-in-words 2:10+2 {"value":"三次","field":"minutes"}',
       ],
     ],

@@ -59,7 +59,7 @@ describe('the five schemas', () => {
       description: 'unit · 单位 · 计量单位',
     });
     expect(schema('program', 'properties', '期间', 'properties', '结束')).toMatchObject({
-      description: 'to · 对象 · 结束',
+      description: 'to · 结束',
     });
   });
 

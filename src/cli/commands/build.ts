@@ -1,10 +1,13 @@
 // carelog build: check, roll up, and write every format asked for.
+import path from 'node:path';
 import { startPrinter } from '../../browser/printer.ts';
 import type { Built, ReportFormat } from '../../build.ts';
 import { facesFolder } from '../../disk/resources.ts';
 import { type Language, say } from '../../language/commands.ts';
 import type { LoadedWorkspace } from '../../load.ts';
 import { UsageError } from '../../problem/failure.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { exit } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
@@ -46,17 +49,29 @@ export async function build(options: BuildArguments, language: Language): Promis
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);
-    for (const workspace of saidOnce(built.workspaces)) printProblems(workspace, undefined, language);
+    const told = built.workspaces.map((workspace) => withoutTyped(workspace, template));
+    for (const workspace of saidOnce(told)) printProblems(workspace, undefined, language);
     for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path })}\n`);
     if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
-    return exitCodeOf(
-      built.workspaces.flatMap(({ problems }) => problems),
-      strict,
-    );
+    const problems = told.flatMap(({ problems }) => problems);
+    return problems.some((problem) => isOfOptions(problem, options)) ? exit.usage : exitCodeOf(problems, strict);
   } finally {
     await release();
     await close();
   }
+}
+
+/** A template that was named on the command line is read, wherever it lies. */
+function withoutTyped(workspace: LoadedWorkspace, template = ''): LoadedWorkspace {
+  const typed = path.resolve(template);
+  const isTyped = ({ code, place }: Problem) =>
+    code === 'unknown-file' && place !== null && path.resolve(workspace.root, place.file) === typed;
+  return { ...workspace, problems: workspace.problems.filter((problem) => !isTyped(problem)) };
+}
+
+/** Whether a problem is one of the words typed, not of what the workspace says. */
+function isOfOptions({ code }: Problem, { template, theme }: BuildArguments): boolean {
+  return (code === 'unknown-template' && template !== undefined) || (code === 'unknown-theme' && theme !== undefined);
 }
 
 /** A face that is not here lacks in every report: the first workspace tells it. */

@@ -27,6 +27,18 @@ export const entryMessages = {
     zh: (v) => `indicators.yaml 里没有编号为“${written(v)}”的指标。`,
     zhRemedy: (v) => hintZh(v) || '请改正编号，或补上这项指标。',
   },
+  'indicator-of-itself': {
+    en: (v) => `This indicator would be a share of itself${detail(written(v), ', through "', '"')}.`,
+    enRemedy: () => 'Give under "of" the id of the whole it is a part of, as boarders are of all pupils.',
+    zh: (v) => `“占”绕了一圈，又回到这项指标自己${detail(written(v), '（经“', '”）')}。`,
+    zhRemedy: () => '“占”后面请写它所属的那个整体的编号，如寄宿生占在校学生。',
+  },
+  'earlier-after-date': {
+    en: (v) => `The earlier value${detail(written(v), ' of ', '')} is not earlier${detail(v.limit, ' than ', '')}.`,
+    enRemedy: () => 'Correct one of the two dates: under "earlier" stands what was measured before.',
+    zh: (v) => `上期的日期${detail(written(v), '“', '”')}不早于这次的日期${detail(v.limit, '“', '”')}。`,
+    zhRemedy: () => '请核对两个日期：“上期”里写以前测得的数。',
+  },
   'duplicate-entry': {
     en: () => 'This entry stands twice, word for word.',
     enRemedy: () => 'Delete one of the two. If both happened, say in "note" what differs.',
@@ -62,6 +74,12 @@ export const entryMessages = {
     enRemedy: () => 'Correct the number, or the list of names.',
     zh: (v) => `参加人数${detail(v.value, '写的是 ', '')}，比点到名的${detail(v.limit, ' ', ' 人')}还少。`,
     zhRemedy: () => '请核对人数，或核对名单。',
+  },
+  'totals-differ': {
+    en: (v) => `The whole${detail(v.value, ' (', ')')} is not the sum of its parts${detail(v.limit, ' (', ')')}.`,
+    enRemedy: () => 'Correct one of them, or leave the whole out: it is added up.',
+    zh: (v) => `合计${detail(v.value, '写的是 ', '，')}与各项相加${detail(v.limit, '的 ', ' ')}对不上。`,
+    zhRemedy: () => '请核对改正，或只留各项，合计会自动算出。',
   },
   'photo-missing': {
     en: (v) => `There is no photo ${written(v)}.`,

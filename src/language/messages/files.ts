@@ -32,9 +32,18 @@ export const fileMessages = {
   'unknown-file': {
     en: (v) => `carelog does not read this file${detail(written(v), ' (', ')')}.`,
     enRemedy: (v) =>
-      hintEn(v) || 'Put log files into log/ and write-ups into narrative/, or leave it: it does no harm.',
+      renameEn(v) ||
+      hintEn(v) ||
+      'Put log files into log/ and write-ups into narrative/, or leave it: it does no harm.',
     zh: (v) => `carelog 不读这个文件${detail(written(v), '（', '）')}。`,
-    zhRemedy: (v) => hintZh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
+    zhRemedy: (v) =>
+      renameZh(v) || hintZh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
+  },
+  'log-not-read': {
+    en: () => 'Nothing in this file is read or counted: a log file ends in .yaml.',
+    enRemedy: (v) => renameEn(v) || 'Rename it, so that its name ends in .yaml.',
+    zh: () => '这个文件没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。',
+    zhRemedy: (v) => renameZh(v) || '请改名，使文件名以 .yaml 结尾。',
   },
   'yaml-syntax': {
     en: (v) => `This cannot be read as YAML${detail(v.reason, ': ', '')}.`,
@@ -129,6 +138,17 @@ export const fileMessages = {
     zhRemedy: (v) => `加上引号更稳妥，别的软件也不会改动它："${written(v)}"`,
   },
 } as const satisfies Record<string, Message>;
+
+/** Windows hides the ending of a file, and Notepad puts .txt behind what it saves. */
+function renameEn(v: MessageValues): string {
+  return v.suggestion
+    ? `Rename it to ${v.suggestion} (Windows shows the ending .txt when File name extensions is ticked under View).`
+    : '';
+}
+
+function renameZh(v: MessageValues): string {
+  return v.suggestion ? `请改名为 ${v.suggestion}（看不到 .txt 时，先在文件夹的“查看”里勾选“文件扩展名”）。` : '';
+}
 
 function isSwitch(v: MessageValues): boolean {
   return /^\p{L}+$/u.test(written(v));

@@ -23,10 +23,10 @@ export const valueMessages = {
     zhRemedy: (v) => hintZh(v) || '请删去这一行，或把内容写进“备注”。',
   },
   'key-missing': {
-    en: (v) => `"${v.key}" is missing.`,
-    enRemedy: (v) => `Add a line: ${v.key}: …`,
-    zh: (v) => `缺少“${v.key}”。`,
-    zhRemedy: (v) => `请补上一行：${v.key}: ……`,
+    en: (v) => (v.found ? `Nothing is written under "${v.key}".` : `"${v.key}" is missing.`),
+    enRemedy: (v) => (v.found ? `Fill it in: ${v.key}: …` : `Add a line: ${v.key}: …`),
+    zh: (v) => (v.found ? `“${v.key}”后面没有内容。` : `缺少“${v.key}”。`),
+    zhRemedy: (v) => (v.found ? `请填上内容：${v.key}: ……` : `请补上一行：${v.key}: ……`),
   },
   'unknown-kind': {
     en: (v) => `There is no kind of entry "${written(v)}".`,
@@ -48,9 +48,21 @@ export const valueMessages = {
   },
   'date-style': {
     en: (v) => `"${written(v)}" is not a date carelog can read.`,
-    enRemedy: (v) => typeEn(v, 'Type a day 2024-09-02, a span 2024-11-25..2024-11-29, or a month 2024-11.'),
+    enRemedy: (v) =>
+      typeEn(
+        v,
+        v.expected === 'day'
+          ? 'Type a day: 2024-09-02'
+          : 'Type a day 2024-09-02, a span 2024-11-25..2024-11-29, or a month 2024-11.',
+      ),
     zh: (v) => `日期“${written(v)}”读不懂。`,
-    zhRemedy: (v) => typeZh(v, '一天写 2024-09-02，几天写 2024-11-25..2024-11-29，只知道月份写 2024-11。'),
+    zhRemedy: (v) =>
+      typeZh(
+        v,
+        v.expected === 'day'
+          ? '这里要写到哪一天，如 2024-09-02。'
+          : '一天写 2024-09-02，几天写 2024-11-25..2024-11-29，只知道月份写 2024-11。',
+      ),
   },
   'date-impossible': {
     en: (v) => `There is no day "${written(v)}" in the calendar.`,
@@ -97,9 +109,20 @@ export const valueMessages = {
         ? `The range "${written(v)}" begins with its larger end.`
         : `${written(v) || 'This number'} is out of range.`,
     enRemedy: (v) =>
-      typeEn(v, isNegative(v) ? 'Counts begin at 0: leave the minus out.' : 'Look whether a digit too many was typed.'),
+      typeEn(
+        v,
+        v.limit
+          ? `Type ${v.limit} or more.`
+          : isNegative(v)
+            ? 'Counts begin at 0: leave the minus out.'
+            : 'Look whether a digit too many was typed.',
+      ),
     zh: (v) => (v.from ? `范围“${written(v)}”大的在前、小的在后。` : `数字“${written(v)}”超出了范围。`),
-    zhRemedy: (v) => typeZh(v, isNegative(v) ? '数目最小是 0，请去掉负号。' : '请看看是不是多打了一位。'),
+    zhRemedy: (v) =>
+      typeZh(
+        v,
+        v.limit ? `这里最小是 ${v.limit}。` : isNegative(v) ? '数目最小是 0，请去掉负号。' : '请看看是不是多打了一位。',
+      ),
   },
   'identifier-style': {
     en: (v) => `"${written(v)}" cannot be an id.`,
@@ -112,6 +135,12 @@ export const valueMessages = {
     enRemedy: () => 'Delete it: it probably came in by copying. Type the words around it again.',
     zh: (v) => `这里混进了一个看不见的字符${detail(v.value, '（', '）')}，文档里放不下。`,
     zhRemedy: () => '多半是复制带进来的，请把前后几个字删掉重打。',
+  },
+  'void-without-reason': {
+    en: (v) => `"${written(v)}" is no reason why an entry is void.`,
+    enRemedy: (v) => `Say why: ${v.field || 'void'}: wrong date. If the entry counts, delete the line.`,
+    zh: (v) => `“${v.field || '作废'}”后面要写原因，不能写“${written(v)}”。`,
+    zhRemedy: (v) => `请写明原因，如“${v.field || '作废'}: 日期记错”；这条记录如果仍然有效，请删去这一行。`,
   },
   'end-before-start': {
     en: (v) => `The end${detail(v.to || v.value, ' (', ')')} lies before the beginning${detail(v.from, ' (', ')')}.`,

@@ -1,14 +1,17 @@
 // The table of checks and nothing else: one line a check, in the file of its name.
+import { birthInFuture } from './birth-in-future.ts';
 import type { Check } from './context.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fewerParticipants } from './fewer-participants.ts';
 import { inFuture } from './in-future.ts';
+import { indicatorSense } from './indicator.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
 import { photoFile } from './photo-file.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
+import { totalsDiffer } from './totals-differ.ts';
 import { unknownChild } from './unknown-child.ts';
 import { unknownHelper } from './unknown-helper.ts';
 import { unknownNarrative } from './unknown-narrative.ts';
@@ -26,7 +29,10 @@ export const checks: readonly Check[] = [
   pairingOverlap,
   suppliesToNobody,
   fewerParticipants,
+  totalsDiffer,
   photoFile,
   unknownNarrative,
+  indicatorSense,
+  birthInFuture,
   ({ workspace }) => unusedPerson(workspace),
 ];

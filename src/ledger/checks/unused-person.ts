@@ -35,15 +35,21 @@ function unused(
 ): Problem[] {
   const idle = list.flatMap(({ id }, index) => (named.has(id) ? [] : [{ id, index }]));
   if (named.size === 0 || idle.length === 0) return [];
-  const places = placesIn(sources);
-  return idle.map(({ id, index }) => ({ code: 'unused-person', place: places(key, index), values: { value: id } }));
+  const places = placesInPeople(sources);
+  return idle.map(({ id, index }) => ({
+    code: 'unused-person',
+    place: places(key, index, 'id'),
+    values: { value: id },
+  }));
 }
 
-// The tree of people.yaml is not kept; it is read again only where somebody is unused.
-function placesIn(sources: ReadonlyMap<string, string>): (key: string, index: number) => Place | null {
+/** Finds the field of a person in people.yaml. The tree is not kept; it is read again only where something is wrong. */
+export function placesInPeople(
+  sources: ReadonlyMap<string, string>,
+): (list: 'children' | 'helpers', index: number, field: string) => Place | null {
   const file = 'people.yaml';
   const text = sources.get(file);
   if (text === undefined) return () => null;
   const { value: tree } = parseYaml({ file, text });
-  return (key, index) => (tree ? placeAt(tree, [key, index, 'id']) : null);
+  return (list, index, field) => (tree ? placeAt(tree, [list, index, field]) : null);
 }

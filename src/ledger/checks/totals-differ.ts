@@ -1,0 +1,28 @@
+// A whole that is written beside its parts, and is not their sum.
+import type { Entry } from '../../log/entry.ts';
+import type { Problem } from '../../problem/problem.ts';
+import { placeAt } from '../../source/yaml.ts';
+import type { Check } from './context.ts';
+
+/** totals-differ for supplies whose worth is not that of their items, and for households that are not those of the villages. */
+export const totalsDiffer: Check = ({ entries }) => entries.flatMap((entry) => [...worth(entry), ...homes(entry)]);
+
+function worth(entry: Entry): Problem[] {
+  if (entry.kind !== 'supplies' || entry.value === undefined) return [];
+  const known = entry.items.flatMap(({ value }) => value ?? []);
+  const sum = known.reduce((total, value) => total + value, 0);
+  // Items whose worth is not given may make up for what is missing, never for what is too much.
+  const isWhole = known.length === entry.items.length;
+  if (known.length === 0 || sum === entry.value || (!isWhole && sum < entry.value)) return [];
+  return [differ(entry, 'value', entry.value / 100, sum / 100)];
+}
+
+function homes(entry: Entry): Problem[] {
+  if (entry.kind !== 'survey' || entry.households === undefined || entry.householdsByVillage === undefined) return [];
+  const sum = entry.householdsByVillage.reduce((total, { count }) => total + count, 0);
+  return sum === entry.households ? [] : [differ(entry, 'households', entry.households, sum)];
+}
+
+function differ({ origin }: Entry, key: string, value: number, limit: number): Problem {
+  return { code: 'totals-differ', place: placeAt(origin.tree, [key]), values: { value, limit } };
+}
