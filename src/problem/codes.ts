@@ -84,6 +84,7 @@ export const severities = {
   'narrative-syntax': 'error',
   'narrative-include': 'error',
   'unused-narrative': 'note',
+  'unused-template': 'note',
   'markdown-not-supported': 'error',
   'unknown-directive': 'error',
   'directive-misuse': 'error',
