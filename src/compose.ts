@@ -7,7 +7,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import { locate } from './ledger/locate.ts';
 import { maskLedger } from './ledger/mask.ts';
 import type { LoadedWorkspace } from './load.ts';
-import { type Checked, hasErrors, ownFolder, type Problem, sortProblems } from './problem/problem.ts';
+import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from './problem/problem.ts';
 import { findLeaks } from './report/leaks.ts';
 import type { Report } from './report/tree.ts';
 import { rollUp } from './rollup/rollup.ts';
@@ -28,7 +28,7 @@ export interface Composed {
   readonly theme: Theme;
 }
 
-/** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, theme-broken, unused-narrative, and what is wrong with the forms. */
+/** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, theme-broken, unused-narrative, unused-template, and what is wrong with the forms. */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
   const named = privacy?.names === 'full';
@@ -41,6 +41,7 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
     rollUp(named ? ledger : maskLedger(ledger)),
   );
   const problems = [...forms.problems, ...rendered.problems, ...theme.problems];
+  problems.push(...unusedTemplates(forms, options.template ?? wanted.template));
   if (!rendered.value) return { problems };
 
   const report = rendered.value;
@@ -71,6 +72,24 @@ export function withForms(loaded: LoadedWorkspace, forms: Forms, found: readonly
     problems: sortProblems([...loaded.problems, ...(loaded.workspace ? locate(found, loaded.workspace) : found)]),
     texts: new Map([...loaded.texts, ...own]),
   };
+}
+
+/** A note for each partial of the workspace that no template calls, and for each template that is not the one wanted but called almost like a shipped one: both were meant to stand in for something. */
+function unusedTemplates({ templates }: Forms, wanted: string): Problem[] {
+  const texts = [...templates.values()].map(({ text }) => text);
+  const called = texts.flatMap((text) =>
+    [...text.matchAll(/\{\{~?#?>\s*["']?([^\s"'}~]+)/g)].map(([, name = '']) => name),
+  );
+  const shipped = [...templates].filter(([, { file }]) => file.startsWith(ownFolder)).map(([name]) => name);
+  return [...templates].flatMap(([name, { file }]): Problem[] => {
+    if (file.startsWith(ownFolder) || file.startsWith(typedFile) || name === wanted) return [];
+    const partial = /^partials\/(.+)$/.exec(name)?.[1];
+    if (partial !== undefined && called.includes(partial)) return [];
+    const near = partial === undefined ? nearest(name, shipped) : nearest(partial, called);
+    if (partial === undefined && near === '') return [];
+    const place = { file, line: 1, column: 1, length: 0 };
+    return [{ code: 'unused-template', place, values: { value: file, nearest: near === '' ? '' : `${near}.md.hbs` } }];
+  });
 }
 
 /** The words that carelog prints of itself: its shipped templates, kinds and values. Those of a workspace's own templates are somebody's writing, and may name a child. */

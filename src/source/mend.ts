@@ -44,7 +44,9 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
       told.add(code);
       const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
       const value = written.slice(column, column + place.length);
-      problems.push({ code, place, values: { value, suggestion: mended.trim() } });
+      const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
+      const values = { value, suggestion: mended.trim(), ...(whole === null ? {} : { whole }) };
+      problems.push({ code, place, values });
     }
   }
   const original = (place: Place) => {
@@ -55,6 +57,15 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
     return { ...place, column: start + 1, length: Math.max(0, end - start) };
   };
   return { text: lines.join('\n'), problems, lines: new Set([...byLine.keys()].map((line) => line + 1)), original };
+}
+
+/** The line without its brackets, where what stands in them reads like one sentence rather than a list: no plain comma, and parts as long as clauses. */
+function sentenceIn(line: string): string | null {
+  const [, key = '', inside = ''] = /^\s*((?:- )?[^\s:：[\]]+): *\[([^[\]{}"',]+)\]\s*$/u.exec(line) ?? [];
+  const parts = inside.split(/[，、；]/);
+  const isSentence =
+    parts.some((part) => part.length > 6) && /^[^\s\d@%`&*!|>#?-]/u.test(inside) && !/: | #/.test(inside);
+  return isSentence ? `${key}: ${inside.trim()}` : null;
 }
 
 function mendLine(written: string, slips: readonly Slip[]): string {

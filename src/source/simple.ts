@@ -17,7 +17,7 @@ export function readSimple(file: string, text: string): Tree | null {
 const beyond = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
 
 // Letters of any script, digits, hyphen and underscore; punctuation makes a key no longer simple.
-const keyForm = /([^\s!-/:-@[-^`{-~：，、；。“”][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}):(?: +|$)/y;
+const keyForm = /([^\s!-/:-@[-^`{-~：，、；。“”－−–—•·][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}):(?: +|$)/y;
 const mostLevels = 16;
 const mostKeys = 50;
 

@@ -3,11 +3,13 @@ import { flowSlips } from './flow-slips.ts';
 import { holdsKeys, isKnownKey, takesBrackets } from './known-keys.ts';
 import type { Slip } from './mend.ts';
 
-/** A map that is open at a line: the column of its keys, the last key, and whether that key's value is yet to come. */
+/** A map that is open at a line: the column of its keys, the last key with its line, and whether that key's value is yet to come; `isBent` when that line did not begin where it was meant to. */
 interface Level {
   readonly column: number;
   readonly key: string;
+  readonly line: number;
   readonly awaits: boolean;
+  readonly isBent: boolean;
 }
 
 const keyLine =
@@ -37,11 +39,17 @@ function readLine(
   if (content === '' || content.startsWith('#') || /^(?:---|\.\.\.|%)/.test(line)) return at;
 
   const isWrong = wrong.has(at + 1);
-  const dash = /^(?:-[ \t\u3000]+)+(?=\S)|^-$/.exec(content)?.[0] ?? '';
+  const odd = oddDashOf(content);
+  const dash = odd === '' ? (/^(?:-[ \t\u3000]+)+(?=\S)|^-$/.exec(content)?.[0] ?? '') : odd;
+  if (odd !== '') slips.push({ code: 'dash-style', line: at, column: lead.length, length: odd.length, instead: '- ' });
   const written = content.slice(dash.length);
   const match = keyLine.exec(written);
-  const margin = lead === lead.trimStart().padStart(lead.length) ? lead.length : columnOf(lead, levels);
-  const column = margin + dash.length;
+  const typed = lead === lead.trimStart().padStart(lead.length) ? lead.length : columnOf(lead, levels);
+  const meant = dash === '' && match !== null ? columnMeant(typed, match, levels, wrong, isWrong) : typed;
+  const isBent = meant !== typed || odd !== '';
+  const margin = meant;
+  if (meant !== typed) alignmentSlip(slips, at, lead, meant);
+  const column = margin + (odd === '' ? dash.length : 2);
 
   const limit = dash === '' ? column : margin;
   while ((levels.at(-1)?.column ?? -1) > limit) levels.pop();
@@ -57,8 +65,8 @@ function readLine(
       isSibling ||
       (isKnownKey(match[2] ?? '') && (mayHoldKeys || isWrong)) ||
       (parent && mayHoldKeys && isCount(match[7] ?? '')));
-  if (isKey || dash !== '' || isWrong) leadSlips(slips, at, lead, margin);
-  if (isKey || isWrong) dashSlips(slips, at, lead.length, dash);
+  if (meant === typed && (isKey || dash !== '' || isWrong)) leadSlips(slips, at, lead, margin);
+  if (odd === '' && (isKey || isWrong)) dashSlips(slips, at, lead.length, dash);
   if (!isKey)
     return endOfValue(
       lines,
@@ -72,10 +80,68 @@ function readLine(
   const start = lead.length + dash.length;
   keySlips(slips, at, start, match);
   const value = match[7] ?? '';
-  const level = { column, key: match[2] ?? '', awaits: value === '' || value.startsWith('#') };
+  const level = { column, key: match[2] ?? '', line: at, awaits: value === '' || value.startsWith('#'), isBent };
+  if (isWrong && needsQuotes(value)) {
+    slips.push({
+      code: 'quotes-needed',
+      line: at,
+      column: line.length - value.length,
+      length: value.length,
+      instead: inQuotes(value),
+    });
+  }
   if (isSibling) levels.pop();
   levels.push(level);
   return endOfValue(lines, at, line.length - value.length, column, slips, isWrong, level.key);
+}
+
+/** What stands for the dash of an entry and is none: a dash without its blank, a wide one, a dot. '' where a proper one stands, or no key follows. */
+function oddDashOf(content: string): string {
+  const [odd = '', key = ''] =
+    /^(?:-(?=[^\s\d-])|[－−–—•·][ \t\u3000]*)(?=([^\s:：]{1,20})[ \u3000]*[:：])/u.exec(content) ?? [];
+  if (odd === '') return '';
+  return isKnownKey(/^[^\s:：]{1,20}/u.exec(content.slice(odd.length))?.[0] ?? key) ? odd : '';
+}
+
+/** Where a line with a known key was meant to begin, if YAML stumbles there: at the key above it when it stands further in although that key has its value, and at the nearest map when it stands between two. */
+function columnMeant(
+  typed: number,
+  [, , key = '']: RegExpExecArray,
+  levels: readonly Level[],
+  wrong: ReadonlySet<number>,
+  isWrong: boolean,
+): number {
+  const last = levels.at(-1);
+  if (last === undefined || !isKnownKey(key) || levels.some(({ column }) => column === typed)) return typed;
+  const stumbles = isWrong || last.isBent || wrong.has(last.line + 1);
+  if (!stumbles || (last.awaits && typed > last.column)) return typed;
+  if (typed > last.column) return last.column;
+  const columns = levels.map(({ column }) => column);
+  return columns.toSorted((a, b) => Math.abs(a - typed) - Math.abs(b - typed))[0] ?? typed;
+}
+
+function alignmentSlip(slips: Slip[], line: number, lead: string, meant: number): void {
+  // Both ends of the blanks are told: where there are none, the caret stands under the key.
+  slips.push({
+    code: 'misaligned-key',
+    line,
+    column: 0,
+    length: lead.length,
+    instead: ' '.repeat(meant),
+    shown: Math.max(1, lead.length),
+  });
+}
+
+/** Whether a text that YAML stumbles over is one that only quotes can hold: with ": " in it, with words behind its quotes, or beginning with a sign of YAML's own. */
+function needsQuotes(value: string): boolean {
+  if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^[@%`]/.test(value)) return true;
+  return /^[^"'“[{［【｛|>&*!]/.test(value) && /:(?:\s|$)/.test(value);
+}
+
+function inQuotes(value: string): string {
+  const text = value.trimEnd();
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 function isProper([, , , , , colon, gap, value]: RegExpExecArray): boolean {

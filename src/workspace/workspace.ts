@@ -1,5 +1,6 @@
 // The files of a workspace to what they say: every file is decoded, parsed and checked, and all problems of all of them are given.
 import type { z } from 'zod';
+import { isDay } from '../language/dates.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
@@ -14,7 +15,7 @@ import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchema } from './people.ts';
-import { type Programme, programmeSchema } from './program.ts';
+import { type Period, type Programme, programmeSchema } from './program.ts';
 
 /** A workspace that was understood. `sources` are the texts of all its files by path, templates and themes of its own included. */
 export interface Workspace {
@@ -46,7 +47,7 @@ export function checkWorkspace(
   // An empty log is a note; an empty program.yaml lacks everything a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
-  const { entries, refused } = readLogs(sources, problems);
+  const { entries, refused } = readLogs(sources, problems, programme.value?.period);
   // Without a program.yaml it may be another folder: then a misspelt name beside it is told, not every file below.
   const unplaced = [...files.texts.keys()].filter((file) => files.texts.has('program.yaml') || !file.includes('/'));
   problems.push(...unplaced.flatMap(unknownFile));
@@ -96,18 +97,35 @@ function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<stri
   return sources;
 }
 
-function readLogs(sources: ReadonlyMap<string, string>, problems: Problem[]): Pick<Workspace, 'entries' | 'refused'> {
+function readLogs(
+  sources: ReadonlyMap<string, string>,
+  problems: Problem[],
+  period?: Period,
+): Pick<Workspace, 'entries' | 'refused'> {
   const entries: Entry[] = [];
   const refused: ReadableEntry[] = [];
   for (const [file, text] of sources) {
     if (!logFile.test(file)) continue;
     const log = readLog({ file, text });
     // One by one: a damaged file can hold more than a call takes arguments.
-    for (const problem of log.problems) problems.push(problem);
+    for (const problem of log.problems) problems.push(period ? withYear(problem, period) : problem);
     for (const entry of log.value ?? []) entries.push(entry);
     for (const entry of log.refused) refused.push(entry);
   }
   return { entries, refused };
+}
+
+/** A date without its year (9/2, 9月2日) with the day it means, where the period holds that day once. */
+function withYear(problem: Problem, { from, to }: Period): Problem {
+  const { code, values } = problem;
+  if (code !== 'date-style' || values.suggestion !== undefined) return problem;
+  const [, month = '', day = ''] = /^(\d{1,2})\s*[/.月-]\s*(\d{1,2})\s*[日号]?$/.exec(String(values.value)) ?? [];
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])];
+  const days = years
+    .map((year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+    .filter((one) => isDay(one) && one >= from && one <= to);
+  const [suggestion] = days;
+  return suggestion === undefined || days.length > 1 ? problem : { ...problem, values: { ...values, suggestion } };
 }
 
 function narrativeOf(sources: ReadonlyMap<string, string>): readonly Narrative[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { widthOf } from '../../src/language/width.ts';
-import { isPersonal, veilLine } from '../../src/problem/veil.ts';
+import { isPersonal, veilLine, veilProblem, veilTexts } from '../../src/problem/veil.ts';
 
 test.each([
   ['people.yaml', true],
@@ -27,6 +27,20 @@ test.each([
   ['  # 王小芳转学', '  # ＊＊＊＊＊'],
   ['', ''],
 ])('%s is shown as %s', (line, veiled) => expect(veilLine(line)).toBe(veiled));
+
+test('outside people.yaml short numbers and ids stay', () => {
+  const texts = new Map([
+    ['log/a.yaml', '- 日期: 9/21\n  结束时间: 16:40\n  对象: [c01, 王小芳]\n  备注: 13812345678'],
+    ['people.yaml', '- 年龄: 9'],
+  ]);
+  expect([...veilTexts(texts).values()]).toEqual([
+    '- 日期: 9/21\n  结束时间: 16:40\n  对象: [c01, ＊＊＊]\n  备注: ***********',
+    '- 年龄: *',
+  ]);
+  const place = { file: 'log/a.yaml', line: 1, column: 1, length: 1 };
+  const problem = { code: 'repeated-identifier', place, values: { value: '王小芳', field: '王小芳' } } as const;
+  expect(veilProblem(problem).values).toEqual({ value: '＊＊＊', field: '＊＊＊' });
+});
 
 test('every column stays where it was', () => {
   fc.assert(

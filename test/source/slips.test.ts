@@ -56,6 +56,23 @@ describe('slips', () => {
       '-　日期: 2024-09-02\n  类型: 家访\n',
       ['full-width-space 1:2+1 - 日期: 2024-09-02'],
     ],
+    ['a dash without its blank', '-日期: 2024-09-02\n  类型: 家访\n', ['dash-style 1:1+1 - 日期: 2024-09-02']],
+    ['a wide dash', '－ 日期: 2024-09-02\n  类型: 家访\n', ['dash-style 1:1+2 - 日期: 2024-09-02']],
+    ['a wide dash and no blank', '－日期: 2024-09-02\n', ['dash-style 1:1+1 - 日期: 2024-09-02']],
+    [
+      'a key too far in',
+      '- 日期: 2024-09-02\n    类型: 家访\n    对象: c01\n',
+      ['misaligned-key 2:1+4 类型: 家访', 'misaligned-key 3:1+4 对象: c01'],
+    ],
+    ['a key too far out', '- 日期: 2024-09-02\n 类型: 家访\n  对象: c01\n', ['misaligned-key 2:1+1 类型: 家访']],
+    ['a group too far in', '- 参加:\n    学生: 3\n     教师: 2\n', ['misaligned-key 3:1+5 教师: 2']],
+    ['a colon in a text', '- 备注: 他说: 好\n', ['quotes-needed 1:7+5 - 备注: "他说: 好"']],
+    ['words behind quotes', '- 备注: "好" 他说\n', [`quotes-needed 1:7+6 - 备注: '"好" 他说'`]],
+    ['a sign of its own', '- 备注: @老师\n', ['quotes-needed 1:7+3 - 备注: "@老师"']],
+    ['words behind a #', '- 备注: 好 #1 名\n', ['text-cut-off 1:9+4 - 备注: "好 #1 名"']],
+    ['a comment behind a day', '- 日期: 2024-09-02 #补记\n', []],
+    ['a comment behind a text', '- 备注: 好 # 1 名\n', []],
+    ['a # in a block', '- 备注: |\n    好 #1 名\n', []],
     ['a tab', '- 日期: 2024-09-02\n\t类型: 家访\n', ['tab-indentation 2:1+1 类型: 家访']],
     [
       'tabs below a key',
@@ -114,5 +131,13 @@ describe('slips', () => {
         { text: 'c02', place: { line: 2, column: 11, length: 3 } },
       ],
     });
+  });
+});
+
+test('a sentence in brackets is told both ways', () => {
+  const { problems } = parseYaml({ file: 'a.yaml', text: '- 发现: [奶奶腿脚不便，周末由邻居照看]\n' });
+  expect(problems[0]?.values).toMatchObject({
+    suggestion: '- 发现: [奶奶腿脚不便, 周末由邻居照看]',
+    whole: '- 发现: 奶奶腿脚不便，周末由邻居照看',
   });
 });

@@ -163,3 +163,14 @@ describe('checkWorkspace', () => {
     expect(check(texts).value !== undefined).toBe(isThere);
   });
 });
+
+test.each([
+  ['9/2', '2024-09-02'],
+  ['1月5日', '2025-01-05'],
+  ['9.31', undefined],
+  ['5/2', undefined],
+])('%s takes its year from the period', (written, suggestion) => {
+  const { problems } = check({ 'log/a.yaml': `- {日期: ${written}, 类型: 家访}\n` });
+  expect(problems).toMatchObject([{ code: 'date-style', values: { value: written } }]);
+  expect(problems[0]?.values.suggestion).toBe(suggestion);
+});

@@ -60,9 +60,15 @@ export const fileMessages = {
   },
   'full-width-comma': {
     en: (v) => `This is the full-width comma “${v.value || '，'}”.`,
-    enRemedy: (v) => typeEn(v, 'Type the half-width comma and a blank: ", "'),
+    enRemedy: (v) =>
+      v.whole
+        ? `If it is one sentence, leave the brackets out: ${v.whole}; if these are several, type: ${v.suggestion}`
+        : typeEn(v, 'Type the half-width comma and a blank: ", "'),
     zh: (v) => `这里用了中文标点“${v.value || '，'}”。`,
-    zhRemedy: (v) => typeZh(v, '请改成英文逗号“,”，后面空一格。'),
+    zhRemedy: (v) =>
+      v.whole
+        ? `如果是一句话，请去掉方括号：${v.whole}；如果是几项，请改成：${v.suggestion}`
+        : typeZh(v, '请改成英文逗号“,”，后面空一格。'),
   },
   'full-width-quote': {
     en: (v) => `These are Chinese quotation marks${detail(v.value, ': ', '')}.`,
@@ -99,6 +105,33 @@ export const fileMessages = {
     enRemedy: (v) => typeEn(v, 'Type a blank after the colon.'),
     zh: () => '冒号后面少了一个空格。',
     zhRemedy: (v) => typeZh(v, '请在冒号后面空一格。'),
+  },
+  'dash-style': {
+    en: () => 'An entry begins with a plain dash and a blank: "- "',
+    enRemedy: (v) => typeEn(v, 'Type a half-width dash and a blank before the first key.'),
+    zh: () => '每条开头应当是半角的“-”，后面空一格。',
+    zhRemedy: (v) => typeZh(v, '请在第一项前面写半角的“-”，再空一格。'),
+  },
+  'misaligned-key': {
+    en: () => 'This line does not begin where the other lines of its entry do.',
+    enRemedy: () => 'Move it with blanks until the keys of one entry stand right below each other.',
+    zh: () => '这一行和同一条里的其他各行没有对齐。',
+    zhRemedy: () => '请增减行首的空格，使同一条里的各项左边对齐。',
+  },
+  'quotes-needed': {
+    en: () => 'This text holds signs that have a meaning of their own here, so it needs quotes.',
+    enRemedy: (v) => typeEn(v, 'Put the whole text into plain quotes: "…"'),
+    zh: () => '这段文字里有冒号、引号等符号，整段要加引号。',
+    zhRemedy: (v) => typeZh(v, '请给整段文字加上英文引号："……"'),
+  },
+  'text-cut-off': {
+    en: (v) => `What follows "#" is taken for a comment and left out${detail(written(v), ': ', '')}.`,
+    enRemedy: (v) =>
+      v.suggestion
+        ? `If it belongs to the text, type: ${v.suggestion}`
+        : 'If it belongs to the text, put the whole into quotes.',
+    zh: (v) => `“#”后面的字当作注解，没有读进来${detail(written(v), '：', '')}。`,
+    zhRemedy: (v) => (v.suggestion ? `如果是正文，请改成：${v.suggestion}` : '如果是正文，请给整段文字加上英文引号。'),
   },
   'several-documents': {
     en: () => 'A line --- begins a second document in this file.',

@@ -9,6 +9,13 @@ export const reportMessages = {
     zh: (v) => `没有名为“${written(v)}”的模板。`,
     zhRemedy: (v) => hintZh(v) || '请核对 program.yaml 里写的模板名，或把模板放进 templates 文件夹。',
   },
+  'unused-template': {
+    en: () => 'No report uses this template.',
+    enRemedy: (v) =>
+      v.nearest ? `Should the file be called ${v.nearest}?` : 'Call it by the name of the partial it stands in for.',
+    zh: () => '报告没有用到这个模板文件。',
+    zhRemedy: (v) => (v.nearest ? `文件名是不是应为“${v.nearest}”？` : '要替换自带的片段，文件名须与它一致。'),
+  },
   'unknown-theme': {
     en: (v) => `There is no theme "${written(v)}".`,
     enRemedy: (v) => hintEn(v) || 'Type official or plain.',

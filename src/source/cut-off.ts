@@ -1,0 +1,29 @@
+// Text that a # ends too early: YAML takes what follows for a comment, and nobody would be told.
+import type { Problem } from '../problem/problem.ts';
+import type { Source } from './decode.ts';
+import type { Tree } from './tree.ts';
+
+/** text-cut-off for each plain text of words that is followed by ` #` and, without a blank, more words (好 #1 名). Comments as people write them have a blank behind their sign. */
+export function cutOffs({ file, text }: Source, tree: Tree): Problem[] {
+  if (!/ #[^\s#]/.test(text)) return [];
+  const lines = text.split('\n');
+  return scalarsIn(tree).flatMap((scalar): Problem[] => {
+    const { line, column, length } = scalar.place;
+    const written = lines[line - 1] ?? '';
+    const from = column - 1 + length;
+    const cut = /^ +#[^\s#].*$/.exec(written.slice(from))?.[0];
+    // Behind a number, an id or a day a comment is meant, however it is written.
+    if (cut === undefined || !/\p{Script=Han}|\p{L}.* /u.test(scalar.text) || /["\\]/.test(written)) return [];
+    const before = written.slice(0, column - 1).trimStart();
+    const place = { file, line, column: from + cut.indexOf('#') + 1, length: cut.trim().length };
+    const suggestion = `${before}"${written.slice(column - 1).trimEnd()}"`;
+    return [{ code: 'text-cut-off', place, values: { value: cut.trim().slice(1), suggestion } }];
+  });
+}
+
+type Scalar = Extract<Tree, { type: 'scalar' }>;
+
+function scalarsIn(tree: Tree): Scalar[] {
+  if (tree.type === 'scalar') return tree.quoted ? [] : [tree];
+  return (tree.type === 'list' ? tree.items : tree.pairs.map(({ value }) => value)).flatMap(scalarsIn);
+}
