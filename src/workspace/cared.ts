@@ -61,13 +61,13 @@ export function caredOf(
     kin: written.kin ?? kinOf(name, isYoung),
     task: written.task ?? `关爱${name}工作`,
     home: `${name}之家`,
-    village: nature === 'village' ? '村民小组' : '村',
+    village: nature === 'village' ? '村民小组' : '村（社区）',
     ...(isYoung ? ofTheYoung : ofOthers),
   };
 }
 
 const ofTheYoung = { visit: '家访', female: '女生', male: '男生', stay: '留守情况', guardian: '监护人' } as const;
-const ofOthers = { visit: '走访', female: '女性', male: '男性', stay: '居住情况', guardian: '亲属' } as const;
+const ofOthers = { visit: '走访', female: '女性', male: '男性', stay: '居住情况', guardian: '联系亲属' } as const;
 
 function kinOf(name: string, isYoung: boolean): string {
   if (isYoung) return '家长和监护人';

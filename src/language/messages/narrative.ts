@@ -18,9 +18,11 @@ export const narrativeMessages = {
     zhRemedy: () => '文字请直接写在这里；照片请写在记录的“照片”里，登记表和别的文件请放进模板。',
   },
   'kind-untold': {
-    en: (v) => `The template ${v.template} tells of no entry of this kind (${v.kind}); the log has ${v.count}.`,
+    en: (v) =>
+      `The template${detail(v.template, ' ', '')} tells of no entry of this kind${detail(v.kind, ' (', ')')}${detail(v.count, '; the log has ', '')}.`,
     enRemedy: () => 'Name it in a template of your own (docs/templates.md), or take another template.',
-    zh: (v) => `模板 ${v.template} 不写${v.word}，日志里的${v.word}记录（${v.count}条）没有进总结。`,
+    zh: (v) =>
+      `模板${detail(v.template, ' ', ' ')}不写${v.word || '这一类记录'}，日志里的${v.word}记录${detail(v.count, '（', '条）')}没有进总结。`,
     zhRemedy: () => '可以换一个模板，或在工作区的 templates/ 里改模板，把它写进去（见 docs/templates.zh-CN.md）。',
   },
   'unused-narrative': {
