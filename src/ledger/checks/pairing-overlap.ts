@@ -17,22 +17,23 @@ export const pairingOverlap: Check = ({ entries, hide }) => {
       for (const child of new Set(pairing.to)) {
         // Ids may be names, and two names may look alike once they are hidden (李某某): the pair is told by what was written.
         const pair = `${helper}\n${child}`;
-        const held = byPair.get(pair) ?? { value: `${hide(helper)}、${hide(child)}`, pairings: [] };
+        const held = byPair.get(pair) ?? { helper, child, pairings: [] };
         held.pairings.push({ pairing, index: pairing.to.indexOf(child) });
         byPair.set(pair, held);
       }
     }
   }
-  return [...byPair.values()].flatMap(overlapsOf);
+  return [...byPair.values()].flatMap((held) => overlapsOf(held, hide));
 };
 
-/** The pairings of one helper and one child; `value` names the two as a message may. */
+/** The pairings of one helper and one child. */
 interface Held {
-  readonly value: string;
+  readonly helper: string;
+  readonly child: string;
   readonly pairings: { readonly pairing: Pairing; readonly index: number }[];
 }
 
-function overlapsOf({ value, pairings }: Held): Problem[] {
+function overlapsOf({ helper, child, pairings }: Held, hide: (text: string) => string): Problem[] {
   const inOrder = pairings.toSorted((a, b) => compareText(a.pairing.date.from, b.pairing.date.from));
   return inOrder.flatMap(({ pairing, index }, at): Problem[] => {
     const earlier = inOrder
@@ -41,7 +42,7 @@ function overlapsOf({ value, pairings }: Held): Problem[] {
     if (earlier === undefined) return [];
     const place = placeAt(pairing.origin.tree, ['to', index]);
     const also = [placeAt(earlier.pairing.origin.tree, ['to', earlier.index])];
-    return [{ code: 'pairing-overlap', place, values: { value }, also }];
+    return [{ code: 'pairing-overlap', place, values: { value: `${hide(helper)}、${hide(child)}` }, also }];
   });
 }
 

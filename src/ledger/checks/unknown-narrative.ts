@@ -6,5 +6,7 @@ import type { Check } from './context.ts';
 /** unknown-narrative for each entry whose `story` is the name of no narrative file. */
 export const unknownNarrative: Check = ({ readable, workspace, hide }) => {
   const known = workspace.narrative.map(({ name }) => name);
-  return readable.flatMap(({ story, origin }) => unknownStory(story, placeAt(origin.tree, ['story']), known, hide));
+  return readable.flatMap(({ story, origin }) =>
+    story === undefined ? [] : unknownStory(story, placeAt(origin.tree, ['story']), known, hide),
+  );
 };
