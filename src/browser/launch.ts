@@ -64,13 +64,14 @@ async function startWith(found: FoundBrowser, folder: string, args: readonly str
   });
 }
 
-// The time zone is fixed because it would stand in the PDF's dates.
+// The time zone is fixed because it would stand in the PDF's dates. Every browser on Linux gets our faces by fontconfig:
+// where a machine has none at all, Chromium paints no text, not even in the faces that the page brings.
 function environment(found: FoundBrowser, folder: string): Record<string, string | undefined> {
   const libraries = [found.libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
     ...process.env,
     TZ: 'UTC',
-    ...(found.supply === 'local' ? { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') } : {}),
+    FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
     ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
   };
 }
