@@ -41,27 +41,24 @@ const negated = /^[不非没无未]/u;
 
 /** The word of the vocabulary that was meant, or ''. In Chinese one other character is another word: of two-character words only those that sound alike or are said for each other are proposed, and never a word with the opposite sense. */
 export function nearestWord(written: string, known: readonly string[]): string {
-  const word = written.trim();
-  const other = meant.get(word)?.find((one) => known.includes(one));
-  return (
-    other ??
-    nearest(
-      word,
-      known.filter((one) => !neverMeant.has(one) && !isOther(word, one, 2)),
-    )
-  );
+  return meantAmong(known, written.trim(), (one, word) => !neverMeant.has(one) && !isOther(word, one, 2));
 }
 
 /** As nearestWord, for values of which one says what another does not: 父亲外出 is not 单亲外出. */
 export function nearestValue(written: string, known: readonly string[]): string {
-  const word = written.trim();
-  const other = meant.get(word)?.find((one) => known.includes(one));
-  return (
-    other ??
-    nearest(
-      word,
-      known.filter((one) => !isOther(word, one, Number.POSITIVE_INFINITY)),
-    )
+  return meantAmong(known, written.trim(), (one, word) => !isOther(word, one, Number.POSITIVE_INFINITY));
+}
+
+function meantAmong(
+  known: readonly string[],
+  word: string,
+  mayBeMeant: (one: string, word: string) => boolean,
+): string {
+  const saidFor = meant.get(word)?.find((one) => known.includes(one));
+  if (saidFor !== undefined) return saidFor;
+  return nearest(
+    word,
+    known.filter((one) => mayBeMeant(one, word)),
   );
 }
 
