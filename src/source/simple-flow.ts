@@ -3,9 +3,9 @@ import type { Tree, TreePair } from './tree.ts';
 
 // A word in brackets: no sign that has a meaning there, and none that hands type instead.
 const word = /[^\s!-,/:-@[-^`{-~：，、；“”-](?:[^,[\]{}:#"'：，、；“”]*[^,[\]{}:#"'：，、；“”\s])?/y;
-// Behind a key also colons (15:30) and Chinese punctuation: it may be a sentence, if no key follows its commas.
+// Behind a key also numbers below zero, colons (15:30) and Chinese punctuation: it may be a sentence, if no key follows its commas.
 const sentence =
-  /[^\s!-,/:-@[-^`{-~：，、；“”-](?:[^,[\]{}:#"'，]|:(?=[^\s,[\]{}])|，(?![ \u3000]*“?[^\s:：,，、[\]{}"“”]{1,20}”?[ \u3000]*[:：]))*/y;
+  /(?:-(?=\d)|[^\s!-,/:-@[-^`{-~：，、；“”-])(?:[^,[\]{}:#"'，]|:(?=[^\s,[\]{}])|，(?![ \u3000]*“?[^\s:：,，、[\]{}"“”]{1,20}”?[ \u3000]*[:：]))*/y;
 const key = /([^\s!-/:-@[-^`{-~：，、；。“”][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}): +/y;
 const quoted = /"([^"\\]*)"|'([^']*)'/y;
 

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { nearest } from '../language/nearest.ts';
 import type { Checked, Place, Problem } from '../problem/problem.ts';
 import type { Source } from '../source/decode.ts';
-import { parseYaml, placeAt } from '../source/yaml.ts';
+import { readSimple } from '../source/simple.ts';
+import { parseYaml, placeAt, type Tree } from '../source/yaml.ts';
 
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();
@@ -100,7 +101,18 @@ export type ThemeFace = Theme['faces'][string];
 
 /** The theme of a theme file's text. Throws on a text that is not one. */
 export function parseTheme(text: string): Theme {
-  return themeSchema.parse(parse(text), { jitless: true });
+  // The yaml package takes longer to start than a theme to read.
+  const simple = readSimple('', text);
+  return themeSchema.parse(simple ? written(simple) : parse(text), { jitless: true });
+}
+
+/** What YAML's core schema makes of a tree: numbers and truth values where they stand unquoted. */
+function written(tree: Tree): unknown {
+  if (tree.type === 'list') return tree.items.map(written);
+  if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, written(value)]));
+  if (tree.quoted) return tree.text;
+  if (tree.text === 'true' || tree.text === 'false') return tree.text === 'true';
+  return /^-?\d+(?:\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text;
 }
 
 /** The theme of a file. Reports theme-broken at each place that is wrong, with the key; `shipped` are the faces that a theme may name. */

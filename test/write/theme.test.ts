@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readSimple } from '../../src/source/simple.ts';
 import { parseTheme } from '../../src/write/theme.ts';
 
 const official = readFileSync('templates/themes/official.yaml', 'utf8');
@@ -7,4 +8,11 @@ const official = readFileSync('templates/themes/official.yaml', 'utf8');
 test('a theme that names a face it does not have is none', () => {
   expect(parseTheme(official).strong).toBe('hei');
   expect(() => parseTheme(official.replace(/^strong: .*/m, 'strong: poster'))).toThrow('no face poster');
+});
+
+test.each(['official', 'plain'])('%s reads the same by the quick reader and by the yaml package', (name) => {
+  const text = readFileSync(`templates/themes/${name}.yaml`, 'utf8');
+  expect(readSimple('', text)).not.toBeNull();
+  // An anchor is beyond the quick reader.
+  expect(parseTheme(text.replace('faces:', 'faces: &all'))).toEqual(parseTheme(text));
 });
