@@ -61,7 +61,7 @@ export function caredOf(
     kin: written.kin ?? kinOf(name, isYoung),
     task: written.task ?? `关爱${name}工作`,
     home: `${name}之家`,
-    village: nature === 'village' ? '村民小组' : '村（社区）',
+    village: nature === 'village' ? '村民小组' : '村社',
     ...(isYoung ? ofTheYoung : ofOthers),
   };
 }

@@ -95,12 +95,12 @@ test('lists, tables and quotations become what they are', () => {
 describe('directives', () => {
   test('a register comes from the rollup, by the columns wanted', () => {
     const [all, some] = blocksOf(
-      '::register{name="visits"}\n\n::register{name="visits" columns="日期、村（社区）或地点" caption="家访表"}',
+      '::register{name="visits"}\n\n::register{name="visits" columns="日期、村社或地点" caption="家访表"}',
     );
     expect(all).toMatchObject({ type: 'register', rows: [{}, {}] });
     expect(some).toMatchObject({
       caption: '家访表',
-      columns: [{ title: '序号' }, { title: '日期' }, { title: '村（社区）或地点' }],
+      columns: [{ title: '序号' }, { title: '日期' }, { title: '村社或地点' }],
     });
   });
 

@@ -34,7 +34,7 @@ const { registers } = rollUp(
 
 test('visits, with the village of the child where no place is written', () => {
   expect(tableOf(registers.visits)).toEqual([
-    ['日期', '家访人', '儿童姓名', '班级', '村（社区）或地点', '家访情况', '后续措施'],
+    ['日期', '家访人', '儿童姓名', '班级', '村社或地点', '家访情况', '后续措施'],
     ['2024-09-10', '周芸', '林某某', '三（1）班', '石桥村', '作业无人辅导', '安排课后辅导'],
     ['2024-11', '', '34户', '', '柳湾村', '入户走访', ''],
   ]);

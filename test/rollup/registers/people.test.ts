@@ -35,7 +35,7 @@ const { registers } = rollUp(ledger);
 
 test('the roster has the children in the order of the list, with who cares for them now', () => {
   expect(tableOf(registers.roster)).toEqual([
-    ['姓名', '性别', '班级', '村（社区）', '监护人', '与本人关系', '留守情况', '寄宿', '帮扶人'],
+    ['姓名', '性别', '班级', '村社', '监护人', '与本人关系', '留守情况', '寄宿', '帮扶人'],
     ['林某某', '女', '三（1）班', '石桥村', '林某', '祖母', '双亲外出', '是', '周芸、韩松'],
     ['c1', '', '', '', '', '', '', '否', '周芸、韩松'],
   ]);
@@ -48,7 +48,7 @@ test('no register has a number or a birth that leads to a person', () => {
 
 test('pairs that held in the period, by helper, child and date', () => {
   expect(tableOf(registers.pairings)).toEqual([
-    ['帮扶人', '帮扶儿童', '班级', '村（社区）', '结对日期', '结束日期', '备注'],
+    ['帮扶人', '帮扶儿童', '班级', '村社', '结对日期', '结束日期', '备注'],
     ['周芸', '林某某', '三（1）班', '石桥村', '2024-11-01', '', ''],
     ['周芸', 'c1', '', '', '2024-11-01', '', ''],
     ['韩松', '林某某', '三（1）班', '石桥村', '2024-11-01', '', ''],
