@@ -5,34 +5,51 @@ import type { Inline } from '../../report/tree.ts';
 /** The character styles a run may take on (styles.ts defines them). */
 type CharacterStyle = 'Strong' | 'Emphasis';
 
-type InlineWriters = {
+/** Words in one character style; a newline is a line break. */
+interface Span {
+  readonly words: string;
+  readonly style: CharacterStyle | undefined;
+}
+
+type InlineReaders = {
   readonly [T in Inline['type']]: (
     style: CharacterStyle | undefined,
     node: Extract<Inline, { type: T }>,
-  ) => ParagraphChild[];
+  ) => readonly Span[];
 };
 
-const writers = {
-  text: (style, node) => text(node.value, style),
-  strong: (_style, node) => inlines(node.children, 'Strong'),
-  emphasis: (_style, node) => inlines(node.children, 'Emphasis'),
-  figure: (style, node) => text(node.value, style),
-  break: (style) => [run({ break: 1 }, style)],
-} satisfies InlineWriters;
+const readers = {
+  text: (style, node) => [{ words: node.value, style }],
+  strong: (_style, node) => spansOf(node.children, 'Strong'),
+  emphasis: (_style, node) => spansOf(node.children, 'Emphasis'),
+  figure: (style, node) => [{ words: node.value, style }],
+  break: (style) => [{ words: '\n', style }],
+} satisfies InlineReaders;
 
-/** Inline nodes as runs; strong inside emphasis is strong, emphasis inside strong is emphasis. */
-export function inlines(nodes: readonly Inline[], style?: CharacterStyle): ParagraphChild[] {
-  return nodes.flatMap((node) => inline(style, node));
+/** Inline nodes as runs, those alike in one: whoever searches or edits a sentence in Word finds it whole. Strong inside emphasis is strong, emphasis inside strong is emphasis. */
+export function inlines(nodes: readonly Inline[]): ParagraphChild[] {
+  const alike: Span[] = [];
+  for (const span of spansOf(nodes)) {
+    const last = alike.at(-1);
+    if (last !== undefined && last.style === span.style)
+      alike.splice(-1, 1, { ...span, words: last.words + span.words });
+    else alike.push(span);
+  }
+  return alike.flatMap(({ words, style }) => text(words, style));
 }
 
-function inline<T extends Inline['type']>(
+function spansOf(nodes: readonly Inline[], style?: CharacterStyle): readonly Span[] {
+  return nodes.flatMap((node) => spansOfOne(style, node));
+}
+
+function spansOfOne<T extends Inline['type']>(
   style: CharacterStyle | undefined,
   node: Extract<Inline, { type: T }>,
-): ParagraphChild[] {
-  const write: (style: CharacterStyle | undefined, node: Extract<Inline, { type: T }>) => ParagraphChild[] = (
-    writers as InlineWriters
+): readonly Span[] {
+  const read: (style: CharacterStyle | undefined, node: Extract<Inline, { type: T }>) => readonly Span[] = (
+    readers as InlineReaders
   )[node.type as T];
-  return write(style, node);
+  return read(style, node);
 }
 
 /** Plain words as runs, a line break for each newline in them. */
@@ -41,9 +58,12 @@ export function text(value: string, style?: CharacterStyle): ParagraphChild[] {
   return [run({ text: first }, style), ...others.map((line) => run({ text: line, break: 1 }, style))];
 }
 
-// The hint makes “ ” — … · come from the Chinese face; without it Word takes the Latin one ([MS-OI29500] 2.1.88).
-function run(content: { readonly text?: string; readonly break?: number }, style: CharacterStyle | undefined): TextRun {
-  return new TextRun({ ...content, ...(style && { style }), font: { hint: 'eastAsia' } });
+// The hint makes “ ” — … · come from the Chinese face; without it Word takes the Latin one ([MS-OI29500] 2.1.88). Han, kana, full-width forms and ASCII it never doubts.
+const doubtful = /[^\x20-\x7e\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
+
+function run(content: { readonly text: string; readonly break?: number }, style: CharacterStyle | undefined): TextRun {
+  const hint = doubtful.test(content.text) ? { font: { hint: 'eastAsia' as const } } : {};
+  return new TextRun({ ...content, ...(style && { style }), ...hint });
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.

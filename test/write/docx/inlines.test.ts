@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../../src/report/tree.ts';
+import { writeDocx } from '../../../src/write/docx/document.ts';
 import { withoutIllegal } from '../../../src/write/docx/inlines.ts';
+import { reportOf, themes } from './fixture.ts';
+import { partOf } from './open.ts';
 
 /** Char of XML 1.0, without the noncharacters and control characters that its section 2.2 advises against. */
 function isLegal(character: string): boolean {
@@ -27,5 +31,28 @@ describe('withoutIllegal', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a paragraph', () => {
+  const words = (value: string): Inline => ({ type: 'text', value });
+
+  it.each<[string, readonly Inline[], string[]]>([
+    ['words and figures are one run', [words('家访'), words('16'), words('次。')], ['家访16次。']],
+    [
+      'bold is a run of its own',
+      [words('共'), { type: 'strong', children: [words('16'), words('次')] }, words('。')],
+      ['共', '<w:rStyle w:val="Strong"/>16次', '。'],
+    ],
+    ['a break begins a line in it', [words('甲'), { type: 'break' }, words('乙')], ['甲', '<w:br/>乙']],
+    ['quotation marks take the Chinese face', [words('“四个一”')], ['<w:rFonts w:hint="eastAsia"/>“四个一”']],
+  ])('%s', async (_name, children, runs) => {
+    const docx = await writeDocx(reportOf([{ type: 'paragraph', children }]), themes.official, new Map());
+    const body =
+      /<w:pStyle w:val="BodyText"\/><\/w:pPr>(.*?)<\/w:p>/.exec(partOf(docx, 'word/document.xml'))?.[1] ?? '';
+    const written = [...body.matchAll(/<w:r>(.*?)<\/w:r>/g)].map(([, run = '']) =>
+      run.replace(/<w:t [^>]*>|<\/?w:(?:t|rPr)>/g, ''),
+    );
+    expect(written).toEqual(runs);
   });
 });
