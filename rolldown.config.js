@@ -3,7 +3,7 @@
 export default {
   input: 'dist/cli/main.js',
   platform: 'node',
-  external: ['@sparticuz/chromium', 'puppeteer', 'sharp', 'subset-font'],
+  external: ['@sparticuz/chromium', 'puppeteer', 'subset-font'],
   output: { dir: 'dist/bin', format: 'esm', cleanDir: true },
   plugins: [
     {
@@ -11,6 +11,14 @@ export default {
       name: 'no-download-proxies',
       resolveId: (id) => (id === 'proxy-agent' ? '\0no-proxies' : null),
       load: (id) => (id === '\0no-proxies' ? 'export class ProxyAgent {}' : null),
+    },
+    {
+      // The JavaScript of sharp joins the bundle; its binaries are found from where npm put sharp.
+      name: 'sharp-binaries',
+      transform: (code, id) =>
+        /[\\/]sharp[\\/]dist[\\/]/.test(id)
+          ? code.replace('createRequire(import.meta.url)', "createRequire(createRequire(import.meta.url).resolve('sharp'))")
+          : null,
     },
   ],
 };

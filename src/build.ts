@@ -10,6 +10,7 @@ import { locate } from './ledger/locate.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from './problem/problem.ts';
 import { prepareDocx, writeDocx } from './write/docx/document.ts';
+import type { Faces } from './write/face-order.ts';
 import { type FaceSupply, prepareFaces } from './write/faces.ts';
 import { fileNameOf } from './write/file-name.ts';
 import { writeHtml } from './write/html/document.ts';
@@ -125,38 +126,53 @@ async function begin(
   printer: Promise<Printer> | null,
 ): Promise<Begun> {
   if (!composed) return { workspace, finishFiles: undefined };
-  const { value: draft, problems } = await withPhotos(workspace.root, composed, workspace.hide);
-  const finishFiles = draft && (await beginFiles(draft, formats, printer));
+  // Photos are made ready in threads of their own; this one looks into the faces meanwhile.
+  const [{ value: draft, problems }, press] = await Promise.all([
+    withPhotos(workspace.root, composed, workspace.hide),
+    formats.includes('pdf') ? readyPress(composed, printer) : null,
+  ]);
+  const finishFiles = draft && (await beginFiles(draft, formats, press));
   return { workspace: withProblems(workspace, problems), finishFiles };
+}
+
+/** A printer with the faces that one report is printed in. */
+interface Press {
+  readonly print: Printer['print'];
+  readonly faces: Faces;
+  readonly problems: readonly Problem[];
+}
+
+async function readyPress({ report, theme }: Composed, printer: Promise<Printer> | null): Promise<Press> {
+  if (printer === null) throw new Error('a PDF needs a printer');
+  const { found, print } = await printer;
+  return { print, ...(await prepareFaces(report, theme, readFace, found.supply)) };
 }
 
 /** Starts every format and returns a function that waits for the PDF and gives all files. */
 async function beginFiles(
-  { name, report, theme, photos }: Draft,
+  draft: Draft,
   formats: readonly ReportFormat[],
-  printer: Promise<Printer> | null,
+  press: Press | null,
 ): Promise<(onPrinted?: () => void) => Promise<Files>> {
+  const { name, report, theme, photos } = draft;
   const files: [string, Uint8Array][] = [];
-  const [print] = await Promise.all([
-    formats.includes('pdf') ? startPrint({ report, theme, photos }, printer) : null,
+  const [printing] = await Promise.all([
+    press && startPrint(draft, press),
     formats.includes('docx') ? prepareDocx() : undefined,
   ]);
   if (formats.includes('docx')) files.push([`${name}.docx`, await writeDocx(report, theme, photos)]);
   return async (onPrinted) => {
-    if (!print) return { value: files, problems: [] };
-    const printed = await print.pdf;
+    if (!press || !printing) return { value: files, problems: [] };
+    const printed = await printing.pdf;
     onPrinted?.();
-    const finished = finishPdf(printed, report, print.faces);
+    const finished = finishPdf(printed, report, press.faces);
     if (finished.value) files.push([`${name}.pdf`, finished.value]);
-    return { value: files, problems: [...print.problems, ...finished.problems] };
+    return { value: files, problems: [...press.problems, ...finished.problems] };
   };
 }
 
 /** Hands a report to the browser and returns as soon as the browser is at work on it; `pdf` is what it will give. What is done sooner would hold the browser up. */
-async function startPrint({ report, theme, photos }: Omit<Draft, 'name'>, printer: Promise<Printer> | null) {
-  if (printer === null) throw new Error('a PDF needs a printer');
-  const { found, print } = await printer;
-  const { faces, problems } = await prepareFaces(report, theme, readFace, found.supply);
+async function startPrint({ report, theme, photos }: Draft, { print, faces }: Press) {
   const html = writeHtml(report, theme, photos, faces);
   let onPrinting = (): void => undefined;
   const atWork = new Promise<void>((resolve) => {
@@ -165,5 +181,5 @@ async function startPrint({ report, theme, photos }: Omit<Draft, 'name'>, printe
   const pdf = print(html, { onPrinting });
   // A page that fails before is told to whoever waits for the PDF.
   await Promise.race([atWork, pdf.catch(() => undefined)]);
-  return { pdf, faces, problems };
+  return { pdf };
 }
