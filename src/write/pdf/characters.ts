@@ -1,5 +1,5 @@
 // ToUnicode: which characters a PDF's glyphs stand for, read and put right.
-import { dictionaryOf, type PdfObjects, referenceOf, streamObject, streamOf } from './objects.ts';
+import { dictionaryOf, mentions, type PdfObjects, referenceOf, streamObject, streamOf, toBytes } from './objects.ts';
 
 /** The text of each glyph of a font, by the glyph's number. */
 export type GlyphTexts = ReadonlyMap<number, string>;
@@ -20,6 +20,8 @@ export function readGlyphTexts(cmap: string): Map<number, string> {
   return texts;
 }
 
+const toUnicode = toBytes('/ToUnicode ');
+
 /**
  * The PDF with every glyph standing for the character that was written. Where a face draws two characters with one
  * glyph (工 U+5DE5 and the radical ⼯ U+2F2F), Chromium names the lower one, and nobody would find 工作 in the PDF.
@@ -27,6 +29,7 @@ export function readGlyphTexts(cmap: string): Map<number, string> {
 export function repairCharacters(pdf: PdfObjects, lookAlikes: ReadonlyMap<string, string>): PdfObjects {
   const objects = new Map(pdf.objects);
   for (const object of pdf.objects.values()) {
+    if (!mentions(object, toUnicode)) continue;
     const number = referenceOf(dictionaryOf(object), 'ToUnicode');
     const cmapObject = number === undefined ? undefined : pdf.objects.get(number);
     if (number === undefined || cmapObject === undefined) continue;

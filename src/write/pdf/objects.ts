@@ -1,5 +1,5 @@
 // The objects of a PDF as Chromium writes it: one section, a plain cross-reference table, no object streams.
-import { unzlibSync, zlibSync } from 'fflate';
+import { unzlibSync } from 'fflate';
 
 /** A PDF taken apart: what stands before the first object, each object's bytes by its number in the file's order, and the trailer's dictionary. */
 export interface PdfObjects {
@@ -55,11 +55,9 @@ export function streamOf(object: Uint8Array): string {
   return latin1(dictionary.includes('/FlateDecode') ? unzlibSync(bytes) : bytes);
 }
 
-/** An object that holds nothing but a stream. */
+/** An object that holds nothing but a stream, as it is: packing what little is rewritten takes longer than it saves. */
 export function streamObject(number: number, text: string): Uint8Array {
-  const bytes = zlibSync(toBytes(text));
-  const before = `${number} 0 obj\n<</Filter /FlateDecode\n/Length ${bytes.length}>> stream\n`;
-  return joinBytes([toBytes(before), bytes, toBytes('\nendstream\nendobj\n')]);
+  return toBytes(`${number} 0 obj\n<</Length ${text.length}>> stream\n${text}\nendstream\nendobj\n`);
 }
 
 /** The numbers of the objects that a dictionary refers to under a key: `/ToUnicode 12 0 R` is 12. */
@@ -68,16 +66,28 @@ export function referenceOf(dictionary: string, key: string): number | undefined
   return found === undefined ? undefined : Number(found);
 }
 
+const streamMark = toBytes('>> stream\n');
+
 function streamStart(object: Uint8Array): number {
-  const mark = Buffer.from(object.buffer, object.byteOffset, object.byteLength).indexOf('>> stream\n', 0, 'latin1');
-  return mark === -1 ? -1 : mark + '>> stream\n'.length;
+  const mark = indexOf(object, streamMark);
+  return mark === -1 ? -1 : mark + streamMark.length;
+}
+
+/** Whether the words stand in an object; quicker than reading its dictionary. */
+export function mentions(object: Uint8Array, words: Uint8Array): boolean {
+  return indexOf(object, words) !== -1;
+}
+
+function indexOf(bytes: Uint8Array, sought: Uint8Array): number {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(sought);
 }
 
 function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-function toBytes(text: string): Uint8Array {
+/** ASCII as bytes. */
+export function toBytes(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
 
