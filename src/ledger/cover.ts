@@ -52,8 +52,8 @@ export function coverWith(
   };
 }
 
-// Thousands of numbers are one long pattern; most texts hold none.
-const holdsNumber = /[\d０-９]|[〇零○一二三四五六七八九]{4}/u;
+// Thousands of numbers are one long pattern; most texts hold none. A birth has its year in it, and no other number fewer digits.
+const holdsNumber = /(?:[\d０-９][-\s]?){4}|[〇零○一二三四五六七八九]{4}/u;
 
 // 幸福路12号, 柳树村3组7号, 2栋301室: the digits that lead to a door. A bare 3组 or 12号 (a day) is none.
 const houseNumber =

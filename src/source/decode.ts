@@ -42,6 +42,7 @@ function utf16Of(bytes: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
   if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
   const start = bytes.subarray(0, 512);
+  if (!start.includes(0)) return null;
   const nulls = [0, 0];
   for (const [at, byte] of start.entries()) if (byte === 0) nulls[at % 2] = (nulls[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = nulls;
