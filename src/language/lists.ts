@@ -6,6 +6,11 @@ export interface ListForm {
   readonly etc?: boolean | string;
 }
 
+/** How many words of a list stand before 等: as many as may, and of a longer list one more where it alone would be hidden. */
+export function shownOf(words: number, limit: number): number {
+  return limit > 2 && words === limit + 1 ? words : Math.min(words, limit);
+}
+
 /** Joins words with 、, or with ， where a word itself holds 、 and with ； where it holds ，. Between 《A》《B》 and “A”“B” nothing stands (4.5.3.5), unless a note in brackets does. */
 export function joinWords(words: readonly string[], form: ListForm = {}): string {
   return marksAfter(words, form)

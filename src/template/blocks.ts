@@ -1,5 +1,5 @@
 // The blocks a template may open, in one table: choosing, repeating, and joining what stands inside to a sentence.
-import { marksAfter } from '../language/lists.ts';
+import { marksAfter, shownOf } from '../language/lists.ts';
 import { chineseNumeral } from '../language/numerals.ts';
 import { type Chunk, trimChunks } from './output.ts';
 import { innerScope, type Machine, type Scope } from './scope.ts';
@@ -104,13 +104,13 @@ function withRecord(block: Block, scope: Scope, machine: Machine): Chunk[] {
 function series(block: Block, scope: Scope, machine: Machine): Chunk[] {
   const options = machine.options(block.options, scope);
   const scopes = itemScopes(block, scope, machine);
-  const limit = Number(options.get('limit') ?? scopes.length);
+  const shown = shownOf(scopes.length, Number(options.get('limit') ?? scopes.length));
   const items = scopes
-    .slice(0, limit)
+    .slice(0, shown)
     .map((inner) => trimChunks(machine.pieces(block.body, inner)))
     .filter((chunks) => chunks.length > 0);
   if (items.length === 0) return machine.pieces(block.otherwise, scope);
-  const etc = scopes.length > limit ? (options.get('etc') ?? '等') : '';
+  const etc = scopes.length > shown ? (options.get('etc') ?? '等') : '';
   return joined(items, new Map(options).set('etc', etc), block, machine);
 }
 

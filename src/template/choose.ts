@@ -30,17 +30,48 @@ export const choosing: Readonly<Record<string, Word>> = {
     run: ([list, name, ...wanted]) => kept(list, name, (value) => wanted.every((one) => bare(value) !== bare(one))),
   },
   distinct: { ...two, gives: 'texts', usage: '(distinct list "place")', run: ([list, name]) => distinct(list, name) },
+  commonest: {
+    ...two,
+    gives: 'texts',
+    usage: '(commonest list "topic")',
+    run: ([list, name]) => commonest(list, name),
+  },
+  'in-every': { ...two, gives: 'texts', usage: '(in-every list "examined")', run: (args) => shared(args, true) },
+  'not-in-every': {
+    ...two,
+    gives: 'texts',
+    usage: '(not-in-every list "examined")',
+    run: (args) => shared(args, false),
+  },
 };
 
-/** What stands under a name in the items of a list, or in the values of a record, each text once, in order. */
-function distinct(list: Value | undefined, name: Value | undefined): Value | undefined {
+/** The texts under a name in each item of a list, or in each value of a record. */
+function textsIn(list: Value | undefined, name: Value | undefined): readonly (readonly string[])[] | undefined {
   const items = isList(list) ? list : isRecord(list) ? Object.values(list) : undefined;
   if (items === undefined || typeof name !== 'string') return undefined;
-  const found = items.flatMap((item): readonly Value[] => {
+  return items.map((item) => {
     const value = memberOf(item, name);
-    return isList(value) ? value : [value];
+    return (isList(value) ? value : [value]).filter((text): text is string => typeof text === 'string' && text !== '');
   });
-  return [...new Set(found.filter((value) => typeof value === 'string' && value !== ''))];
+}
+
+/** Each text under a name once, in order. */
+function distinct(list: Value | undefined, name: Value | undefined): readonly string[] | undefined {
+  const found = textsIn(list, name);
+  return found && [...new Set(found.flat())];
+}
+
+/** Each text under a name once, what stands most often first. */
+function commonest(list: Value | undefined, name: Value | undefined): Value | undefined {
+  const all = textsIn(list, name)?.flat();
+  const times = (text: string) => all?.filter((other) => other === text).length ?? 0;
+  return distinct(list, name)?.toSorted((a, b) => times(b) - times(a));
+}
+
+/** The texts that stand under a name in every item, or those that some items lack. */
+function shared([list, name]: readonly Value[], inEvery: boolean): Value | undefined {
+  const found = textsIn(list, name);
+  return distinct(list, name)?.filter((text) => found?.every((texts) => texts.includes(text)) === inEvery);
 }
 
 /** The items of a list, or the values of a record, in which what stands under a name is as wanted: one of the values given, or none of them. */

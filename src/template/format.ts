@@ -9,7 +9,7 @@ import {
   formatWhen,
   isDay,
 } from '../language/dates.ts';
-import { joinWords } from '../language/lists.ts';
+import { joinWords, shownOf } from '../language/lists.ts';
 import { chineseNumeral } from '../language/numerals.ts';
 import {
   formatMoney,
@@ -124,8 +124,18 @@ export const formatting: Readonly<Record<string, Word>> = {
     usage: '{{unended problem}}',
     run: ([a]) => (typeof a === 'string' ? textPhrase(unended(a)) : undefined),
   },
+  activity: {
+    ...one,
+    usage: '{{activity label}}',
+    run: ([a]) => (typeof a === 'string' ? textPhrase(activity(a)) : undefined),
+  },
   ended: { ...one, usage: '{{ended note}}', run: ([a]) => (typeof a === 'string' ? textPhrase(ended(a)) : undefined) },
 };
+
+/** A category as a kind of activity: 节日 is 节日活动; 主题班会 and 诵读比赛 are named so already. */
+function activity(category: string): string {
+  return /(?:活动|[会赛课营])$/u.test(category) ? category : `${category}活动`;
+}
 
 /** Words without the mark a sentence ends with, as in a heading. */
 function unended(words: string): string {
@@ -220,8 +230,8 @@ function list(value: Value | undefined, options: Options): Phrase | undefined {
   if (!isList(value)) return undefined;
   const [open = '', close = ''] = [...(textOption(options, 'marks') ?? '')];
   const words = value.map((item) => phraseOf(item)).flatMap((phrase) => (phrase === null ? [] : [plainText(phrase)]));
-  const limit = numberOption(options, 'limit') ?? words.length;
-  const marked = words.slice(0, limit).map((word) => open + word + close);
-  const etc = words.length > limit ? (textOption(options, 'etc') ?? '等') : '';
+  const shown = shownOf(words.length, numberOption(options, 'limit') ?? words.length);
+  const marked = words.slice(0, shown).map((word) => open + word + close);
+  const etc = words.length > shown ? (textOption(options, 'etc') ?? '等') : '';
   return textPhrase(joinWords(marked, { and: textOption(options, 'and') ?? false, etc }));
 }

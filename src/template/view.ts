@@ -233,7 +233,10 @@ const viewField: Field<Rollup> = record<Rollup>({
   publicity: kind((r) => r.publicity, { copies: of<Rollup['publicity']>((k) => k.copies) }),
   awards: kind((r) => r.awards, awardFields),
   rules: kind((r) => r.rules),
-  indicators: map((r) => new Map(Object.entries(r.indicators)), indicatorField),
+  indicators: map(
+    ({ indicators, period }) => new Map(Object.entries(indicators).map(([id, i]) => [id, { ...i, period }] as const)),
+    indicatorField,
+  ),
   narrative: map(
     (r) => new Map(r.narrative.map((n) => [n.name, n])),
     record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
