@@ -3,7 +3,7 @@
 /** What a figure counts. 'fen' is money in whole fen; 'percent' and 'point' (百分点) are exact ratios times 100; '' is a bare quotient. */
 export type Unit = string;
 
-/** One part of a counted figure: how much it adds, the entries it came from (`file:line`), and whom or what it stands for in a distinct count. */
+/** One part of a counted figure: how much it adds, the entries it came from (`file:line`), and whom or what it stands for in a distinct count. Without entries it is what was missed. */
 export interface EvidencePart {
   readonly amount: number;
   readonly entries: readonly string[];
@@ -20,7 +20,7 @@ export type Evidence =
   | { readonly from: 'statement'; readonly at: string }
   | {
       readonly from: 'figures';
-      readonly by: 'ratio' | 'difference' | 'growth' | 'points';
+      readonly by: 'product' | 'ratio' | 'difference' | 'growth' | 'points';
       readonly figures: readonly string[];
     };
 

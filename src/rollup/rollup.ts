@@ -15,6 +15,7 @@ import { splitEntries } from './breakdowns.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
 import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
 import { countEntries, countOver } from './counts.ts';
+import { countPromises, type PromiseFigures } from './coverage.ts';
 import { type Directory, directoryOf, wordForKind } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
@@ -30,6 +31,7 @@ import { type Tally, tallyOf } from './tally.ts';
 
 export type { AwardFigures } from './awards.ts';
 export type { CareFileFigures, CommitteeGroup } from './committees.ts';
+export type { PromiseFigures } from './coverage.ts';
 export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';
@@ -42,6 +44,7 @@ export interface Rollup {
   readonly programme: Programme;
   readonly cared: Cared;
   readonly period: PeriodFigures;
+  readonly promises: readonly PromiseFigures[];
   readonly narrative: readonly Narrative[];
   readonly outlook: Outlook;
   readonly leadingGroup: readonly Leader[];
@@ -105,6 +108,7 @@ export function rollUp(ledger: Ledger): Rollup {
     programme,
     cared: directory.cared,
     period,
+    promises: countPromises(programme.promises, { tallies, children: children.count, period }),
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
     outlook: ledger.outlook,
     leadingGroup: ledger.people.leadingGroup,

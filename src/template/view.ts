@@ -34,11 +34,11 @@ export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: 
   return { view: viewField.read(rollup), shape: viewField.shape(rollup) };
 }
 
-type Promised = NonNullable<Rollup['programme']['promises']>[number];
+type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'>;
 type Leader = Rollup['leadingGroup'][number];
 type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narrative'>;
 
-const promise = record<{ readonly promised: Promised; readonly cared: Rollup['cared'] }>({
+const promise = record<Promised>({
   kind: text(({ promised, cared }) => (promised.kind === 'visit' ? cared.visit : wordOfKind(promised.kind))),
   times: number(({ promised }) => promised.times ?? 1),
   every: text(({ promised }) => wordOf('every', promised.every)),
@@ -46,6 +46,12 @@ const promise = record<{ readonly promised: Promised; readonly cared: Rollup['ca
   toChildren: flag(({ promised }) => promised.per === 'child'),
   action: text(({ promised }) => promised.action),
   note: text(({ promised }) => promised.note),
+  windows: figure(({ coverage }) => coverage?.windows),
+  due: figure(({ coverage }) => coverage?.due),
+  kept: figure(({ coverage }) => coverage?.kept),
+  missed: figure(({ coverage }) => coverage?.missed),
+  share: figure(({ coverage }) => coverage?.share),
+  unit: text(({ coverage }) => coverage?.due.unit),
 });
 
 const leader = record<Leader>({
@@ -196,7 +202,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   cared: inside((r) => r.cared, cared),
   basis: texts((r) => r.programme.basis?.map((basis) => named(basis) ?? basis)),
   definition: text((r) => r.programme.definition),
-  promises: list(({ programme, cared }) => programme.promises?.map((promised) => ({ promised, cared })), promise),
+  promises: list(({ promises, cared }) => promises.map((made) => ({ ...made, cared })), promise),
   promiseName: text(promiseName),
   leadingGroup: record<Rollup>({
     all: list((r) => r.leadingGroup, leader),
@@ -261,7 +267,9 @@ function selfOf({ programme: { organisation: unit } }: Rollup): string {
 }
 
 /** 三个一: the usual name for promises of one time each. */
-function promiseName({ programme: { promises = [] } }: Rollup): string | undefined {
+function promiseName({ promises }: Rollup): string | undefined {
   const number = ['两', '三', '四', '五', '六'][promises.length - 2];
-  return number !== undefined && promises.every((p) => (p.times ?? 1) === 1) ? `${number}个一` : undefined;
+  return number !== undefined && promises.every(({ promised }) => (promised.times ?? 1) === 1)
+    ? `${number}个一`
+    : undefined;
 }

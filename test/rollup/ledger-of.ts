@@ -7,6 +7,7 @@ import type { Entries } from '../../src/log/kinds/index.ts';
 import type { When } from '../../src/log/when.ts';
 import type { Indicator } from '../../src/workspace/indicators.ts';
 import type { Child, Helper, Leader } from '../../src/workspace/people.ts';
+import type { Programme } from '../../src/workspace/program.ts';
 
 /** An entry as in a log file; the first one stands in line 1 of log/a.yaml, the second in line 2 … */
 export type EntryWords = {
@@ -22,6 +23,7 @@ export interface LedgerWords {
   readonly helpers?: readonly Helper[];
   readonly leadingGroup?: readonly Leader[];
   readonly indicators?: readonly Indicator[];
+  readonly promises?: NonNullable<Programme['promises']>;
 }
 
 /** A ledger of the autumn term of 2024, unless other days are given. */
@@ -32,6 +34,7 @@ export function ledgerOf(words: LedgerWords): Ledger {
       organisation: { name: '清溪小学' },
       period,
       report: { template: 'school-semester', title: '工作总结', date: '2025-01-17' },
+      ...(words.promises && { promises: words.promises }),
     },
     period,
     people: {

@@ -1,0 +1,150 @@
+// 落实率: how far the promises of the programme were kept, window by window and, where they were made to each child, child by child.
+import type { Days } from '../language/dates.ts';
+import type { Period, Programme } from '../workspace/program.ts';
+import { deriveFrom, figureOf } from './counts.ts';
+import { percentOf, sumOf } from './decimal.ts';
+import type { EvidencePart, Figure } from './figure.ts';
+import { beganIn } from './pairings.ts';
+import type { Tally } from './tally.ts';
+import { clip, windowsOf } from './windows.ts';
+
+type Promised = NonNullable<Programme['promises']>[number];
+
+/** A promise with how far it was kept. The figures are named by the kind (`promises.visit.due`), those of its second promise `promises.visit-2.due`; they are absent where nothing was due, or where it cannot be known what was kept. */
+export interface PromiseFigures {
+  readonly promised: Promised;
+  readonly coverage?: Coverage;
+}
+
+/** What was due and what of it was kept. A window is due once, whatever `times` is; made to each child, it is due once for every child. */
+interface Coverage {
+  readonly windows: Figure;
+  readonly due: Figure;
+  /** Those with at least `times` entries. The subject of a part is the child and the days of the window (`c05+2024-09-01..2024-09-30`), or the days alone. */
+  readonly kept: Figure;
+  /** The others: the entries of a part are fewer than promised. */
+  readonly missed: Figure;
+  /** Percent of what was due. */
+  readonly share: Figure;
+}
+
+/** What promises are held against: all entries of the ledger, with the pairings begun before the period. */
+interface Log {
+  readonly tallies: readonly Tally[];
+  readonly children: Figure;
+  readonly period: Period;
+}
+
+/** Holds every promise against the log. */
+export function countPromises(promises: readonly Promised[] = [], log: Log): readonly PromiseFigures[] {
+  return promises.map((promised, at) => {
+    const alike = promises.slice(0, at).filter(({ kind }) => kind === promised.kind).length;
+    const coverage = coverageOf(`promises.${promised.kind}${alike === 0 ? '' : `-${alike + 1}`}`, promised, log);
+    return { promised, ...(coverage && { coverage }) };
+  });
+}
+
+function coverageOf(name: string, promised: Promised, log: Log): Coverage | undefined {
+  const { times = 1, every, action } = promised;
+  // A promise in words of its own may be kept by other kinds of entry (a letter or a call), or not by all of its kind.
+  if (action !== undefined || times === 0) return undefined;
+  const windows = windowsOf(every, log.period);
+  const entries = entriesByPart(promised, windows, log);
+  if (entries === undefined) return undefined;
+  const parts = partsDue(promised, windows, log).map((subject): EvidencePart => {
+    return { amount: 1, entries: entries.get(subject) ?? [], subject };
+  });
+  const unit = unitOf(promised, windows);
+  const isKept = (part: EvidencePart) => part.entries.length >= times;
+  const counted = countWindows(`${name}.windows`, every, windows);
+  const due = { ...dueOf(promised, counted, log), name: `${name}.due`, value: parts.length, unit };
+  const kept = figureOf(`${name}.kept`, unit, parts.filter(isKept));
+  const missed = figureOf(
+    `${name}.missed`,
+    unit,
+    parts.filter((part) => !isKept(part)),
+  );
+  const share = deriveFrom([kept, due], 'ratio', `${name}.share`, 'percent', percentOf(kept.value, due.value));
+  return share && { windows: counted, due, kept, missed, share };
+}
+
+/** The entries of the kind by what they keep; undefined where one does not tell whom it reached, or in which window. One over several days counts in the window it begins in, as in its month; a pairing reaches a child as long as it holds. */
+function entriesByPart(
+  { kind, per }: Promised,
+  windows: readonly Days[],
+  { tallies, period }: Log,
+): ReadonlyMap<string, readonly string[]> | undefined {
+  const found = new Map<string, string[]>();
+  for (const tally of tallies) {
+    if (tally.entry.kind !== kind || (per === 'programme' && kind === 'pairing' && !beganIn(tally, period))) continue;
+    const days = per === 'child' ? daysReached(tally, period) : daysOf(tally, period);
+    const touched = windows.filter(({ from, to }) => from <= days.to && days.from <= to);
+    const isMonth = tally.entry.date.type === 'month' && kind !== 'pairing';
+    const isClear = !isMonth || touched.every(({ from, to }) => from <= days.from && days.to <= to);
+    if (touched.length > 0 && (!isClear || (per === 'child' && !namesAll(tally)))) return undefined;
+    const subjects = per === 'child' ? tally.children : [''];
+    for (const part of subjects.flatMap((subject) => touched.map((window) => partOf(subject, window)))) {
+      const entries = found.get(part);
+      if (entries) entries.push(tally.id);
+      else found.set(part, [tally.id]);
+    }
+  }
+  return found;
+}
+
+/** The days on one of which an entry counts, within the period: its first, or all of its month where only that is known. */
+function daysOf({ entry: { date } }: Tally, period: Period): Days {
+  const { from, to } = clip(date, period);
+  return date.type === 'month' ? { from, to } : { from, to: from };
+}
+
+function daysReached(tally: Tally, period: Period): Days {
+  const { entry } = tally;
+  return entry.kind === 'pairing' ? { from: entry.date.from, to: entry.until ?? period.to } : daysOf(tally, period);
+}
+
+/** Whether everybody an entry says it reached is named; those who only came along (teachers, parents) need not be. */
+function namesAll({ entry, children, households, turns, householdTurns, people, groups }: Tally): boolean {
+  const others = groups.filter(({ group }) => group !== 'children' && group !== 'students');
+  const reached = people - sumOf(others.map(({ amount }) => amount));
+  const isNamed = entry.to !== undefined && entry.to.length > 0;
+  return isNamed && Math.max(turns, reached) <= children.length && householdTurns <= households.length;
+}
+
+function partsDue({ per }: Promised, windows: readonly Days[], { children }: Log): readonly string[] {
+  const ids = children.evidence.from === 'people' ? children.evidence.ids : [];
+  return (per === 'child' ? ids : ['']).flatMap((id) => windows.map((window) => partOf(id, window)));
+}
+
+function partOf(subject: string, window: Days): string {
+  return subject === '' ? spanOf(window) : `${subject}+${spanOf(window)}`;
+}
+
+function spanOf({ from, to }: Days): string {
+  return `${from}..${to}`;
+}
+
+function countWindows(name: string, every: Promised['every'], windows: readonly Days[]): Figure {
+  const spans = windows.map(spanOf);
+  return { name, value: spans.length, unit: windowUnits[every], evidence: { from: 'period', spans } };
+}
+
+function dueOf({ per }: Promised, windows: Figure, { children }: Log): Pick<Figure, 'evidence'> {
+  if (per !== 'child') return { evidence: windows.evidence };
+  return { evidence: { from: 'figures', by: 'product', figures: [children.name, windows.name] } };
+}
+
+const windowUnits = {
+  week: '周',
+  month: '个月',
+  quarter: '个季度',
+  halfYear: '个半年',
+  term: '个学期',
+  year: '年',
+} as const satisfies Record<Promised['every'], string>;
+
+/** 人次 over several windows; of the programme 次, or the windows themselves where one takes several. */
+function unitOf({ per, times = 1, every }: Promised, windows: readonly Days[]): string {
+  if (per === 'child') return windows.length === 1 ? '人' : '人次';
+  return times === 1 ? '次' : windowUnits[every];
+}

@@ -1,0 +1,116 @@
+// The windows a promise is kept in: the months, terms and other stretches of a period in which something is due.
+import { addDays, type Days, daysBetween, lastDayOf, monthsOf, weekdayOf } from '../language/dates.ts';
+import type { valueWords } from '../language/vocabulary.ts';
+
+type Every = keyof (typeof valueWords)['every'];
+
+/** The longest half year and the longest year, in days. */
+const halfYear = 184;
+const year = 366;
+
+/**
+ * The windows that lie wholly in a period, in order: of a month cut off at either end nothing is due yet.
+ * Weeks (from Monday), months and quarters are those of the calendar. Half years and years are those of the calendar or of
+ * the school, whichever the period holds more of: a year from September to June has two halves, its terms.
+ */
+export function windowsOf(every: Every, period: Days): readonly Days[] {
+  return { week: weeks, month: months, quarter: quarters, halfYear: halfYears, term: terms, year: years }[every](
+    period,
+  );
+}
+
+function weeks(period: Days): readonly Days[] {
+  const found: Days[] = [];
+  let from = addDays(period.from, (8 - weekdayOf(period.from)) % 7);
+  for (; addDays(from, 6) <= period.to; from = addDays(from, 7)) found.push({ from, to: addDays(from, 6) });
+  return found;
+}
+
+function months(period: Days): readonly Days[] {
+  return stretches(period, 1);
+}
+
+function quarters(period: Days): readonly Days[] {
+  return stretches(period, 3);
+}
+
+function halfYears(period: Days): readonly Days[] {
+  return more(stretches(period, 6), terms(period));
+}
+
+function years(period: Days): readonly Days[] {
+  return whole(more(stretches(period, 12), schoolYears(period)), period, year);
+}
+
+/** Stretches of so many months of the calendar that lie wholly in the period. */
+function stretches(period: Days, length: number): readonly Days[] {
+  return monthsOf(period.from, period.to)
+    .filter((month) => (Number(month.slice(5)) - 1) % length === 0)
+    .map((month) => {
+      const last = `${month.slice(0, 5)}${String(Number(month.slice(5)) + length - 1).padStart(2, '0')}`;
+      return { from: `${month}-01`, to: lastDayOf(last) };
+    })
+    .filter((stretch) => holds(period, stretch));
+}
+
+/**
+ * carelog knows no school's calendar, and terms are reported from their first day of school to their last (2024-09-01 to
+ * 2025-01-17): a term lies in a period that holds its lessons, in autumn from the middle of September into the new year,
+ * in spring from early March to the middle of June. A period with one term, no longer than half a year, is that term with
+ * the holidays in it; in a longer one, terms part on the first of February and of August.
+ */
+function terms(period: Days): readonly Days[] {
+  return whole(
+    termsIn(period).map(({ from, to }) => ({ from, to })),
+    period,
+    halfYear,
+  );
+}
+
+/** An autumn term and the spring term behind it. */
+function schoolYears(period: Days): readonly Days[] {
+  const found = termsIn(period);
+  return found.flatMap(({ season, from }, at) => {
+    const next = found[at + 1];
+    return season === 'autumn' && next ? [{ from, to: next.to }] : [];
+  });
+}
+
+function termsIn(period: Days): readonly (Days & { readonly season: 'spring' | 'autumn' })[] {
+  const first = Number(period.from.slice(0, 4)) - 1;
+  const last = Number(period.to.slice(0, 4));
+  const seasons = Array.from({ length: last - first + 1 }, (_, at) => seasonsOf(first + at)).flat();
+  return seasons
+    .filter(({ lessons }) => holds(period, lessons))
+    .map(({ season, from, to }) => ({ season, ...clip({ from, to }, period) }));
+}
+
+function seasonsOf(year: number) {
+  const [now, next] = [String(year).padStart(4, '0'), String(year + 1).padStart(4, '0')];
+  const spring = { from: `${now}-02-01`, to: `${now}-07-31`, lessons: { from: `${now}-03-10`, to: `${now}-06-15` } };
+  const autumn = { from: `${now}-08-01`, to: `${next}-01-31`, lessons: { from: `${now}-09-15`, to: `${next}-01-01` } };
+  return [
+    { season: 'spring', ...spring },
+    { season: 'autumn', ...autumn },
+  ] as const;
+}
+
+/** The period itself for its only window, unless it is longer than such a window can be. */
+function whole(windows: readonly Days[], { from, to }: Days, longest: number): readonly Days[] {
+  return windows.length === 1 && daysBetween(from, to) < longest ? [{ from, to }] : windows;
+}
+
+function more(calendar: readonly Days[], school: readonly Days[]): readonly Days[] {
+  return school.length > calendar.length ? school : calendar;
+}
+
+function holds(outer: Days, inner: Days): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** The part of a stretch that lies within another which it touches. */
+export function clip(stretch: Days, within: Days): Days {
+  const [, from = stretch.from] = [stretch.from, within.from].sort();
+  const [to = stretch.to] = [stretch.to, within.to].sort();
+  return { from, to };
+}

@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/language/dates.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { maskLedger } from '../../src/ledger/mask.ts';
+import type { PromiseFigures } from '../../src/rollup/coverage.ts';
+import { rollUp } from '../../src/rollup/rollup.ts';
+import { figures } from '../../src/rollup/trace.ts';
+import { type EntryWords, entryOf, type LedgerWords, ledgerOf } from './ledger-of.ts';
+
+type Promised = PromiseFigures['promised'];
+
+// The period is 2024-09-02 to 2025-01-17: October, November and December lie in it.
+const monthly: Promised = { kind: 'visit', every: 'month', per: 'child' };
+const children = [{ id: 'c1' }, { id: 'c2' }];
+
+function coverageOf(words: LedgerWords, promised: Promised = monthly) {
+  const [first] = rollUp(ledgerOf({ children, promises: [promised], ...words })).promises;
+  return first?.coverage;
+}
+
+function valuesOf(words: LedgerWords, promised: Promised = monthly) {
+  const coverage = coverageOf(words, promised);
+  return coverage && [coverage.due.value, coverage.kept.value, coverage.missed.value];
+}
+
+function visit(date: string, to: string[], more: object = {}): EntryWords {
+  return { kind: 'visit', date, to, ...more };
+}
+
+function activity(date: string): EntryWords {
+  return { kind: 'activity', date, title: '诵读' };
+}
+
+describe('what is due and kept', () => {
+  test('a child in a month, once however often it was visited', () => {
+    const entries = [visit('2024-10-08', ['c1', 'c2']), visit('2024-10-20', ['c1']), visit('2024-12-01', ['c2'])];
+    const coverage = coverageOf({ entries });
+    expect(coverage?.windows).toMatchObject({ name: 'promises.visit.windows', value: 3, unit: '个月' });
+    expect(coverage?.due).toMatchObject({
+      name: 'promises.visit.due',
+      value: 6,
+      unit: '人次',
+      evidence: { by: 'product', figures: ['children.count', 'promises.visit.windows'] },
+    });
+    expect(coverage?.kept.evidence).toEqual({
+      from: 'entries',
+      parts: [
+        { amount: 1, subject: 'c1+2024-10-01..2024-10-31', entries: ['log/a.yaml:1', 'log/a.yaml:2'] },
+        { amount: 1, subject: 'c2+2024-10-01..2024-10-31', entries: ['log/a.yaml:1'] },
+        { amount: 1, subject: 'c2+2024-12-01..2024-12-31', entries: ['log/a.yaml:3'] },
+      ],
+    });
+    expect(coverage?.missed).toMatchObject({ value: 3, unit: '人次' });
+    expect(coverage?.share).toMatchObject({
+      value: 50,
+      unit: 'percent',
+      evidence: { by: 'ratio', figures: ['promises.visit.kept', 'promises.visit.due'] },
+    });
+  });
+
+  test('several times, or not at all; what was done too seldom stands beside what was missed', () => {
+    const entries = [visit('2024-10-08', ['c1', 'c2']), visit('2024-11-20', ['c1'])];
+    const coverage = coverageOf({ entries }, { ...monthly, every: 'term', times: 2 });
+    expect(coverage?.kept).toMatchObject({ value: 1, unit: '人' });
+    expect(coverage?.missed.evidence).toMatchObject({
+      parts: [{ subject: 'c2+2024-09-02..2025-01-17', entries: ['log/a.yaml:1'] }],
+    });
+  });
+
+  test('of the programme as a whole', () => {
+    const promised: Promised = { kind: 'activity', every: 'month', per: 'programme' };
+    const entries = [activity('2024-10-08'), activity('2024-10-20'), activity('2024-12-01')];
+    expect(coverageOf({ entries }, promised)).toMatchObject({
+      due: { value: 3, unit: '次', evidence: { from: 'period' } },
+      kept: {
+        value: 2,
+        evidence: { parts: [{ subject: '2024-10-01..2024-10-31' }, { subject: '2024-12-01..2024-12-31' }] },
+      },
+    });
+    expect(coverageOf({ entries }, { ...promised, times: 2 })).toMatchObject({
+      due: { value: 3, unit: '个月' },
+      kept: { value: 1 },
+    });
+  });
+
+  test('the second promise of a kind has a name of its own', () => {
+    const promises: Promised[] = [
+      monthly,
+      { ...monthly, every: 'term' },
+      { kind: 'call', every: 'month', per: 'child' },
+    ];
+    const names = [...figures(rollUp(ledgerOf({ children, promises }))).keys()];
+    expect(names.filter((name) => name.endsWith('.due'))).toEqual([
+      'promises.visit.due',
+      'promises.visit-2.due',
+      'promises.call.due',
+    ]);
+  });
+});
+
+const cases: readonly [string, EntryWords[], Promised, [number, number, number] | undefined][] = [
+  ['nothing done', [], monthly, [6, 0, 6]],
+  ['a month cut off counts for nothing', [visit('2024-09-10', ['c1'])], monthly, [6, 0, 6]],
+  ['several days count where they begin', [visit('2024-10-30..2024-11-02', ['c1'])], monthly, [6, 1, 5]],
+  ['an entry known to the month', [visit('2024-11', ['c1'])], monthly, [6, 1, 5]],
+  ['a month that reaches beyond the term', [visit('2025-01', ['c1'])], { ...monthly, every: 'term' }, [2, 1, 1]],
+  ['a month in weeks is not known', [visit('2024-11', ['c1'])], { ...monthly, every: 'week' }, undefined],
+  ['others than the list', [visit('2024-10-08', ['c9'])], monthly, [6, 0, 6]],
+  ['nobody named', [{ kind: 'visit', date: '2024-10-08' }], monthly, undefined],
+  ['households stated', [{ kind: 'visit', date: '2024-10-08', households: 34 }], monthly, undefined],
+  ['more stated than named', [visit('2024-10-08', ['c1'], { people: 20 })], monthly, undefined],
+  ['as many stated as named', [visit('2024-10-08', ['c1', 'c2'], { children: 2, households: 2 })], monthly, [6, 2, 4]],
+  ['nobody named in a month cut off', [{ kind: 'visit', date: '2024-09-10' }], monthly, [6, 0, 6]],
+  ['words of its own', [visit('2024-10-08', ['c1'])], { ...monthly, action: '写信或通话' }, undefined],
+  ['no times', [visit('2024-10-08', ['c1'])], { ...monthly, times: 0 }, undefined],
+  ['no window', [visit('2024-10-08', ['c1'])], { ...monthly, every: 'year' }, undefined],
+];
+
+test.each(cases)('%s', (_, entries, promised, expected) => {
+  expect(valuesOf({ entries }, promised)).toEqual(expected);
+});
+
+test('whoever came along need not be named', () => {
+  const promised: Promised = { kind: 'activity', every: 'month', per: 'child' };
+  const of = (participants: object): EntryWords =>
+    ({ ...activity('2024-10-08'), to: ['c1'], participants }) as EntryWords;
+  expect(valuesOf({ entries: [of({ teachers: 9, parents: 1 })] }, promised)).toEqual([6, 1, 5]);
+  expect(valuesOf({ entries: [of({ teachers: 9, students: 40 })] }, promised)).toBeUndefined();
+});
+
+test('nobody on the list, nothing known', () => {
+  expect(coverageOf({ children: [], entries: [visit('2024-10-08', ['c1'])] })).toBeUndefined();
+});
+
+test('a pairing keeps its promise as long as it holds, and begins once', () => {
+  const entries: EntryWords[] = [
+    { kind: 'pairing', date: '2024-03-01', by: ['h1'], to: ['c1'], until: '2024-11-05' },
+    { kind: 'pairing', date: '2024-12-02', by: ['h1'], to: ['c2'] },
+  ];
+  expect(valuesOf({ entries }, { ...monthly, kind: 'pairing' })).toEqual([6, 3, 3]);
+  expect(valuesOf({ entries }, { kind: 'pairing', every: 'month', per: 'programme' })).toEqual([3, 1, 2]);
+});
+
+test('the mask hides who was missed, not how many', () => {
+  const ledger = ledgerOf({
+    promises: [monthly],
+    children: [{ id: '李小明', name: '李小明' }],
+    entries: [visit('2024-10-08', ['李小明'])],
+  });
+  const [masked] = rollUp(maskLedger(ledger)).promises;
+  expect(masked?.coverage).toMatchObject({ kept: { value: 1 }, missed: { value: 2 } });
+  expect(JSON.stringify(masked)).not.toContain('小明');
+});
+
+const day = fc.integer({ min: 0, max: 137 }).map((days) => addDays('2024-09-02', days));
+const date = fc.oneof(
+  day,
+  fc.tuple(day, fc.integer({ min: 0, max: 40 })).map(([from, days]) => `${from}..${addDays(from, days)}`),
+  fc.constantFrom('2024-09', '2024-12', '2025-01'),
+);
+const who = fc.subarray(['c1', 'c2', 'c9'], { minLength: 1 });
+const entryWords = fc.record(
+  { kind: fc.constant('visit' as const), date, to: who, households: fc.constantFrom(1, 1, 2) },
+  { requiredKeys: ['kind', 'date', 'to'] },
+);
+const promise: fc.Arbitrary<Promised> = fc.record({
+  kind: fc.constant('visit' as const),
+  times: fc.integer({ min: 1, max: 3 }),
+  every: fc.constantFrom<Promised['every'][]>('week', 'month', 'quarter', 'halfYear', 'term', 'year'),
+  per: fc.constantFrom<Promised['per'][]>('child', 'programme'),
+});
+const entries = fc.array(entryWords, { maxLength: 12 });
+
+function ledgerWith(all: readonly EntryWords[], promises: Promised[]): Ledger {
+  return ledgerOf({ children, promises, entries: all });
+}
+
+describe('of any log', () => {
+  test('what was kept and what was missed is what was due', () => {
+    fc.assert(
+      fc.property(entries, promise, (all, promised) => {
+        const coverage = coverageOf({ entries: all }, promised);
+        if (coverage === undefined) return;
+        const { due, kept, missed, share } = coverage;
+        expect(kept.value).toBeGreaterThanOrEqual(0);
+        expect(kept.value).toBeLessThanOrEqual(due.value);
+        expect(kept.value + missed.value).toBe(due.value);
+        expect(share.value).toBe((kept.value * 100) / due.value);
+      }),
+    );
+  });
+
+  test('one entry more never lowers what was kept', () => {
+    fc.assert(
+      fc.property(entries, entryWords, promise, (all, one, promised) => {
+        const before = coverageOf({ entries: all }, promised);
+        const after = coverageOf({ entries: [...all, one] }, promised);
+        if (before && after) expect(after.kept.value).toBeGreaterThanOrEqual(before.kept.value);
+      }),
+    );
+  });
+
+  test('the order of entries changes nothing', () => {
+    const shuffled = entries
+      .map((words) => words.map((entry, at) => entryOf(entry, at + 1)))
+      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })));
+    fc.assert(
+      fc.property(shuffled, promise, ([inOrder, mixed], promised) => {
+        const ledger = ledgerWith([], [promised]);
+        const promises = [inOrder, mixed].map((all) => rollUp({ ...ledger, entries: all }).promises);
+        expect(JSON.stringify(promises[1])).toBe(JSON.stringify(promises[0]));
+      }),
+    );
+  });
+});

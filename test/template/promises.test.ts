@@ -1,0 +1,66 @@
+// What the promises of a programme, and how far they were kept, read like.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { reportText } from '../../src/report/text.ts';
+import type { Rollup } from '../../src/rollup/rollup.ts';
+import { renderReport } from '../../src/template/render.ts';
+import { searchNames } from '../../src/template/search-names.ts';
+import { proofread } from '../proofread/rules.ts';
+import { rich, richLedger, templates } from './rich.ts';
+
+const partial = readFileSync('templates/partials/promises.md.hbs', 'utf8');
+const { programme } = richLedger;
+type Promised = Rollup['promises'][number]['promised'];
+
+function read(...promises: Promised[]): string {
+  const rollup = rich({ programme: { ...programme, promises } });
+  const { value, problems } = renderReport(templates({ t: partial }), 't', rollup);
+  expect(problems).toEqual([]);
+  expect(value && proofread(value)).toEqual([]);
+  return value === undefined ? '' : (reportText(value).trim().split('\n').at(-1) ?? '');
+}
+
+// The rich log visits both children once between September and January, and has one activity, in November.
+const cases: readonly [string, Promised[], string][] = [
+  [
+    'all of it kept',
+    [{ kind: 'visit', every: 'term', per: 'child' }],
+    '每学期家访一次。对照承诺，按在册名单逐人核对，家访应落实2人，已全部落实。',
+  ],
+  [
+    'part of it, over several windows',
+    [{ kind: 'visit', every: 'month', per: 'child' }],
+    '每月家访一次。对照承诺，按在册名单逐人核对，家访按月计应落实8人次，已落实2人次，落实率25%。',
+  ],
+  [
+    'several times in a window',
+    [{ kind: 'visit', times: 2, every: 'term', per: 'child' }],
+    '每学期家访两次。对照承诺，按在册名单逐人核对，家访按每学期两次计应达标2人，尚未达标。',
+  ],
+  [
+    'the programme as a whole',
+    [
+      { kind: 'activity', every: 'month', per: 'programme' },
+      { kind: 'meeting', every: 'term', per: 'programme' },
+      { kind: 'training', times: 3, every: 'quarter', per: 'programme' },
+    ],
+    '每月开展活动一次、每学期召开会议一次、每三个月举办培训三次。对照承诺，活动按月计应落实4次，已落实1次，落实率25%；会议应落实1次，已全部落实；培训按每三个月三次计应达标1个季度，尚未达标。',
+  ],
+  [
+    'what is not known is not claimed',
+    [
+      { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
+      { kind: 'meeting', every: 'month', per: 'child' },
+    ],
+    '“两个一”：每月与父母通话一次、每月召开会议一次。',
+  ],
+];
+
+test.each(cases)('%s', (_, promises, expected) => {
+  expect(read(...promises)).toBe(`我校承诺做到${expected.startsWith('“') ? '' : '：'}${expected}`);
+});
+
+test.each(['承诺', '落实', '落实率', 'promises'])('%s finds them', (word) => {
+  const { names } = searchNames(rich(), word);
+  expect(names.map(({ name }) => name)).toContain('promises[].share');
+});
