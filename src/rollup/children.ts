@@ -37,8 +37,14 @@ export interface HelpersFigures {
 
 const stays = Object.keys(valueWords.stay).map((stay) => wordOf('stay', stay));
 
-/** Counts those cared for; they are as old as on `day`. */
-export function countChildren(children: readonly Child[], directory: Directory, day: string): ChildrenFigures {
+/** Those of a list who are in care on a day: who left before it, or comes after it, is not. */
+export function inCareOn(children: readonly Child[], day: string): readonly Child[] {
+  return children.filter(({ from = day, until = day }) => from <= day && day <= until);
+}
+
+/** Counts those in care on `day`; they are as old as then. */
+export function countChildren(listed: readonly Child[], directory: Directory, day: string): ChildrenFigures {
+  const children = inCareOn(listed, day);
   const count = countPeople('children.count', '人', children.map(idOf));
   const those = (part: string, which: (child: Child) => boolean) =>
     countPeople(`children.${part}`, '人', children.filter(which).map(idOf));

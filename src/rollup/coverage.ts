@@ -1,5 +1,6 @@
 // 落实率: how far the promises of the programme were kept, window by window and, where they were made to each child, child by child.
 import type { Days } from '../language/dates.ts';
+import type { Child } from '../workspace/people.ts';
 import type { Period, Programme } from '../workspace/program.ts';
 import { deriveFrom, figureOf } from './counts.ts';
 import { percentOf, sumOf } from './decimal.ts';
@@ -16,7 +17,7 @@ export interface PromiseFigures {
   readonly coverage?: Coverage;
 }
 
-/** What was due and what of it was kept. A window is due once, whatever `times` is; made to each child, it is due once for every child. */
+/** What was due and what of it was kept. A window is due once, whatever `times` is; made to each child, it is due once for every child who is in care from its first day to its last. */
 interface Coverage {
   readonly windows: Figure;
   readonly due: Figure;
@@ -31,7 +32,7 @@ interface Coverage {
 /** What promises are held against: all entries of the ledger, with the pairings begun before the period. */
 interface Log {
   readonly tallies: readonly Tally[];
-  readonly children: Figure;
+  readonly children: readonly Child[];
   readonly period: Period;
 }
 
@@ -51,13 +52,13 @@ function coverageOf(name: string, promised: Promised, log: Log): Coverage | unde
   const windows = windowsOf(every, log.period);
   const entries = entriesByPart(promised, windows, log);
   if (entries === undefined) return undefined;
-  const parts = partsDue(promised, windows, log).map((subject): EvidencePart => {
-    return { amount: 1, entries: entries.get(subject) ?? [], subject };
-  });
+  const ids = partsDue(promised, windows, log);
+  const parts = ids.map((subject): EvidencePart => ({ amount: 1, entries: entries.get(subject) ?? [], subject }));
   const unit = unitOf(promised, windows);
   const isKept = (part: EvidencePart) => part.entries.length >= times;
   const counted = countWindows(`${name}.windows`, every, windows);
-  const due = { ...dueOf(promised, counted, log), name: `${name}.due`, value: parts.length, unit };
+  const evidence = promised.per === 'child' ? ({ from: 'people', ids } as const) : counted.evidence;
+  const due: Figure = { name: `${name}.due`, value: ids.length, unit, evidence };
   const kept = figureOf(`${name}.kept`, unit, parts.filter(isKept));
   const missed = figureOf(
     `${name}.missed`,
@@ -112,8 +113,10 @@ function namesAll({ entry, children, households, turns, householdTurns, people, 
 }
 
 function partsDue({ per }: Promised, windows: readonly Days[], { children }: Log): readonly string[] {
-  const ids = children.evidence.from === 'people' ? children.evidence.ids : [];
-  return (per === 'child' ? ids : ['']).flatMap((id) => windows.map((window) => partOf(id, window)));
+  if (per !== 'child') return windows.map(spanOf);
+  return children.flatMap(({ id, from = '', until }) =>
+    windows.flatMap((window) => (from <= window.from && (until ?? window.to) >= window.to ? [partOf(id, window)] : [])),
+  );
 }
 
 function partOf(subject: string, window: Days): string {
@@ -127,11 +130,6 @@ function spanOf({ from, to }: Days): string {
 function countWindows(name: string, every: Promised['every'], windows: readonly Days[]): Figure {
   const spans = windows.map(spanOf);
   return { name, value: spans.length, unit: windowUnits[every], evidence: { from: 'period', spans } };
-}
-
-function dueOf({ per }: Promised, windows: Figure, { children }: Log): Pick<Figure, 'evidence'> {
-  if (per !== 'child') return { evidence: windows.evidence };
-  return { evidence: { from: 'figures', by: 'product', figures: [children.name, windows.name] } };
 }
 
 const windowUnits = {

@@ -20,7 +20,7 @@ export type Evidence =
   | { readonly from: 'statement'; readonly at: string }
   | {
       readonly from: 'figures';
-      readonly by: 'product' | 'ratio' | 'difference' | 'growth' | 'points';
+      readonly by: 'ratio' | 'difference' | 'growth' | 'points';
       readonly figures: readonly string[];
     };
 

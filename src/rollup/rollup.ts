@@ -108,7 +108,7 @@ export function rollUp(ledger: Ledger): Rollup {
     programme,
     cared: directory.cared,
     period,
-    promises: countPromises(programme.promises, { tallies, children: children.count, period }),
+    promises: countPromises(programme.promises, { tallies, children: [...directory.children.values()], period }),
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
     outlook: ledger.outlook,
     leadingGroup: ledger.people.leadingGroup,

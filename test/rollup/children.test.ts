@@ -79,3 +79,17 @@ test('helpers by post', () => {
     ['未注明', 1],
   ]);
 });
+
+test('who left before the last day, or comes after it, is neither counted nor in the 花名册', () => {
+  const { children, registers } = rollUp(
+    ledgerOf({
+      children: [
+        { id: 'c1', from: '2024-10-11' },
+        { id: 'c2', until: '2024-11-30' },
+        { id: 'c3', from: '2030-09-01' },
+      ],
+    }),
+  );
+  expect(children.count).toMatchObject({ value: 1, evidence: { ids: ['c1'] } });
+  expect(registers.roster.rows.map(([, name]) => name)).toEqual(['c1']);
+});

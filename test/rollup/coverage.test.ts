@@ -41,7 +41,7 @@ describe('what is due and kept', () => {
       name: 'promises.visit.due',
       value: 6,
       unit: '人次',
-      evidence: { by: 'product', figures: ['children.count', 'promises.visit.windows'] },
+      evidence: { from: 'people' },
     });
     expect(coverage?.kept.evidence).toEqual({
       from: 'entries',
@@ -127,6 +127,19 @@ test('whoever came along need not be named', () => {
     ({ ...activity('2024-10-08'), to: ['c1'], participants }) as EntryWords;
   expect(valuesOf({ entries: [of({ teachers: 9, parents: 1 })] }, promised)).toEqual([6, 1, 5]);
   expect(valuesOf({ entries: [of({ teachers: 9, students: 40 })] }, promised)).toBeUndefined();
+});
+
+test('nothing is due of a child before it came and after it left', () => {
+  const those = [
+    { id: 'c1', from: '2024-10-11' },
+    { id: 'c2', until: '2024-11-30' },
+  ];
+  const entries = [visit('2024-10-20', ['c1']), visit('2024-11-20', ['c1', 'c2'])];
+  const coverage = coverageOf({ children: those, entries });
+  expect([coverage?.due.value, coverage?.kept.value]).toEqual([4, 2]);
+  expect(coverage?.missed.evidence).toMatchObject({
+    parts: [{ subject: 'c1+2024-12-01..2024-12-31' }, { subject: 'c2+2024-10-01..2024-10-31' }],
+  });
 });
 
 test('nobody on the list, nothing known', () => {

@@ -2,7 +2,7 @@
 import { valueWords } from '../../language/vocabulary.ts';
 import { wordOf } from '../../language/words.ts';
 import type { Child, Leader } from '../../workspace/people.ts';
-import { ageAt } from '../children.ts';
+import { ageAt, inCareOn } from '../children.ts';
 import { classOf, headingOfClasses, nameOfHelper, nameOfReached } from '../directory.ts';
 import { holdsOn, type PairingTally } from '../pairings.ts';
 import { dateCell } from './cells.ts';
@@ -10,9 +10,9 @@ import { type ColumnForm, type Records, type RegisterData, registerOf } from './
 
 /** 花名册: the people cared for, in the order of the list. Phone, identity number and day of birth stay out: no register for inspection needs them. Pupils have a class, others an age. */
 export function roster(records: Records): RegisterData {
-  const { directory, people } = records;
+  const { directory, people, period } = records;
   const helpers = helpersByChild(records);
-  return registerOf<Child>(`${directory.cared.name}花名册`, people.children, [
+  return registerOf<Child>(`${directory.cared.name}花名册`, inCareOn(people.children, period.to), [
     { title: '姓名', cell: ({ name, id }) => name ?? id },
     { title: '性别', cell: ({ gender }) => gender && wordOf('gender', gender) },
     { title: headingOfClasses(directory), cell: ({ id }) => classOf(directory, id) },
