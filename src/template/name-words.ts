@@ -109,6 +109,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   monthly: ['月均', '每月'],
   monthlyUpper: ['月均上限'],
   earlierUpper: ['上期上限'],
+  since: ['比何时'],
   history: ['历次'],
   difference: ['增减'],
   grew: ['是否增加'],

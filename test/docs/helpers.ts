@@ -88,6 +88,24 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     example: '{{list (distinct surveys.list "villages")}}',
     prints: '柳湾村、石桥村',
   },
+  commonest: {
+    en: 'what stands under a name in a list, each text once, the most frequent first',
+    zh: '清单中某一项的内容，相同的只取一次，出现多的在前',
+    example: '{{list (commonest talks.list "topic") limit=5}}',
+    prints: '适应新班级',
+  },
+  'in-every': {
+    en: 'the texts under a name that every item of a list has',
+    zh: '清单中每一条都有的内容',
+    example: '{{list (in-every checkups.list "examined") and="和"}}',
+    prints: '视力和身高',
+  },
+  'not-in-every': {
+    en: 'the texts under a name that only some items of a list have',
+    zh: '清单中只有一部分条目有的内容',
+    example: '{{#if (not-in-every checkups.list "examined")}}部分加查{{else}}各批相同{{/if}}',
+    prints: '各批相同',
+  },
   needed: {
     en: 'a fact the document cannot do without; where it is missing a visible blank, and a warning that says where to write what',
     zh: '文中必不可少的事实；缺少时印出待补的空白，并说明该在哪里补写什么',
@@ -179,8 +197,8 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     prints: '星期日',
   },
   list: {
-    en: 'texts joined by 、 (GB/T 15834); `and` before the last, `limit` and `etc` for the rest, `marks` around each',
-    zh: '用顿号连接（GB/T 15834）；and 写在最后一项之前，limit 限定项数、etc 写“等”，marks 加在每项两边',
+    en: 'texts joined by 、 (GB/T 15834); `and` before the last, `limit` and `etc` for the rest (one alone is not hidden), `marks` around each',
+    zh: '用顿号连接（GB/T 15834）；and 写在最后一项之前，limit 限定项数（只多一项的照写）、etc 写“等”，marks 加在每项两边',
     example: '{{list (distinct checkups.list "examined") and="和"}}',
     prints: '视力和身高',
   },
@@ -195,6 +213,12 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     zh: '去掉句末的标点，用作标题',
     example: '{{#each (first problems)}}{{unended problem}}{{/each}}',
     prints: '器材偏少',
+  },
+  activity: {
+    en: 'a category as a kind of activity',
+    zh: '把类别说成一种活动，已是活动、比赛、班会等名称的不变',
+    example: '{{activity "节日"}}、{{activity "主题班会"}}',
+    prints: '节日活动、主题班会',
   },
   ended: {
     en: 'words that end as a sentence does',

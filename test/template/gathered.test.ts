@@ -44,7 +44,7 @@ describe('gathering', () => {
         },
         participants: { students: 150, judges: 5 },
       },
-      '本届为第三届，12名选手分低年级组和高年级组2组比赛，评委5名，学生150人参加。评奖结果为：一等奖2个，由四（2）班、六（1）班获得；二等奖4个。',
+      '本届为第三届，12名选手分低年级组和高年级组比赛，评委5名，学生150人参加。评奖结果为：一等奖2个，由四（2）班、六（1）班获得；二等奖4个。',
     ],
     ['contestants alone', { contest: { contestants: 48 } }, '2024年12月22日在操场举行，48名选手参赛。'],
     [
@@ -143,12 +143,12 @@ describe('awards', () => {
         { ...award, honour: '文明社区', level: '市级', quantity: 64 },
         { ...award, honour: '示范社区', level: '省级', quantity: 8 },
       ],
-      '表彰奖励方面，有省级“示范社区”8个、市级“文明社区”64个。',
+      '受到表彰奖励的有省级“示范社区”8个、市级“文明社区”64个。',
     ],
     [
       'one honour',
       [{ ...award, honour: '文明社区', level: '市级', quantity: 64 }],
-      '表彰奖励方面，有市级“文明社区”64个。',
+      '受到表彰奖励的有市级“文明社区”64个。',
     ],
     [
       'more honours than levels',
@@ -158,14 +158,14 @@ describe('awards', () => {
         { ...award, honour: '模范社区', quantity: 2 },
         { ...award, honour: '先进社区', level: '国家级' },
       ],
-      '表彰奖励方面，有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
+      '受到表彰奖励的有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
     ],
     [
       'the same honour thrice',
       [1, 2, 3].map(() => ({ ...award, honour: '自强少年', level: '校级' })),
-      '表彰奖励方面，有校级“自强少年”3个。',
+      '受到表彰奖励的有校级“自强少年”3个。',
     ],
-    ['one', [{ ...award, honour: '先进集体' }], '表彰奖励方面，有“先进集体”。'],
+    ['one', [{ ...award, honour: '先进集体' }], '受到表彰奖励的有“先进集体”。'],
     [
       'more than a line holds',
       Array.from({ length: 12 }, (_, at) => ({
@@ -193,7 +193,7 @@ describe('what hands write', () => {
       '{{> supplies}}',
       'each donor gives what the donor gave',
       entriesOf({ ...supplies, donor: '县书店。', items: [bag], people: 2 }, { ...supplies, items: [coat], people: 3 }),
-      '向留守儿童发放书包2个和棉衣3件，惠及5人次。其中，县书店提供书包2个。',
+      '县书店向2名留守儿童发放书包2个，向3名留守儿童发放棉衣3件，惠及5人次。',
     ],
     [
       '{{> supplies}}',
@@ -227,7 +227,7 @@ describe('what hands write', () => {
       '{{> awards}}',
       'an honour in its own quotation marks',
       entriesOf({ kind: 'award', on: '2024-12-01', honour: '“好少年”', level: '校级' }),
-      '表彰奖励方面，有校级“好少年”。',
+      '受到表彰奖励的有校级“好少年”。',
     ],
   ])('%s: %s', (template, _, written, words) => {
     expect(said(template, written)).toContain(words);

@@ -43,7 +43,7 @@ describe.each([
     'others besides',
     [parents, group, other],
     '召开家长会（2024年9月3日，到会60人）。',
-    '召开领导小组会议1次和其他会议1次，研究了“分工”。',
+    '召开领导小组会议1次和其他会议1次，议题包括“分工”。',
   ],
   ['others alone', [group], '', '召开碰头会。'],
 ] as const)('meetings: %s', (_, entries, of, besides) => {
@@ -94,7 +94,7 @@ test.each([
   [
     'children without a pair come first',
     { people, entries: entriesOf(pair), outlook: { problems: [problem], plans: [{ plan: '逐户结对' }] } },
-    '工作取得了一些进展，也还有不足：一是3名留守儿童中已结成对子的1名，尚未全部结对；二是路远。下一步，一是请村里接送；二是逐户结对。',
+    '工作取得了一些进展，也还有不足：一是3名留守儿童中结成对子的只有1名，结对面还不广；二是路远。下一步，一是请村里接送；二是逐户结对。',
   ],
 ])('shortcomings: %s', (_, parts, text) => {
   expect(said('{{> shortcomings}}', parts)).toBe(text);

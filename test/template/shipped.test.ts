@@ -157,8 +157,8 @@ test('school-semester carries the facts of a school term', () => {
   const text = textOf('school-semester', rich({ entries, narrative }));
   for (const fact of [
     '共结成帮扶对子2对，由2名教师“一对一”联系2名留守儿童',
-    '以留守儿童之家名义组织活动1次',
-    '登记家庭经济困难的留守儿童1名',
+    '开展留守儿童之家活动1次',
+    '帮扶家庭经济困难的留守儿童1名',
     '向1名留守儿童发放棉衣1件',
     '开学升旗仪式。2024年9月2日上午8时在操场举行，韩副校长主持',
     '2024年11月21日上午8时40分',

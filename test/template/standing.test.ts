@@ -101,7 +101,7 @@ describe('an indicator', () => {
         ],
       },
       '{{> indicator}}',
-      '用房面积2009年12月31日为18271平方米、2011年12月31日为40200平方米，现为81639平方米，比上期增加41439平方米，增长103.1%',
+      '用房面积2009年12月31日为18271平方米、2011年12月31日为40200平方米，现为81639平方米，比2011年底增加41439平方米，增长103.1%',
     ],
     ['a percentage', { name: '群众满意度', value: 99.8, unit: '%' }, '{{> indicator}}', '群众满意度为99.8%'],
     [
@@ -142,7 +142,7 @@ test('duties of the leading group', () => {
     { role: '成员', duty: '负责联络' },
   ];
   expect(say('{{> leading-group}}', { people: { ...nobody, leadingGroup } })).toContain(
-    '分工上，校长负总责，副校长覃素云负责安全、法治教育，成员负责联络。',
+    '分工上，校长负总责，覃素云负责安全、法治教育，成员负责联络。',
   );
 });
 
@@ -236,4 +236,20 @@ describe('problems and plans', () => {
   test('a narrative alone stays as it was', () => {
     expect(say(section, { narrative: narrative('problems', '经费不足。') })).toBe('一、存在的问题\n经费不足。');
   });
+});
+
+describe('what the earlier value is compared as', () => {
+  const since = (earlier: string, date?: string) => {
+    const area: Indicator = { id: 'area', name: '用房面积', value: 90, unit: '平方米', ...(date && { date }) };
+    return say('{{#each indicators}}比{{since}}多。{{/each}}', {
+      indicators: [{ ...area, earlier: [{ value: 80, date: earlier }] }],
+    });
+  };
+
+  test.each([
+    ['just before the period', '2024-06-30', undefined, '上期'],
+    ['longer ago', '2023-12-31', undefined, '2023年底'],
+    ['a year before', '2023-12-20', '2024-12-20', '上年同期'],
+    ['in the period itself', '2024-10-31', '2024-12-20', '2024年10月底'],
+  ])('%s', (_name, earlier, date, words) => expect(since(earlier, date)).toBe(`比${words}多。`));
 });

@@ -27,6 +27,9 @@ test.each([
   ['{{#each (last visits.list)}}{{date when}}{{/each}}', '2024年11月2日'],
   ['{{#each (rest visits.list 1)}}{{date when}}{{/each}}', '2024年11月2日'],
   ['{{list (distinct surveys.list "villages")}}', '柳湾村、石桥村'],
+  ['{{list (commonest checkups.list "examined")}}', '视力、身高'],
+  ['{{list (in-every checkups.list "examined")}}', '视力、身高'],
+  ['{{#if (not-in-every checkups.list "examined")}}有{{else}}无{{/if}}', '无'],
   ['{{#each (where activities.list "category" "文体活动")}}{{title}}{{/each}}', '经典诵读比赛'],
   ['{{#each (where indicators "label" "建档率" "在校学生")}}{{label}}，{{/each}}', '在校学生，建档率，'],
   [
@@ -78,6 +81,8 @@ test.each([
   ['{{list period.months limit=2}}', '2024-09、2024-10等'],
   ['{{list period.months and="和" limit=5}}', '2024-09、2024-10、2024-11、2024-12和2025-01'],
   ['{{list (distinct checkups.list "examined") marks="“”"}}', '“视力”“身高”'],
+  ['{{list period.months limit=4}}', '2024-09、2024-10、2024-11、2024-12、2025-01'],
+  ['{{activity "节日"}}{{activity "诵读比赛"}}{{activity "读书活动"}}', '节日活动诵读比赛读书活动'],
   ['{{organisation.self}}', '我校'],
   // blocks
   ['{{#series supplies.items and="和"}}{{item}}{{quantity}}{{unit}}{{/series}}', '书包2个和文具盒2套'],
