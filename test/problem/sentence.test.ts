@@ -43,6 +43,11 @@ test.each<[problem: Problem, wrong: string, remedy: string]>([
     '这里可以写：女、男。',
   ],
   [
+    { code: 'unknown-value', place, values: { value: '√', nearest: '', allowed: '是、否', suggestion: '是' } },
+    '不能写“√”。',
+    '请改成：是',
+  ],
+  [
     { code: 'date-style', place, values: { value: '2024.9.2', suggestion: '2024-09-02' } },
     '日期“2024.9.2”读不懂。',
     '请改成：2024-09-02',

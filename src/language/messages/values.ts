@@ -54,9 +54,9 @@ export const valueMessages = {
   }),
   'unknown-value': message<Slip & Field & Nearest & Partial<Allowed>>({
     en: (v) => `"${v.value}" is no value${detail(v.field, ' of "', '"')} that carelog knows.`,
-    enRemedy: (v) => hintEn(v) || 'carelog schema lists what can stand here.',
+    enRemedy: (v) => typeEn(v, hintEn(v) || 'carelog schema lists what can stand here.'),
     zh: (v) => `${detail(v.field, '“', '”')}不能写“${v.value}”。`,
-    zhRemedy: (v) => hintZh(v) || '运行 carelog schema 可以看到能写哪些。',
+    zhRemedy: (v) => typeZh(v, hintZh(v) || '运行 carelog schema 可以看到能写哪些。'),
   }),
   'wrong-shape': message<{ expected: Shape } & Field & Suggestion>({
     en: (v) => `Here should be ${shapesEn[v.expected]}${detail(v.field, ' (', ')')}.`,
