@@ -100,8 +100,7 @@ function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
     const name = names[index];
     const first = name === undefined ? index : folded.indexOf(name.toLowerCase());
     if (name === undefined || first === index) return one;
-    const values = { name, where: drafted[first]?.workspace.root ?? '' };
-    const twin: Problem = { code: 'report-name-twice', place: null, values };
+    const twin: Problem = { code: 'report-name-twice', place: null, values: { name } };
     return { workspace: { ...one.workspace, problems: [...one.workspace.problems, twin] } };
   });
 }

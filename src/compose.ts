@@ -88,7 +88,7 @@ function unusedTemplates({ templates }: Forms, wanted: string): Problem[] {
     const near = partial === undefined ? nearest(name, shipped) : nearest(partial, called);
     if (partial === undefined && near === '') return [];
     const place = { file, line: 1, column: 1, length: 0 };
-    return [{ code: 'unused-template', place, values: { value: file, nearest: near === '' ? '' : `${near}.md.hbs` } }];
+    return [{ code: 'unused-template', place, values: { nearest: near === '' ? '' : `${near}.md.hbs` } }];
   });
 }
 

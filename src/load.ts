@@ -76,7 +76,9 @@ const unsure: ReadonlySet<ProblemCode> = new Set([
 function hasUnknownNames(problems: readonly Problem[]): boolean {
   return problems.some(
     ({ code, place, values }) =>
-      place !== null && unsure.has(code) && (isPersonal(place.file) || values.nearest === 'people.yaml'),
+      place !== null &&
+      unsure.has(code) &&
+      (isPersonal(place.file) || (code === 'unknown-file' && values.nearest === 'people.yaml')),
   );
 }
 

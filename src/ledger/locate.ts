@@ -14,17 +14,17 @@ export function locate(problems: readonly Problem[], workspace: Workspace): read
 }
 
 function placeOf({ code, values }: Problem, workspace: Workspace): Place | null {
-  if (code === 'photo-not-an-image') return placeOfPhoto(String(values.value), workspace);
-  if (code === 'glyph-missing') return placeOfText([...String(values.value)].slice(0, 1), workspace);
-  return code === 'name-left-in' ? placeOfText(secretsOf(String(values.who ?? ''), workspace), workspace) : null;
+  if (code === 'photo-not-an-image') return placeOfPhoto(values.value, workspace);
+  if (code === 'glyph-missing') return placeOfText([...values.value].slice(0, 1), workspace);
+  return code === 'name-left-in' ? placeOfText(secretsOf(values.who ?? '', workspace), workspace) : null;
 }
 
 /** The key that the remedy of a blank speaks of, where it stands in the file; else the head of the file. */
-function placeOfBlank({ place, values }: Problem, { sources }: Workspace): Place | null {
+function placeOfBlank({ place, values }: Problem<'blank-left'>, { sources }: Workspace): Place | null {
   if (place === null || place.line > 1) return place;
   const { file } = place;
   const tree = parseYaml({ file, text: sources.get(file) ?? '' }).value;
-  const pair = tree?.type === 'map' ? tree.pairs.find(({ key }) => String(values.usage).includes(key)) : undefined;
+  const pair = tree?.type === 'map' ? tree.pairs.find(({ key }) => values.usage.includes(key)) : undefined;
   return pair?.keyPlace ?? place;
 }
 

@@ -54,7 +54,7 @@ function underEntries(tree: TreeMap, under: TreePair, problems: Problem[]): read
     problems.push({
       code: 'unknown-key',
       place: keyPlace,
-      values: { value: key, key, nearest: '', allowed: under.key },
+      values: { key, nearest: '', allowed: under.key },
     });
   }
   const { value } = under;

@@ -20,20 +20,24 @@ function readWhen(written: string): Reading<When> {
   if (/^\d{4}-\d\d$/.test(written)) return monthOf(written);
   const ends = written.split(/\s*\.\.\s*/);
   if (ends.length === 2 && ends.every((end) => /^\d{4}-\d\d-\d\d$/.test(end)))
-    return rangeOf(ends[0] ?? '', ends[1] ?? '');
+    return rangeOf(written, ends[0] ?? '', ends[1] ?? '');
+  if (day.problem !== 'date-impossible' && day.values.suggestion !== undefined) return day;
   const plain = slipOf(written)?.plain ?? written;
-  const meant = 'suggestion' in day.values ? null : (rangeMeant(plain) ?? monthMeant(plain));
-  return meant === null ? day : refuse(day.problem === 'date-impossible' ? 'date-style' : day.problem, meant);
+  const meant = rangeMeant(plain) ?? monthMeant(plain);
+  if (meant === null) return day;
+  const problem = day.problem === 'date-impossible' ? 'date-style' : day.problem;
+  return refuse(problem, { value: written, suggestion: meant });
 }
 
 function monthOf(month: string): Reading<When> {
   const from = `${month}-01`;
-  return isDay(from) ? { value: { type: 'month', month, from, to: lastDayOf(month) } } : refuse('date-impossible');
+  if (!isDay(from)) return refuse('date-impossible', { value: month });
+  return { value: { type: 'month', month, from, to: lastDayOf(month) } };
 }
 
-function rangeOf(from: string, to: string): Reading<When> {
-  if (!isDay(from) || !isDay(to)) return refuse('date-impossible');
-  if (to < from) return refuse('end-before-start', `${to}..${from}`, { from, to });
+function rangeOf(written: string, from: string, to: string): Reading<When> {
+  if (!isDay(from) || !isDay(to)) return refuse('date-impossible', { value: written });
+  if (to < from) return refuse('end-before-start', { from, to, suggestion: `${to}..${from}` });
   return from === to ? { value: { type: 'day', from, to } } : { value: { type: 'range', from, to } };
 }
 

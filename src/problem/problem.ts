@@ -1,4 +1,5 @@
 // What is wrong, where, and what to do: values, never exceptions.
+import type { ValuesByMessage } from '../language/messages.ts';
 import { compareText } from '../language/order.ts';
 import { type ProblemCode, type Severity, severities } from './codes.ts';
 
@@ -22,16 +23,18 @@ export function pathOf(folder: string, file: string): string {
   return file.startsWith(ownFolder) ? file : folder + file;
 }
 
-/** What the sentence of a problem names: the value as written, the nearest known one, limits. */
-export type ProblemValues = Readonly<Record<string, string | number>>;
+/** What the sentences of a problem name, as its row of language/messages.ts states it: the text as written, the nearest known one, limits. */
+export type ValuesOf<C extends ProblemCode> = ValuesByMessage[C];
 
-/** One thing wrong in what people wrote. `place` is null when it concerns the workspace as a whole; `also` holds further places (the first of two duplicates). */
-export interface Problem {
-  readonly code: ProblemCode;
-  readonly place: Place | null;
-  readonly values: ProblemValues;
-  readonly also?: readonly Place[];
-}
+/** One thing wrong in what people wrote, with the values its code asks for. `place` is null when it concerns the workspace as a whole; `also` holds further places (the first of two duplicates). */
+export type Problem<C extends ProblemCode = ProblemCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    readonly place: Place | null;
+    readonly values: ValuesOf<K>;
+    readonly also?: readonly Place[];
+  };
+}[C];
 
 /** A result and everything found wrong on the way to it; `value` is absent when the errors left nothing to go on with. */
 export interface Checked<T> {

@@ -1,9 +1,11 @@
 // What stands in people.yaml is never shown: names, births and numbers become marks of the same width before any line is printed.
 
+import type { Told } from '../language/messages/message.ts';
 import { keyWords, valueWords } from '../language/vocabulary.ts';
 import { columnsOf } from '../language/width.ts';
 import { choiceOf, keyOf } from '../language/words.ts';
-import type { Problem, ProblemValues } from './problem.ts';
+import type { ProblemCode } from './codes.ts';
+import type { Problem, ValuesOf } from './problem.ts';
 
 const keys = Object.keys(keyWords);
 // Whom a bare 女 or 双亲外出 is said of, nobody can tell; but the reader can tell what was proposed.
@@ -36,30 +38,37 @@ export function veilTexts(texts: ReadonlyMap<string, string>): ReadonlyMap<strin
   return new Map([...texts].map(veiled));
 }
 
-/** The values of a problem, fit to be printed: out of people.yaml only ids, numbers and what carelog itself proposes stay. */
-export function veilValues(problem: Problem): ProblemValues {
-  if (problem.place === null || !isPersonal(problem.place.file)) return problem.values;
-  return veiledValues(problem, openValues[problem.code] ?? [], () => false);
+/** The values of a problem as text, fit to be printed: out of people.yaml only ids, numbers and what carelog itself proposes stay. */
+export function toldValues<C extends ProblemCode>(problem: Problem<C>): Told<ValuesOf<C>> {
+  if (problem.place === null || !isPersonal(problem.place.file)) return retold(problem.values, (_, text) => text);
+  return veiledValues(problem.values, openValues[problem.code] ?? [], () => false);
 }
 
 /** A problem that says nothing somebody wrote, in whatever file it stands: for a workspace whose names are not known. */
-export function veilProblem(problem: Problem): Problem {
+export function veilProblem<C extends ProblemCode>(problem: Problem<C>): Problem<C> {
   const isOfPeople = problem.place !== null && isPersonal(problem.place.file);
-  return { ...problem, values: veiledValues(problem, [], isOfPeople ? () => false : isShort) };
+  return { ...problem, values: veiledValues(problem.values, [], isOfPeople ? () => false : isShort) };
 }
 
-function veiledValues({ values }: Problem, ids: readonly string[], stays: (word: string) => boolean): ProblemValues {
-  const open = new Set([...proposals, ...ids, ...(values.nearest ? ['key'] : [])]);
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) => {
-      const text = String(value);
-      if (open.has(name) || isKey(text)) return [[name, value]];
-      if (name !== 'suggestion') return [[name, veilWords(text, stays)]];
-      // Marks alone are nothing to type: the general advice says more.
-      const line = veilWords(text, stays);
-      return /[\p{L}\p{N}]/u.test(line) ? [[name, line]] : [];
-    }),
+function veiledValues<V extends Values>(values: V, ids: readonly PropertyKey[], stays: (word: string) => boolean) {
+  const open = new Set<PropertyKey>([...proposals, ...ids, ...(values.nearest ? ['key'] : [])]);
+  return retold(values, (name, text) => {
+    if (open.has(name) || isKey(text)) return text;
+    const line = veilWords(text, stays);
+    // Marks alone are nothing to type: the general advice says more.
+    return name === 'suggestion' && !/[\p{L}\p{N}]/u.test(line) ? '' : line;
+  });
+}
+
+type Values = Readonly<Record<string, string | number | undefined>>;
+
+/** Values with each as the text it is told as; one that was not given stays away. */
+function retold<V extends Values>(values: V, tell: (name: string, text: string) => string): V & Told<V> {
+  const told = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, tell(name, String(value))]],
   );
+  // The names are those of the values, and a text may stand for any of them; the compiler does not follow names through entries.
+  return Object.fromEntries(told) as V & Told<V>;
 }
 
 /** A time, a count, an id as c01. */
@@ -78,12 +87,15 @@ function veilWords(text: string, stays: (word: string) => boolean): string {
   });
 }
 
-const proposals = ['nearest', 'allowed', 'expected', 'limit', 'from', 'to', 'encoding', 'usage'];
+/** Any name a value of a problem has. */
+type ValueName = { [C in ProblemCode]: keyof ValuesOf<C> }[ProblemCode];
+
+const proposals: readonly ValueName[] = ['nearest', 'allowed', 'expected', 'limit', 'from', 'to', 'encoding', 'usage'];
 
 // Ids stand in the log, too, and are what the reader has to look for.
-const openValues: Readonly<Partial<Record<Problem['code'], readonly string[]>>> = {
-  'unused-person': ['value', 'name'],
-  'repeated-identifier': ['value', 'name'],
+const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {
+  'unused-person': ['value'],
+  'repeated-identifier': ['value'],
 };
 
 function veil(text: string): string {

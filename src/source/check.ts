@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import { nearestWord } from '../language/nearest.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../language/words.ts';
-import { type Checked, hasErrors, type Place, type Problem, type ProblemValues } from '../problem/problem.ts';
+import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../problem/problem.ts';
 import { illegal, numberOfCharacter } from './illegal.ts';
 import { meantCounts } from './meant-counts.ts';
-import type { Refusal } from './reading.ts';
+import type { Refusal, RefusalCode } from './reading.ts';
 import { type Shape, shapeOf } from './shape.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
 
@@ -87,7 +87,7 @@ function countsOf(tree: TreeMap, item: Shape, problems: Problem[]): unknown {
 interface KeyTable {
   readonly shapes: ReadonlyMap<string, Shape>;
   readonly keyOf: (written: string) => string | undefined;
-  readonly hintFor: (written: string, map: TreeMap) => ProblemValues;
+  readonly hintFor: (written: string, map: TreeMap) => ValuesOf<'unknown-key'>;
 }
 
 const tables = new WeakMap<Shape, KeyTable>();
@@ -111,7 +111,7 @@ function tableOf(shape: RecordShape): KeyTable {
     },
     hintFor: (written, map) => {
       const allowed = keys.map((key) => wordFor(key, shape, isChinese(written) || speaksChinese(map)));
-      return { value: written, key: written, nearest: nearestWord(written, forms), allowed: allowed.join('、') };
+      return { key: written, nearest: nearestWord(written, forms), allowed: allowed.join('、') };
     },
   };
   tables.set(shape, table);
@@ -134,9 +134,7 @@ function problemOf(tree: Tree, shape: Shape, issue: z.core.$ZodIssue): Problem {
   const field = fieldOf(tree, path);
   if (issue.code === 'custom') {
     // The params of a custom issue are what scalar() in fields.ts gave it.
-    const { problem, values } = issue.params as unknown as Refusal;
-    const value = found.type === 'scalar' ? found.text : '';
-    return { code: problem, place: found.place, values: { value, ...(field === '' ? {} : { field }), ...values } };
+    return refusalAt(found.place, issue.params as unknown as Refusal, field);
   }
   const last = path.at(-1);
   const parent = follow(tree, path.slice(0, -1));
@@ -150,12 +148,15 @@ function problemOf(tree: Tree, shape: Shape, issue: z.core.$ZodIssue): Problem {
   const wanted = shapeAt(shape, path);
   if (wanted.type === 'counts' || (wanted.type === 'record' && wanted.words === 'participants')) {
     const meant = meantCounts(found, field, wanted.type === 'counts' ? 'free' : 'participants');
-    if (meant)
-      return { place: found.place, code: meant.code, values: { ...(field === '' ? {} : { field }), ...meant.values } };
+    if (meant) return refusalAt(found.place, meant, field);
   }
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
   const expected = isMap ? 'map' : wanted.type === 'list' ? 'list' : 'text';
-  return { code: 'wrong-shape', place: found.place, values: { expected, ...(field === '' ? {} : { field }) } };
+  return refusalAt(found.place, { problem: 'wrong-shape', values: { expected } }, field);
+}
+
+function refusalAt<C extends RefusalCode>(place: Place, { problem, values }: Refusal<C>, field: string): Problem<C> {
+  return { code: problem, place, values: field === '' ? values : { ...values, field } };
 }
 
 /** The last key on a path, as it was written. */

@@ -119,26 +119,29 @@ function participantsSchema(): z.ZodType<Groups, unknown> {
 /** Where only a day will do, no span or month is proposed. */
 function readDayAlone(written: string): Reading<string> {
   const reading = readDay(written);
-  return 'value' in reading ? reading : { ...reading, values: { ...reading.values, expected: 'day' } };
+  if ('value' in reading || reading.problem !== 'date-style') return reading;
+  return refuse('date-style', { ...reading.values, expected: 'day' });
 }
 
 function readText(written: string): Reading<string> {
   const at = written.search(illegal);
   if (at < 0) return { value: written };
-  return refuse('text-illegal-character', undefined, { value: numberOfCharacter(written[at] ?? '') });
+  return refuse('text-illegal-character', { value: numberOfCharacter(written[at] ?? '') });
 }
 
 function readIdentifier(written: string): Reading<string> {
   if (/^[\w-]+$/.test(written)) return { value: written };
   const slip = slipOf(written);
-  if (slip) return refuse(slip.problem, isIdentifier(slip.plain) ? slip.plain : undefined);
+  if (slip) {
+    return refuse(slip.problem, { value: written, suggestion: isIdentifier(slip.plain) ? slip.plain : undefined });
+  }
   if (isIdentifier(written)) return { value: written };
   const parts = written.split(/[\s,，、;；]+/);
   const list = parts.length > 1 && parts.every(isIdentifier) ? `[${parts.join(', ')}]` : undefined;
   const comma = /[，、；]/.exec(written)?.[0];
   return comma !== undefined && list !== undefined
-    ? refuse('full-width-comma', list, { value: comma })
-    : refuse('identifier-style', list);
+    ? refuse('full-width-comma', { value: comma, suggestion: list })
+    : refuse('identifier-style', { value: written, suggestion: list });
 }
 
 function isIdentifier(written: string): boolean {
@@ -153,24 +156,29 @@ const no = ['false', 'off', 'n', '不', '无', '没有', '×', '0'];
 function readReason(written: string): Reading<string> {
   const answers = [...yes, ...no, ...formsOfValues('yesNo'), ...keyWords.void, 'void'];
   const isAnswer = answers.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
-  return isAnswer ? refuse('void-without-reason') : readText(written);
+  return isAnswer ? refuse('void-without-reason', { value: written }) : readText(written);
 }
 
 function readYesNo(written: string): Reading<boolean> {
   const reading = readChoice('yesNo', written);
   if ('value' in reading) return { value: reading.value === 'yes' };
   const meant = yes.includes(written.toLowerCase()) ? 'yes' : no.includes(written.toLowerCase()) ? 'no' : null;
-  return meant === null
-    ? reading
-    : refuse(reading.problem, isAscii(written) ? meant : wordOf('yesNo', meant), reading.values);
+  if (meant === null || reading.problem !== 'unknown-value') return reading;
+  return refuse('unknown-value', {
+    ...reading.values,
+    suggestion: isAscii(written) ? meant : wordOf('yesNo', meant),
+  });
 }
 
 function readChoice<F extends ValueField>(field: F, written: string): Reading<keyof (typeof valueWords)[F]> {
   const value = choiceOf(field, written);
   if (value !== undefined) return { value };
   const slip = slipOf(written);
-  if (slip && choiceOf(field, slip.plain) !== undefined) return refuse(slip.problem, slip.plain);
-  return refuse('unknown-value', undefined, {
+  if (slip && choiceOf(field, slip.plain) !== undefined) {
+    return refuse(slip.problem, { value: written, suggestion: slip.plain });
+  }
+  return refuse('unknown-value', {
+    value: written,
     nearest: nearestValue(written, formsOfValues(field)),
     allowed: allowedWords(valueWords[field], written),
   });
@@ -179,13 +187,13 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
 function readUnit(written: string): Reading<string> {
   const value = /^\d/.test(written) ? undefined : unitOf(written);
   if (value !== undefined) return { value };
-  return refuse('unknown-value', undefined, { nearest: nearestWord(written, formsOfUnits()) });
+  return refuse('unknown-value', { value: written, nearest: nearestWord(written, formsOfUnits()) });
 }
 
 function readKind(written: string): Reading<KindName> {
   const value = kindOf(written);
   return value === undefined
-    ? refuse('unknown-kind', undefined, { nearest: nearestWord(written, formsOfKinds()) })
+    ? refuse('unknown-kind', { value: written, nearest: nearestWord(written, formsOfKinds()) })
     : { value };
 }
 

@@ -1,17 +1,16 @@
 // What was meant where a map of counts should stand, but words do: 三十人, 学生30人、教师2人, 清溪村18户.
 import { numberInWords } from '../language/number-words.ts';
 import { choiceOf, isChinese, wordOfKey } from '../language/words.ts';
-import type { ProblemCode } from '../problem/codes.ts';
-import type { ProblemValues } from '../problem/problem.ts';
 import { readWhole } from './read-number.ts';
+import { type NumberCode, type Refusal, refuse } from './reading.ts';
 import { isEmpty, type Tree } from './tree.ts';
 
-/** Why words are no map of counts: the code, and the line to type instead where it can be told. `field` is the key as written; null where the words tell nothing. */
+/** Why words are no map of counts, with the line to type instead where it can be told. `field` is the key as written; null where the words tell nothing. */
 export function meantCounts(
   tree: Tree,
   field: string,
   words: 'participants' | 'free',
-): { readonly code: ProblemCode; readonly values: ProblemValues } | null {
+): Refusal<'wrong-shape' | NumberCode> | null {
   const text = textOf(tree);
   if (text === null) return null;
   const counts = namedCounts(text);
@@ -20,18 +19,16 @@ export function meantCounts(
     (words === 'free' || counts.every(({ name }) => choiceOf('participants', name) !== undefined))
   ) {
     const map = counts.map(({ name, count }) => `${name}: ${count}`).join(', ');
-    return { code: 'wrong-shape', values: { expected: 'map', suggestion: `${field}: {${map}}` } };
+    return refuse('wrong-shape', { expected: 'map', suggestion: `${field}: {${map}}` });
   }
   if (words === 'free') return null;
   const people = isChinese(field) ? wordOfKey('people') : 'people';
   const reading = readWhole(text);
-  if ('value' in reading) return { code: 'wrong-shape', values: { expected: 'map', suggestion: `${people}: ${text}` } };
+  if ('value' in reading) return refuse('wrong-shape', { expected: 'map', suggestion: `${people}: ${text}` });
   if (reading.problem === 'number-style') return null;
-  const { suggestion, ...values } = reading.values;
-  return {
-    code: reading.problem,
-    values: { value: text, ...values, ...(suggestion === undefined ? {} : { suggestion: `${people}: ${suggestion}` }) },
-  };
+  const { problem, values } = reading;
+  const suggestion = values.suggestion === undefined ? undefined : `${people}: ${values.suggestion}`;
+  return { problem, values: { ...values, suggestion } };
 }
 
 function textOf(tree: Tree): string | null {

@@ -2,9 +2,20 @@
 import type { ProblemCode } from '../problem/codes.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 
+/** What can be mended: signs, blanks and dashes that slip from hands. */
+type MendedCode = Extract<
+  ProblemCode,
+  | `full-width-${string}`
+  | 'tab-indentation'
+  | 'missing-space-after-colon'
+  | 'dash-style'
+  | 'misaligned-key'
+  | 'quotes-needed'
+>;
+
 /** A typing error: on line `line`, the `length` characters from `column` on (both counted from 0) are to be replaced by `instead`. `shown` is how many of these characters the caret marks, all where it is left out. */
 export interface Slip {
-  readonly code: ProblemCode;
+  readonly code: MendedCode;
   readonly line: number;
   readonly column: number;
   readonly length: number;
@@ -38,7 +49,7 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
     const written = lines[at] ?? '';
     const mended = mendLine(written, found);
     lines[at] = mended;
-    const told = new Set<ProblemCode>();
+    const told = new Set<MendedCode>();
     for (const { code, column, length, shown } of found) {
       if (told.has(code)) continue;
       told.add(code);

@@ -1,6 +1,6 @@
 // A measured amount from the text that was written: a number, or the two ends of a range.
 import { readDecimal } from './read-number.ts';
-import { type Reading, refuse } from './reading.ts';
+import { type NumberCode, type Reading, type Refusal, refuse } from './reading.ts';
 
 /** What was measured: a number, or a range by its lower and its upper end. */
 export type Amount = number | readonly [lower: number, upper: number];
@@ -8,22 +8,21 @@ export type Amount = number | readonly [lower: number, upper: number];
 const range = /^([^.\-–—~～至到]+(?:\.\d+)?)\s*(?:\.\.+|[-–—~～]+|至|到)\s*(\d.*)$/u;
 
 /** A number, or a range: 3103..4003, also with a hyphen, a dash, a wave or 至 between the ends. */
-export function readAmount(written: string): Reading<Amount> {
+export function readAmount(written: string): Reading<Amount, NumberCode> {
   const [, lower, upper] = range.exec(written) ?? [];
   if (lower === undefined || upper === undefined) return readDecimal(written);
   const ends = [lower.trim(), upper.trim()].map(readDecimal);
   const [from, to] = ends.map((end) => ('value' in end ? end.value : undefined));
-  if (from === undefined || to === undefined) return refuse(...refusalOf(written, ends));
-  if (from > to) return refuse('number-range', `${to}..${from}`, { from, to });
+  if (from === undefined || to === undefined) return refusalOf(written, ends);
+  if (from > to) return refuse('number-range', { value: written, from, to, suggestion: `${to}..${from}` });
   return { value: from === to ? from : [from, to] };
 }
 
 // What is wrong with an end is told of the whole, which is what the reader sees; both ends are proposed where both are understood.
-function refusalOf(written: string, ends: readonly Reading<number>[]): Parameters<typeof refuse> {
+function refusalOf(written: string, ends: readonly Reading<number, NumberCode>[]): Refusal<NumberCode> {
   const bad = ends.find((end) => 'problem' in end);
   const meant = ends.map((end) => ('value' in end ? String(end.value) : end.values.suggestion));
   const suggestion = meant.every((end) => end !== undefined) ? meant.join('..') : undefined;
-  if (bad === undefined || 'value' in bad) return ['number-style', suggestion, { value: written }];
-  const { suggestion: _, ...values } = bad.values;
-  return [bad.problem, suggestion, { ...values, value: written }];
+  if (bad === undefined || 'value' in bad) return refuse('number-style', { value: written, suggestion });
+  return { problem: bad.problem, values: { ...bad.values, value: written, suggestion } };
 }

@@ -1,22 +1,26 @@
 // Days and times of day from the text that was written.
 import { isDay } from '../language/dates.ts';
 import { numberInWords } from '../language/number-words.ts';
-import { type Reading, type Refusal, refuse, slipOf } from './reading.ts';
+import { type Reading, type Refusal, refuse, type SlipCode, slipOf } from './reading.ts';
 
 const yearMonthDay =
   /^(\d{4})\s*[-年./－—–]\s*(\d{1,2})\s*[-月./－—–]\s*(\d{1,2})\s*[日号]?(?:[\sT]*\d{1,2}[:：点时].*)?$/;
 const yearMonth = /^(\d{4})\s*[-年./－—–]\s*(\d{1,2})\s*月?份?$/;
 
+type DayCode = 'date-style' | 'date-impossible' | SlipCode;
+
 /** A day written YYYY-MM-DD. Other ways are recognised, so that the sentence can say what to type. */
-export function readDay(written: string): Reading<string> {
+export function readDay(written: string): Reading<string, DayCode> {
   if (isDay(written)) return { value: written };
   const slip = slipOf(written);
-  if (slip) return refuse(slip.problem, dayMeant(slip.plain) ?? undefined);
-  if (/^\d{4}-\d\d-\d\d$/.test(written)) return refuse('date-impossible');
+  if (slip) return refuse(slip.problem, { value: written, suggestion: dayMeant(slip.plain) ?? undefined });
+  if (/^\d{4}-\d\d-\d\d$/.test(written)) return refuse('date-impossible', { value: written });
   const parts = yearMonthDay.exec(written) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(plainYear(written));
-  if (!parts && yearMonthDay.exec(dayInWords(written)) === null) return refuse('date-style');
+  if (!parts && yearMonthDay.exec(dayInWords(written)) === null) return refuse('date-style', { value: written });
   const meant = dayMeant(written);
-  return meant === null ? refuse('date-impossible') : refuse('date-style', meant);
+  return meant === null
+    ? refuse('date-impossible', { value: written })
+    : refuse('date-style', { value: written, suggestion: meant });
 }
 
 /** The day a text most likely means, YYYY-MM-DD; null where it says none or one that does not exist. */
@@ -57,7 +61,7 @@ export function readClock(written: string): Reading<string> {
   return timeRefusal(written);
 }
 
-function timeRefusal(written: string): Refusal {
+function timeRefusal(written: string): Refusal<'time-style' | SlipCode> {
   const slip = slipOf(written);
   const text = (slip?.plain ?? written).replaceAll('：', ':').replaceAll('．', '.');
   const parts =
@@ -65,10 +69,10 @@ function timeRefusal(written: string): Refusal {
       text,
     );
   const problem = slip?.problem ?? 'time-style';
-  if (!parts) return refuse(problem);
+  if (!parts) return refuse(problem, { value: written });
   const hour = hourOf(parts[1], numberOf(parts[2] ?? ''));
   const time = hour === null ? null : timeOf(hour, minutesOf(parts[3]));
-  return refuse(problem, time ?? undefined);
+  return refuse(problem, { value: written, suggestion: time ?? undefined });
 }
 
 /** The hours that a part of the day may be said of, first and last. */

@@ -1,6 +1,6 @@
 // Numbers from the text that was written: plain digits, or a sentence that says what else it is.
 import { numberInWords } from '../language/number-words.ts';
-import { type Reading, type Refusal, refuse, slipOf } from './reading.ts';
+import { type NumberCode, type Reading, type Refusal, refuse, slipOf } from './reading.ts';
 
 const plainWhole = /^(?:0|[1-9]\d*)$/;
 const plainDecimal = /^(?:0|[1-9]\d*)\.\d+$/;
@@ -8,55 +8,61 @@ const plainDecimal = /^(?:0|[1-9]\d*)\.\d+$/;
 const mostDigits = 15;
 
 /** A whole number from 0 on. */
-export function readWhole(written: string): Reading<number> {
+export function readWhole(written: string): Reading<number, NumberCode> {
   if (plainWhole.test(written)) return wholeOf(written);
-  if (/^\d+\.0+$/.test(written)) return style('decimals', written.replace(/\.0+$/, ''));
-  if (plainDecimal.test(written)) return style('decimals');
+  if (/^\d+\.0+$/.test(written)) return style(written, 'decimals', written.replace(/\.0+$/, ''));
+  if (plainDecimal.test(written)) return style(written, 'decimals');
   return refuseNumber(written, (text) => 'value' in readWhole(text));
 }
 
 /** A number from 0 on that prints as it is written: 1.10 is refused, because 1.1 would be printed. */
-export function readDecimal(written: string): Reading<number> {
+export function readDecimal(written: string): Reading<number, NumberCode> {
   if (plainWhole.test(written)) return wholeOf(written);
   if (plainDecimal.test(written)) {
-    if (written.endsWith('0')) return style('trailing-zero', written.replace(/\.?0+$/, ''));
-    return written.length - 1 > mostDigits ? style('too-long') : { value: Number(written) };
+    if (written.endsWith('0')) return style(written, 'trailing-zero', written.replace(/\.?0+$/, ''));
+    return written.length - 1 > mostDigits ? style(written, 'too-long') : { value: Number(written) };
   }
   return refuseNumber(written, (text) => 'value' in readDecimal(text));
 }
 
 /** Yuan with at most two decimals, as whole fen; counted in digits, never in floating point. */
-export function readFen(written: string): Reading<number> {
+export function readFen(written: string): Reading<number, NumberCode> {
   const parts = /^(0|[1-9]\d*)(?:\.(\d{1,2}))?$/.exec(written);
   if (parts) {
     const digits = `${parts[1]}${(parts[2] ?? '').padEnd(2, '0')}`;
-    return digits.length > mostDigits ? style('too-long') : { value: Number(digits) };
+    return digits.length > mostDigits ? style(written, 'too-long') : { value: Number(digits) };
   }
-  if (plainDecimal.test(written)) return style('decimals');
+  if (plainDecimal.test(written)) return style(written, 'decimals');
   return refuseNumber(written, (text) => 'value' in readFen(text));
 }
 
-function wholeOf(written: string): Reading<number> {
-  return written.length > mostDigits ? style('too-long') : { value: Number(written) };
+function wholeOf(written: string): Reading<number, NumberCode> {
+  return written.length > mostDigits ? style(written, 'too-long') : { value: Number(written) };
 }
 
-function style(reason: string, suggestion?: string): Refusal {
-  return refuse('number-style', suggestion, { reason });
+function style(value: string, reason: string, suggestion?: string): Refusal<'number-style'> {
+  return refuse('number-style', { value, reason, suggestion });
 }
 
 /** What a text is that is no plain number. A suggestion is given only where it would be accepted. */
-function refuseNumber(written: string, accepts: (text: string) => boolean): Refusal {
+function refuseNumber(written: string, accepts: (text: string) => boolean): Refusal<NumberCode> {
   const suggest = (text: string | null) => (text !== null && accepts(text) ? text : undefined);
   const slip = slipOf(written);
-  if (slip) return refuse(slip.problem, suggest(slip.plain) ?? suggest(meantNumber(slip.plain)));
-  if (/^[-−－]\s*\d+(?:\.\d+)?$/.test(written)) return refuse('number-range');
+  if (slip)
+    return refuse(slip.problem, {
+      value: written,
+      suggestion: suggest(slip.plain) ?? suggest(meantNumber(slip.plain)),
+    });
+  if (/^[-−－]\s*\d+(?:\.\d+)?$/.test(written)) return refuse('number-range', { value: written });
   const oddity = odditiesOf(written);
-  if (oddity) return style(oddity.reason, suggest(oddity.suggestion));
-  if (isApproximate(written)) return refuse('number-approximate', suggest(onlyNumber(written)));
+  if (oddity) return style(written, oddity.reason, suggest(oddity.suggestion));
+  if (isApproximate(written))
+    return refuse('number-approximate', { value: written, suggestion: suggest(onlyNumber(written)) });
   const meant = meantNumber(written);
-  if (/^[￥¥$]?\s*\d/.test(written) && meant !== null) return refuse('number-with-unit', suggest(meant));
-  if (meant !== null) return refuse('number-in-words', suggest(meant));
-  return style('not-a-number');
+  if (/^[￥¥$]?\s*\d/.test(written) && meant !== null)
+    return refuse('number-with-unit', { value: written, suggestion: suggest(meant) });
+  if (meant !== null) return refuse('number-in-words', { value: written, suggestion: suggest(meant) });
+  return style(written, 'not-a-number');
 }
 
 const oddities: readonly (readonly [RegExp, string, (written: string) => string])[] = [

@@ -1,6 +1,7 @@
 // What Markdown lacks, on lines of their own: `::register{name="visits"}`, photos, page breaks, narrative, the end of the document.
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { nearest } from '../language/nearest.ts';
+import type { ValuesOf } from '../problem/problem.ts';
 import type { Photo } from '../report/tree.ts';
 import { withColumns } from '../rollup/registers/register.ts';
 import type { Rollup } from '../rollup/rollup.ts';
@@ -14,7 +15,7 @@ interface Use {
   readonly attributes: Readonly<Record<string, string>>;
   readonly rollup: Rollup;
   readonly narrative: (narrative: Rollup['narrative'][number]) => Draft[];
-  readonly misuse: (values: Readonly<Record<string, string>>) => Draft[];
+  readonly misuse: (values: Pick<ValuesOf<'directive-misuse'>, 'reason' | 'nearest'>) => Draft[];
   readonly notYet: () => Draft[];
 }
 

@@ -41,7 +41,7 @@ export function storyNamed(story: string | undefined, narrative: Rollup['narrati
 }
 
 /** The note about a narrative file that the report does not show, with the known name it was probably meant to have. */
-export function unusedNarrative({ name, file }: Rollup['narrative'][number]): Problem {
+export function unusedNarrative({ name, file }: Rollup['narrative'][number]): Problem<'unused-narrative'> {
   const all = [...Object.keys(names), ...known.keys()];
   const near = all.includes(name) ? '' : nearest(name, all);
   return {

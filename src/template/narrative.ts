@@ -58,7 +58,7 @@ function readNarrative(source: Source): Checked<Template> {
 }
 
 /** Handlebars tells where it stopped reading; what a writer looks for are the braces before, which were not closed. */
-function bracesAt({ file, text }: Source, { place, values }: Problem): Problem {
+function bracesAt({ file, text }: Source, { place, values }: Problem<'template-syntax'>): Problem {
   const { line, column } = place ?? { line: 1, column: 1 };
   const stop = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
   let open = -1;

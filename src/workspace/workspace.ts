@@ -117,9 +117,9 @@ function readLogs(
 
 /** A date without its year (9/2, 9月2日) with the day it means, where the period holds that day once. */
 function withYear(problem: Problem, { from, to }: Period): Problem {
-  const { code, values } = problem;
-  if (code !== 'date-style' || values.suggestion !== undefined) return problem;
-  const [, month = '', day = ''] = /^(\d{1,2})\s*[/.月-]\s*(\d{1,2})\s*[日号]?$/.exec(String(values.value)) ?? [];
+  if (problem.code !== 'date-style' || problem.values.suggestion !== undefined) return problem;
+  const { values } = problem;
+  const [, month = '', day = ''] = /^(\d{1,2})\s*[/.月-]\s*(\d{1,2})\s*[日号]?$/.exec(values.value) ?? [];
   const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])];
   const days = years
     .map((year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)

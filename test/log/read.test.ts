@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readLog } from '../../src/log/read.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 
 const read = (text: string) => readLog({ file: 'log/九月.yaml', text });
 const problemsOf = (text: string) =>
   read(text).problems.map(
-    ({ code, place, values }) =>
+    ({ code, place, values }: AnyProblem) =>
       `${code} ${place?.line}:${place?.column} ${values.key ?? values.value ?? values.expected ?? ''}`,
   );
 
@@ -78,11 +79,11 @@ describe('readLog', () => {
   ])('%s', (_, text, expected) => expect(problemsOf(text)).toEqual(expected));
 
   test('the nearest kind is named', () => {
-    expect(read('- 日期: 2024-09-02\n  类型: 家防\n').problems[0]?.values.nearest).toBe('家访');
+    expect(read('- 日期: 2024-09-02\n  类型: 家防\n').problems).toMatchObject([{ values: { nearest: '家访' } }]);
   });
 
   test('a dash is suggested before a lone entry', () => {
-    expect(read('日期: 2024-09-02\n').problems[0]?.values.suggestion).toBe('- 日期: 2024-09-02');
+    expect(read('日期: 2024-09-02\n').problems).toMatchObject([{ values: { suggestion: '- 日期: 2024-09-02' } }]);
   });
 
   test('no two entries have one id, however they stand on their lines', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatGithub } from '../../src/problem/github.ts';
 import { ownFolder, type Problem } from '../../src/problem/problem.ts';
+import { problemOf } from './fewest.ts';
 
 const asIs = (text: string) => text;
 const at = (file: string) => ({ file, line: 2, column: 7, length: 2 });
@@ -23,7 +24,7 @@ test('one workflow command a problem', () => {
 });
 
 test('a template of carelog itself is in no folder', () => {
-  const problem: Problem = { code: 'zero-printed', place: at(`${ownFolder}templates/b.md.hbs`), values: {} };
+  const problem = problemOf('zero-printed', at(`${ownFolder}templates/b.md.hbs`));
   expect(formatGithub([problem], new Map(), 'en', asIs, { folder: 'data/' })).toContain(
     'file=<carelog>/templates/b.md.hbs,',
   );
@@ -45,7 +46,7 @@ test('whatever was written, a problem is one line', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (file, value) => {
       const lines = formatGithub(
-        [{ code: 'unknown-kind', place: at(file), values: { value } }],
+        [{ code: 'unknown-kind', place: at(file), values: { value, nearest: '' } }],
         new Map(),
         'en',
         asIs,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatCount, formatPretty } from '../../src/problem/pretty.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { problemOf } from './fewest.ts';
 
 const log = `- 日期: 2024-10-08
   类型: 家防
@@ -98,9 +99,7 @@ log/空.yaml:1:1  file-empty (提示)
 describe('no name is printed', () => {
   test('of a log, neither in lines nor in paths', () => {
     const problem: Problem = {
-      code: 'text-illegal-character',
-      place: at(5, 9, 3, '王小芳/log.yaml'),
-      values: {},
+      ...problemOf('text-illegal-character', at(5, 9, 3, '王小芳/log.yaml')),
       also: [at(5, 3, 1)],
     };
     const printed = formatPretty([problem], new Map([...texts, ['王小芳/log.yaml', log]]), 'zh', hide);
@@ -131,7 +130,7 @@ test('a sentence that would run off the screen goes below the carets', () => {
   const problem: Problem = {
     code: 'unknown-child',
     place: at(1, 127, 1, 'b.yaml'),
-    values: { value: 'x'.repeat(40), nearest: '' },
+    values: { value: 'x'.repeat(40), nearest: '', name: '' },
   };
   const [, , excerpt, carets, sentence] = formatPretty([problem], new Map([['b.yaml', line]]), 'en', asIs).split('\n');
   expect(excerpt).toMatch(/^1│ …a+！$/);
@@ -140,8 +139,8 @@ test('a sentence that would run off the screen goes below the carets', () => {
 });
 
 test('the count', () => {
-  const note: Problem = { code: 'file-empty', place: null, values: {} };
-  const warning: Problem = { code: 'zero-printed', place: null, values: {} };
+  const note = problemOf('file-empty');
+  const warning = problemOf('zero-printed');
   expect(formatCount([kind, child, warning, note], 'zh')).toBe('2 个错误，1 个警告，1 个提示');
   expect(formatCount([kind, note, note], 'en')).toBe('1 error, 2 notes');
   expect(formatCount([], 'zh')).toBe('');

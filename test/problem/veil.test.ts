@@ -38,8 +38,14 @@ test('outside people.yaml short numbers and ids stay', () => {
     '- 年龄: *',
   ]);
   const place = { file: 'log/a.yaml', line: 1, column: 1, length: 1 };
-  const problem = { code: 'repeated-identifier', place, values: { value: '王小芳', field: '王小芳' } } as const;
-  expect(veilProblem(problem).values).toEqual({ value: '＊＊＊', field: '＊＊＊' });
+  const values = { value: '王小芳', field: '王小芳', nearest: '' };
+  expect(veilProblem({ code: 'unknown-value', place, values }).values).toEqual({
+    value: '＊＊＊',
+    field: '＊＊＊',
+    nearest: '',
+  });
+  const proposed = { code: 'date-style', place, values: { value: '王小芳', suggestion: '王小芳' } } as const;
+  expect(veilProblem(proposed).values).toEqual({ value: '＊＊＊', suggestion: '' });
 });
 
 test('every column stays where it was', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/source/decode.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, bom: boolean) => {
@@ -43,7 +44,9 @@ describe('decode', () => {
   test('characters no document can hold are told by line and replaced in place', () => {
     const { value, problems } = decode('a', utf8('a\u0000b\u0001\nc\td\n\u007fe\u000b'));
     expect(value?.text).toBe('a\ufffdb\ufffd\nc\td\n\u007fe\ufffd');
-    expect(problems.map(({ code, place, values }) => [code, place?.line, place?.column, values.value])).toEqual([
+    expect(
+      problems.map(({ code, place, values }: AnyProblem) => [code, place?.line, place?.column, values.value]),
+    ).toEqual([
       ['text-illegal-character', 1, 2, 'U+0000'],
       ['text-illegal-character', 3, 3, 'U+000B'],
     ]);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseYaml } from '../../src/source/yaml.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 
 /** The problems of a text as `code line:column suggestion`. */
 function problemsOf(text: string) {
   return parseYaml({ file: 'log/九月.yaml', text }).problems.map(
-    ({ code, place, values }) => `${code} ${place?.line}:${place?.column}+${place?.length} ${values.suggestion ?? ''}`,
+    ({ code, place, values }: AnyProblem) =>
+      `${code} ${place?.line}:${place?.column}+${place?.length} ${values.suggestion ?? ''}`,
   );
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { compileTemplate } from '../../src/template/compile.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 
 function problemsOf(text: string) {
-  return compileTemplate({ file: 'templates/t.md.hbs', text }).problems.map(({ code, place, values }) => ({
+  return compileTemplate({ file: 'templates/t.md.hbs', text }).problems.map(({ code, place, values }: AnyProblem) => ({
     code,
     at: `${place?.line}:${place?.column}+${place?.length}`,
     found: values.found,

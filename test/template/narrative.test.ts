@@ -6,6 +6,7 @@ import type { Report } from '../../src/report/tree.ts';
 import { type Node, walk } from '../../src/report/walk.ts';
 import { unusedNarrative } from '../../src/template/narrative-names.ts';
 import { renderReport } from '../../src/template/render.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 import { entriesOf, rich, templates } from './rich.ts';
 
 const template = templates({ t: '# 章\n\n::narrative{name="plans"}\n' });
@@ -22,7 +23,7 @@ function linesOf(text: string): readonly string[] {
 }
 
 function problemsOf(text: string) {
-  return tell(text).problems.map(({ code, place, values }) => [
+  return tell(text).problems.map(({ code, place, values }: AnyProblem) => [
     code,
     `${place?.file}:${place?.line}:${place?.column}`,
     values.nearest ?? values.found ?? values.name,

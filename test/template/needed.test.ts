@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportText } from '../../src/report/text.ts';
 import { renderReport } from '../../src/template/render.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 import { bare, rich, templates } from './rich.ts';
 
 function render(text: string, rollup = bare(), partials: Readonly<Record<string, string>> = {}) {
@@ -9,7 +10,11 @@ function render(text: string, rollup = bare(), partials: Readonly<Record<string,
   const lines = value === undefined ? [] : reportText(value).split('\n');
   return {
     text: lines.slice(3).join('\n') || lines.at(-1),
-    problems: problems.map(({ code, place, values }) => [code, place && `${place.file}:${place.line}`, values.field]),
+    problems: problems.map(({ code, place, values }: AnyProblem) => [
+      code,
+      place && `${place.file}:${place.line}`,
+      values.field,
+    ]),
   };
 }
 

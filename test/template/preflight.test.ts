@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { renderReport } from '../../src/template/render.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 import { bare, rich, templates } from './rich.ts';
 
 function problemsOf(text: string, partials: Readonly<Record<string, string>> = {}, rollup = bare()) {
-  return renderReport(templates({ t: text, ...partials }), 't', rollup).problems.map(({ code, place, values }) => ({
-    code,
-    at: `${place?.file.replace('templates/', '').replace('.md.hbs', '')}:${place?.line}:${place?.column}`,
-    length: place?.length,
-    nearest: values.nearest,
-    usage: values.usage,
-  }));
+  return renderReport(templates({ t: text, ...partials }), 't', rollup).problems.map(
+    ({ code, place, values }: AnyProblem) => ({
+      code,
+      at: `${place?.file.replace('templates/', '').replace('.md.hbs', '')}:${place?.line}:${place?.column}`,
+      length: place?.length,
+      nearest: values.nearest,
+      usage: values.usage,
+    }),
+  );
 }
 
 // Every case runs on a programme that did nothing: names are checked where lists are empty, too.

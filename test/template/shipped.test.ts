@@ -9,6 +9,7 @@ import type { Report } from '../../src/report/tree.ts';
 import { compileTemplate } from '../../src/template/compile.ts';
 import { renderReport } from '../../src/template/render.ts';
 import type { Piece } from '../../src/template/syntax.ts';
+import type { AnyProblem } from '../problem/any-problem.ts';
 import { proofread } from '../proofread/rules.ts';
 import { bare, entriesOf, rich, richLedger } from './rich.ts';
 
@@ -235,7 +236,9 @@ test('what a document cannot do without is left blank and told where to write it
   const text = reportText(value as Report);
   expect(text).toContain('在〔待补：地点〕举办，20人参加，〔待补：主讲人〕主讲');
   expect(text).toContain('由〔待补：领导小组组长〕担任组长');
-  expect(problems.map(({ code, place, values }) => [code, `${place?.file}:${place?.line}`, values.field])).toEqual([
+  expect(
+    problems.map(({ code, place, values }: AnyProblem) => [code, `${place?.file}:${place?.line}`, values.field]),
+  ).toEqual([
     ['blank-left', 'log/a.yaml:1', '地点'],
     ['blank-left', 'log/a.yaml:1', '主讲人'],
     ['blank-left', 'log/a.yaml:2', '地点'],

@@ -1,132 +1,142 @@
 // Messages about entries that do not fit the workspace: people, periods, duplicates, photos.
-import { detail, hintEn, hintZh, type Message, type MessageValues, typeEn, typeZh, written } from './message.ts';
+import {
+  type Count,
+  detail,
+  hintEn,
+  hintZh,
+  message,
+  type Named,
+  type Nearest,
+  type Slip,
+  type Span,
+  type Told,
+  typeEn,
+  typeZh,
+  type Written,
+} from './message.ts';
 
 /** Entries against the workspace. */
 export const entryMessages = {
-  'unknown-child': {
+  'unknown-child': message<Written & Nearest & Named>({
     en: (v) => `Nobody cared for in people.yaml has the id "${v.value}".`,
     enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the person to the list in people.yaml.',
     zh: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
     zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这个人。',
-  },
-  'unknown-helper': {
+  }),
+  'unknown-helper': message<Written & Nearest & Named>({
     en: (v) => `There is no helper "${v.value}" in people.yaml.`,
     enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the helper to people.yaml.',
     zh: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
     zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
-  },
-  'repeated-identifier': {
-    en: (v) => `The id "${written(v)}" is given twice.`,
+  }),
+  'repeated-identifier': message<Slip>({
+    en: (v) => `The id "${v.value}" is given twice.`,
     enRemedy: (v) => typeEn(v, 'Give one of the two another id, also in the log.'),
-    zh: (v) => `编号“${written(v)}”用了两次。`,
+    zh: (v) => `编号“${v.value}”用了两次。`,
     zhRemedy: (v) => typeZh(v, '请给其中一个换个编号，日志里也要一起改。'),
-  },
-  'unknown-indicator': {
-    en: (v) => `There is no indicator "${written(v)}" in indicators.yaml.`,
+  }),
+  'unknown-indicator': message<Written & Nearest>({
+    en: (v) => `There is no indicator "${v.value}" in indicators.yaml.`,
     enRemedy: (v) => hintEn(v) || 'Correct the id, or add the indicator.',
-    zh: (v) => `indicators.yaml 里没有编号为“${written(v)}”的指标。`,
+    zh: (v) => `indicators.yaml 里没有编号为“${v.value}”的指标。`,
     zhRemedy: (v) => hintZh(v) || '请改正编号，或补上这项指标。',
-  },
-  'indicator-of-itself': {
-    en: (v) => `This indicator would be a share of itself${detail(written(v), ', through "', '"')}.`,
+  }),
+  'indicator-of-itself': message<Written>({
+    en: (v) => `This indicator would be a share of itself, through "${v.value}".`,
     enRemedy: () => 'Give under "of" the id of the whole it is a part of, as boarders are of all pupils.',
-    zh: (v) => `“占”绕了一圈，又回到这项指标自己${detail(written(v), '（经“', '”）')}。`,
+    zh: (v) => `“占”绕了一圈，又回到这项指标自己（经“${v.value}”）。`,
     zhRemedy: () => '“占”后面请写它所属的那个整体的编号，如寄宿生占在校学生。',
-  },
-  'earlier-after-date': {
-    en: (v) => `The earlier value${detail(written(v), ' of ', '')} is not earlier${detail(v.limit, ' than ', '')}.`,
+  }),
+  'earlier-after-date': message<Written & { limit: string }>({
+    en: (v) => `The earlier value of ${v.value} is not earlier than ${v.limit}.`,
     enRemedy: () => 'Correct one of the two dates: under "earlier" stands what was measured before.',
-    zh: (v) => `上期的日期${detail(written(v), '“', '”')}不早于这次的日期${detail(v.limit, '“', '”')}。`,
+    zh: (v) => `上期的日期“${v.value}”不早于这次的日期“${v.limit}”。`,
     zhRemedy: () => '请核对两个日期：“上期”里写以前测得的数。',
-  },
-  'duplicate-entry': {
+  }),
+  'duplicate-entry': message({
     en: () => 'This entry stands twice, word for word.',
     enRemedy: () => 'Delete one of the two. If both happened, say in "note" what differs.',
     zh: () => '这条记录写了两遍，内容一样。',
     zhRemedy: () => '请删去一条；若确实是两次，请在“备注”里写明区别。',
-  },
-  'outside-period': {
-    en: (v) => `${written(v) || 'This date'} lies outside the period${span(v, ' (', ' to ', ')')}.`,
+  }),
+  'outside-period': message<Written & Span>({
+    en: (v) => `${v.value} lies outside the period (${v.from} to ${v.to}).`,
     enRemedy: () => 'Correct the date, or move the entry to the log of its own period.',
-    zh: (v) => `日期${detail(written(v), '“', '”')}不在本期之内${span(v, '（', '至', '）')}。`,
+    zh: (v) => `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
     zhRemedy: () => '请核对年月日；若是别的学期的，请移到那一期的日志里。',
-  },
-  'in-future': {
-    en: (v) => `${written(v) || 'This date'} has not come yet${detail(v.limit, ': today is ', '')}.`,
+  }),
+  'in-future': message<Written & { limit: string }>({
+    en: (v) => `${v.value} has not come yet: today is ${v.limit}.`,
     enRemedy: () => 'Correct the date, or write the entry when it has happened.',
-    zh: (v) => `日期${detail(written(v), '“', '”')}还没有到${detail(v.limit, '，今天是 ', '')}。`,
+    zh: (v) => `日期“${v.value}”还没有到，今天是 ${v.limit}。`,
     zhRemedy: () => '请核对日期；还没做的事，等做了再记。',
-  },
-  'pairing-overlap': {
-    en: (v) => `This pairing overlaps another one of the same two people${detail(v.value, ' (', ')')}.`,
+  }),
+  'pairing-overlap': message<Written>({
+    en: (v) => `This pairing overlaps another one of the same two people (${v.value}).`,
     enRemedy: () => 'Give the earlier one an end ("until"), or delete one of the two.',
-    zh: (v) => `这次结对和另一次时间重叠，是同样的两个人${detail(v.value, '（', '）')}。`,
+    zh: (v) => `这次结对和另一次时间重叠，是同样的两个人（${v.value}）。`,
     zhRemedy: () => '请给前一次写上“结束日期”，或删去一条。',
-  },
-  'supplies-to-nobody': {
+  }),
+  'supplies-to-nobody': message({
     en: () => 'These supplies were handed to nobody.',
     enRemedy: () => 'Add who got them, to: [c01, c02], or how many: children: 12 or households: 8',
     zh: () => '这批物资没有写发给了谁。',
     zhRemedy: () => '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“关爱人数: 12”“户数: 8”。',
-  },
-  'fewer-participants-than-named': {
-    en: (v) => `${v.value || 'Fewer'} took part, but ${v.limit || 'more'} are named.`,
+  }),
+  'fewer-participants-than-named': message<{ value: Count; limit: Count }>({
+    en: (v) => `${v.value} took part, but ${v.limit} are named.`,
     enRemedy: () => 'Correct the number, or the list of names.',
-    zh: (v) => `参加人数${detail(v.value, '写的是 ', '')}，比点到名的${detail(v.limit, ' ', ' 人')}还少。`,
+    zh: (v) => `参加人数写的是 ${v.value}，比点到名的 ${v.limit} 人还少。`,
     zhRemedy: () => '请核对人数，或核对名单。',
-  },
-  'totals-differ': {
-    en: (v) => `The whole${detail(v.value, ' (', ')')} is not the sum of its parts${detail(v.limit, ' (', ')')}.`,
+  }),
+  'totals-differ': message<{ value: Count; limit: Count }>({
+    en: (v) => `The whole (${v.value}) is not the sum of its parts (${v.limit}).`,
     enRemedy: () => 'Correct one of them, or leave the whole out: it is added up.',
-    zh: (v) => `合计${detail(v.value, '写的是 ', '，')}与各项相加${detail(v.limit, '的 ', ' ')}对不上。`,
+    zh: (v) => `合计写的是 ${v.value}，与各项相加的 ${v.limit} 对不上。`,
     zhRemedy: () => '请核对改正，或只留各项，合计会自动算出。',
-  },
-  'photo-missing': {
-    en: (v) => `There is no photo ${written(v)}.`,
+  }),
+  'photo-missing': message<Written & Nearest>({
+    en: (v) => `There is no photo ${v.value}.`,
     enRemedy: (v) => hintEn(v) || 'Put the photo into photos/, or correct its name.',
-    zh: (v) => `找不到照片 ${written(v)}。`,
+    zh: (v) => `找不到照片 ${v.value}。`,
     zhRemedy: (v) => hintZh(v) || '请把照片放进 photos 文件夹，或改正文件名。',
-  },
-  'photo-outside-workspace': {
-    en: (v) => `The photo${detail(written(v), ' ', '')} lies outside the workspace.`,
+  }),
+  'photo-outside-workspace': message<Written>({
+    en: (v) => `The photo ${v.value} lies outside the workspace.`,
     enRemedy: () => 'Copy it into photos/ and write: photos/NAME.jpg',
-    zh: (v) => `照片${detail(written(v), ' ', ' ')}不在工作区里。`,
+    zh: (v) => `照片 ${v.value} 不在工作区里。`,
     zhRemedy: () => '请把它复制到 photos 文件夹，这里写“photos/文件名”。',
-  },
-  'photo-not-an-image': {
-    en: (v) => `${written(v)} is not a picture that can be read.`,
+  }),
+  'photo-not-an-image': message<Written>({
+    en: (v) => `${v.value} is not a picture that can be read.`,
     enRemedy: () => 'Open it in a picture program and save it as JPEG or PNG.',
-    zh: (v) => `${written(v)} 不是能打开的图片。`,
+    zh: (v) => `${v.value} 不是能打开的图片。`,
     zhRemedy: () => '请用看图软件打开，另存为 JPG 或 PNG。',
-  },
-  'unknown-narrative': {
+  }),
+  'unknown-narrative': message<Written & Nearest & Named>({
     en: (v) => `There is no narrative file called "${v.value}".`,
     enRemedy: (v) => hintEn(v) || `Write narrative/${v.name}.md, or delete the line.`,
     zh: (v) => `没有名为“${v.value}”的文字材料。`,
     zhRemedy: (v) => hintZh(v) || `请在 narrative 文件夹里写一份“${v.name}.md”，或删去这一行。`,
-  },
-  'unused-person': {
+  }),
+  'unused-person': message<Written>({
     en: (v) => `"${v.value}" is on the list, but in no entry.`,
     enRemedy: () => 'Nothing is wrong if that is so; else add the missing entries.',
     zh: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
     zhRemedy: () => '若确实没有，可以不管；若漏记了，请补上。',
-  },
-  'problem-without-plan': {
-    en: (v) => `Nothing is planned against the problem "${written(v)}".`,
+  }),
+  'problem-without-plan': message<Written>({
+    en: (v) => `Nothing is planned against the problem "${v.value}".`,
     enRemedy: () => 'Add "plans:" below it, or take the problem out.',
-    zh: (v) => `问题“${written(v)}”还没有对应的打算。`,
+    zh: (v) => `问题“${v.value}”还没有对应的打算。`,
     zhRemedy: () => '请在它下面补上“打算”，写明准备采取的措施。',
-  },
-} as const satisfies Record<string, Message>;
+  }),
+} as const;
 
-function nearestPersonEn(v: MessageValues): string {
+function nearestPersonEn(v: Told<Nearest & Named>): string {
   return v.nearest ? `Did you mean ${v.nearest}${detail(v.name, ' (', ')')}?` : '';
 }
 
-function nearestPersonZh(v: MessageValues): string {
+function nearestPersonZh(v: Told<Nearest & Named>): string {
   return v.nearest ? `是不是想写“${v.nearest}”${detail(v.name, '（', '）')}？` : '';
-}
-
-function span(v: MessageValues, open: string, between: string, close: string): string {
-  return v.from && v.to ? `${open}${v.from}${between}${v.to}${close}` : '';
 }

@@ -1,188 +1,201 @@
 // Messages about files, bytes, YAML, and what slips from Chinese hands.
-import { detail, hintEn, hintZh, type Message, type MessageValues, typeEn, typeZh, written } from './message.ts';
+import {
+  type Count,
+  detail,
+  hintEn,
+  hintZh,
+  message,
+  type Nearest,
+  type Slip,
+  type Suggestion,
+  type Told,
+  typeEn,
+  typeZh,
+  type Written,
+} from './message.ts';
 
 /** Files and bytes; YAML and the slips of hands. */
 export const fileMessages = {
-  'not-utf8': {
+  'not-utf8': message<{ encoding?: string }>({
     en: (v) => `This file is not UTF-8${detail(v.encoding, ', it looks like ', '')}.`,
     enRemedy: () => 'Save it again as UTF-8 (Notepad: Save as, Encoding: UTF-8).',
     zh: (v) => `这个文件不是 UTF-8 编码${detail(v.encoding, '，看起来是 ', '')}。`,
     zhRemedy: () => '用记事本打开，点“另存为”，编码选“UTF-8”，覆盖保存即可。',
-  },
-  'file-too-large': {
-    en: (v) => `This file is too large${detail(v.limit, '; the limit is ', '')}.`,
+  }),
+  'file-too-large': message<{ limit: string }>({
+    en: (v) => `This file is too large; the limit is ${v.limit}.`,
     enRemedy: () => 'Split it into several files, one a month, say.',
-    zh: (v) => `这个文件太大${detail(v.limit, '，最大 ', '')}。`,
+    zh: (v) => `这个文件太大，最大 ${v.limit}。`,
     zhRemedy: () => '请拆成几个文件，比如每月一个。',
-  },
-  'file-empty': {
+  }),
+  'file-empty': message({
     en: () => 'This file is empty.',
     enRemedy: () => 'Write something into it, or delete it.',
     zh: () => '这个文件是空的。',
     zhRemedy: () => '写上内容，或者删掉它。',
-  },
-  'file-missing': {
-    en: (v) => `There is no file ${written(v)}.`,
+  }),
+  'file-missing': message<Written>({
+    en: (v) => `There is no file ${v.value}.`,
     enRemedy: () =>
       'Look whether this is the folder of the workspace; else make the file, or correct its name. carelog init shows what one looks like.',
-    zh: (v) => `找不到文件 ${written(v)}。`,
+    zh: (v) => `找不到文件 ${v.value}。`,
     zhRemedy: () =>
       '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
-  },
-  'unknown-file': {
-    en: (v) => `carelog does not read this file${detail(written(v), ' (', ')')}.`,
+  }),
+  'unknown-file': message<Slip & Partial<Nearest>>({
+    en: (v) => `carelog does not read this file (${v.value}).`,
     enRemedy: (v) =>
       renameEn(v) ||
       hintEn(v) ||
       'Put log files into log/ and write-ups into narrative/, or leave it: it does no harm.',
-    zh: (v) => `carelog 不读这个文件${detail(written(v), '（', '）')}。`,
+    zh: (v) => `carelog 不读这个文件（${v.value}）。`,
     zhRemedy: (v) =>
       renameZh(v) || hintZh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
-  },
-  'log-not-read': {
+  }),
+  'log-not-read': message<Slip>({
     en: () => 'Nothing in this file is read or counted: a log file ends in .yaml.',
     enRemedy: (v) => renameEn(v) || 'Rename it, so that its name ends in .yaml.',
     zh: () => '这个文件没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。',
     zhRemedy: (v) => renameZh(v) || '请改名，使文件名以 .yaml 结尾。',
-  },
-  'yaml-syntax': {
-    en: (v) => `This cannot be read as YAML${detail(v.reason, ': ', '')}.`,
+  }),
+  'yaml-syntax': message<{ reason: string }>({
+    en: (v) => `This cannot be read as YAML: ${v.reason}.`,
     enRemedy: () =>
       'Look at this line and the one above: blank after the colon, even indentation, quotes and brackets closed.',
     zh: () => '这里的写法读不懂。',
     zhRemedy: () => '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。',
-  },
-  'full-width-colon': {
+  }),
+  'full-width-colon': message<Slip>({
     en: () => 'This is the full-width colon “：”.',
     enRemedy: (v) => typeEn(v, 'Type the half-width colon and a blank: ": "'),
     zh: () => '这里用了中文冒号“：”。',
     zhRemedy: (v) => typeZh(v, '请改成英文冒号“:”，后面空一格。'),
-  },
-  'full-width-comma': {
-    en: (v) => `This is the full-width comma “${v.value || '，'}”.`,
+  }),
+  'full-width-comma': message<Slip & { whole?: string }>({
+    en: (v) => `This is the full-width comma “${v.value}”.`,
     enRemedy: (v) =>
       v.whole
         ? `If it is one sentence, leave the brackets out: ${v.whole}; if these are several, type: ${v.suggestion}`
         : typeEn(v, 'Type the half-width comma and a blank: ", "'),
-    zh: (v) => `这里用了中文标点“${v.value || '，'}”。`,
+    zh: (v) => `这里用了中文标点“${v.value}”。`,
     zhRemedy: (v) =>
       v.whole
         ? `如果是一句话，请去掉方括号：${v.whole}；如果是几项，请改成：${v.suggestion}`
         : typeZh(v, '请改成英文逗号“,”，后面空一格。'),
-  },
-  'full-width-quote': {
-    en: (v) => `These are Chinese quotation marks${detail(v.value, ': ', '')}.`,
+  }),
+  'full-width-quote': message<Slip>({
+    en: (v) => `These are Chinese quotation marks: ${v.value}.`,
     enRemedy: (v) => typeEn(v, 'Type plain quotes "…", or none.'),
-    zh: (v) => `这里用了中文引号${detail(v.value, '：', '')}。`,
+    zh: (v) => `这里用了中文引号：${v.value}。`,
     zhRemedy: (v) => typeZh(v, '请改成英文引号 "…"，或者去掉引号。'),
-  },
-  'full-width-digit': {
-    en: (v) => `"${written(v)}" is written in full-width digits.`,
+  }),
+  'full-width-digit': message<Slip>({
+    en: (v) => `"${v.value}" is written in full-width digits.`,
     enRemedy: (v) => typeEn(v, 'Type plain digits: 0123456789'),
-    zh: (v) => `“${written(v)}”是全角数字。`,
+    zh: (v) => `“${v.value}”是全角数字。`,
     zhRemedy: (v) => typeZh(v, '请切换到半角，重新输入数字。'),
-  },
-  'full-width-space': {
+  }),
+  'full-width-space': message<Slip>({
     en: () => 'This is a full-width blank (U+3000).',
     enRemedy: () => 'Delete it and type plain blanks, two for each level.',
     zh: () => '这里是一个全角空格。',
     zhRemedy: () => '请删掉，换成半角空格；每缩进一层用两个。',
-  },
-  'full-width-bracket': {
-    en: (v) => `This is the full-width bracket “${v.value || '［'}”.`,
+  }),
+  'full-width-bracket': message<Slip>({
+    en: (v) => `This is the full-width bracket “${v.value}”.`,
     enRemedy: (v) => typeEn(v, 'Type half-width brackets: [one, two]'),
-    zh: (v) => `这里用了中文括号“${v.value || '［'}”。`,
+    zh: (v) => `这里用了中文括号“${v.value}”。`,
     zhRemedy: (v) => typeZh(v, '请改成英文方括号，如 [甲, 乙]。'),
-  },
-  'tab-indentation': {
+  }),
+  'tab-indentation': message<Slip>({
     en: () => 'This line is indented with a tab.',
     enRemedy: () => 'Delete it and type plain blanks, two for each level.',
     zh: () => '这一行用 Tab 键缩进了。',
     zhRemedy: () => '请删掉，换成空格；每缩进一层用两个。',
-  },
-  'missing-space-after-colon': {
+  }),
+  'missing-space-after-colon': message<Slip>({
     en: () => 'There is no blank after the colon.',
     enRemedy: (v) => typeEn(v, 'Type a blank after the colon.'),
     zh: () => '冒号后面少了一个空格。',
     zhRemedy: (v) => typeZh(v, '请在冒号后面空一格。'),
-  },
-  'dash-style': {
+  }),
+  'dash-style': message<Slip>({
     en: () => 'An entry begins with a plain dash and a blank: "- "',
     enRemedy: (v) => typeEn(v, 'Type a half-width dash and a blank before the first key.'),
     zh: () => '每条开头应当是半角的“-”，后面空一格。',
     zhRemedy: (v) => typeZh(v, '请在第一项前面写半角的“-”，再空一格。'),
-  },
-  'misaligned-key': {
+  }),
+  'misaligned-key': message<Slip>({
     en: () => 'This line does not begin where the other lines of its entry do.',
     enRemedy: () => 'Move it with blanks until the keys of one entry stand right below each other.',
     zh: () => '这一行和同一条里的其他各行没有对齐。',
     zhRemedy: () => '请增减行首的空格，使同一条里的各项左边对齐。',
-  },
-  'quotes-needed': {
+  }),
+  'quotes-needed': message<Slip>({
     en: () => 'This text holds signs that have a meaning of their own here, so it needs quotes.',
     enRemedy: (v) => typeEn(v, 'Put the whole text into plain quotes: "…"'),
     zh: () => '这段文字里有冒号、引号等符号，整段要加引号。',
     zhRemedy: (v) => typeZh(v, '请给整段文字加上英文引号："……"'),
-  },
-  'text-cut-off': {
-    en: (v) => `What follows "#" is taken for a comment and left out${detail(written(v), ': ', '')}.`,
+  }),
+  'text-cut-off': message<Slip>({
+    en: (v) => `What follows "#" is taken for a comment and left out${detail(v.value, ': ', '')}.`,
     enRemedy: (v) =>
       v.suggestion
         ? `If it belongs to the text, type: ${v.suggestion}`
         : 'If it belongs to the text, put the whole into quotes.',
-    zh: (v) => `“#”后面的字当作注解，没有读进来${detail(written(v), '：', '')}。`,
+    zh: (v) => `“#”后面的字当作注解，没有读进来${detail(v.value, '：', '')}。`,
     zhRemedy: (v) => (v.suggestion ? `如果是正文，请改成：${v.suggestion}` : '如果是正文，请给整段文字加上英文引号。'),
-  },
-  'several-documents': {
+  }),
+  'several-documents': message({
     en: () => 'A line --- begins a second document in this file.',
     enRemedy: () => 'Delete the line ---, or put what follows into a file of its own.',
     zh: () => '“---”把这个文件分成了两份。',
     zhRemedy: () => '请删掉“---”这一行，或把后面的内容另存成一个文件。',
-  },
-  'repeated-key': {
-    en: (v) => `"${written(v)}" stands twice in one entry.`,
+  }),
+  'repeated-key': message<Written>({
+    en: (v) => `"${v.value}" stands twice in one entry.`,
     enRemedy: () => 'Keep one of the two. A new entry begins with "- ".',
-    zh: (v) => `同一条里写了两个“${written(v)}”。`,
+    zh: (v) => `同一条里写了两个“${v.value}”。`,
     zhRemedy: () => '请只留一个；如果是新的一条，前面要加“- ”。',
-  },
-  'alias-refused': {
-    en: (v) => `Anchors and aliases (&, *) are not read${detail(v.value, ': ', '')}.`,
+  }),
+  'alias-refused': message<Written>({
+    en: (v) => `Anchors and aliases (&, *) are not read: ${v.value}.`,
     enRemedy: () => 'Write the text out, or put it in quotes if it is only text.',
-    zh: (v) => `这里不能用 & 或 * 开头的写法${detail(v.value, '：', '')}。`,
+    zh: (v) => `这里不能用 & 或 * 开头的写法：${v.value}。`,
     zhRemedy: () => '请把内容写全；如果只是普通文字，请加上引号。',
-  },
-  'tag-refused': {
-    en: (v) => `YAML tags (!) are not read${detail(v.value, ': ', '')}.`,
+  }),
+  'tag-refused': message<Written>({
+    en: (v) => `YAML tags (!) are not read: ${v.value}.`,
     enRemedy: () => 'Leave the tag out, or put the text in quotes if it begins with "!".',
-    zh: (v) => `这里不能用 ! 开头的写法${detail(v.value, '：', '')}。`,
+    zh: (v) => `这里不能用 ! 开头的写法：${v.value}。`,
     zhRemedy: () => '请去掉它；如果只是普通文字，请加上引号。',
-  },
-  'nesting-too-deep': {
-    en: (v) => `This is nested too deeply${detail(v.limit, ': more than ', ' levels')}.`,
+  }),
+  'nesting-too-deep': message<{ limit: Count }>({
+    en: (v) => `This is nested too deeply: more than ${v.limit} levels.`,
     enRemedy: () => 'Look for stray brackets or blanks at the beginning of the line.',
-    zh: (v) => `这里套得太深${detail(v.limit, '，超过 ', ' 层')}。`,
+    zh: (v) => `这里套得太深，超过 ${v.limit} 层。`,
     zhRemedy: () => '请看看是不是多打了括号，或行首多了空格。',
-  },
-  'looks-like-number': {
+  }),
+  'looks-like-number': message<Written>({
     en: (v) =>
-      `"${written(v)}" ${isSwitch(v) ? 'is yes or no to some programs' : 'looks like a number'}, but is kept as it is written.`,
-    enRemedy: (v) => `In quotes no program alters it: "${written(v)}"`,
-    zh: (v) => `“${written(v)}”${isSwitch(v) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
-    zhRemedy: (v) => `加上引号更稳妥，别的软件也不会改动它："${written(v)}"`,
-  },
-} as const satisfies Record<string, Message>;
+      `"${v.value}" ${isSwitch(v.value) ? 'is yes or no to some programs' : 'looks like a number'}, but is kept as it is written.`,
+    enRemedy: (v) => `In quotes no program alters it: "${v.value}"`,
+    zh: (v) => `“${v.value}”${isSwitch(v.value) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
+    zhRemedy: (v) => `加上引号更稳妥，别的软件也不会改动它："${v.value}"`,
+  }),
+} as const;
 
 /** Windows hides the ending of a file, and Notepad puts .txt behind what it saves. */
-function renameEn(v: MessageValues): string {
+function renameEn(v: Told<Suggestion>): string {
   return v.suggestion
     ? `Rename it to ${v.suggestion} (Windows shows the ending .txt when File name extensions is ticked under View).`
     : '';
 }
 
-function renameZh(v: MessageValues): string {
+function renameZh(v: Told<Suggestion>): string {
   return v.suggestion ? `请改名为 ${v.suggestion}（看不到 .txt 时，先在文件夹的“查看”里勾选“文件扩展名”）。` : '';
 }
 
-function isSwitch(v: MessageValues): boolean {
-  return /^\p{L}+$/u.test(written(v));
+function isSwitch(text: string): boolean {
+  return /^\p{L}+$/u.test(text);
 }

@@ -1,5 +1,5 @@
 // Indicators that cannot be what they say: measured in the future, a share of themselves, a rate of so many for every none.
-import type { Place, Problem, ProblemValues } from '../../problem/problem.ts';
+import type { Place, Problem } from '../../problem/problem.ts';
 import { placeAt, type Tree, valueAt } from '../../source/tree.ts';
 import { parseYaml } from '../../source/yaml.ts';
 import type { Indicator } from '../../workspace/indicators.ts';
@@ -10,40 +10,37 @@ import type { Check } from './context.ts';
 export const indicatorSense: Check = ({ workspace, today }) => {
   const { indicators } = workspace;
   const wholes = new Map(indicators.map(({ id, of }) => [id, of]));
-  const wrong = indicators.flatMap((indicator) => [
-    ...datesOf(indicator, today),
-    ...(indicator.every === 0 ? [wrongAt(indicator, ['every'], 'number-range', { value: 0, limit: 1 })] : []),
-    ...(leadsBack(indicator.id, wholes)
-      ? [wrongAt(indicator, ['of'], 'indicator-of-itself', { value: indicator.of ?? '' })]
-      : []),
-  ]);
-  if (wrong.length === 0) return [];
   const placeOf = placesIn(workspace);
-  return wrong.map(({ id, path, code, values }) => ({ code, place: placeOf(id, path), values }));
+  return indicators.flatMap((indicator): Problem[] => {
+    const { id, every, of } = indicator;
+    return [
+      ...datesOf(indicator, today, placeOf),
+      ...(every === 0 ? [neverCounted(placeOf(id, ['every']))] : []),
+      ...(of !== undefined && leadsBack(id, wholes) ? [ofItself(of, placeOf(id, ['of']))] : []),
+    ];
+  });
 };
 
-interface Wrong {
-  readonly id: string;
-  readonly path: readonly (string | number)[];
-  readonly code: Problem['code'];
-  readonly values: ProblemValues;
+type PlaceOf = (id: string, path: readonly (string | number)[]) => Place | null;
+
+function neverCounted(place: Place | null): Problem {
+  return { code: 'number-range', place, values: { value: '0', limit: 1 } };
 }
 
-function wrongAt({ id }: Indicator, path: Wrong['path'], code: Wrong['code'], values: ProblemValues): Wrong {
-  return { id, path, code, values };
+function ofItself(value: string, place: Place | null): Problem {
+  return { code: 'indicator-of-itself', place, values: { value } };
 }
 
-function datesOf(indicator: Indicator, today: string): Wrong[] {
-  const { date, earlier = [] } = indicator;
+function datesOf({ id, date, earlier = [] }: Indicator, today: string, placeOf: PlaceOf): Problem[] {
   if (date === undefined) return [];
-  return [
-    ...(date > today ? [wrongAt(indicator, ['date'], 'in-future', { value: date, limit: today })] : []),
-    ...earlier.flatMap((before, index) =>
-      before.date === undefined || before.date < date
-        ? []
-        : [wrongAt(indicator, ['earlier', index, 'date'], 'earlier-after-date', { value: before.date, limit: date })],
-    ),
-  ];
+  const late: Problem[] =
+    date > today ? [{ code: 'in-future', place: placeOf(id, ['date']), values: { value: date, limit: today } }] : [];
+  const unordered = earlier.flatMap((before, index): Problem[] => {
+    if (before.date === undefined || before.date < date) return [];
+    const place = placeOf(id, ['earlier', index, 'date']);
+    return [{ code: 'earlier-after-date', place, values: { value: before.date, limit: date } }];
+  });
+  return [...late, ...unordered];
 }
 
 /** Whether an indicator is a share of one that is, in the end, a share of it. */
@@ -57,16 +54,22 @@ function leadsBack(id: string, wholes: ReadonlyMap<string, string | undefined>):
 }
 
 // The tree of indicators.yaml is not kept; it is read again only where something is wrong.
-function placesIn({ sources }: Workspace): (id: string, path: Wrong['path']) => Place | null {
-  const file = 'indicators.yaml';
-  const tree = parseYaml({ file, text: sources.get(file) ?? '' }).value;
-  const list = tree && valueAt(tree, ['indicators']);
-  const items: readonly Tree[] = list?.type === 'list' ? list.items : list ? [list] : [];
+function placesIn({ sources }: Workspace): PlaceOf {
+  let items: readonly Tree[] | undefined;
   return (id, path) => {
+    items ??= itemsIn(sources.get(file) ?? '');
     const item = items.find((one) => {
       const written = valueAt(one, ['id']);
       return written?.type === 'scalar' && written.text.trim() === id;
     });
     return item ? placeAt(item, path) : null;
   };
+}
+
+const file = 'indicators.yaml';
+
+function itemsIn(text: string): readonly Tree[] {
+  const tree = parseYaml({ file, text }).value;
+  const list = tree && valueAt(tree, ['indicators']);
+  return list?.type === 'list' ? list.items : list ? [list] : [];
 }

@@ -1,7 +1,6 @@
 // Photos that entries name: they must be pictures in photos/ of this workspace and nowhere else.
 import { nearest } from '../../language/nearest.ts';
-import type { ProblemCode } from '../../problem/codes.ts';
-import type { Problem, ProblemValues } from '../../problem/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/yaml.ts';
 import type { WorkspaceFiles } from '../../workspace/files.ts';
 import type { Check } from './context.ts';
@@ -15,15 +14,18 @@ export const photoFile: Check = ({ readable, workspace, hide }) =>
       if (path === undefined) return [];
       const wrong = wrongWith(path, workspace.photos);
       if (wrong === undefined) return [];
-      const values: ProblemValues = { value: hide(path), ...(wrong.nearest ? { nearest: wrong.nearest } : {}) };
-      return [{ code: wrong.code, place: placeAt(entry.origin.tree, ['photos', index]), values }];
+      const place = placeAt(entry.origin.tree, ['photos', index]);
+      const value = hide(path);
+      if (wrong.code !== 'photo-missing') return [{ code: wrong.code, place, values: { value } }];
+      return [{ code: wrong.code, place, values: { value, nearest: wrong.nearest } }];
     }),
   );
 
-function wrongWith(
-  path: string,
-  photos: Photos,
-): { readonly code: ProblemCode; readonly nearest?: string } | undefined {
+type Wrong =
+  | { readonly code: 'photo-outside-workspace' | 'photo-not-an-image' }
+  | { readonly code: 'photo-missing'; readonly nearest: string };
+
+function wrongWith(path: string, photos: Photos): Wrong | undefined {
   const photo = photos.get(path);
   if (photo?.outside) return { code: 'photo-outside-workspace' };
   if (photo) return photo.format === null ? { code: 'photo-not-an-image' } : undefined;
