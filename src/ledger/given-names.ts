@@ -5,6 +5,7 @@ import { isCommonWord } from '../language/everyday-words.ts';
 import { givenNamesOf, isSurname } from '../language/names.ts';
 import { compareText } from '../language/order.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
+import { wordAcross, wordBefore } from './words-in-text.ts';
 
 /** A given name as it stands in a text, from `start` to before `end`, and its mask. */
 export interface StandingName {
@@ -104,7 +105,7 @@ function bareMask(given: string): string {
 }
 
 // What stands right before and after people's names in sentences about them.
-const before = new Set('和与跟及同给对向把被让叫为由找问看带送接教陪帮替请到去在是有等从');
+const before = new Set('和与跟及同给对向把被让叫为由找问看带送接教陪帮替请到去在是有等从解');
 const after = new Set('的家和与跟是在有来去到也都还又就已要会想能可很不没被把给对向将打放接爱学说得了之等');
 
 function standingAt(text: string, start: number, end: number, mask: string, name: string): StandingName | undefined {
@@ -117,26 +118,6 @@ function standingAt(text: string, start: number, end: number, mask: string, name
   return { name, start, end, mask: isSurname(ahead) ? bareMask(name).slice(0, 2) : mask };
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-function segmentsOf(text: string): Intl.Segments {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  return segmenter.segment(text);
-}
-
-/** The word that has letters on both sides of a place in a text, in two parts; none where a word begins or ends. */
-function wordAcross(text: string, at: number): { readonly head: string; readonly tail: string } | undefined {
-  const word = segmentsOf(text).containing(at);
-  if (word === undefined || word.index === at) return undefined;
-  return { head: text.slice(word.index, at), tail: text.slice(at, word.index + word.segment.length) };
-}
-
-/** The word before a place, also across the marks of Markdown: 李**小明**. */
-function wordBefore(text: string, at: number): string {
-  const rest = text.slice(0, at).replace(/[\s\p{Cf}*_~`·•‧・]+$/u, '');
-  return rest === '' ? '' : (segmentsOf(text).containing(rest.length - 1)?.segment ?? '');
-}
-
 function skipUnseen(text: string, at: number): number {
-  return at + (/^\p{Cf}*/u.exec(text.slice(at))?.[0].length ?? 0);
+  return at + (/^\p{Cf}*/u.exec(text.slice(at, at + 10))?.[0].length ?? 0);
 }

@@ -28,6 +28,7 @@ describe('a given name alone', () => {
     ['方志强', '志强要上学了', '方某某要上学了'],
     ['何子墨', '到子墨家家访，在子墨家吃了饭', '到何某某家家访，在何某某家吃了饭'],
     ['何子涵', '由子涵照看弟弟', '由何某某照看弟弟'],
+    ['沈明轩', '了解明轩的情况', '了解沈某某的情况'],
     ['沈欣怡', '欣怡的作业', '沈某某的作业'],
     ['沈浩然', '浩然的妈妈来电', '沈某某的妈妈来电'],
     ['沈一诺', '为一诺过生日', '为沈某某过生日'],
@@ -133,6 +134,12 @@ test('whatever surrounds a covered name stays', () => {
       expect(cover(`${before}，小明，${after}`)).toBe(`${before}，张某某，${after}`);
     }),
   );
+});
+
+test('a long text is not read anew for each name in it', () => {
+  const written = '小明'.repeat(20_000);
+  const printed = noteOf(written, { children: named('张小明') });
+  expect(printed).toBe('张某某'.repeat(20_000));
 });
 
 test('only a text that holds a given name loads the dictionary', async () => {

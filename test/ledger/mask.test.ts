@@ -237,6 +237,7 @@ describe('messages', () => {
   ])('a people.yaml that cannot be read still hides its names: %s', (_, text) => {
     const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
     expect(hide('看望周小雨，13911112222')).toBe('看望周某某，***********');
+    expect(hide('小雨在家')).toBe('某某在家');
   });
 
   test('a workspace that was read without its people hides them, too', () => {
