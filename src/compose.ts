@@ -1,14 +1,15 @@
 // Ledger → mask → roll up → template → report: the report in words, before anything of it is written.
 import { type Forms, readForms } from './forms.ts';
+import { givenNamesOf } from './language/names.ts';
 import { nearest } from './language/nearest.ts';
 import { kindWords, valueWords } from './language/vocabulary.ts';
-import { secretsOfPeople } from './ledger/cover.ts';
+import { givenNamesIn, secretsOfLedger, secretsOfPeople } from './ledger/cover.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { locate } from './ledger/locate.ts';
 import { maskLedger } from './ledger/mask.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from './problem/problem.ts';
-import { findLeaks } from './report/leaks.ts';
+import { compact, findLeaks } from './report/leaks.ts';
 import type { Report } from './report/tree.ts';
 import { rollUp } from './rollup/rollup.ts';
 import { unusedNarrative } from './template/narrative-names.ts';
@@ -50,8 +51,14 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
     problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
   }
   if (!named) {
-    const { names, numbers, kept } = secretsOfPeople(ledger.people);
-    const printed = { words: wordsOfCarelog(forms), ownerOf: ownerAmong(ledger.people) };
+    const secrets = secretsOfLedger(ledger);
+    const { names, numbers, kept } = secrets;
+    const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });
+    const printed = {
+      words: wordsOfCarelog(forms),
+      ownerOf: ownerAmong(ledger.people),
+      givenNamesIn: (passage: string) => standingIn(passage).map(({ name }) => name),
+    };
     problems.push(...findLeaks(report, [...names, ...numbers], kept, printed));
   }
   return theme.value ? { value: { report, theme: theme.value }, problems } : { problems };
@@ -107,7 +114,7 @@ function ownerAmong({ children, helpers }: People): (secret: string) => string {
   return (secret) => {
     const isOf = (people: Partial<People>) => {
       const { names, numbers } = secretsOfPeople({ ...nobody, ...people });
-      return [...names, ...numbers].includes(secret);
+      return [...names, ...names.flatMap(givenNamesOf), ...numbers].includes(secret);
     };
     const owners = [
       ...children.filter((child) => isOf({ children: [child] })),

@@ -49,6 +49,29 @@ test('a name left in a template of the workspace is told by the id of its child,
   expect(left).toMatchObject([{ code: 'name-left-in', values: { who: 'c01', where: '走访了***家。' } }]);
 });
 
+const leftIn = async (people: string, template: string) => {
+  const own = { 'templates/school-semester.md.hbs': `# 家访\n\n${template}\n` };
+  const { workspace, ledger } = ledgerOf(people, log, own);
+  const { problems } = composeReport(ledger, await readForms(workspace), {});
+  return problems.filter(({ code }) => code === 'name-left-in');
+};
+
+test.each([
+  ['alone', '看望小禾，小禾爱画画。', [{ who: 'c01', where: '看望***,***爱画画。', count: 1 }]],
+  ['across emphasis', '看望小**禾**。', [{ who: 'c01', where: '看望***。', count: 1 }]],
+  ['in a full name, which is told once', '看望李小禾。', [{ who: 'c01', where: '看望***。', count: 1 }]],
+  ['in parts of two words', '大小禾苗都绿了。', []],
+  ['in the name of the organisation', '青石（小禾）小学。', []],
+])('a given name left in a template of the workspace: %s', async (_, template, expected) => {
+  const people = '儿童: [{编号: c01, 姓名: 李小禾, 村: 青石（小禾）小学}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
+  expect((await leftIn(people, template)).map(({ values }) => values)).toEqual(expected);
+});
+
+test('a given name that is a common word does not stop the report', async () => {
+  const people = '儿童: [{编号: c01, 姓名: 陆春天}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
+  expect(await leftIn(people, '春天到了。')).toEqual([]);
+});
+
 test('a template that is no UTF-8 is told as that', async () => {
   const file = path.join(folder, 'my.md.hbs');
   // 家访 in GB18030.

@@ -10,6 +10,8 @@ import { carelog } from './cli/run.ts';
 
 /** Invented, and like nothing else in the workspace. */
 const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912345678', identity: '110101201501011234' };
+/** What they are called without their surnames. */
+const given = { child: '丝雀', guardian: '鹉洲' };
 const secrets = Object.values(canary);
 let folder = '';
 let workspace = '';
@@ -78,6 +80,47 @@ test('no secret in DOCX, PDF, their names, or anything a build prints', async ()
   // The search itself must be able to find: the masked name is there.
   for (const text of words) expect(text).toMatch(/林某[甲乙]/);
   expect(found([...words, ...files, printed, err].join('\n'))).toEqual([]);
+});
+
+test('no given name alone in DOCX, PDF, figures, or anything a build or check prints', async () => {
+  const alone = path.join(folder, 'alone');
+  await cp(workspace, alone, { recursive: true });
+  for (const file of [
+    'log/examples.yaml',
+    'problems.yaml',
+    'indicators.yaml',
+    'narrative/problems.md',
+    'program.yaml',
+  ]) {
+    await edit(path.join(alone, file), (text) =>
+      text.replaceAll(canary.child, given.child).replaceAll(canary.guardian, given.guardian),
+    );
+  }
+  const story = path.join(alone, 'narrative', `${given.child}.md`);
+  await rename(path.join(alone, 'narrative', `${canary.child}.md`), story);
+  await writeFile(story, `和${given.child}一起的还有${given.guardian}。\n`);
+  const leaks = (text: string) => Object.values(given).filter((name) => text.includes(name));
+
+  const out = path.join(folder, 'alone-out');
+  const built = await carelog(['build', alone, '--out', out]);
+  expect(built.code).toBe(0);
+  const files = await readdir(out);
+  const words = await Promise.all(files.map(async (file) => wordsIn(file, await readFile(path.join(out, file)))));
+  for (const text of words) expect(text.replace(/\s/g, '')).toContain('金某某读书分享会');
+  const shown = await carelog(['show', alone, '--json']);
+  expect(leaks([...words, ...files, built.out, built.err, shown.out, shown.err].join('\n'))).toEqual([]);
+
+  await edit(path.join(alone, 'log', 'examples.yaml'), (text) =>
+    text
+      .split('\n')
+      .map((line) => (leaks(line).length > 0 ? line.replace(/: /, '：') : line))
+      .join('\n'),
+  );
+  for (const format of ['pretty', 'json', 'github']) {
+    const checked = await carelog(['check', alone, '--format', format]);
+    expect(checked.code).toBe(1);
+    expect(leaks(checked.out + checked.err)).toEqual([]);
+  }
 });
 
 test('no secret in figures', async () => {

@@ -15,6 +15,39 @@ function surnameOf(name: string): string {
   return han.length > 2 && compound.has(two) ? two : (han[0] ?? '');
 }
 
+// 和, 向, 于, 任, 常 and the like are surnames too, but stand before a name as other words.
+const commonSurnames = new Set(
+  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙雷尹黎武乔贺赖龚欧章殷葛庞倪严牛温芦季俞鲁',
+);
+
+/** Whether letters before a given name are most likely the surname to it. */
+export function isSurname(letters: string): boolean {
+  return commonSurnames.has(letters) || compound.has(letters);
+}
+
+// People are listed as 张奶奶 and 李老师, too: what follows the surname names nobody.
+const addresses = new Set(
+  (
+    '爷爷 奶奶 外公 外婆 姥姥 姥爷 公公 婆婆 爸爸 妈妈 父亲 母亲 伯伯 伯父 伯母 叔叔 婶婶 姑姑 姑妈 姨妈 阿姨 舅舅 舅妈 哥哥 姐姐 弟弟 妹妹 大爷 大娘 大妈 大伯 ' +
+    '大叔 大婶 大哥 大姐 大嫂 老汉 老伯 老太 老太太 老人 老人家 老大 老二 老三 先生 女士 小姐 同学 小朋友 孩子 老师 校长 主任 书记 村长 会长 医生 护士 师傅 某某'
+  ).split(' '),
+);
+
+/**
+ * What people call someone of this name without the surname: 张小明 → 小明, 欧阳小燕 → 小燕, 阿依古丽·买买提 → 阿依古丽. One character
+ * is none: 明 would be found everywhere. Of four characters the last two are one as well: 陈林子涵 bears the surnames of both parents.
+ */
+export function givenNamesOf(name: string): readonly string[] {
+  const first = /^([^（(]*?)[·•‧・．.]/u.exec(name)?.[1];
+  const han = hanOf(first ?? name);
+  const given = first === undefined ? han.slice([...surnameOf(name)].length) : han;
+  const isDoubled = first === undefined && han.length === 4 && given.length === 3;
+  return [given, ...(isDoubled ? [given.slice(-2)] : [])]
+    .filter((letters) => letters.length >= 2 && !letters.includes('某'))
+    .map((letters) => letters.join(''))
+    .filter((letters) => !addresses.has(letters));
+}
+
 /**
  * A name as a report may print it: the surname stays, 某 or 某某 stands for the rest. 张小明 → 张某某, 张明 → 张某,
  * 欧阳小明 → 欧阳某某. Of a name with a dot (阿依古丽·买买提 → 阿某某) or in Latin letters (John → J.) the first character

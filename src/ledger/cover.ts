@@ -1,20 +1,23 @@
 // What may not be read in a masked text, and the function that covers it: names of children and guardians, births, numbers of people, house numbers.
 
-import { hideNumbers, maskName } from '../language/names.ts';
+import { givenNamesOf, hideNumbers, maskName } from '../language/names.ts';
 import { chineseNumeral } from '../language/numerals.ts';
 import { compareText } from '../language/order.ts';
 import type { People } from '../workspace/people.ts';
-import { patternFor } from './names-in-text.ts';
+import { givenNamesWith, type StandingName } from './given-names.ts';
+import type { Ledger } from './ledger.ts';
+import { lettersOf, mayHold, patternFor, plain, soughtAs } from './names-in-text.ts';
 
-/** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), and numbers and births as they were written. */
+/** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), numbers and births as they were written, and places that stay although they contain a given name (向阳村). */
 export interface Secrets {
   readonly names: readonly string[];
   readonly kept: readonly string[];
   readonly numbers: readonly string[];
+  readonly places: readonly string[];
 }
 
-/** The secrets of a list of people. A helper or leader who bears the name of a child or guardian is covered with them. */
-export function secretsOfPeople(people: People): Secrets {
+/** The secrets of a list of people. A helper or leader who bears the name of a child or guardian is covered with them. `places` are further names of places, beside the villages of the list. */
+export function secretsOfPeople(people: People, places: readonly (string | undefined)[] = []): Secrets {
   const { children, helpers, leadingGroup } = people;
   const guardians = children.flatMap(({ guardian }) => guardian ?? []);
   return toSecrets(
@@ -25,30 +28,56 @@ export function secretsOfPeople(people: People): Secrets {
       ...helpers.map(({ phone }) => phone),
       ...children.map(({ birth }) => birth),
     ],
+    [...children.map(({ village }) => village), ...places],
   );
 }
 
-/** A function that covers the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Everything is found in one pass, the longest first. */
-export function coverWith(
-  { names, kept, numbers }: Secrets,
-  mark: string,
-  maskOf: (name: string) => string = maskName,
-): (text: string) => string {
-  const masked = new Map(names.map((name) => [letters(name), maskOf(name)]));
-  const keptNames = new Map(kept.map((name) => [letters(name), name]));
+/** The secrets of a ledger: those of its people. The organisation is no child, though its name may hold a given one. */
+export function secretsOfLedger({ people, programme }: Pick<Ledger, 'people' | 'programme'>): Secrets {
+  const { name, self, place } = programme.organisation;
+  return secretsOfPeople(people, [name, self, place]);
+}
+
+/** A function that covers the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Full names are found in one pass, the longest first, and given names that stand alone in what is left. Without `maskOf` the text stays as wide as it was. */
+export function coverWith(secrets: Secrets, mark: string, maskOf?: (name: string) => string): (text: string) => string {
+  const coverNames = fullNamesCover(secrets, maskOf ?? maskName);
+  const standingIn = givenNamesIn(secrets, maskOf);
+  const { names, numbers } = secrets;
+  const mayHoldName = mayHold([...names, ...names.flatMap(givenNamesOf)]);
+  const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
+  const coverDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
+  return (text) => {
+    const whole = mayHoldName(lettersOf(text)) ? coverNames(text) : undefined;
+    const named = whole === undefined ? text : withMasks(whole, standingIn(whole));
+    const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, coverDigits);
+    return marked(births, mark).replace(houseNumber, coverDigits);
+  };
+}
+
+/** A function that finds the given names that stand alone in a text and should not. */
+export function givenNamesIn(
+  { names, kept, places }: Secrets,
+  maskOf?: (name: string) => string,
+): (text: string) => readonly StandingName[] {
+  return givenNamesWith({ names, kept, places, maskOf });
+}
+
+function withMasks(text: string, standing: readonly StandingName[]): string {
+  return standing.reduceRight((rest, { start, end, mask }) => rest.slice(0, start) + mask + rest.slice(end), text);
+}
+
+function fullNamesCover({ names, kept }: Secrets, maskOf: (name: string) => string): (text: string) => string {
+  const masked = new Map(names.map((name) => [lettersOf(name), maskOf(name)]));
+  const keptNames = new Map(kept.map((name) => [lettersOf(name), name]));
   const namesIn = patternFor(
     [...masked.keys(), ...keptNames.keys()]
       .filter(isLong)
       .toSorted((a, b) => b.length - a.length || compareText(a, b))
-      .map((name) => ({ letters: name, pattern: patternOfName(name) })),
+      .map(soughtAs),
   );
-  const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
-  const coverDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
   return (text) => {
-    const known = namesIn(letters(text));
-    const named = known === undefined ? text : text.replace(known, (found) => masked.get(letters(found)) ?? found);
-    const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, coverDigits);
-    return marked(births, mark).replace(houseNumber, coverDigits);
+    const known = namesIn(lettersOf(text));
+    return known === undefined ? text : text.replace(known, (found) => masked.get(lettersOf(found)) ?? found);
   };
 }
 
@@ -73,6 +102,7 @@ export function toSecrets(
   names: readonly (string | undefined)[],
   kept: readonly (string | undefined)[],
   numbers: readonly (string | undefined)[],
+  places: readonly (string | undefined)[] = [],
 ): Secrets {
   const covered = new Set(given(names).flatMap((name) => [plain(name), plain(name.replace(/[（(].*$/u, ''))]));
   return {
@@ -81,6 +111,7 @@ export function toSecrets(
     numbers: [...new Set(given(numbers).map((number) => number.trim()))].filter(
       (number) => number.replace(/\D/g, '').length >= 5,
     ),
+    places: [...new Set(given(places).map(plain))].filter(isLong),
   };
 }
 
@@ -91,27 +122,6 @@ function given(values: readonly (string | undefined)[]): string[] {
 // A name of one character would cover every use of that character.
 function isLong(name: string): boolean {
   return [...name].length >= 2;
-}
-
-/** A name as it is compared: without blanks and unseen characters. */
-export function plain(name: string): string {
-  return name
-    .normalize('NFC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .toLowerCase();
-}
-
-// 阿依古丽·买买提 is written with many dots, and without one.
-function letters(name: string): string {
-  return plain(name).replace(/[·•‧・．]/gu, '');
-}
-
-/** Blanks, dots and unseen characters inside a name do not hide it; a Latin name is a word of its own. */
-function patternOfName(name: string): string {
-  const spelt = [...name]
-    .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))
-    .join('[ \\u00A0\\u3000\\p{Cf}·•‧・．]*');
-  return /\p{Script=Han}/u.test(name) ? spelt : `(?<!\\p{L})${spelt}(?!\\p{L})`;
 }
 
 /** A birth in every way to write a date; other numbers with or without hyphens and blanks between the digits. */

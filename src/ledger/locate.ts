@@ -1,4 +1,5 @@
 // Where in what people wrote a problem of the finished report comes from: the report itself has no lines that anybody could mend.
+import { givenNamesOf } from '../language/names.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree.ts';
 import { parseYaml } from '../source/yaml.ts';
@@ -42,7 +43,12 @@ function secretsOf(who: string, { people }: Workspace): readonly string[] {
   const children = people.children.filter(({ id }) => ids.includes(id));
   const helpers = people.helpers.filter(({ id }) => ids.includes(id));
   const { names, numbers } = secretsOfPeople({ children, helpers: [], leadingGroup: [] });
-  return [...names, ...numbers, ...secretsOfPeople({ children: [], helpers, leadingGroup: [] }).numbers];
+  return [
+    ...names,
+    ...names.flatMap(givenNamesOf),
+    ...numbers,
+    ...secretsOfPeople({ children: [], helpers, leadingGroup: [] }).numbers,
+  ];
 }
 
 /** The first line that holds one of these texts, outside people.yaml, where they belong. */

@@ -4,8 +4,9 @@ import { ageOn } from '../language/dates.ts';
 import { maskName, maskNames } from '../language/names.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
-import { coverWith, plain, secretsOfPeople } from './cover.ts';
+import { coverWith, secretsOfLedger, secretsOfPeople } from './cover.ts';
 import type { Ledger } from './ledger.ts';
+import { plain } from './names-in-text.ts';
 import { secretsInText } from './people-text.ts';
 
 type Cover = (text: string) => string;
@@ -13,13 +14,13 @@ type Cover = (text: string) => string;
 /**
  * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births (the age
  * instead) and house numbers: in lists, in every text of entries, programme, indicators, problems and narrative, and in
- * ids made of names. Helpers and leaders stay, they act in office. Given names alone (小明) are left: they are common
- * words too often. The trees of entries are emptied, they hold what was written.
+ * ids made of names. Given names that stand alone (小明) are covered like full ones, where they are no common words
+ * (given-names.ts). Helpers and leaders stay, they act in office. The trees of entries are emptied, they hold what was written.
  */
 export function maskLedger(ledger: Ledger): Ledger {
   const { programme, people, indicators, outlook, narrative, entries } = ledger;
   // Stars would be Markdown in a narrative; × is what offices print.
-  const cover = coverWith(secretsOfPeople(people), '×', masksOf(people.children));
+  const cover = coverWith(secretsOfLedger(ledger), '×', masksOf(people.children));
   const idOf = maskedIds(
     people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
     cover,
@@ -117,8 +118,8 @@ function maskedIds(written: readonly string[], cover: Cover): Cover {
   return (id) => masked.get(id) ?? id;
 }
 
-// Words of the vocabulary, days, hours, ids and paths: what is no text somebody wrote.
-const keptKeys: ReadonlySet<string> = new Set(
+/** Keys of words of the vocabulary, days, hours, ids and paths: what is no text somebody wrote. */
+export const keptKeys: ReadonlySet<string> = new Set(
   'id kind date from to until starts ends by photos origin unit gender stay nature every per names template theme of household'.split(
     ' ',
   ),

@@ -1,9 +1,36 @@
-// Which of many names may stand in a text. One pattern of a thousand names would be tried at every character of every text.
+// How names are spelt in a text, and which of many may stand in one. One pattern of a thousand names would be tried at every character of every text.
 
 /** A name to be looked for: its letters without blanks and dots, and the pattern of all ways to write it. */
 export interface SoughtName {
   readonly letters: string;
   readonly pattern: string;
+}
+
+/** A name with the pattern that finds it. */
+export function soughtAs(name: string): SoughtName {
+  const letters = lettersOf(name);
+  return { letters, pattern: patternOfName(letters) };
+}
+
+/** A name as it is compared: without blanks and unseen characters. */
+export function plain(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toLowerCase();
+}
+
+/** The letters by which names are found in a text: without dots, too. 阿依古丽·买买提 is written with many dots, and without one. */
+export function lettersOf(name: string): string {
+  return plain(name).replace(/[·•‧・．]/gu, '');
+}
+
+/** Blanks, dots and unseen characters inside a name do not hide it; a Latin name is a word of its own. */
+function patternOfName(name: string): string {
+  const spelt = [...name]
+    .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))
+    .join('[ \\u00A0\\u3000\\p{Cf}·•‧・．]*');
+  return /\p{Script=Han}/u.test(name) ? spelt : `(?<!\\p{L})${spelt}(?!\\p{L})`;
 }
 
 /** Gives, for the letters of a text, one pattern of the names that may stand in it, those sought first before others; undefined where none can. */
@@ -23,6 +50,15 @@ export function patternFor(sought: readonly SoughtName[]): (letters: string) => 
     const pattern = patterns.get(key) ?? new RegExp(sorted.map((rank) => sought[rank]?.pattern).join('|'), 'giu');
     patterns.set(key, pattern);
     return pattern;
+  };
+}
+
+/** Tells, for the letters of a text, whether one of these names may stand in it: what most texts are spared the rest by. */
+export function mayHold(names: readonly string[]): (letters: string) => boolean {
+  const starts = new Set(names.map((name) => startsOf(lettersOf(name)).next().value ?? ''));
+  return (letters) => {
+    for (const start of startsOf(letters)) if (starts.has(start)) return true;
+    return false;
   };
 }
 

@@ -68,6 +68,7 @@ export const severities = {
   'photo-outside-workspace': 'error',
   'photo-not-an-image': 'error',
   'unused-person': 'note',
+  'given-name-is-word': 'note',
   'problem-without-plan': 'note',
   'unknown-narrative': 'error',
   // templates and reports

@@ -11,7 +11,11 @@ export interface Printed {
   readonly words: string;
   /** The ids of those a secret belongs to, '' where that is not known. */
   readonly ownerOf: (secret: string) => string;
+  /** The given names that stand alone in a passage without its marks, and should have been covered. */
+  readonly givenNamesIn: (passage: string) => readonly string[];
 }
+
+const nothingPrinted: Printed = { words: '', ownerOf: () => '', givenNamesIn: () => [] };
 
 /**
  * Each passage of a report (paragraph, cell, caption, title, metadata) that holds a secret, as name-left-in. Found
@@ -28,7 +32,7 @@ export function findLeaks(
   report: Report,
   secrets: readonly string[],
   kept: readonly string[] = [],
-  { words: printed, ownerOf }: Printed = { words: '', ownerOf: () => '' },
+  { words: printed, ownerOf, givenNamesIn }: Printed = nothingPrinted,
 ): Problem[] {
   const owners = new Map(secrets.map((secret) => [compact(secret), secret]));
   const needles = [...owners.keys()]
@@ -38,9 +42,12 @@ export function findLeaks(
   return passagesOf(report).flatMap((passage) => {
     const words = allowed.reduce((rest, name) => rest.replaceAll(name, gap), compact(passage));
     // Few needles are ever found, so only these are looked for in the words of the templates.
-    const found = needles.filter((needle) => words.includes(needle) && !printed.includes(needle));
+    const whole = needles.filter((needle) => words.includes(needle) && !printed.includes(needle));
+    const rest = whole.reduce((left, secret) => left.replaceAll(secret, gap), words);
+    const alone = givenNamesIn(rest).filter((name) => !printed.includes(name));
+    const found = [...whole, ...new Set(alone)];
     if (found.length === 0) return [];
-    const where = around(found.reduce((rest, secret) => rest.replaceAll(secret, cover), words));
+    const where = around(found.reduce((left, secret) => left.replaceAll(secret, cover), words));
     const ids = new Set(found.map((needle) => ownerOf(owners.get(needle) ?? needle)).filter((id) => id !== ''));
     const who = [...ids].join('、');
     return [{ code: 'name-left-in', place: null, values: { where, count: found.length, ...(who && { who }) } }];
@@ -48,7 +55,7 @@ export function findLeaks(
 }
 
 const cover = '***';
-// Stands for a kept name, so that what is left on both sides does not become one word.
+// Stands for a name already looked at, so that what is left on both sides does not become one word.
 const gap = '…';
 
 /** Some ten characters on both sides of the first secret. */
@@ -98,7 +105,8 @@ function wordsIn(node: Node): readonly string[] {
   }
 }
 
-function compact(text: string): string {
+/** A text as secrets are looked for in it: without marks and blanks, full-width letters narrow. */
+export function compact(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\p{Cf}*_~`·•‧・-]/gu, '')

@@ -1,6 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideNumbers, maskName, maskNames } from '../../src/language/names.ts';
+import { isCommonWord } from '../../src/language/everyday-words.ts';
+import { givenNamesOf, hideNumbers, maskName, maskNames } from '../../src/language/names.ts';
+
+describe('given names', () => {
+  test.each([
+    ['张小明', '小明'],
+    ['张 小 明', '小明'],
+    ['张小明（二年级）', '小明'],
+    ['欧阳小燕', '小燕'],
+    ['欧阳燕', ''],
+    ['张明', ''],
+    ['陈林子涵', '林子涵 子涵'],
+    ['阿依古丽·买买提', '阿依古丽'],
+    ['阿依古丽．买买提', '阿依古丽'],
+    ['𠀋小明', '小明'],
+    ['张某某', ''],
+    ['张奶奶', ''],
+    ['李老师', ''],
+    ['John Smith', ''],
+    ['J. Smith', ''],
+    ['··', ''],
+    ['', ''],
+  ])('of %s: %s', (name, given) => expect(givenNamesOf(name).join(' ')).toBe(given));
+
+  test.each(['安全', '平安', '春天', '建国', '文明', '天天', '家访', '立德'])('%s is a word', (name) =>
+    expect(isCommonWord(name)).toBe(true),
+  );
+  test.each(['小明', '思雨', '志强', '子涵', '欣怡', '浩然', '文静', '婷婷'])('%s is a name', (name) =>
+    expect(isCommonWord(name)).toBe(false),
+  );
+});
 
 describe('masked names', () => {
   test.each([

@@ -5,6 +5,7 @@ import { checkTree } from '../../src/source/check.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 import { indicatorsSchema } from '../../src/workspace/indicators.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
+import { programme } from './sample.ts';
 import { brief, workspaceOf } from './workspace.ts';
 
 const today = '2025-03-01';
@@ -330,3 +331,24 @@ test.each([
 function supplies(lines: string): string {
   return `- date: 2024-09-03\n  kind: supplies\n  to: c01\n  ${lines}\n`;
 }
+
+describe('given names that are words', () => {
+  const children = [
+    { id: 'c01', name: '陆春天' },
+    { id: 'c02', name: '白思雨' },
+  ];
+  const helpers = [{ id: 't01', name: '高春天' }];
+  const people = { children, helpers, leadingGroup: [] };
+  const privacy = { names: 'full' } as const;
+  test.each<[string, string, Partial<Workspace>, string[]]>([
+    ['at the first place', visit('note: 问春天\n  place: 春天'), {}, ['given-name-is-word a.yaml:3:10+2']],
+    ['in its full name', visit('note: 陆春天和思雨来了'), {}, []],
+    ['in the name of a helper', visit('note: 高春天去了'), {}, []],
+    ['in a comment', visit('note: 去了 # 春天'), {}, []],
+    ['in a void entry', visit('note: 春天\n  void: 记错了'), {}, []],
+    ['a name that is no word', visit('note: 思雨来了'), {}, []],
+    ['with names in full', visit('note: 春天来了'), { programme: { ...programme, privacy } }, []],
+  ])('%s', (_, log, parts, expected) => {
+    expect(briefs(log, { people, ...parts })).toEqual(expected);
+  });
+});

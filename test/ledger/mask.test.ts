@@ -37,7 +37,8 @@ describe('texts', () => {
     ['走访了李小明家', '走访了李某某家'],
     ['李 小明的爷爷李大山', '李某某的爷爷李某某'],
     ['李\u200B小\u00A0明、李·小明', '李某某、李某某'],
-    ['小明在家', '小明在家'],
+    ['小明在家，爷爷大山也在', '李某某在家，爷爷大山也在'],
+    ['小 明、小\u200B明\u200B来了', '李某某、李某某\u200B来了'],
     ['王芳老师', '王芳老师'],
     ['电话13800000001', '电话×××××××××××'],
     ['身份证11010120150304001X', '身份证××××××××××××××××××'],
@@ -216,6 +217,7 @@ test('the secrets of a list are those of children and guardians, and the phones 
     names: ['李小明', '欧阳小燕', '李大山'],
     kept: ['王芳', '赵校长'],
     numbers: ['13800000001', '110101201503040017', '13800000002', '110101195503040017', '13800000004', '2015-03-04'],
+    places: ['柳树村'],
   });
 });
 
@@ -223,6 +225,7 @@ describe('messages', () => {
   test('what is hidden keeps its width', () => {
     const hide = hideNames({ value: { people }, sources: new Map() });
     expect(hide('  note: 李小明 13800000001 王芳')).toBe('  note: 李某某 *********** 王芳');
+    expect(hide('  note: 小明的奶奶')).toBe('  note: 某某的奶奶');
   });
 
   test.each([
@@ -234,6 +237,7 @@ describe('messages', () => {
   ])('a people.yaml that cannot be read still hides its names: %s', (_, text) => {
     const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
     expect(hide('看望周小雨，13911112222')).toBe('看望周某某，***********');
+    expect(hide('小雨在家')).toBe('某某在家');
   });
 
   test('a workspace that was read without its people hides them, too', () => {

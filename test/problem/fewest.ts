@@ -66,6 +66,7 @@ const fewest = {
   'photo-not-an-image': { value: 'photos/a.jpg' },
   'unknown-narrative': { value: '春游.md', nearest: '', name: '春游' },
   'unused-person': { value: 'c01' },
+  'given-name-is-word': { value: '春天' },
   'problem-without-plan': { value: '人手不够' },
   'narrative-syntax': { found: '' },
   'narrative-include': { found: '' },

@@ -125,6 +125,12 @@ export const entryMessages = {
     zh: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
     zhRemedy: () => '若确实没有，可以不管；若漏记了，请补上。',
   }),
+  'given-name-is-word': message<Written>({
+    en: (v) => `"${v.value}" is a common word and also somebody's given name: it stays readable in the report.`,
+    enRemedy: () => 'Where it means the person, type the full name, which is masked, or 该生.',
+    zh: (v) => `“${v.value}”是常用词，也是名单上的人名，单独写不会隐去。`,
+    zhRemedy: () => '若指这个人，请写全名（报告里印成张某某），或写“该生”“老人”。',
+  }),
   'problem-without-plan': message<Written>({
     en: (v) => `Nothing is planned against the problem "${v.value}".`,
     enRemedy: () => 'Add "plans:" below it, or take the problem out.',

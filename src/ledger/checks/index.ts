@@ -4,6 +4,7 @@ import type { Check } from './context.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fewerParticipants } from './fewer-participants.ts';
+import { givenNameIsWord } from './given-name-is-word.ts';
 import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
 import { outsidePeriod } from './outside-period.ts';
@@ -34,5 +35,6 @@ export const checks: readonly Check[] = [
   unknownNarrative,
   indicatorSense,
   birthInFuture,
+  givenNameIsWord,
   ({ workspace }) => unusedPerson(workspace),
 ];

@@ -1,0 +1,123 @@
+// Given names that stand alone (小明的奶奶): where in a text they do, and what is printed instead.
+// Chinese puts no blanks between words, and 学文 is also in 同学文具; the Segmenter of the platform knows where words begin and end.
+
+import { isCommonWord } from '../language/everyday-words.ts';
+import { givenNamesOf, isSurname } from '../language/names.ts';
+import { compareText } from '../language/order.ts';
+import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
+import { wordAcross, wordBefore } from './words-in-text.ts';
+
+/** A given name as it stands in a text, from `start` to before `end`, and its mask. */
+export interface StandingName {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mask: string;
+}
+
+/** What given names are looked for by: full names, names of helpers and of places that stay although they hold one, and the mask of a full name; without it the mask is as long as the given name. */
+export interface GivenNamesWanted {
+  readonly names: readonly string[];
+  readonly kept: readonly string[];
+  readonly places: readonly string[];
+  readonly maskOf?: ((name: string) => string) | undefined;
+}
+
+/**
+ * A function that finds the given names standing alone in a text whose full names are already covered.
+ *
+ * One counts where it begins and ends with a word. Dictionaries cannot decide on more: they know 小明 and 浩然 as words, and not
+ * 思雨. Nor do they see every boundary: they read 和志｜强 and 子｜墨家. So on one side, not on both, the word across the end of a name
+ * may have one letter more, if that is one that stands beside names (和, 家) or a surname. In 构思｜雨中 and 同学｜文具 it is none.
+ *
+ * Common words (安全, 春天) are never found: given-name-is-word tells of them. After another surname only the given name is
+ * covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is.
+ */
+export function givenNamesWith(wanted: GivenNamesWanted): (text: string) => readonly StandingName[] {
+  const masks = masksByGiven(wanted);
+  const placeNames = wanted.places.flatMap((place) => [place, ...openings(place, [...masks.keys()])]);
+  const kept = new Set([...wanted.kept, ...placeNames].filter((name) => !masks.has(name)));
+  const mayStand = mayHold([...masks.keys()]);
+  const namesIn = patternFor(
+    [...masks.keys(), ...kept].toSorted((a, b) => [...b].length - [...a].length || compareText(a, b)).map(soughtAs),
+  );
+  return (text) => {
+    const letters = lettersOf(text);
+    // Most texts hold none, and the dictionary of the Segmenter takes longer to load than all of them to read.
+    if (!mayStand(letters)) return [];
+    const pattern = namesIn(letters);
+    const found: StandingName[] = [];
+    let from = 0;
+    for (let match = next(pattern, text, from); match; match = next(pattern, text, from)) {
+      const [name = ''] = match;
+      const mask = masks.get(lettersOf(name));
+      const standing = mask && standingAt(text, match.index, match.index + name.length, mask, name);
+      if (standing) found.push(standing);
+      from = match.index + (standing || mask === undefined ? name : ([...name][0] ?? name)).length;
+    }
+    return found;
+  };
+}
+
+/** How a place is called for short by each given name in it, with two letters more: of 青禾县建华中心小学 建华中心 stays, in 建华中心校. */
+function openings(place: string, given: readonly string[]): readonly string[] {
+  return given
+    .filter((name) => place.includes(name))
+    .map((name) => place.slice(place.indexOf(name), place.indexOf(name) + name.length + 2));
+}
+
+/** The given names of these people that are common words, and so are left. */
+export function wordsAmong(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap(givenNamesOf).filter(isCommonWord));
+}
+
+/** Where in a text a word stands as one, neither as parts of two others nor in a longer name; -1 where it does not. */
+export function indexOfWord(text: string, word: string, longer: readonly string[]): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const isPart = wordAcross(text, at) !== undefined || wordAcross(text, at + word.length) !== undefined;
+    if (!isPart && !longer.some((name) => text.startsWith(name, at - name.indexOf(word)))) return at;
+  }
+  return -1;
+}
+
+function next(pattern: RegExp | undefined, text: string, from: number): RegExpExecArray | null {
+  if (pattern === undefined) return null;
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** The mask of each given name. Two people of one given name have different ones; then nobody can tell who is meant. */
+function masksByGiven({ names, kept, maskOf }: GivenNamesWanted): ReadonlyMap<string, string> {
+  const masks = new Map<string, string>();
+  const full = new Set([...names, ...kept]);
+  for (const name of names) {
+    for (const given of givenNamesOf(name)) {
+      if (isCommonWord(given) || full.has(given)) continue;
+      const mask = maskOf?.(name) ?? bareMask(given);
+      masks.set(given, (masks.get(given) ?? mask) === mask ? mask : bareMask(given));
+    }
+  }
+  return masks;
+}
+
+function bareMask(given: string): string {
+  return '某'.repeat([...given].length);
+}
+
+// What stands right before and after people's names in sentences about them.
+const before = new Set('和与跟及同给对向把被让叫为由找问看带送接教陪帮替请到去在是有等从解');
+const after = new Set('的家和与跟是在有来去到也都还又就已要会想能可很不没被把给对向将打放接爱学说得了之等');
+
+function standingAt(text: string, start: number, end: number, mask: string, name: string): StandingName | undefined {
+  const opening = wordAcross(text, start);
+  const closing = wordAcross(text, skipUnseen(text, end));
+  if (opening && closing) return undefined;
+  if (opening && !before.has(opening.head) && !isSurname(opening.head)) return undefined;
+  if (closing && !after.has(closing.tail)) return undefined;
+  const ahead = opening ? opening.head : wordBefore(text, start);
+  return { name, start, end, mask: isSurname(ahead) ? bareMask(name).slice(0, 2) : mask };
+}
+
+function skipUnseen(text: string, at: number): number {
+  return at + (/^\p{Cf}*/u.exec(text.slice(at, at + 10))?.[0].length ?? 0);
+}

@@ -1,0 +1,158 @@
+// Given names standing alone are covered, and no other text is. All people are invented.
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { coverWith, secretsOfLedger } from '../../src/ledger/cover.ts';
+import { maskLedger } from '../../src/ledger/mask.ts';
+import type { People } from '../../src/workspace/people.ts';
+import { entryAt, ledgerOf, programme } from './sample.ts';
+
+const named = (...names: readonly string[]) => names.map((name, at) => ({ id: `c${at}`, name }));
+const nobody: People = { children: [], helpers: [], leadingGroup: [] };
+
+function noteOf(note: string, people: Partial<People>, organisation = '青石小学'): string | undefined {
+  const parts = { people: { ...nobody, ...people }, programme: { ...programme, organisation: { name: organisation } } };
+  return maskLedger(ledgerOf([entryAt(1, { kind: 'visit', note })], parts)).entries[0]?.note;
+}
+
+describe('a given name alone', () => {
+  test.each([
+    ['张小明', '小明的奶奶说他最近话多了', '张某某的奶奶说他最近话多了'],
+    ['张小明', '看望小明', '看望张某某'],
+    ['张小明', '张小明（小明）爱画画', '张某某（张某某）爱画画'],
+    ['张小明', '“小明”、**小明**', '“张某某”、**张某某**'],
+    ['欧阳小燕', '小燕没有来校', '欧阳某某没有来校'],
+    ['陈林子涵', '子涵和弟弟在家', '陈某某和弟弟在家'],
+    ['阿依古丽·买买提', '阿依古丽没有来校', '阿某某没有来校'],
+    ['周思雨', '与思雨谈心', '与周某某谈心'],
+    ['方志强', '和志强一起，和他谈心', '和方某某一起，和他谈心'],
+    ['方志强', '志强要上学了', '方某某要上学了'],
+    ['何子墨', '到子墨家家访，在子墨家吃了饭', '到何某某家家访，在何某某家吃了饭'],
+    ['何子涵', '由子涵照看弟弟', '由何某某照看弟弟'],
+    ['沈明轩', '了解明轩的情况', '了解沈某某的情况'],
+    ['沈欣怡', '欣怡的作业', '沈某某的作业'],
+    ['沈浩然', '浩然的妈妈来电', '沈某某的妈妈来电'],
+    ['沈一诺', '为一诺过生日', '为沈某某过生日'],
+    ['沈晓春', '和晓春聊天', '和沈某某聊天'],
+  ])('of %s: %s', (name, written, printed) => {
+    expect(noteOf(written, { children: named(name) })).toBe(printed);
+  });
+
+  test.each([
+    ['李学文', '发给同学文具，同学文明'],
+    ['周思雨', '构思雨中的校园'],
+    ['方志强', '同志强调了三点'],
+    ['沈浩然', '诵读浩然正气歌'],
+    ['陆天明', '今天明天都不放假'],
+    ['陆安全', '安全教育课，注意安全'],
+    ['陆平安', '平安回家'],
+    ['陆春天', '春天到了'],
+    ['陆建国', '建国以来'],
+    ['陆文明', '文明礼貌'],
+    ['陆天天', '天天来校'],
+    ['陆小', '小明在家'],
+    ['张明', '明天小明不来，明明也不来'],
+    ['张奶奶', '奶奶在家'],
+    ['张某某', '李某某在家'],
+  ])('of %s is not in: %s', (name, written) => {
+    expect(noteOf(written, { children: named(name) })).toBe(written);
+  });
+
+  test('of a guardian is covered, too', () => {
+    const child = { id: 'c1', name: '张小雨', guardian: { name: '李桂枝', relation: '奶奶' } };
+    expect(noteOf('桂枝说小雨话多了', { children: [child] })).toBe('李某某说张某某话多了');
+  });
+
+  test('has the mask that tells its bearer from others, and none where two bear it', () => {
+    const children = named('张小明', '张小亮', '张小红', '李小红');
+    expect(noteOf('小明带小亮来，小红没来', { children })).toBe('张某甲带张某乙来，某某没来');
+  });
+
+  test('after another surname is only the given name', () => {
+    const children = named('张小明');
+    expect(noteOf('来访的有李小明、欧阳小明', { children })).toBe('来访的有李某某、欧阳某某');
+    expect(noteOf('张**小明**来了', { children })).toBe('张**某某**来了');
+  });
+
+  test('of a helper stays in the full name only', () => {
+    const people = { children: named('张小明'), helpers: [{ id: 't1', name: '王小明' }] };
+    expect(noteOf('王小明看望小明', people)).toBe('王小明看望张某某');
+  });
+
+  test('that is a helper’s whole name stays', () => {
+    const people = { children: named('李王芳'), helpers: [{ id: 't1', name: '王芳' }] };
+    expect(noteOf('王芳看望李王芳', people)).toBe('王芳看望李某某');
+  });
+
+  test('stays in the names of villages and of the organisation', () => {
+    const children = [{ id: 'c1', name: '李建华', village: '建华村' }];
+    const written = '建华中心校、建华村都去了，建华在家';
+    expect(noteOf(written, { children }, '青禾县建华中心小学')).toBe('建华中心校、建华村都去了，李某某在家');
+  });
+
+  test('is covered as an id, wherever the id stands', () => {
+    const children = [{ id: '小明', name: '张小明' }];
+    const ledger = ledgerOf([entryAt(1, { kind: 'visit', to: ['小明'] })], { people: { ...nobody, children } });
+    const masked = maskLedger(ledger);
+    expect(masked.people.children[0]?.id).toBe('张某某');
+    expect(masked.entries[0]?.to).toEqual(['张某某']);
+  });
+
+  test('of letters beyond the first plane is found once and the search ends', () => {
+    expect(noteOf('𠀋𠀋家和𠀋𠀋', { children: named('李𠀋𠀋') })).toBe('李某某家和李某某');
+  });
+});
+
+const letters = [...'小明思雨志强学文同具的家和在'];
+
+test('whatever Han text holds no given name stays as it is', () => {
+  const cover = coverWith(
+    secretsOfLedger(ledgerOf([], { people: { ...nobody, children: named('张小明', '周思雨') } })),
+    '×',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 16 }), (parts) => {
+      const text = parts.join('').replaceAll('小明', '小').replaceAll('思雨', '思');
+      fc.pre(!/小明|思雨/.test(text));
+      expect(cover(text)).toBe(text);
+    }),
+  );
+});
+
+test('whatever surrounds a covered name stays', () => {
+  const cover = coverWith(
+    secretsOfLedger(ledgerOf([], { people: { ...nobody, children: named('张小明') } })),
+    '×',
+    () => '张某某',
+  );
+  const piece = fc.array(fc.constantFrom(...letters, '，', '。'), { maxLength: 6 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(piece, piece, (before, after) => {
+      fc.pre(!/[，。]?小$/.test(before) && !/小明/.test(before + after));
+      expect([`${before}张某某${after}`, `${before}某某${after}`, `${before}小明${after}`]).toContain(
+        cover(`${before}小明${after}`),
+      );
+      expect(cover(`${before}，小明，${after}`)).toBe(`${before}，张某某，${after}`);
+    }),
+  );
+});
+
+test('a long text is not read anew for each name in it', () => {
+  const written = '小明'.repeat(20_000);
+  const printed = noteOf(written, { children: named('张小明') });
+  expect(printed).toBe('张某某'.repeat(20_000));
+});
+
+test('only a text that holds a given name loads the dictionary', async () => {
+  const { Segmenter } = Intl;
+  const segmenter = vi.spyOn(Intl, 'Segmenter').mockImplementation(function count(...how) {
+    return new Segmenter(...how);
+  });
+  vi.resetModules();
+  const fresh = await import('../../src/ledger/cover.ts');
+  const cover = fresh.coverWith(secretsOfLedger(ledgerOf([])), '×', () => '某');
+  cover('李小明和欧阳小燕都来了，小红也来了');
+  expect(segmenter).not.toHaveBeenCalled();
+  cover('小明来了，小燕也来了');
+  expect(segmenter).toHaveBeenCalledTimes(1);
+  segmenter.mockRestore();
+});
