@@ -15,10 +15,12 @@ export default {
     {
       // The JavaScript of sharp joins the bundle; its binaries are found from where npm put sharp.
       name: 'sharp-binaries',
-      transform: (code, id) =>
-        /[\\/]sharp[\\/]dist[\\/]/.test(id)
-          ? code.replace('createRequire(import.meta.url)', "createRequire(createRequire(import.meta.url).resolve('sharp'))")
-          : null,
+      transform: (code, id) => {
+        if (!/[\\/]sharp[\\/]dist[\\/](?:sharp|utility)\.mjs$/.test(id)) return null;
+        const written = 'createRequire(import.meta.url)';
+        if (!code.includes(written)) throw new Error(`${id} finds its binaries in another way`);
+        return code.replace(written, `createRequire(${written}.resolve('sharp'))`);
+      },
     },
   ],
 };

@@ -6,7 +6,7 @@ export interface ListForm {
   readonly etc?: boolean | string;
 }
 
-/** How many words of a list stand before 等: as many as may, and of a longer list one more where it alone would be hidden. */
+/** How many words of a list stand before 等: as many as may, and where three or more stand, the last one too that alone would be hidden. */
 export function shownOf(words: number, limit: number): number {
   return limit > 2 && words === limit + 1 ? words : Math.min(words, limit);
 }

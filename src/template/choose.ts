@@ -4,7 +4,8 @@ import type { Word } from './word.ts';
 
 const many = { least: 1, most: 20, options: [], gives: 'flag', guardsZero: false } as const;
 const two = { least: 2, most: 2, options: [], gives: 'flag', guardsZero: false } as const;
-const list = { least: 3, most: 20, options: [], gives: 'list', guardsZero: false } as const;
+const names = { namesField: true } as const;
+const list = { ...names, least: 3, most: 20, options: [], gives: 'list', guardsZero: false } as const;
 const part = { least: 1, most: 2, options: [], gives: 'list', guardsZero: false } as const;
 
 /** The helpers that choose. */
@@ -29,16 +30,30 @@ export const choosing: Readonly<Record<string, Word>> = {
     usage: '(where-not list "category" "文艺" "体育")',
     run: ([list, name, ...wanted]) => kept(list, name, (value) => wanted.every((one) => bare(value) !== bare(one))),
   },
-  distinct: { ...two, gives: 'texts', usage: '(distinct list "place")', run: ([list, name]) => distinct(list, name) },
+  distinct: {
+    ...two,
+    ...names,
+    gives: 'texts',
+    usage: '(distinct list "place")',
+    run: ([list, name]) => distinct(list, name),
+  },
   commonest: {
     ...two,
+    ...names,
     gives: 'texts',
     usage: '(commonest list "topic")',
     run: ([list, name]) => commonest(list, name),
   },
-  'in-every': { ...two, gives: 'texts', usage: '(in-every list "examined")', run: (args) => shared(args, true) },
+  'in-every': {
+    ...two,
+    ...names,
+    gives: 'texts',
+    usage: '(in-every list "examined")',
+    run: (args) => shared(args, true),
+  },
   'not-in-every': {
     ...two,
+    ...names,
     gives: 'texts',
     usage: '(not-in-every list "examined")',
     run: (args) => shared(args, false),

@@ -132,9 +132,11 @@ export const formatting: Readonly<Record<string, Word>> = {
   ended: { ...one, usage: '{{ended note}}', run: ([a]) => (typeof a === 'string' ? textPhrase(ended(a)) : undefined) },
 };
 
-/** A category as a kind of activity: 节日 is 节日活动; 主题班会 and 诵读比赛 are named so already. */
+const isActivity = /(?:活动|讲座|演出|汇演|表演|(?:班|队|晚|年|运动|座谈|音乐|交流|茶话)会|[赛课营])$/u;
+
+/** A category as a kind of activity: 节日 is 节日活动; 主题班会, 诵读比赛 and 讲座 are named so already. */
 function activity(category: string): string {
-  return /(?:活动|[会赛课营])$/u.test(category) ? category : `${category}活动`;
+  return isActivity.test(category) ? category : `${category}活动`;
 }
 
 /** Words without the mark a sentence ends with, as in a heading. */

@@ -204,11 +204,9 @@ function callShape(call: Call, names: Names, check: Check, asked: boolean): Shap
   return { is: helper.gives };
 }
 
-const naming: readonly string[] = ['distinct', 'commonest', 'in-every', 'not-in-every', 'where', 'where-not'];
-
 /** `(distinct visits.list "place")`, `(where visits.list "place" "…")`: the name in quotes has to be one of the list's items. */
 function checkField(call: Call, list: Shape | null, check: Check): void {
-  if (!naming.includes(call.name)) return;
+  if (!words.get(call.name)?.namesField) return;
   const field = call.args[1];
   const item = itemOf(list);
   if (field?.type === 'literal' && item?.is === 'record' && !Object.hasOwn(item.fields, String(field.value))) {

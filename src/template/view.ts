@@ -1,5 +1,3 @@
-// What a template can name: the rollup and its programme as plain data, one line a name.
-import { wordOf, wordOfKind } from '../language/words.ts';
 import type { Figure } from '../rollup/figure.ts';
 import type {
   AwardFigures,
@@ -12,20 +10,8 @@ import type {
 import { indicatorField } from './indicator.ts';
 import { type LineInReport, lineField } from './line.ts';
 import { named, quotable } from './named.ts';
-import {
-  breakdown,
-  type Field,
-  figure,
-  flag,
-  inside,
-  list,
-  map,
-  number,
-  record,
-  type Shape,
-  text,
-  texts,
-} from './shape.ts';
+import { promiseNameField, promisesField } from './promise.ts';
+import { breakdown, type Field, figure, inside, list, map, record, type Shape, text, texts } from './shape.ts';
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
 import type { Value } from './value.ts';
 
@@ -34,25 +20,8 @@ export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: 
   return { view: viewField.read(rollup), shape: viewField.shape(rollup) };
 }
 
-type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'>;
 type Leader = Rollup['leadingGroup'][number];
 type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narrative'>;
-
-const promise = record<Promised>({
-  kind: text(({ promised, cared }) => (promised.kind === 'visit' ? cared.visit : wordOfKind(promised.kind))),
-  times: number(({ promised }) => promised.times ?? 1),
-  every: text(({ promised }) => wordOf('every', promised.every)),
-  per: text(({ promised, cared }) => (promised.per === 'child' ? cared.noun : wordOf('per', promised.per))),
-  toChildren: flag(({ promised }) => promised.per === 'child'),
-  action: text(({ promised }) => promised.action),
-  note: text(({ promised }) => promised.note),
-  windows: figure(({ coverage }) => coverage?.windows),
-  due: figure(({ coverage }) => coverage?.due),
-  kept: figure(({ coverage }) => coverage?.kept),
-  missed: figure(({ coverage }) => coverage?.missed),
-  share: figure(({ coverage }) => coverage?.share),
-  unit: text(({ coverage }) => coverage?.due.unit),
-});
 
 const leader = record<Leader>({
   name: text((l) => l.name),
@@ -202,8 +171,8 @@ const viewField: Field<Rollup> = record<Rollup>({
   cared: inside((r) => r.cared, cared),
   basis: texts((r) => r.programme.basis?.map((basis) => named(basis) ?? basis)),
   definition: text((r) => r.programme.definition),
-  promises: list(({ promises, cared }) => promises.map((made) => ({ ...made, cared })), promise),
-  promiseName: text(promiseName),
+  promises: promisesField,
+  promiseName: promiseNameField,
   leadingGroup: record<Rollup>({
     all: list((r) => r.leadingGroup, leader),
     head: inside((r) => r.leadingGroup.find(isHead), leader),
@@ -264,12 +233,4 @@ const selves = { school: '我校', bureau: '我局', committee: '我委', commun
 /** How the reporting organisation calls itself: as written, else by its nature. */
 function selfOf({ programme: { organisation: unit } }: Rollup): string {
   return unit.self ?? (unit.nature === undefined ? '我单位' : selves[unit.nature]);
-}
-
-/** 三个一: the usual name for promises of one time each. */
-function promiseName({ promises }: Rollup): string | undefined {
-  const number = ['两', '三', '四', '五', '六'][promises.length - 2];
-  return number !== undefined && promises.every(({ promised }) => (promised.times ?? 1) === 1)
-    ? `${number}个一`
-    : undefined;
 }

@@ -10,6 +10,8 @@ export interface Word {
   readonly options: readonly string[];
   /** What comes out: true or false, words to print, part of the list that went in, or a list of texts. */
   readonly gives: 'flag' | 'words' | 'list' | 'texts';
+  /** Whether its second argument names what stands in the items of the first, as in `(where visits.list "place" …)`. */
+  readonly namesField?: boolean;
   /** Whether a zero that goes in is reported as zero-printed. */
   readonly guardsZero: boolean;
   /** Whether arguments after the first may be absent, where others would be reported as nothing-printed. */

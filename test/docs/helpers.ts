@@ -197,8 +197,8 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     prints: '星期日',
   },
   list: {
-    en: 'texts joined by 、 (GB/T 15834); `and` before the last, `limit` and `etc` for the rest (one alone is not hidden), `marks` around each',
-    zh: '用顿号连接（GB/T 15834）；and 写在最后一项之前，limit 限定项数（只多一项的照写）、etc 写“等”，marks 加在每项两边',
+    en: 'texts joined by 、 (GB/T 15834); `and` before the last, `limit` and `etc` for the rest (of `limit=3` and more, one alone is not hidden), `marks` around each',
+    zh: '用顿号连接（GB/T 15834）；and 写在最后一项之前，limit 限定项数（三项以上的，只多一项照写）、etc 写“等”，marks 加在每项两边',
     example: '{{list (distinct checkups.list "examined") and="和"}}',
     prints: '视力和身高',
   },

@@ -94,7 +94,7 @@ test.each([
   [
     'children without a pair come first',
     { people, entries: entriesOf(pair), outlook: { problems: [problem], plans: [{ plan: '逐户结对' }] } },
-    '工作取得了一些进展，也还有不足：一是3名留守儿童中结成对子的只有1名，结对面还不广；二是路远。下一步，一是请村里接送；二是逐户结对。',
+    '工作取得了一些进展，也还有不足：一是3名留守儿童中已结对1名，还没有做到全部结对；二是路远。下一步，一是请村里接送；二是逐户结对。',
   ],
 ])('shortcomings: %s', (_, parts, text) => {
   expect(said('{{> shortcomings}}', parts)).toBe(text);

@@ -82,7 +82,10 @@ test.each([
   ['{{list period.months and="和" limit=5}}', '2024-09、2024-10、2024-11、2024-12和2025-01'],
   ['{{list (distinct checkups.list "examined") marks="“”"}}', '“视力”“身高”'],
   ['{{list period.months limit=4}}', '2024-09、2024-10、2024-11、2024-12、2025-01'],
-  ['{{activity "节日"}}{{activity "诵读比赛"}}{{activity "读书活动"}}', '节日活动诵读比赛读书活动'],
+  [
+    '{{activity "节日"}}、{{activity "社会"}}、{{activity "诵读比赛"}}、{{activity "读书活动"}}',
+    '节日活动、社会活动、诵读比赛、读书活动',
+  ],
   ['{{organisation.self}}', '我校'],
   // blocks
   ['{{#series supplies.items and="和"}}{{item}}{{quantity}}{{unit}}{{/series}}', '书包2个和文具盒2套'],

@@ -55,7 +55,8 @@ function spansOfOne<T extends Inline['type']>(
 /** Plain words as runs, a line break for each newline in them. */
 export function text(value: string, style?: CharacterStyle): ParagraphChild[] {
   const [first = '', ...others] = withoutIllegal(value).split(/\r\n|\r|\n/);
-  return [run({ text: first }, style), ...others.map((line) => run({ text: line, break: 1 }, style))];
+  const opening = first === '' && others.length > 0 ? [] : [run({ text: first }, style)];
+  return [...opening, ...others.map((line) => run({ text: line, break: 1 }, style))];
 }
 
 // The hint makes “ ” — … · come from the Chinese face; without it Word takes the Latin one ([MS-OI29500] 2.1.88). Han, kana, full-width forms and ASCII it never doubts.

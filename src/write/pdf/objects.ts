@@ -86,7 +86,7 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-/** ASCII as bytes. */
+/** A text of Latin 1 as bytes. */
 export function toBytes(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }
