@@ -1,3 +1,4 @@
+// What a template can name: the rollup and its programme as plain data, one line a name.
 import type { Figure } from '../rollup/figure.ts';
 import type {
   AwardFigures,
