@@ -2,6 +2,7 @@
 import type { Days } from '../language/dates.ts';
 import type { Child } from '../workspace/people.ts';
 import type { Period, Programme } from '../workspace/program.ts';
+import { isInCare } from './children.ts';
 import { deriveFrom, figureOf } from './counts.ts';
 import { percentOf, sumOf } from './decimal.ts';
 import type { EvidencePart, Figure } from './figure.ts';
@@ -114,8 +115,8 @@ function namesAll({ entry, children, households, turns, householdTurns, people, 
 
 function partsDue({ per }: Promised, windows: readonly Days[], { children }: Log): readonly string[] {
   if (per !== 'child') return windows.map(spanOf);
-  return children.flatMap(({ id, from = '', until }) =>
-    windows.flatMap((window) => (from <= window.from && (until ?? window.to) >= window.to ? [partOf(id, window)] : [])),
+  return children.flatMap((child) =>
+    windows.filter((window) => isInCare(child, window)).map((window) => partOf(child.id, window)),
   );
 }
 

@@ -131,8 +131,8 @@ test('whoever came along need not be named', () => {
 
 test('nothing is due of a child before it came and after it left', () => {
   const those = [
-    { id: 'c1', from: '2024-10-11' },
-    { id: 'c2', until: '2024-11-30' },
+    { id: 'c1', joined: '2024-10-11' },
+    { id: 'c2', left: '2024-11-30' },
   ];
   const entries = [visit('2024-10-20', ['c1']), visit('2024-11-20', ['c1', 'c2'])];
   const coverage = coverageOf({ children: those, entries });
