@@ -59,6 +59,7 @@ export const severities = {
   'earlier-after-date': 'error',
   'duplicate-entry': 'error',
   'outside-period': 'error',
+  'outside-stay': 'warning',
   'in-future': 'error',
   'pairing-overlap': 'error',
   'supplies-to-nobody': 'error',

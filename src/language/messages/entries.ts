@@ -65,6 +65,16 @@ export const entryMessages = {
     zh: (v) => `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
     zhRemedy: () => '请核对年月日；若是别的学期的，请移到那一期的日志里。',
   }),
+  'outside-stay': message<Written & Named & { limit: string; key: 'joined' | 'left' }>({
+    en: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
+    enRemedy: (v) => `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
+    // Pupils are 转入, elders 列入; the last day is the same word for both.
+    zh: (v) =>
+      v.key === 'joined'
+        ? `“${v.name}”在 ${v.value} 还不在册，${v.limit} 才转入（列入）。`
+        : `“${v.name}”在 ${v.value} 已不在册，最后一天是 ${v.limit}。`,
+    zhRemedy: (v) => `请核对这条的日期（${v.value}）和编号，或 people.yaml 里写的 ${v.limit}。`,
+  }),
   'in-future': message<Written & { limit: string }>({
     en: (v) => `${v.value} has not come yet: today is ${v.limit}.`,
     enRemedy: () => 'Correct the date, or write the entry when it has happened.',
