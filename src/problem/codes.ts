@@ -71,6 +71,7 @@ export const severities = {
   'unused-person': 'note',
   'given-name-is-word': 'note',
   'problem-without-plan': 'note',
+  'promise-not-countable': 'note',
   'unknown-narrative': 'error',
   // templates and reports
   'unknown-template': 'error',

@@ -69,6 +69,7 @@ const fewest = {
   'unused-person': { value: 'c01' },
   'given-name-is-word': { value: '春天' },
   'problem-without-plan': { value: '人手不够' },
+  'promise-not-countable': { kind: 'visit', every: 'term', word: '每学期家访' },
   'narrative-syntax': { found: '' },
   'narrative-include': { found: '' },
   'kind-untold': { template: 'plain', kind: 'visit', word: '家访', count: 1 },

@@ -141,6 +141,13 @@ export const entryMessages = {
     zh: (v) => `“${v.value}”是常用词，也是名单上的人名，单独写不会隐去。`,
     zhRemedy: () => '若指这个人，请写全名（报告里印成张某某），或写“该生”“老人”。',
   }),
+  'promise-not-countable': message<{ kind: string; every: string; word: string }>({
+    en: (v) =>
+      `This entry does not name everybody it reached: how the promise (${v.kind}, every ${v.every}) was kept cannot be counted child by child.`,
+    enRemedy: () => 'Name them all, to: [c01, c02]. If names are not kept, nothing is wrong.',
+    zh: (v) => `这条没有写全对象，“${v.word}”无法逐人核对。`,
+    zhRemedy: () => '请把对象写全，如“对象: [c01, c02]”；若本来就不记名单，可以不管。',
+  }),
   'problem-without-plan': message<Written>({
     en: (v) => `Nothing is planned against the problem "${v.value}".`,
     enRemedy: () => 'Add "plans:" below it, or take the problem out.',
