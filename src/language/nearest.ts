@@ -33,6 +33,10 @@ const meant: ReadonlyMap<string, readonly string[]> = new Map(
     培讯: ['培训'],
     写信: ['书信'],
     调查: ['摸底'],
+    专入: ['转入'],
+    调入: ['转入'],
+    专出: ['转出'],
+    调出: ['转出'],
   }),
 );
 // An entry that was voided by a slip would be gone without a word.

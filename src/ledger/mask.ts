@@ -120,7 +120,7 @@ function maskedIds(written: readonly string[], cover: Cover): Cover {
 
 /** Keys of words of the vocabulary, days, hours, ids and paths: what is no text somebody wrote. */
 export const keptKeys: ReadonlySet<string> = new Set(
-  'id kind date from to until starts ends by photos origin unit gender stay nature every per names template theme of household'.split(
+  'id kind date from to until joined left starts ends by photos origin unit gender stay nature every per names template theme of household'.split(
     ' ',
   ),
 );

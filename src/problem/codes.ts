@@ -59,6 +59,7 @@ export const severities = {
   'earlier-after-date': 'error',
   'duplicate-entry': 'error',
   'outside-period': 'error',
+  'outside-stay': 'warning',
   'in-future': 'error',
   'pairing-overlap': 'error',
   'supplies-to-nobody': 'error',
@@ -70,6 +71,7 @@ export const severities = {
   'unused-person': 'note',
   'given-name-is-word': 'note',
   'problem-without-plan': 'note',
+  'promise-not-countable': 'note',
   'unknown-narrative': 'error',
   // templates and reports
   'unknown-template': 'error',

@@ -1,5 +1,5 @@
 // Those cared for and the helpers of the list, counted without the log.
-import { ageOn } from '../language/dates.ts';
+import { ageOn, type Days } from '../language/dates.ts';
 import { compareClasses, gradeOf, wordOfGrade } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
@@ -39,7 +39,12 @@ const stays = Object.keys(valueWords.stay).map((stay) => wordOf('stay', stay));
 
 /** Those of a list who are in care on a day: who left before it, or comes after it, is not. */
 export function inCareOn(children: readonly Child[], day: string): readonly Child[] {
-  return children.filter(({ from = day, until = day }) => from <= day && day <= until);
+  return children.filter((child) => isInCare(child, { from: day, to: day }));
+}
+
+/** Whether a child is in care on each of some days. */
+export function isInCare({ joined, left }: Child, { from, to }: Days): boolean {
+  return (joined ?? from) <= from && to <= (left ?? to);
 }
 
 /** Counts those in care on `day`; they are as old as then. */

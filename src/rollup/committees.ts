@@ -23,7 +23,7 @@ export interface CommitteeFigures {
   readonly groups: readonly CommitteeGroup[];
 }
 
-/** A kind of file, how many of it there are, and for how many percent of those cared for. */
+/** A kind of file, how many of it there are, and for how many percent of those cared for; absent where there are more files than people, for then some are of who has left. */
 export interface CareFileFigures {
   readonly name: string;
   readonly fields: readonly string[];
@@ -79,7 +79,7 @@ export function countCareFiles(files: readonly CareFile[] = [], people: Figure):
       unit: '份',
       evidence: { from: 'statement', at: `people.yaml ${name}` },
     };
-    const percent = percentOf(written, people.value);
+    const percent = written > people.value ? undefined : percentOf(written, people.value);
     const share = deriveFrom([copies, people], 'ratio', `files.${name}.share`, 'percent', percent);
     return { name, fields, note, copies, ...(share && { share }) };
   });

@@ -1,7 +1,9 @@
 // 落实率: how far the promises of the programme were kept, window by window and, where they were made to each child, child by child.
 import type { Days } from '../language/dates.ts';
+import type { Entry } from '../log/entry.ts';
 import type { Child } from '../workspace/people.ts';
 import type { Period, Programme } from '../workspace/program.ts';
+import { isInCare } from './children.ts';
 import { deriveFrom, figureOf } from './counts.ts';
 import { percentOf, sumOf } from './decimal.ts';
 import type { EvidencePart, Figure } from './figure.ts';
@@ -15,6 +17,8 @@ type Promised = NonNullable<Programme['promises']>[number];
 export interface PromiseFigures {
   readonly promised: Promised;
   readonly coverage?: Coverage;
+  /** The first entry that does not name everybody it reached, so that a promise to each child cannot be counted, though others of its kind do. */
+  readonly unnamed?: Entry;
 }
 
 /** What was due and what of it was kept. A window is due once, whatever `times` is; made to each child, it is due once for every child who is in care from its first day to its last. */
@@ -41,14 +45,14 @@ export function countPromises(promises: readonly Promised[] = [], log: Log): rea
   return promises.map((promised, at) => {
     const alike = promises.slice(0, at).filter(({ kind }) => kind === promised.kind).length;
     const coverage = coverageOf(`promises.${promised.kind}${alike === 0 ? '' : `-${alike + 1}`}`, promised, log);
-    return { promised, ...(coverage && { coverage }) };
+    const unnamed = coverage ? undefined : firstUnnamed(promised, log);
+    return { promised, ...(coverage && { coverage }), ...(unnamed && { unnamed }) };
   });
 }
 
 function coverageOf(name: string, promised: Promised, log: Log): Coverage | undefined {
-  const { times = 1, every, action } = promised;
-  // A promise in words of its own may be kept by other kinds of entry (a letter or a call), or not by all of its kind.
-  if (action !== undefined || times === 0) return undefined;
+  const { times = 1, every } = promised;
+  if (!isCountable(promised)) return undefined;
   const windows = windowsOf(every, log.period);
   const entries = entriesByPart(promised, windows, log);
   if (entries === undefined) return undefined;
@@ -69,6 +73,25 @@ function coverageOf(name: string, promised: Promised, log: Log): Coverage | unde
   return share && { windows: counted, due, kept, missed, share };
 }
 
+/** A promise in words of its own may be kept by other kinds of entry (a letter or a call), or not by all of its kind. */
+function isCountable({ times, action }: Promised): boolean {
+  return action === undefined && times !== 0;
+}
+
+function firstUnnamed(promised: Promised, { tallies, children, period }: Log): Entry | undefined {
+  const { kind, every, per } = promised;
+  if (per !== 'child' || !isCountable(promised) || children.length === 0) return undefined;
+  const windows = windowsOf(every, period);
+  const those = tallies.filter(
+    (tally) => tally.entry.kind === kind && touchedBy(daysReached(tally, period), windows).length > 0,
+  );
+  return those.some(namesAll) ? those.find((tally) => !namesAll(tally))?.entry : undefined;
+}
+
+function touchedBy(days: Days, windows: readonly Days[]): readonly Days[] {
+  return windows.filter(({ from, to }) => from <= days.to && days.from <= to);
+}
+
 /** The entries of the kind by what they keep; undefined where one does not tell whom it reached, or in which window. One over several days counts in the window it begins in, as in its month; a pairing reaches a child as long as it holds. */
 function entriesByPart(
   { kind, per }: Promised,
@@ -79,7 +102,7 @@ function entriesByPart(
   for (const tally of tallies) {
     if (tally.entry.kind !== kind || (per === 'programme' && kind === 'pairing' && !beganIn(tally, period))) continue;
     const days = per === 'child' ? daysReached(tally, period) : daysOf(tally, period);
-    const touched = windows.filter(({ from, to }) => from <= days.to && days.from <= to);
+    const touched = touchedBy(days, windows);
     const isMonth = tally.entry.date.type === 'month' && kind !== 'pairing';
     const isClear = !isMonth || touched.every(({ from, to }) => from <= days.from && days.to <= to);
     if (touched.length > 0 && (!isClear || (per === 'child' && !namesAll(tally)))) return undefined;
@@ -114,8 +137,8 @@ function namesAll({ entry, children, households, turns, householdTurns, people, 
 
 function partsDue({ per }: Promised, windows: readonly Days[], { children }: Log): readonly string[] {
   if (per !== 'child') return windows.map(spanOf);
-  return children.flatMap(({ id, from = '', until }) =>
-    windows.flatMap((window) => (from <= window.from && (until ?? window.to) >= window.to ? [partOf(id, window)] : [])),
+  return children.flatMap((child) =>
+    windows.filter((window) => isInCare(child, window)).map((window) => partOf(child.id, window)),
   );
 }
 

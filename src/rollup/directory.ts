@@ -57,7 +57,7 @@ export function headingOfClasses({ children }: Directory): '班级' | '年级' {
 }
 
 /** The word for a kind of entry in this programme: a visit is 家访 to a pupil and 走访 to an elder. */
-export function wordForKind({ cared }: Directory, kind: KindName): string {
+export function wordForKind({ cared }: Pick<Directory, 'cared'>, kind: KindName): string {
   return kind === 'visit' ? cared.visit : wordOfKind(kind);
 }
 

@@ -3,6 +3,7 @@ import type { EntryOf } from '../log/entry.ts';
 import type { Period } from '../workspace/program.ts';
 import { countDistinct, countOver, deriveFrom } from './counts.ts';
 import { percentOf, quotientOf } from './decimal.ts';
+import type { Directory } from './directory.ts';
 import type { Figure } from './figure.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
@@ -13,7 +14,7 @@ export interface PairingFigures extends KindFigures {
   readonly pairs: Figure;
   /** Pairings begun in the period: a pair that parts and comes together again counts twice, so that those held before, plus opened, less ended, are those that hold. */
   readonly opened: Figure;
-  /** Pairings ended in the period; one that ends with its last day still holds on it. */
+  /** Pairings ended in the period, also because the child left; one that ends with its last day still holds on it. */
   readonly ended: Figure;
   /** Distinct children, and helpers, of the pairs that hold on the last day. */
   readonly pairedChildren: Figure;
@@ -24,29 +25,62 @@ export interface PairingFigures extends KindFigures {
   readonly share?: Figure;
 }
 
-/** A pairing with what it counts for. */
+/** A pairing with what it counts for. Its children are those for whom it holds on some day of the period. */
 export interface PairingTally extends Tally {
   readonly entry: EntryOf<'pairing'>;
+  /** The last day it holds for a child: the day it ends, or that on which the child leaves if this is earlier. Absent while it goes on. */
+  readonly lastDays: ReadonlyMap<string, string>;
 }
 
-/** The pairings among tallies that hold on some day of the period. */
-export function pairingsIn(tallies: readonly Tally[], period: Period): readonly PairingTally[] {
-  return tallies.filter(
-    (tally): tally is PairingTally =>
-      tally.entry.kind === 'pairing' &&
-      tally.entry.date.from <= period.to &&
-      (tally.entry.until === undefined || tally.entry.until >= period.from),
+/** The pairings among tallies that hold on some day of the period for a child of the list, or an unlisted one. */
+export function pairingsIn(
+  tallies: readonly Tally[],
+  { children }: Directory,
+  period: Period,
+): readonly PairingTally[] {
+  return tallies.flatMap((tally): PairingTally[] => {
+    const { entry } = tally;
+    if (entry.kind !== 'pairing') return [];
+    const lastDays = new Map(
+      tally.children.flatMap((child) => {
+        const last = earlierOf(entry.until, children.get(child)?.left);
+        return last === undefined ? [] : [[child, last]];
+      }),
+    );
+    return withChildren([{ ...tally, entry, lastDays }], (_, child) => {
+      const firsts = [period.from, entry.date.from, children.get(child)?.joined ?? period.from];
+      const lasts = [period.to, lastDays.get(child) ?? period.to];
+      return firsts.every((first) => lasts.every((last) => first <= last));
+    });
+  });
+}
+
+function earlierOf(a: string | undefined, b: string | undefined): string | undefined {
+  return a !== undefined && b !== undefined && b < a ? b : (a ?? b);
+}
+
+/** The pairings that still hold on a day of the period, each with the children for whom it does. */
+export function pairingsOn(pairings: readonly PairingTally[], day: string): readonly PairingTally[] {
+  return withChildren(
+    pairings,
+    ({ entry, lastDays }, child) => entry.date.from <= day && day <= (lastDays.get(child) ?? day),
   );
+}
+
+/** The pairings with those of their children that are asked for; without the pairings that have none of them. */
+function withChildren(
+  pairings: readonly PairingTally[],
+  isAskedFor: (pairing: PairingTally, child: string) => boolean,
+): PairingTally[] {
+  return pairings.flatMap((pairing) => {
+    const children = pairing.children.filter((child) => isAskedFor(pairing, child));
+    return children.length === 0 ? [] : [{ ...pairing, children }];
+  });
 }
 
 /** Whether a pairing began in the period rather than before it. */
 export function beganIn({ entry }: Tally, period: Period): boolean {
   return entry.date.from >= period.from && entry.date.from <= period.to;
-}
-
-/** Whether a pairing still holds on a day. `until` is the last day it holds. */
-export function holdsOn({ entry }: PairingTally, day: string): boolean {
-  return entry.date.from <= day && (entry.until === undefined || entry.until >= day);
 }
 
 /** Counts the pairs of the pairings of a period beside what was counted for them as entries. */
@@ -56,11 +90,12 @@ export function countPairings(
   period: Period,
   childrenOfList: Figure,
 ): PairingFigures {
-  const standing = pairings.filter((pairing) => holdsOn(pairing, period.to));
+  const standing = pairingsOn(pairings, period.to);
   const opened = pairings.filter((pairing) => beganIn(pairing, period));
-  const ended = pairings.filter(
-    ({ entry: { until } }) => until !== undefined && until >= period.from && until <= period.to,
-  );
+  const ended = withChildren(pairings, ({ lastDays }, child) => {
+    const last = lastDays.get(child);
+    return last !== undefined && last <= period.to;
+  });
   const children = countDistinct('pairings.pairedChildren', '人', standing, (tally) => tally.children);
   const helpers = countDistinct('pairings.pairedHelpers', '人', standing, (tally) => tally.helpers);
   const perHelper = deriveFrom(

@@ -103,7 +103,7 @@ export function rollUp(ledger: Ledger): Rollup {
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);
   const counted = (kind: KindName) => countKind(propertyOf[kind], ofKind(kind), directory, period.months);
   const children = countChildren(ledger.people.children, directory, period.to);
-  const pairings = pairingsIn(tallies, period);
+  const pairings = pairingsIn(tallies, directory, period);
   return {
     programme,
     cared: directory.cared,

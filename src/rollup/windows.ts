@@ -4,14 +4,15 @@ import type { valueWords } from '../language/vocabulary.ts';
 
 type Every = keyof (typeof valueWords)['every'];
 
-/** The longest half year and the longest year, in days. */
-const halfYear = 184;
-const year = 366;
+const longestHalfYear = 184;
+const longestYear = 366;
 
 /**
  * The windows that lie wholly in a period, in order: of a month cut off at either end nothing is due yet.
- * Weeks (from Monday), months and quarters are those of the calendar. Half years and years are those of the calendar or of
- * the school, whichever the period holds more of: a year from September to June has two halves, its terms.
+ * Weeks (from Monday) and months are those of the calendar. A period of whole months that quarters, half years or years
+ * fill without a rest is parted from its own first day: a year from April has two halves, April to September and October to
+ * March. In any other, quarters are those of the calendar, half years and years those of the calendar or of the school,
+ * whichever the period holds more of: a year from September to June has two halves, its terms.
  */
 export function windowsOf(every: Every, period: Days): readonly Days[] {
   return { week: weeks, month: months, quarter: quarters, halfYear: halfYears, term: terms, year: years }[every](
@@ -31,15 +32,29 @@ function months(period: Days): readonly Days[] {
 }
 
 function quarters(period: Days): readonly Days[] {
-  return stretches(period, 3);
+  return filling(period, 3) ?? stretches(period, 3);
 }
 
 function halfYears(period: Days): readonly Days[] {
-  return more(stretches(period, 6), terms(period));
+  const school = terms(period);
+  const own = filling(period, 6);
+  if (own === undefined) return more(stretches(period, 6), school);
+  // From September on it is a school's year, also where it lasts to the end of August: its halves part with its terms.
+  return period.from.endsWith('-09-01') && school.length === own.length ? school : own;
 }
 
 function years(period: Days): readonly Days[] {
-  return whole(more(stretches(period, 12), schoolYears(period)), period, year);
+  return filling(period, 12) ?? whole(more(stretches(period, 12), schoolYears(period)), period, longestYear);
+}
+
+/** Stretches of so many months that fill the period from its first day to its last; undefined where they do not. */
+function filling({ from, to }: Days, length: number): readonly Days[] | undefined {
+  const months = monthsOf(from, to);
+  const isWhole = from.endsWith('-01') && to === lastDayOf(to.slice(0, 7));
+  if (!isWhole || months.length % length !== 0) return undefined;
+  return months
+    .filter((_, at) => at % length === 0)
+    .map((first, at) => ({ from: `${first}-01`, to: lastDayOf(months[(at + 1) * length - 1] ?? first) }));
 }
 
 /** Stretches of so many months of the calendar that lie wholly in the period. */
@@ -63,7 +78,7 @@ function terms(period: Days): readonly Days[] {
   return whole(
     termsIn(period).map(({ from, to }) => ({ from, to })),
     period,
-    halfYear,
+    longestHalfYear,
   );
 }
 
@@ -110,7 +125,8 @@ function holds(outer: Days, inner: Days): boolean {
 
 /** The part of a stretch that lies within another which it touches. */
 export function clip(stretch: Days, within: Days): Days {
-  const [, from = stretch.from] = [stretch.from, within.from].sort();
-  const [to = stretch.to] = [stretch.to, within.to].sort();
-  return { from, to };
+  return {
+    from: (stretch.from < within.from ? within : stretch).from,
+    to: (stretch.to > within.to ? within : stretch).to,
+  };
 }

@@ -11,13 +11,14 @@ import { withKnownNarrative } from './narrative-names.ts';
 import { partialsIn } from './partials.ts';
 import { preflight } from './preflight.ts';
 import { toBlocks } from './to-report.ts';
+import { uncountablePromises } from './uncountable-promises.ts';
 import { untoldKinds } from './untold-kinds.ts';
 import { viewOf } from './view.ts';
 
 /** Templates by name: `school-semester` and, for partials, `partials/visits`. A workspace overrides one by a later entry. */
 export type TemplateSet = ReadonlyMap<string, Source>;
 
-/** A report in words; `untold` are the narrative files it does not show, `untoldKinds` a note for each kind of entry it does not tell of. */
+/** A report in words; `untold` are the narrative files it does not show, `untoldKinds` a note for each kind of entry it does not tell of. Notes of promises that cannot be counted are among the problems. */
 export interface Rendered extends Checked<Report> {
   readonly untold?: Rollup['narrative'];
   readonly untoldKinds?: readonly Problem[];
@@ -37,6 +38,7 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   const partials = partialsIn(templates);
   problems.push(...compiled.problems);
   if (compiled.value === undefined) return { problems };
+  problems.push(...uncountablePromises(rollup));
   const { view, shape } = viewOf(rollup);
   const narration = readNarration(rollup.narrative, view, shape);
   problems.push(...preflight(compiled.value, shape, partials), ...narration.problems);

@@ -29,8 +29,8 @@ const childSchema = record({
   guardian: guardianSchema.optional(),
   phone: text.optional(),
   /** The first and the last day in care, for whoever came or left in the period: promises are due in between. */
-  from: day.optional(),
-  until: day.optional(),
+  joined: day.optional(),
+  left: day.optional(),
   note: text.optional(),
 });
 export type Child = z.infer<typeof childSchema>;

@@ -307,6 +307,47 @@ test('a birth that has not come yet', () => {
   expect(briefs({}, { people, sources: new Map([['people.yaml', text]]) })).toEqual(['in-future people.yaml:5:11+10']);
 });
 
+test('a child who left before it came', () => {
+  const text =
+    '儿童:\n  - {编号: c01, 转入: 2024-12-01, 转出: 2024-10-15}\n  - {编号: c02, 转入: 2024-12-01, 转出: 2024-12-01}\n';
+  const children = [
+    { id: 'c01', joined: '2024-12-01', left: '2024-10-15' },
+    { id: 'c02', joined: '2024-12-01', left: '2024-12-01' },
+  ];
+  const people = { children, helpers: [], leadingGroup: [] };
+  const sources = new Map([['people.yaml', text]]);
+  // Of a child with no days in care, no entry lies outside them.
+  expect(briefs(visit('to: c01'), { people, sources })).toEqual(['end-before-start people.yaml:2:35+10']);
+});
+
+describe('days on which a child was not in care', () => {
+  const children = [{ id: 'c01', joined: '2024-10-11' }, { id: 'c02', left: '2024-11-10' }, { id: 'c03' }];
+  const people = { children, helpers: [{ id: 't01' }], leadingGroup: [] };
+  const visited = (date: string) => `- date: ${date}\n  kind: visit\n  to: [c03, c01, c02]\n`;
+  const paired = (date: string, to: string) => `- date: ${date}\n  kind: pairing\n  by: t01\n  to: [${to}]\n`;
+  test.each([
+    ['its first day', visited('2024-10-11'), []],
+    ['the day before', visited('2024-10-10'), ['outside-stay a.yaml:3:13+3']],
+    ['its last day', visited('2024-11-10'), []],
+    ['the day after', visited('2024-11-11'), ['outside-stay a.yaml:3:18+3']],
+    ['a month in which it came', visited('2024-10'), []],
+    ['a month before', visited('2024-09'), ['outside-stay a.yaml:3:13+3']],
+    ['a range in which it left', visited('2024-11-09..2024-11-12'), []],
+    ['a range behind it', visited('2024-11-11..2024-11-12'), ['outside-stay a.yaml:3:18+3']],
+    ['paired before it left', paired('2024-09-05', 'c02'), []],
+    ['paired after it left', paired('2024-11-11', 'c02'), ['outside-stay a.yaml:4:8+3']],
+    ['paired before it came', paired('2024-09-05', 'c01'), ['outside-stay a.yaml:4:8+3']],
+    ['void', `${visited('2024-11-11')}  void: 记错了\n`, []],
+  ])('%s', (_, log, expected) => expect(briefs(log, { people })).toEqual(expected));
+
+  test('are a warning that names both days', () => {
+    const { problems, value } = assembleLedger(workspaceOf(visited('2024-11'), { people }), today);
+    expect([problems, value?.entries.length]).toEqual([[], 1]);
+    const [problem] = problemsOf(visited('2024-12'), { people });
+    expect(problem?.values).toEqual({ value: '2024-12', name: 'c02', limit: '2024-11-10', key: 'left' });
+  });
+});
+
 test.each([
   [
     'worth',

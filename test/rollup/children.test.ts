@@ -84,9 +84,9 @@ test('who left before the last day, or comes after it, is neither counted nor in
   const { children, registers } = rollUp(
     ledgerOf({
       children: [
-        { id: 'c1', from: '2024-10-11' },
-        { id: 'c2', until: '2024-11-30' },
-        { id: 'c3', from: '2030-09-01' },
+        { id: 'c1', joined: '2024-10-11' },
+        { id: 'c2', left: '2024-11-30' },
+        { id: 'c3', joined: '2030-09-01' },
       ],
     }),
   );

@@ -121,6 +121,26 @@ test.each(cases)('%s', (_, entries, promised, expected) => {
   expect(valuesOf({ entries }, promised)).toEqual(expected);
 });
 
+const unnamed: EntryWords = { kind: 'visit', date: '2024-11-08' };
+test.each<[string, EntryWords[], Partial<Promised>, string | undefined]>([
+  ['the first that names nobody', [visit('2024-10-08', ['c1']), unnamed, unnamed], {}, 'log/a.yaml:2'],
+  [
+    'one that names fewer than it says',
+    [visit('2024-10-08', ['c1'], { people: 9 }), visit('2024-10-09', ['c1'])],
+    {},
+    'log/a.yaml:1',
+  ],
+  ['none where all name whom they reached', [visit('2024-10-08', ['c1'])], {}, undefined],
+  ['none where numbers alone are kept', [unnamed, visit('2024-10-08', ['c1'], { people: 9 })], {}, undefined],
+  ['none in a month cut off', [visit('2024-10-08', ['c1']), { ...unnamed, date: '2024-09-10' }], {}, undefined],
+  ['none of another kind', [visit('2024-10-08', ['c1']), unnamed], { kind: 'call' }, undefined],
+  ['none for the programme', [visit('2024-10-08', ['c1']), unnamed], { per: 'programme' }, undefined],
+  ['none in words of its own', [visit('2024-10-08', ['c1']), unnamed], { action: '写信或通话' }, undefined],
+])('what keeps a promise from being counted: %s', (_, entries, more, expected) => {
+  const [first] = rollUp(ledgerOf({ children, promises: [{ ...monthly, ...more }], entries })).promises;
+  expect(first?.unnamed?.origin.id).toBe(expected);
+});
+
 test('whoever came along need not be named', () => {
   const promised: Promised = { kind: 'activity', every: 'month', per: 'child' };
   const of = (participants: object): EntryWords =>
@@ -131,8 +151,8 @@ test('whoever came along need not be named', () => {
 
 test('nothing is due of a child before it came and after it left', () => {
   const those = [
-    { id: 'c1', from: '2024-10-11' },
-    { id: 'c2', until: '2024-11-30' },
+    { id: 'c1', joined: '2024-10-11' },
+    { id: 'c2', left: '2024-11-30' },
   ];
   const entries = [visit('2024-10-20', ['c1']), visit('2024-11-20', ['c1', 'c2'])];
   const coverage = coverageOf({ children: those, entries });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { type EntryWords, ledgerOf } from './ledger-of.ts';
+import { tableOf } from './registers/table-of.ts';
 
 // The period is 2024-09-02 to 2025-01-17.
 const cases: readonly [
@@ -55,6 +56,39 @@ test('children per helper and share are exact', () => {
     unit: 'percent',
     evidence: { figures: ['pairings.pairedChildren', 'children.count'] },
   });
+});
+
+test('a pairing ends for a child on the last day of the child, and for nobody else', () => {
+  const children = [{ id: 'c1' }, { id: 'c2', left: '2024-11-10' }];
+  const entries = [
+    pairing('2024-09-05', undefined, ['h1'], ['c1', 'c2']),
+    pairing('2024-09-05', '2024-10-01', ['h2'], ['c2']),
+  ];
+  const { pairings, registers } = rollUp(ledgerOf({ children, entries }));
+  const { pairs, opened, ended, pairedChildren, pairedHelpers, share } = pairings;
+  expect([pairs, opened, ended, pairedChildren, pairedHelpers, share].map((figure) => figure?.value)).toEqual([
+    1, 3, 2, 1, 1, 100,
+  ]);
+  expect(tableOf(registers.pairings)).toEqual([
+    ['帮扶人', '帮扶儿童', '结对日期', '结束日期'],
+    ['h1', 'c1', '2024-09-05', ''],
+    ['h1', 'c2', '2024-09-05', '2024-11-10'],
+    ['h2', 'c2', '2024-09-05', '2024-10-01'],
+  ]);
+});
+
+test.each([
+  ['left before the period', { left: '2024-07-05' }, [0, 0, 0]],
+  ['left in the period', { left: '2024-11-10' }, [0, 0, 1]],
+  ['left on its last day', { left: '2025-01-17' }, [1, 1, 1]],
+  ['left after it', { left: '2025-01-18' }, [1, 1, 0]],
+  ['comes after it', { joined: '2025-02-20' }, [0, 0, 0]],
+])('of a child who %s, none stands that is not in care', (_, stay, expected) => {
+  const children = [{ id: 'c1', ...stay }];
+  const { pairs, pairedChildren, ended } = rollUp(
+    ledgerOf({ children, entries: [pairing('2024-03-01', undefined)] }),
+  ).pairings;
+  expect([pairs.value, pairedChildren.value, ended.value]).toEqual(expected);
 });
 
 test('no ratio without its other side', () => {

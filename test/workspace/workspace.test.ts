@@ -127,6 +127,16 @@ describe('checkWorkspace', () => {
     ],
   ])('%s', (_, texts, expected) => expect(problemsOf(texts)).toEqual(expected));
 
+  test('the days a child came and left have keys of their own, which are proposed for a slip', () => {
+    const slips = '儿童:\n  - {编号: c01, 专入: 2024-10-01}\n  - {编号: c02, 转入: 2024-10-01, 退出: 2024-11-10}\n';
+    const { problems } = check({ 'people.yaml': slips });
+    expect(problems).toMatchObject([{ code: 'unknown-key', values: { key: '专入', nearest: '转入' } }]);
+    expect(problemsOf({ 'program.yaml': program.replace('开始', '转入') })).toEqual([
+      'unknown-key program.yaml:2:6',
+      'key-missing program.yaml:2:5',
+    ]);
+  });
+
   test('without program.yaml there is no workspace, but its texts', () => {
     const texts = new Map([['program.yml', new TextEncoder().encode('a: 1\n')]]);
     const { value, problems, sources } = checkWorkspace({ texts, photos: new Map() });

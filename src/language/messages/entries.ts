@@ -65,6 +65,16 @@ export const entryMessages = {
     zh: (v) => `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
     zhRemedy: () => '请核对年月日；若是别的学期的，请移到那一期的日志里。',
   }),
+  'outside-stay': message<Written & Named & { limit: string; key: 'joined' | 'left' }>({
+    en: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
+    enRemedy: (v) => `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
+    // Pupils are 转入, elders 列入; the last day is the same word for both.
+    zh: (v) =>
+      v.key === 'joined'
+        ? `“${v.name}”在 ${v.value} 还不在册，${v.limit} 才转入（列入）。`
+        : `“${v.name}”在 ${v.value} 已不在册，最后一天是 ${v.limit}。`,
+    zhRemedy: (v) => `请核对这条的日期（${v.value}）和编号，或 people.yaml 里写的 ${v.limit}。`,
+  }),
   'in-future': message<Written & { limit: string }>({
     en: (v) => `${v.value} has not come yet: today is ${v.limit}.`,
     enRemedy: () => 'Correct the date, or write the entry when it has happened.',
@@ -130,6 +140,13 @@ export const entryMessages = {
     enRemedy: () => 'Where it means the person, type the full name, which is masked, or 该生.',
     zh: (v) => `“${v.value}”是常用词，也是名单上的人名，单独写不会隐去。`,
     zhRemedy: () => '若指这个人，请写全名（报告里印成张某某），或写“该生”“老人”。',
+  }),
+  'promise-not-countable': message<{ kind: string; every: string; word: string }>({
+    en: (v) =>
+      `This entry does not name everybody it reached: how the promise (${v.kind}, every ${v.every}) was kept cannot be counted child by child.`,
+    enRemedy: () => 'Name them all, to: [c01, c02]. If names are not kept, nothing is wrong.',
+    zh: (v) => `这条没有写全对象，“${v.word}”无法逐人核对。`,
+    zhRemedy: () => '请把对象写全，如“对象: [c01, c02]”；若本来就不记名单，可以不管。',
   }),
   'problem-without-plan': message<Written>({
     en: (v) => `Nothing is planned against the problem "${v.value}".`,

@@ -8,6 +8,7 @@ import { givenNameIsWord } from './given-name-is-word.ts';
 import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
 import { outsidePeriod } from './outside-period.ts';
+import { outsideStay } from './outside-stay.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
 import { photoFile } from './photo-file.ts';
 import { repeatedReference } from './repeated-reference.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   repeatedReference,
   duplicateEntry,
   outsidePeriod,
+  outsideStay,
   inFuture,
   endBeforeStart,
   pairingOverlap,

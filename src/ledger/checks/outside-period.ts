@@ -22,7 +22,8 @@ export const outsidePeriod: Check = ({ entries, workspace, today }) => {
   });
 };
 
-function datesOf(date: When): string {
+/** The date of an entry as it was written. */
+export function datesOf(date: When): string {
   if (date.type === 'month') return date.month;
   return date.from === date.to ? date.from : `${date.from}..${date.to}`;
 }

@@ -4,7 +4,7 @@ import { wordOf } from '../../language/words.ts';
 import type { Child, Leader } from '../../workspace/people.ts';
 import { ageAt, inCareOn } from '../children.ts';
 import { classOf, headingOfClasses, nameOfHelper, nameOfReached } from '../directory.ts';
-import { holdsOn, type PairingTally } from '../pairings.ts';
+import { pairingsOn } from '../pairings.ts';
 import { dateCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
 
@@ -41,7 +41,7 @@ export function pairings({ directory, pairings }: Records): RegisterData {
     { title: headingOfClasses(directory), cell: ({ child }) => classOf(directory, child) },
     { title: cared.village, cell: ({ child }) => directory.children.get(child)?.village },
     { title: '结对日期', cell: ({ pairing }) => dateCell(pairing.entry.date) },
-    { title: '结束日期', cell: ({ pairing }) => pairing.entry.until },
+    { title: '结束日期', cell: ({ pairing, child }) => pairing.lastDays.get(child) },
     { title: '备注', text: 7, cell: ({ pairing }) => pairing.entry.note },
   ];
   return registerOf('结对帮扶登记表', pairs, columns);
@@ -58,7 +58,7 @@ export function leadingGroup({ people }: Records): RegisterData {
 
 function helpersByChild({ directory, pairings, period }: Records): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, Set<string>>();
-  for (const { helpers, children } of pairings.filter((pairing: PairingTally) => holdsOn(pairing, period.to))) {
+  for (const { helpers, children } of pairingsOn(pairings, period.to)) {
     for (const child of children) ids.set(child, new Set([...(ids.get(child) ?? []), ...helpers]));
   }
   const named = [...ids].map(([child, helpers]) => {
