@@ -5,6 +5,7 @@ import { isCommonWord } from '../language/everyday-words.ts';
 import { givenNamesOf, isSurname } from '../language/names.ts';
 import { compareText } from '../language/order.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
+import type { Secrets } from './secrets.ts';
 import { wordAcross, wordBefore } from './words-in-text.ts';
 
 /** A given name as it stands in a text, from `start` to before `end`, and its mask. */
@@ -15,13 +16,8 @@ export interface StandingName {
   readonly mask: string;
 }
 
-/** What given names are looked for by: full names, names of helpers and of places that stay although they hold one, and the mask of a full name; without it the mask is as long as the given name. */
-export interface GivenNamesWanted {
-  readonly names: readonly string[];
-  readonly kept: readonly string[];
-  readonly places: readonly string[];
-  readonly maskOf?: ((name: string) => string) | undefined;
-}
+/** The mask of a full name. */
+type MaskOf = (name: string) => string;
 
 /**
  * A function that finds the given names standing alone in a text whose full names are already covered.
@@ -31,12 +27,12 @@ export interface GivenNamesWanted {
  * may have one letter more, if that is one that stands beside names (和, 家) or a surname. In 构思｜雨中 and 同学｜文具 it is none.
  *
  * Common words (安全, 春天) are never found: given-name-is-word tells of them. After another surname only the given name is
- * covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is.
+ * covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as the given names.
  */
-export function givenNamesWith(wanted: GivenNamesWanted): (text: string) => readonly StandingName[] {
-  const masks = masksByGiven(wanted);
-  const placeNames = wanted.places.flatMap((place) => [place, ...openings(place, [...masks.keys()])]);
-  const kept = new Set([...wanted.kept, ...placeNames].filter((name) => !masks.has(name)));
+export function givenNamesIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => readonly StandingName[] {
+  const masks = masksByGiven(secrets, maskOf);
+  const placeNames = secrets.places.flatMap((place) => [place, ...openings(place, [...masks.keys()])]);
+  const kept = new Set([...secrets.kept, ...placeNames].filter((name) => !masks.has(name)));
   const mayStand = mayHold([...masks.keys()]);
   const namesIn = patternFor(
     [...masks.keys(), ...kept].toSorted((a, b) => [...b].length - [...a].length || compareText(a, b)).map(soughtAs),
@@ -87,7 +83,7 @@ function next(pattern: RegExp | undefined, text: string, from: number): RegExpEx
 }
 
 /** The mask of each given name. Two people of one given name have different ones; then nobody can tell who is meant. */
-function masksByGiven({ names, kept, maskOf }: GivenNamesWanted): ReadonlyMap<string, string> {
+function masksByGiven({ names, kept }: Secrets, maskOf: MaskOf | undefined): ReadonlyMap<string, string> {
   const masks = new Map<string, string>();
   const full = new Set([...names, ...kept]);
   for (const name of names) {

@@ -4,7 +4,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { secretsOfPeople } from './cover.ts';
+import { secretsOfPeople } from './secrets.ts';
 
 /** The problems with a place where one can be told: of a photo its line in the entry, of a name left in or a character without a glyph the first line it is written on. */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {

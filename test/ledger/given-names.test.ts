@@ -1,8 +1,9 @@
 // Given names standing alone are covered, and no other text is. All people are invented.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { coverWith, secretsOfLedger } from '../../src/ledger/cover.ts';
+import { coverWith } from '../../src/ledger/cover.ts';
 import { maskLedger } from '../../src/ledger/mask.ts';
+import { secretsOfLedger } from '../../src/ledger/secrets.ts';
 import type { People } from '../../src/workspace/people.ts';
 import { entryAt, ledgerOf, programme } from './sample.ts';
 

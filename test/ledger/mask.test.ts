@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { secretsOfPeople } from '../../src/ledger/cover.ts';
 import { hideNames, maskLedger } from '../../src/ledger/mask.ts';
+import { secretsOfPeople } from '../../src/ledger/secrets.ts';
 import { entryAt, ledgerOf, people, programme } from './sample.ts';
 
 const secrets = ['李小明', '李大山', '欧阳小燕', '13800000001', '110101201503040017', '2015-03-04', '2015年3月4日'];

@@ -3,9 +3,9 @@ import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { secretsOfLedger } from '../cover.ts';
 import { indexOfWord, wordsAmong } from '../given-names.ts';
 import { keptKeys } from '../mask.ts';
+import { secretsOfLedger } from '../secrets.ts';
 import type { Check, Context } from './context.ts';
 
 /** given-name-is-word for each given name of a child or guardian that is a common word, at the first text it stands in: of the log, then of narrative/, then of the other files. */
