@@ -23,8 +23,9 @@ type MaskOf = (name: string) => string;
  * A function that finds the given names standing alone in a text whose full names are already covered.
  *
  * One counts where it begins and ends with a word. Dictionaries cannot decide on more: they know 小明 and 浩然 as words, and not
- * 思雨. Nor do they see every boundary: they read 和志｜强 and 子｜墨家. So on one side, not on both, the word across the end of a name
- * may have one letter more, if that is one that stands beside names (和, 家) or a surname. In 构思｜雨中 and 同学｜文具 it is none.
+ * 思雨. Nor do they see every boundary: they read 和志｜强, 子｜墨家 and 秀｜英一｜个人. So on one side, not on both, the word across it may
+ * have one letter more, if that is one that stands beside names (和, 家) or a surname; in 构思｜雨中 and 同学｜文具 it is none. And where a
+ * name begins with a word and the word across its end begins inside it (英一), that word is a misreading, whatever its letters.
  *
  * Common words (安全, 春天) are never found: given-name-is-word tells of them. After another surname only the given name is
  * covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as the given names.
@@ -109,7 +110,8 @@ function standingAt(text: string, start: number, end: number, mask: string, name
   const closing = wordAcross(text, skipUnseen(text, end));
   if (opening && closing) return undefined;
   if (opening && !before.has(opening.head) && !isSurname(opening.head)) return undefined;
-  if (closing && !after.has(closing.tail)) return undefined;
+  const endsInside = closing && (opening || [...closing.head].length >= [...name].length);
+  if (endsInside && !after.has(closing.tail)) return undefined;
   const ahead = opening ? opening.head : wordBefore(text, start);
   return { name, start, end, mask: isSurname(ahead) ? bareMask(name).slice(0, 2) : mask };
 }
