@@ -83,14 +83,15 @@ function next(pattern: RegExp | undefined, text: string, from: number): RegExpEx
   return pattern.exec(text);
 }
 
-/** The mask of each given name. Two people of one given name have different ones; then nobody can tell who is meant. */
+/** The mask of each given name. Where two people bear it, or a helper bears it as well, nobody can tell who is meant, and it is the bare 某某. */
 function masksByGiven({ names, kept }: Secrets, maskOf: MaskOf | undefined): ReadonlyMap<string, string> {
   const masks = new Map<string, string>();
   const full = new Set([...names, ...kept]);
+  const shared = new Set(kept.flatMap(givenNamesOf));
   for (const name of names) {
     for (const given of givenNamesOf(name)) {
       if (isCommonWord(given) || full.has(given)) continue;
-      const mask = maskOf?.(name) ?? bareMask(given);
+      const mask = (shared.has(given) ? undefined : maskOf?.(name)) ?? bareMask(given);
       masks.set(given, (masks.get(given) ?? mask) === mask ? mask : bareMask(given));
     }
   }

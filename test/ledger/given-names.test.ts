@@ -79,11 +79,21 @@ describe('a given name alone', () => {
     const children = named('张小明');
     expect(noteOf('来访的有李小明、欧阳小明', { children })).toBe('来访的有李某某、欧阳某某');
     expect(noteOf('张**小明**来了', { children })).toBe('张**某某**来了');
+    expect(noteOf('来访的有于小明、覃小明、太史小明', { children })).toBe('来访的有于某某、覃某某、太史某某');
+    expect(noteOf('和小明、看望过小明、向小明问好', { children })).toBe('和张某某、看望过张某某、向张某某问好');
   });
 
   test('of a helper stays in the full name only', () => {
     const people = { children: named('张小明'), helpers: [{ id: 't1', name: '王小明' }] };
-    expect(noteOf('王小明看望小明', people)).toBe('王小明看望张某某');
+    expect(noteOf('王小明看望小明', people)).toBe('王小明看望某某');
+  });
+
+  test('that a helper or leader bears, too, is put to nobody', () => {
+    const helpers = [{ id: 't1', name: '王小明' }];
+    const leadingGroup = [{ role: '组长', name: '欧阳思雨' }];
+    const people = { children: named('周小明', '李思雨', '何子墨'), helpers, leadingGroup };
+    expect(noteOf('小明老师每周上门，思雨主任也来', people)).toBe('某某老师每周上门，某某主任也来');
+    expect(noteOf('王小明带周小明看子墨', people)).toBe('王小明带周某某看何某某');
   });
 
   test('that is a helper’s whole name stays', () => {
