@@ -27,13 +27,14 @@ export function secretsOfPeople(people: People, places: readonly (string | undef
   );
 }
 
-/** The secrets of a ledger: those of its people. The organisation is no child, though its name may hold a given one. */
+/** The secrets of a ledger: those of its people. The organisation, whom the report is for and who signs it are no children, though their names may hold a given one. */
 export function secretsOfLedger({ people, programme }: Pick<Ledger, 'people' | 'programme'>): Secrets {
   const { name, self, place } = programme.organisation;
-  return secretsOfPeople(people, [name, self, place]);
+  const { addressee, byline, signature } = programme.report;
+  return secretsOfPeople(people, [name, self, place, addressee, byline, signature]);
 }
 
-/** Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's; a name that is both covered and kept is covered. */
+/** Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's, each place of several by itself; a name that is both covered and kept is covered. */
 export function toSecrets(
   names: readonly (string | undefined)[],
   kept: readonly (string | undefined)[],
@@ -47,7 +48,7 @@ export function toSecrets(
     numbers: [...new Set(given(numbers).map((number) => number.trim()))].filter(
       (number) => number.replace(/\D/g, '').length >= 5,
     ),
-    places: [...new Set(given(places).map(plain))].filter(isLong),
+    places: [...new Set(given(places).flatMap((place) => plain(place).split(/[^\p{L}\p{N}]+/u)))].filter(isLong),
   };
 }
 

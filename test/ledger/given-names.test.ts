@@ -107,6 +107,42 @@ describe('a given name alone', () => {
     expect(noteOf(written, { children }, '青禾县建华中心小学')).toBe('建华中心校、建华村都去了，李某某在家');
   });
 
+  test('stays in whom the report is for, and in who signs it', () => {
+    const report = {
+      ...programme.report,
+      addressee: '建华镇人民政府、各村',
+      byline: '志强班级、王小明',
+      signature: '思雨文学社',
+    };
+    const children = named('李建华', '方志强', '周小明', '孙思雨');
+    const ledger = ledgerOf([entryAt(1, { kind: 'visit', note: '思雨文学社的思雨、小明、志强，建华' })], {
+      people: { ...nobody, children },
+      programme: { ...programme, report },
+    });
+    const masked = maskLedger(ledger);
+    expect(masked.programme.report).toEqual(report);
+    expect(masked.entries[0]?.note).toBe('思雨文学社的孙某某、周某某、方某某，李某某');
+  });
+
+  test.each([
+    '建华镇人民政府来校，建华镇的志愿者',
+    '建华镇中心小学、建华镇中学、建华乡、建华村委会、建华村民委员会、建华区',
+    '志强超市捐赠，志强基金会、志强大桥、志强卫生院',
+    '建华小学、建华幼儿园、建华社区、建华学校、建华公司、建华商店、建华医院',
+  ])('stays before what makes a place or an institution of it: %s', (written) => {
+    expect(noteOf(written, { children: named('李建华', '方志强') })).toBe(written);
+  });
+
+  test.each([
+    ['小明镇定自若，小明镇上读书', '张某某镇定自若，张某某镇上读书'],
+    ['小明村里路远，小明乡下的奶奶', '张某某村里路远，张某某乡下的奶奶'],
+    ['小明县城读书，小明市场买菜，小明区别对待', '张某某县城读书，张某某市场买菜，张某某区别对待'],
+    ['小明小学毕业，小明小学三年级', '张某某小学毕业，张某某小学三年级'],
+    ['志强路上小心，志强路远', '方某某路上小心，方某某路远'],
+  ])('is covered before what only looks like one: %s', (written, printed) => {
+    expect(noteOf(written, { children: named('张小明', '方志强') })).toBe(printed);
+  });
+
   test('is covered as an id, wherever the id stands', () => {
     const children = [{ id: '小明', name: '张小明' }];
     const ledger = ledgerOf([entryAt(1, { kind: 'visit', to: ['小明'] })], { people: { ...nobody, children } });
