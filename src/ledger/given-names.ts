@@ -78,7 +78,8 @@ function namesStandingIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => r
 function openings(place: string, given: readonly string[]): readonly string[] {
   return given
     .filter((name) => place.includes(name))
-    .map((name) => place.slice(place.indexOf(name), place.indexOf(name) + name.length + 2));
+    .map((name) => place.slice(place.indexOf(name), place.indexOf(name) + name.length + 2))
+    .filter((opening) => /^\p{L}+$/u.test(opening));
 }
 
 /** The given names of these people that are common words, and so are left, and the others. */

@@ -48,7 +48,7 @@ export function toSecrets(
     numbers: [...new Set(given(numbers).map((number) => number.trim()))].filter(
       (number) => number.replace(/\D/g, '').length >= 5,
     ),
-    places: [...new Set(given(places).flatMap((place) => plain(place).split(/[^\p{L}\p{N}]+/u)))].filter(isLong),
+    places: [...new Set(given(places).flatMap((place) => plain(place).split(/[、，,；;：:]/u)))].filter(isLong),
   };
 }
 
