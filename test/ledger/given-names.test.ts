@@ -57,6 +57,9 @@ describe('a given name alone', () => {
     ['陆建国', '建国以来'],
     ['陆文明', '文明礼貌'],
     ['陆天天', '天天来校'],
+    ['陆桂花', '种桂花、赏桂花糕'],
+    ['陆石榴', '分石榴籽'],
+    ['陆小雨', '小雨转中雨'],
     ['陆小', '小明在家'],
     ['张明', '明天小明不来，明明也不来'],
     ['张奶奶', '奶奶在家'],
@@ -66,8 +69,8 @@ describe('a given name alone', () => {
   });
 
   test('of a guardian is covered, too', () => {
-    const child = { id: 'c1', name: '张小雨', guardian: { name: '李桂枝', relation: '奶奶' } };
-    expect(noteOf('桂枝说小雨话多了', { children: [child] })).toBe('李某某说张某某话多了');
+    const child = { id: 'c1', name: '张小禾', guardian: { name: '李桂枝', relation: '奶奶' } };
+    expect(noteOf('桂枝说小禾话多了', { children: [child] })).toBe('李某某说张某某话多了');
   });
 
   test('has the mask that tells its bearer from others, and none where two bear it', () => {
