@@ -28,15 +28,16 @@ type MaskOf = (name: string) => string;
  * have one letter more, if that is one that stands beside names (和, 家) or a surname; in 构思｜雨中 and 同学｜文具 it is none. And where a
  * name begins with a word and the word across its end begins inside it (英一), that word is a misreading, whatever its letters.
  *
- * Common words (安全, 春天) are never found, nor places (建华镇): given-name-is-word tells of them. After another surname only the given name is
- * covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as the given names.
+ * Common words (安全, 春天) are never found, nor places (建华镇): given-name-is-word tells of them. After another surname only
+ * the given name is covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as
+ * the given names.
  */
 export function givenNamesIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => readonly StandingName[] {
   const standingIn = namesStandingIn(secrets, maskOf);
   return (text) => standingIn(text).filter(({ ending }) => ending === '');
 }
 
-/** A function that gives where in a text given names are left, because a place or an institution is called so: 建华镇, each with what of a name it holds. */
+/** A function that gives where in a text given names are left, because a place or an institution is called so: 建华镇 and where it starts. */
 export function placesLeftIn(secrets: Secrets): (text: string) => readonly { place: string; start: number }[] {
   const standingIn = namesStandingIn(secrets);
   return (text) =>
