@@ -67,6 +67,15 @@ test.each([
   expect((await leftIn(people, template)).map(({ values }) => values)).toEqual(expected);
 });
 
+test.each([
+  ['whose end the dictionary misreads', '志强大方开朗。', [{ where: '***大方开朗。' }]],
+  ['in the name of a place', '志强镇的志愿者来校。', []],
+  ['that a helper bears, too', '志强老师来校，高志强主持。', [{ where: '***老师来校,…主持。' }]],
+])('a given name left in, %s', async (_, template, expected) => {
+  const people = '儿童: [{编号: c01, 姓名: 方志强}]\n帮扶人: [{编号: t01, 姓名: 高志强}]\n';
+  expect((await leftIn(people, template)).map(({ values }) => values)).toMatchObject(expected);
+});
+
 test('a given name that is a common word does not stop the report', async () => {
   const people = '儿童: [{编号: c01, 姓名: 陆春天}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
   expect(await leftIn(people, '春天到了。')).toEqual([]);

@@ -1,28 +1,17 @@
 // Names of people: surname and masked form; and numbers that lead to a person.
 
-const compound = new Set(
-  (
-    '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 ' +
-    '钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 颛孙 端干 百里 东郭 南门 呼延 羊舌 微生 梁丘 左丘 东门 西门 拓跋 完颜 令狐 ' +
-    '轩辕 单于 淳于 第五 贺兰 纳兰 哥舒 叶赫 段干 谷梁 壤驷 乐正 漆雕 公西 巫马'
-  ).split(' '),
-);
+import { commonSurnames, compoundSurnames } from './surnames.ts';
 
 /** The surname of a Chinese name: one character, or one of the compound ones (欧阳) where a given name follows. */
 function surnameOf(name: string): string {
   const han = hanOf(name);
   const two = han.slice(0, 2).join('');
-  return han.length > 2 && compound.has(two) ? two : (han[0] ?? '');
+  return han.length > 2 && compoundSurnames.has(two) ? two : (han[0] ?? '');
 }
-
-// 和, 向, 于, 任, 常 and the like are surnames too, but stand before a name as other words.
-const commonSurnames = new Set(
-  '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙雷尹黎武乔贺赖龚欧章殷葛庞倪严牛温芦季俞鲁',
-);
 
 /** Whether letters before a given name are most likely the surname to it. */
 export function isSurname(letters: string): boolean {
-  return commonSurnames.has(letters) || compound.has(letters);
+  return commonSurnames.has(letters) || compoundSurnames.has(letters);
 }
 
 // People are listed as 张奶奶 and 李老师, too: what follows the surname names nobody.

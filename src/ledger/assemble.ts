@@ -4,10 +4,11 @@ import type { Entry } from '../log/entry.ts';
 import { type Checked, hasErrors, sortProblems } from '../problem/problem.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checks } from './checks/index.ts';
-import { coverWith, secretsOfPeople } from './cover.ts';
+import { coverWith } from './cover.ts';
 import type { Ledger } from './ledger.ts';
 import { sortEntries } from './order.ts';
 import { countsIn } from './period.ts';
+import { secretsOfPeople } from './secrets.ts';
 
 /** The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates, and on one day in an order that depends on what they say, not on files. Void entries are neither checked nor counted. `hide` covers names in what problems quote. Without value when there are errors. */
 export function assembleLedger(

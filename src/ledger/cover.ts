@@ -1,42 +1,11 @@
-// What may not be read in a masked text, and the function that covers it: names of children and guardians, births, numbers of people, house numbers.
+// The function that covers what may not be read in a masked text: names of children and guardians, births, numbers of people, house numbers.
 
 import { givenNamesOf, hideNumbers, maskName } from '../language/names.ts';
 import { chineseNumeral } from '../language/numerals.ts';
 import { compareText } from '../language/order.ts';
-import type { People } from '../workspace/people.ts';
-import { givenNamesWith, type StandingName } from './given-names.ts';
-import type { Ledger } from './ledger.ts';
-import { lettersOf, mayHold, patternFor, plain, soughtAs } from './names-in-text.ts';
-
-/** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), numbers and births as they were written, and places that stay although they contain a given name (向阳村). */
-export interface Secrets {
-  readonly names: readonly string[];
-  readonly kept: readonly string[];
-  readonly numbers: readonly string[];
-  readonly places: readonly string[];
-}
-
-/** The secrets of a list of people. A helper or leader who bears the name of a child or guardian is covered with them. `places` are further names of places, beside the villages of the list. */
-export function secretsOfPeople(people: People, places: readonly (string | undefined)[] = []): Secrets {
-  const { children, helpers, leadingGroup } = people;
-  const guardians = children.flatMap(({ guardian }) => guardian ?? []);
-  return toSecrets(
-    [...children, ...guardians].map(({ name }) => name),
-    [...helpers, ...leadingGroup].map(({ name }) => name),
-    [
-      ...[...children, ...guardians].flatMap(({ phone, identity }) => [phone, identity]),
-      ...helpers.map(({ phone }) => phone),
-      ...children.map(({ birth }) => birth),
-    ],
-    [...children.map(({ village }) => village), ...places],
-  );
-}
-
-/** The secrets of a ledger: those of its people. The organisation is no child, though its name may hold a given one. */
-export function secretsOfLedger({ people, programme }: Pick<Ledger, 'people' | 'programme'>): Secrets {
-  const { name, self, place } = programme.organisation;
-  return secretsOfPeople(people, [name, self, place]);
-}
+import { givenNamesIn, type StandingName } from './given-names.ts';
+import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
+import type { Secrets } from './secrets.ts';
 
 /** A function that covers the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Full names are found in one pass, the longest first, and given names that stand alone in what is left. Without `maskOf` the text stays as wide as it was. */
 export function coverWith(secrets: Secrets, mark: string, maskOf?: (name: string) => string): (text: string) => string {
@@ -54,14 +23,6 @@ export function coverWith(secrets: Secrets, mark: string, maskOf?: (name: string
   };
 }
 
-/** A function that finds the given names that stand alone in a text and should not. */
-export function givenNamesIn(
-  { names, kept, places }: Secrets,
-  maskOf?: (name: string) => string,
-): (text: string) => readonly StandingName[] {
-  return givenNamesWith({ names, kept, places, maskOf });
-}
-
 function withMasks(text: string, standing: readonly StandingName[]): string {
   return standing.reduceRight((rest, { start, end, mask }) => rest.slice(0, start) + mask + rest.slice(end), text);
 }
@@ -71,7 +32,7 @@ function fullNamesCover({ names, kept }: Secrets, maskOf: (name: string) => stri
   const keptNames = new Map(kept.map((name) => [lettersOf(name), name]));
   const namesIn = patternFor(
     [...masked.keys(), ...keptNames.keys()]
-      .filter(isLong)
+      .filter((letters) => [...letters].length >= 2)
       .toSorted((a, b) => b.length - a.length || compareText(a, b))
       .map(soughtAs),
   );
@@ -95,33 +56,6 @@ function marked(text: string, mark: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++) result += hidden[at] === text[at] ? text[at] : mark;
   return result;
-}
-
-/** Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's; a name that is both covered and kept is covered. */
-export function toSecrets(
-  names: readonly (string | undefined)[],
-  kept: readonly (string | undefined)[],
-  numbers: readonly (string | undefined)[],
-  places: readonly (string | undefined)[] = [],
-): Secrets {
-  const covered = new Set(given(names).flatMap((name) => [plain(name), plain(name.replace(/[（(].*$/u, ''))]));
-  return {
-    names: [...covered].filter(isLong),
-    kept: [...new Set(given(kept).map(plain))].filter((name) => isLong(name) && !covered.has(name)),
-    numbers: [...new Set(given(numbers).map((number) => number.trim()))].filter(
-      (number) => number.replace(/\D/g, '').length >= 5,
-    ),
-    places: [...new Set(given(places).map(plain))].filter(isLong),
-  };
-}
-
-function given(values: readonly (string | undefined)[]): string[] {
-  return values.filter((value) => value !== undefined);
-}
-
-// A name of one character would cover every use of that character.
-function isLong(name: string): boolean {
-  return [...name].length >= 2;
 }
 
 /** A birth in every way to write a date; other numbers with or without hyphens and blanks between the digits. */

@@ -5,6 +5,8 @@ import { isCommonWord } from '../language/everyday-words.ts';
 import { givenNamesOf, isSurname } from '../language/names.ts';
 import { compareText } from '../language/order.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
+import { placeEndingAt } from './places-in-text.ts';
+import type { Secrets } from './secrets.ts';
 import { wordAcross, wordBefore } from './words-in-text.ts';
 
 /** A given name as it stands in a text, from `start` to before `end`, and its mask. */
@@ -15,28 +17,42 @@ export interface StandingName {
   readonly mask: string;
 }
 
-/** What given names are looked for by: full names, names of helpers and of places that stay although they hold one, and the mask of a full name; without it the mask is as long as the given name. */
-export interface GivenNamesWanted {
-  readonly names: readonly string[];
-  readonly kept: readonly string[];
-  readonly places: readonly string[];
-  readonly maskOf?: ((name: string) => string) | undefined;
-}
+/** The mask of a full name. */
+type MaskOf = (name: string) => string;
 
 /**
  * A function that finds the given names standing alone in a text whose full names are already covered.
  *
  * One counts where it begins and ends with a word. Dictionaries cannot decide on more: they know 小明 and 浩然 as words, and not
- * 思雨. Nor do they see every boundary: they read 和志｜强 and 子｜墨家. So on one side, not on both, the word across the end of a name
- * may have one letter more, if that is one that stands beside names (和, 家) or a surname. In 构思｜雨中 and 同学｜文具 it is none.
+ * 思雨. Nor do they see every boundary: they read 和志｜强, 子｜墨家 and 秀｜英一｜个人. So on one side, not on both, the word across it may
+ * have one letter more, if that is one that stands beside names (和, 家) or a surname; in 构思｜雨中 and 同学｜文具 it is none. And where a
+ * name begins with a word and the word across its end begins inside it (英一), that word is a misreading, whatever its letters.
  *
- * Common words (安全, 春天) are never found: given-name-is-word tells of them. After another surname only the given name is
- * covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is.
+ * Common words (安全, 春天) are never found, nor places (建华镇): given-name-is-word tells of them. After another surname only
+ * the given name is covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as
+ * the given names.
  */
-export function givenNamesWith(wanted: GivenNamesWanted): (text: string) => readonly StandingName[] {
-  const masks = masksByGiven(wanted);
-  const placeNames = wanted.places.flatMap((place) => [place, ...openings(place, [...masks.keys()])]);
-  const kept = new Set([...wanted.kept, ...placeNames].filter((name) => !masks.has(name)));
+export function givenNamesIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => readonly StandingName[] {
+  const standingIn = namesStandingIn(secrets, maskOf);
+  return (text) => standingIn(text).filter(({ ending }) => ending === '');
+}
+
+/** A function that gives where in a text given names are left, because a place or an institution is called so: 建华镇 and where it starts. */
+export function placesLeftIn(secrets: Secrets): (text: string) => readonly { place: string; start: number }[] {
+  const standingIn = namesStandingIn(secrets);
+  return (text) =>
+    standingIn(text).flatMap(({ name, ending, start }) => (ending === '' ? [] : [{ place: name + ending, start }]));
+}
+
+/** A given name, and what makes a place of it, '' for nothing. */
+interface StandingOrPlace extends StandingName {
+  readonly ending: string;
+}
+
+function namesStandingIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => readonly StandingOrPlace[] {
+  const masks = masksByGiven(secrets, maskOf);
+  const placeNames = secrets.places.flatMap((place) => [place, ...openings(place, [...masks.keys()])]);
+  const kept = new Set([...secrets.kept, ...placeNames].filter((name) => !masks.has(name)));
   const mayStand = mayHold([...masks.keys()]);
   const namesIn = patternFor(
     [...masks.keys(), ...kept].toSorted((a, b) => [...b].length - [...a].length || compareText(a, b)).map(soughtAs),
@@ -46,7 +62,7 @@ export function givenNamesWith(wanted: GivenNamesWanted): (text: string) => read
     // Most texts hold none, and the dictionary of the Segmenter takes longer to load than all of them to read.
     if (!mayStand(letters)) return [];
     const pattern = namesIn(letters);
-    const found: StandingName[] = [];
+    const found: StandingOrPlace[] = [];
     let from = 0;
     for (let match = next(pattern, text, from); match; match = next(pattern, text, from)) {
       const [name = ''] = match;
@@ -63,12 +79,17 @@ export function givenNamesWith(wanted: GivenNamesWanted): (text: string) => read
 function openings(place: string, given: readonly string[]): readonly string[] {
   return given
     .filter((name) => place.includes(name))
-    .map((name) => place.slice(place.indexOf(name), place.indexOf(name) + name.length + 2));
+    .map((name) => place.slice(place.indexOf(name), place.indexOf(name) + name.length + 2))
+    .filter((opening) => /^\p{L}+$/u.test(opening));
 }
 
-/** The given names of these people that are common words, and so are left. */
-export function wordsAmong(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap(givenNamesOf).filter(isCommonWord));
+/** The given names of these people that are common words, and so are left, and the others. */
+export function wordsAmong(names: readonly string[]): {
+  readonly words: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+} {
+  const given = names.flatMap(givenNamesOf);
+  return { words: new Set(given.filter(isCommonWord)), others: new Set(given.filter((name) => !isCommonWord(name))) };
 }
 
 /** Where in a text a word stands as one, neither as parts of two others nor in a longer name; -1 where it does not. */
@@ -86,14 +107,15 @@ function next(pattern: RegExp | undefined, text: string, from: number): RegExpEx
   return pattern.exec(text);
 }
 
-/** The mask of each given name. Two people of one given name have different ones; then nobody can tell who is meant. */
-function masksByGiven({ names, kept, maskOf }: GivenNamesWanted): ReadonlyMap<string, string> {
+/** The mask of each given name. Where two people bear it, or a helper bears it as well, nobody can tell who is meant, and it is the bare 某某. */
+function masksByGiven({ names, kept }: Secrets, maskOf: MaskOf | undefined): ReadonlyMap<string, string> {
   const masks = new Map<string, string>();
   const full = new Set([...names, ...kept]);
+  const shared = new Set(kept.flatMap(givenNamesOf));
   for (const name of names) {
     for (const given of givenNamesOf(name)) {
       if (isCommonWord(given) || full.has(given)) continue;
-      const mask = maskOf?.(name) ?? bareMask(given);
+      const mask = (shared.has(given) ? undefined : maskOf?.(name)) ?? bareMask(given);
       masks.set(given, (masks.get(given) ?? mask) === mask ? mask : bareMask(given));
     }
   }
@@ -108,14 +130,17 @@ function bareMask(given: string): string {
 const before = new Set('和与跟及同给对向把被让叫为由找问看带送接教陪帮替请到去在是有等从解');
 const after = new Set('的家和与跟是在有来去到也都还又就已要会想能可很不没被把给对向将打放接爱学说得了之等');
 
-function standingAt(text: string, start: number, end: number, mask: string, name: string): StandingName | undefined {
+function standingAt(text: string, start: number, end: number, mask: string, name: string): StandingOrPlace | undefined {
+  const behind = skipUnseen(text, end);
+  const ending = placeEndingAt(text, behind);
   const opening = wordAcross(text, start);
-  const closing = wordAcross(text, skipUnseen(text, end));
+  const closing = ending === '' ? wordAcross(text, behind) : undefined;
   if (opening && closing) return undefined;
   if (opening && !before.has(opening.head) && !isSurname(opening.head)) return undefined;
-  if (closing && !after.has(closing.tail)) return undefined;
+  const endsInside = closing && (opening || [...closing.head].length >= [...name].length);
+  if (endsInside && !after.has(closing.tail)) return undefined;
   const ahead = opening ? opening.head : wordBefore(text, start);
-  return { name, start, end, mask: isSurname(ahead) ? bareMask(name).slice(0, 2) : mask };
+  return { name, start, end, mask: isSurname(ahead) ? bareMask(name).slice(0, 2) : mask, ending };
 }
 
 function skipUnseen(text: string, at: number): number {

@@ -1,10 +1,10 @@
 // Where in what people wrote a problem of the finished report comes from: the report itself has no lines that anybody could mend.
-import { givenNamesOf } from '../language/names.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { secretsOfPeople } from './cover.ts';
+import { givenNamesIn } from './given-names.ts';
+import { secretsOfLedger, secretsOfPeople } from './secrets.ts';
 
 /** The problems with a place where one can be told: of a photo its line in the entry, of a name left in or a character without a glyph the first line it is written on. */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
@@ -16,8 +16,8 @@ export function locate(problems: readonly Problem[], workspace: Workspace): read
 
 function placeOf({ code, values }: Problem, workspace: Workspace): Place | null {
   if (code === 'photo-not-an-image') return placeOfPhoto(values.value, workspace);
-  if (code === 'glyph-missing') return placeOfText([...values.value].slice(0, 1), workspace);
-  return code === 'name-left-in' ? placeOfText(secretsOf(values.who ?? '', workspace), workspace) : null;
+  if (code === 'glyph-missing') return placeOfText(workspace, among([...values.value].slice(0, 1)));
+  return code === 'name-left-in' ? placeOfText(workspace, secretsOf(values.who ?? '', workspace)) : null;
 }
 
 /** The key that the remedy of a blank speaks of, where it stands in the file; else the head of the file. */
@@ -37,27 +37,36 @@ function placeOfPhoto(file: string, { entries }: Workspace): Place | null {
   return null;
 }
 
-/** What must not be told of the people with these ids, joined by 、. */
-function secretsOf(who: string, { people }: Workspace): readonly string[] {
+/** Where in a line something sought stands. */
+type Seek = (line: string) => { readonly start: number; readonly end: number } | undefined;
+
+/** Seeks what must not be told of the people with these ids, joined by 、: given names by the rule that covers them. */
+function secretsOf(who: string, workspace: Workspace): Seek {
+  const { people } = workspace;
   const ids = who.split('、');
   const children = people.children.filter(({ id }) => ids.includes(id));
   const helpers = people.helpers.filter(({ id }) => ids.includes(id));
   const { names, numbers } = secretsOfPeople({ children, helpers: [], leadingGroup: [] });
-  return [
-    ...names,
-    ...names.flatMap(givenNamesOf),
-    ...numbers,
-    ...secretsOfPeople({ children: [], helpers, leadingGroup: [] }).numbers,
-  ];
+  const numbersOfHelpers = secretsOfPeople({ children: [], helpers, leadingGroup: [] }).numbers;
+  const whole = among([...names, ...numbers, ...numbersOfHelpers]);
+  const standingIn = givenNamesIn({ ...secretsOfLedger(workspace), names });
+  return (line) => whole(line) ?? standingIn(line)[0];
 }
 
-/** The first line that holds one of these texts, outside people.yaml, where they belong. */
-function placeOfText(texts: readonly string[], { sources }: Workspace): Place | null {
+function among(texts: readonly string[]): Seek {
+  return (line) => {
+    const found = texts.find((text) => line.includes(text));
+    return found === undefined ? undefined : { start: line.indexOf(found), end: line.indexOf(found) + found.length };
+  };
+}
+
+/** The first line in which something is found, outside people.yaml, where names belong. */
+function placeOfText({ sources }: Workspace, seek: Seek): Place | null {
   for (const [file, written] of sources) {
     if (file === 'people.yaml') continue;
     for (const [at, line] of written.split('\n').entries()) {
-      const found = texts.find((text) => line.includes(text));
-      if (found !== undefined) return { file, line: at + 1, column: line.indexOf(found) + 1, length: found.length };
+      const found = seek(line);
+      if (found) return { file, line: at + 1, column: found.start + 1, length: found.end - found.start };
     }
   }
   return null;

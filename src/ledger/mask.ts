@@ -4,10 +4,11 @@ import { ageOn } from '../language/dates.ts';
 import { maskName, maskNames } from '../language/names.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
-import { coverWith, secretsOfLedger, secretsOfPeople } from './cover.ts';
+import { coverWith } from './cover.ts';
 import type { Ledger } from './ledger.ts';
 import { plain } from './names-in-text.ts';
 import { secretsInText } from './people-text.ts';
+import { secretsOfLedger, secretsOfPeople } from './secrets.ts';
 
 type Cover = (text: string) => string;
 

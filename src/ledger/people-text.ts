@@ -2,7 +2,7 @@
 import { keyWords } from '../language/vocabulary.ts';
 import { keyOf } from '../language/words.ts';
 import { parseYaml, type Tree } from '../source/yaml.ts';
-import { type Secrets, toSecrets } from './cover.ts';
+import { type Secrets, toSecrets } from './secrets.ts';
 
 interface Found {
   readonly names: string[];

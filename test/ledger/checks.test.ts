@@ -381,6 +381,7 @@ describe('given names that are words', () => {
   const helpers = [{ id: 't01', name: '高春天' }];
   const people = { children, helpers, leadingGroup: [] };
   const privacy = { names: 'full' } as const;
+  const ofPlace = { ...programme, organisation: { name: '思雨镇政府' } };
   test.each<[string, string, Partial<Workspace>, string[]]>([
     ['at the first place', visit('note: 问春天\n  place: 春天'), {}, ['given-name-is-word a.yaml:3:10+2']],
     ['in its full name', visit('note: 陆春天和思雨来了'), {}, []],
@@ -388,6 +389,15 @@ describe('given names that are words', () => {
     ['in a comment', visit('note: 去了 # 春天'), {}, []],
     ['in a void entry', visit('note: 春天\n  void: 记错了'), {}, []],
     ['a name that is no word', visit('note: 思雨来了'), {}, []],
+    ['of a place', visit('note: 思雨来了，思雨镇远\n  place: 思雨镇'), {}, ['given-name-is-word a.yaml:3:14+3']],
+    [
+      'of two places',
+      visit('note: 思雨小学和思雨镇\n  place: 思雨镇'),
+      {},
+      ['given-name-is-word a.yaml:3:9+4', 'given-name-is-word a.yaml:3:14+3'],
+    ],
+    ['of no place', visit('note: 思雨镇上读书，思雨村里'), {}, []],
+    ['of a place that is known', visit('note: 思雨镇'), { programme: ofPlace }, []],
     ['with names in full', visit('note: 春天来了'), { programme: { ...programme, privacy } }, []],
   ])('%s', (_, log, parts, expected) => {
     expect(briefs(log, { people, ...parts })).toEqual(expected);

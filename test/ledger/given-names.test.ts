@@ -1,8 +1,9 @@
 // Given names standing alone are covered, and no other text is. All people are invented.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { coverWith, secretsOfLedger } from '../../src/ledger/cover.ts';
+import { coverWith } from '../../src/ledger/cover.ts';
 import { maskLedger } from '../../src/ledger/mask.ts';
+import { secretsOfLedger } from '../../src/ledger/secrets.ts';
 import type { People } from '../../src/workspace/people.ts';
 import { entryAt, ledgerOf, programme } from './sample.ts';
 
@@ -33,6 +34,12 @@ describe('a given name alone', () => {
     ['沈浩然', '浩然的妈妈来电', '沈某某的妈妈来电'],
     ['沈一诺', '为一诺过生日', '为沈某某过生日'],
     ['沈晓春', '和晓春聊天', '和沈某某聊天'],
+    ['孙秀英', '秀英一个人带孙子', '孙某某一个人带孙子'],
+    ['刘浩宇', '老师鼓励浩宇多读书', '老师鼓励刘某某多读书'],
+    ['方志强', '志强大方开朗', '方某某大方开朗'],
+    ['周思雨', '思雨后来说了实话', '周某某后来说了实话'],
+    ['周思雨', '思雨衣破了', '周某某衣破了'],
+    ['田桂兰', '桂兰州打工', '田某某州打工'],
   ])('of %s: %s', (name, written, printed) => {
     expect(noteOf(written, { children: named(name) })).toBe(printed);
   });
@@ -42,6 +49,7 @@ describe('a given name alone', () => {
     ['周思雨', '构思雨中的校园'],
     ['方志强', '同志强调了三点'],
     ['沈浩然', '诵读浩然正气歌'],
+    ['沈浩然', '浩然正气长存'],
     ['陆天明', '今天明天都不放假'],
     ['陆安全', '安全教育课，注意安全'],
     ['陆平安', '平安回家'],
@@ -49,6 +57,9 @@ describe('a given name alone', () => {
     ['陆建国', '建国以来'],
     ['陆文明', '文明礼貌'],
     ['陆天天', '天天来校'],
+    ['陆桂花', '种桂花、赏桂花糕'],
+    ['陆石榴', '分石榴籽'],
+    ['陆小雨', '小雨转中雨'],
     ['陆小', '小明在家'],
     ['张明', '明天小明不来，明明也不来'],
     ['张奶奶', '奶奶在家'],
@@ -58,8 +69,8 @@ describe('a given name alone', () => {
   });
 
   test('of a guardian is covered, too', () => {
-    const child = { id: 'c1', name: '张小雨', guardian: { name: '李桂枝', relation: '奶奶' } };
-    expect(noteOf('桂枝说小雨话多了', { children: [child] })).toBe('李某某说张某某话多了');
+    const child = { id: 'c1', name: '张小禾', guardian: { name: '李桂枝', relation: '奶奶' } };
+    expect(noteOf('桂枝说小禾话多了', { children: [child] })).toBe('李某某说张某某话多了');
   });
 
   test('has the mask that tells its bearer from others, and none where two bear it', () => {
@@ -71,11 +82,21 @@ describe('a given name alone', () => {
     const children = named('张小明');
     expect(noteOf('来访的有李小明、欧阳小明', { children })).toBe('来访的有李某某、欧阳某某');
     expect(noteOf('张**小明**来了', { children })).toBe('张**某某**来了');
+    expect(noteOf('来访的有于小明、覃小明、太史小明', { children })).toBe('来访的有于某某、覃某某、太史某某');
+    expect(noteOf('和小明、看望过小明、向小明问好', { children })).toBe('和张某某、看望过张某某、向张某某问好');
   });
 
   test('of a helper stays in the full name only', () => {
     const people = { children: named('张小明'), helpers: [{ id: 't1', name: '王小明' }] };
-    expect(noteOf('王小明看望小明', people)).toBe('王小明看望张某某');
+    expect(noteOf('王小明看望小明', people)).toBe('王小明看望某某');
+  });
+
+  test('that a helper or leader bears, too, is put to nobody', () => {
+    const helpers = [{ id: 't1', name: '王小明' }];
+    const leadingGroup = [{ role: '组长', name: '欧阳思雨' }];
+    const people = { children: named('周小明', '李思雨', '何子墨'), helpers, leadingGroup };
+    expect(noteOf('小明老师每周上门，思雨主任也来', people)).toBe('某某老师每周上门，某某主任也来');
+    expect(noteOf('王小明带周小明看子墨', people)).toBe('王小明带周某某看何某某');
   });
 
   test('that is a helper’s whole name stays', () => {
@@ -87,6 +108,42 @@ describe('a given name alone', () => {
     const children = [{ id: 'c1', name: '李建华', village: '建华村' }];
     const written = '建华中心校、建华村都去了，建华在家';
     expect(noteOf(written, { children }, '青禾县建华中心小学')).toBe('建华中心校、建华村都去了，李某某在家');
+  });
+
+  test('stays in whom the report is for, and in who signs it', () => {
+    const report = {
+      ...programme.report,
+      addressee: '建华镇人民政府、各村',
+      byline: '志强班级、王小明',
+      signature: '思雨文学社',
+    };
+    const children = named('李建华', '方志强', '周小明', '孙思雨');
+    const ledger = ledgerOf([entryAt(1, { kind: 'visit', note: '思雨文学社的思雨、小明、志强，建华' })], {
+      people: { ...nobody, children },
+      programme: { ...programme, report },
+    });
+    const masked = maskLedger(ledger);
+    expect(masked.programme.report).toEqual(report);
+    expect(masked.entries[0]?.note).toBe('思雨文学社的孙某某、周某某、方某某，李某某');
+  });
+
+  test.each([
+    '建华镇人民政府来校，建华镇的志愿者',
+    '建华镇中心小学、建华镇中学、建华乡、建华村委会、建华村民委员会、建华区',
+    '志强超市捐赠，志强基金会、志强大桥、志强卫生院',
+    '建华小学、建华幼儿园、建华社区、建华学校、建华公司、建华商店、建华医院',
+  ])('stays before what makes a place or an institution of it: %s', (written) => {
+    expect(noteOf(written, { children: named('李建华', '方志强') })).toBe(written);
+  });
+
+  test.each([
+    ['小明镇定自若，小明镇上读书', '张某某镇定自若，张某某镇上读书'],
+    ['小明村里路远，小明乡下的奶奶', '张某某村里路远，张某某乡下的奶奶'],
+    ['小明县城读书，小明市场买菜，小明区别对待', '张某某县城读书，张某某市场买菜，张某某区别对待'],
+    ['小明小学毕业，小明小学三年级', '张某某小学毕业，张某某小学三年级'],
+    ['志强路上小心，志强路远', '方某某路上小心，方某某路远'],
+  ])('is covered before what only looks like one: %s', (written, printed) => {
+    expect(noteOf(written, { children: named('张小明', '方志强') })).toBe(printed);
   });
 
   test('is covered as an id, wherever the id stands', () => {

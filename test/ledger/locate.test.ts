@@ -17,6 +17,20 @@ test.each<[problem: Problem, expected: string]>([
   expect(locate([problem], workspaceOf(log)).map(brief)).toEqual([expected]);
 });
 
+test('a given name left in is told where it stands alone, not where two words happen to hold it', () => {
+  const logs = {
+    'log/a.yaml': '- date: 2024-09-03\n  kind: visit\n  note: 发给同学文具，王学文也来了\n',
+    'log/b.yaml': '- date: 2024-09-04\n  kind: visit\n  note: 学文村里路远，看望学文\n',
+  };
+  const people = {
+    children: [{ id: 'c01', name: '李学文', village: '学文村' }],
+    helpers: [{ id: 't01', name: '王学文' }],
+    leadingGroup: [],
+  };
+  const left: Problem = { code: 'name-left-in', place, values: { where: '***', who: 'c01', count: 1 } };
+  expect(locate([left], workspaceOf(logs, { people })).map(brief)).toEqual(['name-left-in b.yaml:3:18+2']);
+});
+
 test('a place that is known stays', () => {
   const place = { file: 'b.md', line: 1, column: 1, length: 1 };
   expect(locate([{ code: 'glyph-missing', place, values: { value: '㛃' } }], workspaceOf(log))[0]?.place).toBe(place);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { secretsOfPeople } from '../../src/ledger/cover.ts';
 import { hideNames, maskLedger } from '../../src/ledger/mask.ts';
+import { secretsOfPeople } from '../../src/ledger/secrets.ts';
 import { entryAt, ledgerOf, people, programme } from './sample.ts';
 
 const secrets = ['李小明', '李大山', '欧阳小燕', '13800000001', '110101201503040017', '2015-03-04', '2015年3月4日'];
@@ -229,15 +229,15 @@ describe('messages', () => {
   });
 
   test.each([
-    ['block', 'children:\n  - id: c01\n    name: 周小雨\n    phone: "13911112222"\n   broken'],
-    ['Chinese keys', '儿童:\n  - 编号: c01\n    姓名: 周小雨 # 班长\n    电话: 13911112222\n'],
-    ['a value below its key', 'children:\n  - name:\n      周小雨\n    phone: >\n      13911112222\n'],
-    ['flow', 'children: [{id: c01, name: 周小雨, phone: 139-1111-2222}, {'],
-    ['full-width', '儿童：\n　- 姓名：“周小雨”，电话：１３９１１１１２２２２'],
+    ['block', 'children:\n  - id: c01\n    name: 周小禾\n    phone: "13911112222"\n   broken'],
+    ['Chinese keys', '儿童:\n  - 编号: c01\n    姓名: 周小禾 # 班长\n    电话: 13911112222\n'],
+    ['a value below its key', 'children:\n  - name:\n      周小禾\n    phone: >\n      13911112222\n'],
+    ['flow', 'children: [{id: c01, name: 周小禾, phone: 139-1111-2222}, {'],
+    ['full-width', '儿童：\n　- 姓名：“周小禾”，电话：１３９１１１１２２２２'],
   ])('a people.yaml that cannot be read still hides its names: %s', (_, text) => {
     const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
-    expect(hide('看望周小雨，13911112222')).toBe('看望周某某，***********');
-    expect(hide('小雨在家')).toBe('某某在家');
+    expect(hide('看望周小禾，13911112222')).toBe('看望周某某，***********');
+    expect(hide('小禾在家')).toBe('某某在家');
   });
 
   test('a workspace that was read without its people hides them, too', () => {

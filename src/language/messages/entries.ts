@@ -136,9 +136,9 @@ export const entryMessages = {
     zhRemedy: () => '若确实没有，可以不管；若漏记了，请补上。',
   }),
   'given-name-is-word': message<Written>({
-    en: (v) => `"${v.value}" is a common word and also somebody's given name: it stays readable in the report.`,
+    en: (v) => `"${v.value}" reads as a common word or a place: the listed given name in it stays readable.`,
     enRemedy: () => 'Where it means the person, type the full name, which is masked, or 该生.',
-    zh: (v) => `“${v.value}”是常用词，也是名单上的人名，单独写不会隐去。`,
+    zh: (v) => `“${v.value}”按常用词或地名对待，其中名单上的人名不会隐去。`,
     zhRemedy: () => '若指这个人，请写全名（报告里印成张某某），或写“该生”“老人”。',
   }),
   'promise-not-countable': message<{ kind: string; every: string; word: string }>({

@@ -1,63 +1,84 @@
-// Given names that are words, too: 春天 in a note may be the child or the season, so it is never covered, and this is said once.
+// Given names that are words, too: 春天 in a note may be the child or the season, so it is never covered, and this is said once. So are 建华镇 and 志强小学.
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { secretsOfLedger } from '../cover.ts';
-import { indexOfWord, wordsAmong } from '../given-names.ts';
+import { indexOfWord, placesLeftIn, wordsAmong } from '../given-names.ts';
 import { keptKeys } from '../mask.ts';
+import { placesNamedLike } from '../places-in-text.ts';
+import { type Secrets, secretsOfLedger } from '../secrets.ts';
 import type { Check, Context } from './context.ts';
 
-/** given-name-is-word for each given name of a child or guardian that is a common word, at the first text it stands in: of the log, then of narrative/, then of the other files. */
+/** given-name-is-word for each given name of a child or guardian that is a common word, and for each place named like one, at the first text it stands in: of the log, then of narrative/, then of the other files. */
 export const givenNameIsWord: Check = (context) => {
   const { workspace } = context;
   if (workspace.programme.privacy?.names === 'full') return [];
-  const { names, kept, places } = secretsOfLedger(workspace);
-  return [...wordsAmong(names)].flatMap((word): Problem[] => {
-    const longer = [...names, ...kept, ...places].filter((name) => name !== word && name.includes(word));
-    const place = firstPlaceOf({ word, longer, sources: workspace.sources }, context);
-    return place ? [{ code: 'given-name-is-word', place, values: { value: word } }] : [];
-  });
+  const secrets = secretsOfLedger(workspace);
+  const { words, others } = wordsAmong(secrets.names);
+  return [...[...words].map((word) => asWord(word, secrets)), ...asPlaces(others, secrets, workspace)].flatMap(
+    (sought): Problem[] => {
+      const place = firstPlaceOf(sought, context);
+      return place ? [{ code: 'given-name-is-word', place, values: { value: sought.value } }] : [];
+    },
+  );
 };
 
-/** A word to be found in the texts of a workspace, and the longer names it may be a part of. */
+/** What is to be found in the texts of a workspace, and where in a text it stands, -1 for nowhere. */
 interface Sought {
-  readonly word: string;
-  readonly longer: readonly string[];
-  readonly sources: Workspace['sources'];
+  readonly value: string;
+  readonly indexIn: (text: string) => number;
 }
+
+function asWord(word: string, { names, kept, places }: Secrets): Sought {
+  const longer = [...names, ...kept, ...places].filter((name) => name !== word && name.includes(word));
+  return { value: word, indexIn: (text) => indexOfWord(text, word, longer) };
+}
+
+function asPlaces(given: ReadonlySet<string>, secrets: Secrets, { sources }: Workspace): readonly Sought[] {
+  const values = new Set([...sources.values()].flatMap((text) => [...placesNamedLike(given, text)]));
+  if (values.size === 0) return [];
+  const leftIn = placesLeftIn(secrets);
+  // Of 建华镇人民政府, whom the programme names, 建华镇 is nothing new.
+  const untold = [...values].filter((value) => !secrets.places.some((known) => known.includes(value)));
+  return untold.map((value) => ({
+    value,
+    indexIn: (text) => (text.includes(value) ? (leftIn(text).find(({ place }) => place === value)?.start ?? -1) : -1),
+  }));
+}
+
+type Sources = Workspace['sources'];
 
 const otherFiles = ['program.yaml', 'problems.yaml', 'indicators.yaml'];
 
 function firstPlaceOf(sought: Sought, { entries, workspace }: Context): Place | undefined {
-  const { word, sources } = sought;
+  const { sources } = workspace;
   // Few files hold the word at all; only these are looked into.
-  const holding = new Set([...sources].filter(([, text]) => text.includes(word)).map(([file]) => file));
+  const holding = new Set([...sources].filter(([, text]) => text.includes(sought.value)).map(([file]) => file));
   for (const { origin } of entries) {
-    const place = holding.has(origin.file) ? placeInTree(origin.tree, sought) : undefined;
+    const place = holding.has(origin.file) ? placeInTree(origin.tree, sought, sources) : undefined;
     if (place) return place;
   }
   for (const { file } of workspace.narrative) {
-    const place = placeInLines(file, 1, sought);
+    const place = placeInLines(file, 1, sought, sources);
     if (place) return place;
   }
   for (const file of otherFiles.filter((name) => holding.has(name))) {
     const { value: tree } = parseYaml({ file, text: sources.get(file) ?? '' });
-    const place = tree && placeInTree(tree, sought);
+    const place = tree && placeInTree(tree, sought, sources);
     if (place) return place;
   }
   return undefined;
 }
 
-function placeInTree(tree: Tree, sought: Sought): Place | undefined {
+function placeInTree(tree: Tree, sought: Sought, sources: Sources): Place | undefined {
   if (tree.type === 'scalar') {
     const { file, line } = tree.place;
-    if (indexOfWord(tree.text, sought.word, sought.longer) < 0) return undefined;
-    return placeInLines(file, line, sought) ?? tree.place;
+    if (sought.indexIn(tree.text) < 0) return undefined;
+    return placeInLines(file, line, sought, sources) ?? tree.place;
   }
   const below = tree.type === 'list' ? tree.items : tree.pairs.filter(isText).map(({ value }) => value);
   for (const item of below) {
-    const place = placeInTree(item, sought);
+    const place = placeInTree(item, sought, sources);
     if (place) return place;
   }
   return undefined;
@@ -67,12 +88,12 @@ function isText({ key }: { readonly key: string }): boolean {
   return keyOf(key, [...keptKeys]) === undefined;
 }
 
-/** The first line, from one on, in which the word stands. */
-function placeInLines(file: string, from: number, { word, longer, sources }: Sought): Place | undefined {
+/** The first line, from one on, in which it stands. */
+function placeInLines(file: string, from: number, { value, indexIn }: Sought, sources: Sources): Place | undefined {
   const lines = (sources.get(file) ?? '').split('\n');
   for (let line = from; line <= lines.length; line++) {
-    const at = indexOfWord(lines[line - 1] ?? '', word, longer);
-    if (at >= 0) return { file, line, column: at + 1, length: word.length };
+    const at = indexIn(lines[line - 1] ?? '');
+    if (at >= 0) return { file, line, column: at + 1, length: value.length };
   }
   return undefined;
 }

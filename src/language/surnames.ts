@@ -1,0 +1,20 @@
+// Surnames of two characters, and the most common of one.
+
+/** The compound ones: 欧阳小明 is 欧阳 and 小明. */
+export const compoundSurnames: ReadonlySet<string> = new Set(
+  (
+    '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 ' +
+    '钟离 长孙 宇文 司徒 鲜于 司空 闾丘 子车 亓官 司寇 颛孙 端干 百里 东郭 南门 呼延 羊舌 微生 梁丘 左丘 东门 西门 拓跋 完颜 令狐 ' +
+    '轩辕 单于 淳于 第五 贺兰 纳兰 哥舒 叶赫 段干 谷梁 壤驷 乐正 漆雕 公西 巫马'
+  ).split(' '),
+);
+
+/**
+ * The most common ones of one character, by which a name that nobody lists is told. 和 向 时 连 过 are surnames as well and
+ * stand before a name as other words far more often (看望过小明), 包 房 管 单 begin many a word (包子和米饭): these are left out.
+ */
+export const commonSurnames: ReadonlySet<string> = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖' +
+    '石金韦贾夏付傅方邹熊白孟秦邱侯江尹薛闫阎段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔常汤康易乔赖文施洪樊兰殷颜倪章齐葛岳焦翟梅' +
+    '俞安牛温芦庞庄季辛左祝耿关毕柳鲁申欧詹裴路凌霍翁柯阮涂尚牟邢伍谷聂成舒纪盛童项曲苗宁喻',
+);
