@@ -99,3 +99,15 @@ test.each([
 ])('shortcomings: %s', (_, parts, text) => {
   expect(said('{{> shortcomings}}', parts)).toBe(text);
 });
+
+describe('the home of those cared for', () => {
+  const open = { kind: 'activity', on: '2024-09-05', title: '开放日', category: '留守儿童之家' } as const;
+  const sports = { kind: 'activity', on: '2024-10-05', title: '运动会', category: '文体' } as const;
+
+  test.each([
+    ['its activities, where no paragraph on activities counts them', [open], '开展留守儿童之家活动1次。'],
+    ['nothing, where that does', [open, sports], ''],
+  ])('tells %s', (_name, entries, words) => {
+    expect(said('{{> home}}', { entries: entriesOf(...entries) })).toBe(words);
+  });
+});

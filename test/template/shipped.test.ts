@@ -158,7 +158,7 @@ test('school-semester carries the facts of a school term', () => {
   const text = textOf('school-semester', rich({ entries, narrative }));
   for (const fact of [
     '共结成帮扶对子2对，由2名教师“一对一”联系2名留守儿童',
-    '开展留守儿童之家活动1次',
+    '留守儿童之家活动1次',
     '家庭经济困难的留守儿童共1名',
     '向1名留守儿童发放棉衣1件',
     '开学升旗仪式。2024年9月2日上午8时在操场举行，韩副校长主持',
