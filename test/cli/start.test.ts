@@ -1,8 +1,8 @@
 // What `carelog init` begins with, on every kind of day: before, in and after the period that was typed.
 import { describe, expect, test } from 'vitest';
 import { wrongDay } from '../../src/cli/questions.ts';
+import { freshWorkspace } from '../../src/flow/new-workspace.ts';
 import { assembleLedger } from '../../src/ledger/assemble.ts';
-import { freshWorkspace } from '../../src/start.ts';
 import { checkWorkspace } from '../../src/workspace/workspace.ts';
 
 const encoder = new TextEncoder();

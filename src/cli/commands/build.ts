@@ -1,10 +1,10 @@
 // carelog build: check, roll up, and write every format asked for.
 import path from 'node:path';
 import { startPrinter } from '../../browser/printer.ts';
-import type { Built, ReportFormat } from '../../build.ts';
 import { facesFolder } from '../../disk/resources.ts';
+import type { Built, ReportFormat } from '../../flow/build.ts';
+import type { LoadedWorkspace } from '../../flow/load.ts';
 import { type Language, say } from '../../language/commands.ts';
-import type { LoadedWorkspace } from '../../load.ts';
 import { UsageError } from '../../problem/failure.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { exit } from '../exit.ts';
@@ -43,7 +43,7 @@ export async function build(options: BuildArguments, language: Language): Promis
   };
   const release = onInterrupt(stop, language);
   try {
-    const { buildReports } = await import('../../build.ts');
+    const { buildReports } = await import('../../flow/build.ts');
     const { template, theme, strict, out } = options;
     const wanted = { today: today(), period, formats, out, template, theme, strict };
     const ends = { signal: stopping.signal, onPrinted: close };

@@ -1,7 +1,7 @@
 // carelog check: every problem of a workspace in one run, those of the report it would give among them.
 
+import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { type Language, say } from '../../language/commands.ts';
-import { type LoadedWorkspace, loadWorkspace } from '../../load.ts';
 import { exitCodeOf, type ProblemFormat, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';
@@ -23,6 +23,6 @@ export async function check(
 async function review(dir: string): Promise<LoadedWorkspace> {
   const loaded = await loadWorkspace(dir, { today: today() });
   if (!loaded.ledger) return loaded;
-  const { reviewWorkspace } = await import('../../compose.ts');
+  const { reviewWorkspace } = await import('../../flow/compose.ts');
   return reviewWorkspace(loaded);
 }

@@ -1,9 +1,9 @@
 // carelog init: a workspace that checks and builds at once, fresh or in the shape of an example.
 import { readdir } from 'node:fs/promises';
 import { saveAll } from '../../disk/save.ts';
+import { freshWorkspace, workspaceLike } from '../../flow/new-workspace.ts';
 import { type Language, say } from '../../language/commands.ts';
 import { UsageError } from '../../problem/failure.ts';
-import { freshWorkspace, workspaceLike } from '../../start.ts';
 import { findExample } from '../examples.ts';
 import { exit } from '../exit.ts';
 import { ask, defaultAnswers } from '../questions.ts';

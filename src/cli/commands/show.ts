@@ -1,10 +1,10 @@
 // carelog show: the figures of a workspace as a table or as JSON.
 
+import { loadWorkspace } from '../../flow/load.ts';
 import { type Language, say } from '../../language/commands.ts';
 import { formatMoney, formatNumber } from '../../language/rounding.ts';
 import { widthOf } from '../../language/width.ts';
 import { maskLedger } from '../../ledger/mask.ts';
-import { loadWorkspace } from '../../load.ts';
 import type { Figure } from '../../rollup/figure.ts';
 import { type Rollup, rollUp } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';

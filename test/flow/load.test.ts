@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { composeReport } from '../src/compose.ts';
-import { withPhotos } from '../src/draft.ts';
-import { readForms } from '../src/forms.ts';
-import { loadWorkspace } from '../src/load.ts';
+import { composeReport } from '../../src/flow/compose.ts';
+import { withPhotos } from '../../src/flow/draft.ts';
+import { readForms } from '../../src/flow/forms.ts';
+import { loadWorkspace } from '../../src/flow/load.ts';
 
 let root = '';
 beforeEach(async () => {

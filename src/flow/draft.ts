@@ -1,16 +1,17 @@
 // The report in words (compose.ts) with all it takes to write it: its theme and its photos.
+
+import { readPhoto } from '../disk/read.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { EnvironmentError, hidden } from '../problem/failure.ts';
+import { type Checked, hasErrors } from '../problem/problem.ts';
+import type { Report } from '../report/tree.ts';
+import { walk } from '../report/walk.ts';
+import { photoFormatOf } from '../workspace/photo-format.ts';
+import { fileNameOf } from '../write/file-name.ts';
+import { type EmbeddedPhoto, type Photos, preparePhoto } from '../write/photo.ts';
+import type { Theme } from '../write/theme.ts';
 import { type Composed, composeReport, type FormOptions } from './compose.ts';
-import { readPhoto } from './disk/read.ts';
 import type { Forms } from './forms.ts';
-import type { Ledger } from './ledger/ledger.ts';
-import { EnvironmentError, hidden } from './problem/failure.ts';
-import { type Checked, hasErrors } from './problem/problem.ts';
-import type { Report } from './report/tree.ts';
-import { walk } from './report/walk.ts';
-import { photoFormatOf } from './workspace/photo-format.ts';
-import { fileNameOf } from './write/file-name.ts';
-import { type EmbeddedPhoto, type Photos, preparePhoto } from './write/photo.ts';
-import type { Theme } from './write/theme.ts';
 
 /** A report with all it takes to write it; `name` is the file name without ending. */
 export interface Draft {

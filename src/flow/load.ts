@@ -1,18 +1,18 @@
 // The first half of the flow: disk → log, workspace → ledger, with everything wrong on the way.
-import { readPeople, readWorkspace } from './disk/read.ts';
-import type { Days } from './language/dates.ts';
-import { assembleLedger } from './ledger/assemble.ts';
-import { unusedPerson } from './ledger/checks/unused-person.ts';
-import type { Ledger } from './ledger/ledger.ts';
-import { hideNames } from './ledger/mask.ts';
-import { narrowWorkspace } from './ledger/narrow.ts';
-import type { ProblemCode } from './problem/codes.ts';
-import { EnvironmentError, hidden, UsageError } from './problem/failure.ts';
-import { hasErrors, type Problem, sortProblems } from './problem/problem.ts';
-import { isPersonal, veilProblem, veilTexts } from './problem/veil.ts';
-import { decode } from './source/decode.ts';
-import type { WorkspaceFiles } from './workspace/files.ts';
-import { checkWorkspace, type Workspace } from './workspace/workspace.ts';
+import { readPeople, readWorkspace } from '../disk/read.ts';
+import type { Days } from '../language/dates.ts';
+import { assembleLedger } from '../ledger/assemble.ts';
+import { unusedPerson } from '../ledger/checks/unused-person.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { hideNames } from '../ledger/mask.ts';
+import { narrowWorkspace } from '../ledger/narrow.ts';
+import type { ProblemCode } from '../problem/codes.ts';
+import { EnvironmentError, hidden, UsageError } from '../problem/failure.ts';
+import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
+import { decode } from '../source/decode.ts';
+import type { WorkspaceFiles } from '../workspace/files.ts';
+import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 
 /** What a workspace is read for: `today` decides what lies in the future; `period` narrows the programme's own. Days are 'YYYY-MM-DD'. */
 export interface ReadOptions {

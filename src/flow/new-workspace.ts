@@ -1,15 +1,15 @@
 // Workspaces to start from: a fresh one, or the shape of an example. Both come with schemas, editor settings and a CI recipe.
 
+import { readWorkspace } from '../disk/read.ts';
+import { examplesFolder, readStartingWorkspace } from '../disk/resources.ts';
+import { addDays } from '../language/dates.ts';
+import { halfYearOf, termOf } from '../language/terms.ts';
+import { assembleLedger } from '../ledger/assemble.ts';
+import { workspaceSchemas } from '../workspace/schema.ts';
+import { shortenWorkspace } from '../workspace/shorten.ts';
+import { checkWorkspace } from '../workspace/workspace.ts';
 import { composeReport } from './compose.ts';
-import { readWorkspace } from './disk/read.ts';
-import { examplesFolder, readStartingWorkspace } from './disk/resources.ts';
 import { readForms } from './forms.ts';
-import { addDays } from './language/dates.ts';
-import { halfYearOf, termOf } from './language/terms.ts';
-import { assembleLedger } from './ledger/assemble.ts';
-import { workspaceSchemas } from './workspace/schema.ts';
-import { shortenWorkspace } from './workspace/shorten.ts';
-import { checkWorkspace } from './workspace/workspace.ts';
 
 /** What a fresh workspace is filled with: who reports, of what nature, on which days. */
 export interface Beginning {

@@ -1,22 +1,23 @@
 // Ledger → mask → roll up → template → report: the report in words, before anything of it is written.
+
+import { givenNamesOf } from '../language/names.ts';
+import { nearest } from '../language/nearest.ts';
+import { kindWords, valueWords } from '../language/vocabulary.ts';
+import { givenNamesIn } from '../ledger/given-names.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { locate } from '../ledger/locate.ts';
+import { maskLedger } from '../ledger/mask.ts';
+import { secretsOfLedger, secretsOfPeople } from '../ledger/secrets.ts';
+import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from '../problem/problem.ts';
+import { compact, findLeaks } from '../report/leaks.ts';
+import type { Report } from '../report/tree.ts';
+import { rollUp } from '../rollup/rollup.ts';
+import { unusedNarrative } from '../template/narrative-names.ts';
+import { renderReport } from '../template/render.ts';
+import type { People } from '../workspace/people.ts';
+import { checkTheme, type Theme } from '../write/theme.ts';
 import { type Forms, readForms } from './forms.ts';
-import { givenNamesOf } from './language/names.ts';
-import { nearest } from './language/nearest.ts';
-import { kindWords, valueWords } from './language/vocabulary.ts';
-import { givenNamesIn } from './ledger/given-names.ts';
-import type { Ledger } from './ledger/ledger.ts';
-import { locate } from './ledger/locate.ts';
-import { maskLedger } from './ledger/mask.ts';
-import { secretsOfLedger, secretsOfPeople } from './ledger/secrets.ts';
 import type { LoadedWorkspace } from './load.ts';
-import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from './problem/problem.ts';
-import { compact, findLeaks } from './report/leaks.ts';
-import type { Report } from './report/tree.ts';
-import { rollUp } from './rollup/rollup.ts';
-import { unusedNarrative } from './template/narrative-names.ts';
-import { renderReport } from './template/render.ts';
-import type { People } from './workspace/people.ts';
-import { checkTheme, type Theme } from './write/theme.ts';
 
 /** What stands in for the template and theme of program.yaml. */
 export interface FormOptions {

@@ -1,20 +1,21 @@
 // The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts, draft.ts) → write → disk.
 // The two ends are disk/ and the printer handed in; what lies between them is pure.
+
+import { refuseOut } from '../disk/out.ts';
+import { preloadFaces, readFace } from '../disk/resources.ts';
+import { saveAll } from '../disk/save.ts';
+import { locate } from '../ledger/locate.ts';
+import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import { prepareDocx, writeDocx } from '../write/docx/document.ts';
+import type { Faces } from '../write/face-order.ts';
+import { type FaceSupply, prepareFaces } from '../write/faces.ts';
+import { fileNameOf } from '../write/file-name.ts';
+import { writeHtml } from '../write/html/document.ts';
+import { finishPdf } from '../write/pdf/finish.ts';
 import { type Composed, composeReport, withForms } from './compose.ts';
-import { refuseOut } from './disk/out.ts';
-import { preloadFaces, readFace } from './disk/resources.ts';
-import { saveAll } from './disk/save.ts';
 import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
-import { locate } from './ledger/locate.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
-import { type Checked, hasErrors, type Problem, sortProblems } from './problem/problem.ts';
-import { prepareDocx, writeDocx } from './write/docx/document.ts';
-import type { Faces } from './write/face-order.ts';
-import { type FaceSupply, prepareFaces } from './write/faces.ts';
-import { fileNameOf } from './write/file-name.ts';
-import { writeHtml } from './write/html/document.ts';
-import { finishPdf } from './write/pdf/finish.ts';
 
 /** A format that reports are written in. */
 export type ReportFormat = 'docx' | 'pdf';

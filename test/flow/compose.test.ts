@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { composeReport } from '../src/compose.ts';
-import { readForms } from '../src/forms.ts';
-import { assembleLedger } from '../src/ledger/assemble.ts';
-import type { Ledger } from '../src/ledger/ledger.ts';
-import { checkWorkspace } from '../src/workspace/workspace.ts';
+import { composeReport } from '../../src/flow/compose.ts';
+import { readForms } from '../../src/flow/forms.ts';
+import { assembleLedger } from '../../src/ledger/assemble.ts';
+import type { Ledger } from '../../src/ledger/ledger.ts';
+import { checkWorkspace } from '../../src/workspace/workspace.ts';
 
 let folder = '';
 beforeEach(async () => {
