@@ -1,10 +1,11 @@
 // The house itself: sizes, rooms, packages, recipes and documents are what ARCHITECTURE.md says.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { kindWords } from '../src/language/vocabulary.ts';
 import { kinds } from '../src/log/kinds/index.ts';
 import { severities } from '../src/problem/codes.ts';
 import { version } from '../src/version.ts';
+import { overridesFor, roomsIn } from './directions.ts';
 
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -38,17 +39,12 @@ describe('files', () => {
 });
 
 describe('rooms', () => {
-  test('ARCHITECTURE.md names every room', () => {
-    const text = textOf('ARCHITECTURE.md');
-    expect(rooms.filter((room) => !text.includes(`| ${room} |`))).toEqual([]);
-  });
-
   test('ARCHITECTURE.md tells of no file that is not there', () => {
     const named = textOf('ARCHITECTURE.md')
       .split('\n')
       .flatMap((line) => {
         // A room's row names files of the room.
-        const room = rooms.find((name) => line.startsWith(`| ${name} |`));
+        const [, room] = /^\| ([a-z/]+) \|/.exec(line) ?? [];
         const pattern = room === undefined ? /\b[\w-]+(?:\/[\w-]+)+\.(?:ts|hbs)\b/g : /[\w/-]+\.ts\b/g;
         const places = room === undefined ? ['', 'src/'] : [`src/${room}/`];
         return [...line.matchAll(pattern)].map(([file]) => places.map((place) => place + file));
@@ -57,9 +53,29 @@ describe('rooms', () => {
     expect(named.filter((places) => !places.some((file) => existsSync(file)))).toEqual([]);
   });
 
-  test('biome.json guards every room but the outermost', () => {
-    const text = textOf('biome.json');
-    expect(rooms.filter((room) => room !== 'cli' && !text.includes(`"src/${room}/**"`))).toEqual([]);
+  test('biome.json guards each room as the table of ARCHITECTURE.md says', () => {
+    const guarded = roomsIn(textOf('ARCHITECTURE.md'));
+    const biome = JSON.parse(textOf('biome.json')) as { overrides: { includes: string[]; linter?: unknown }[] };
+    const isOfRoom = ({ includes: [first = ''] }: { includes: string[] }) =>
+      /^src\/[a-z]+(?:\/[a-z]+)?\/\*/.test(first) && !first.startsWith('src/**');
+    const expected = overridesFor(guarded);
+    if (process.env.UPDATE_GOLDEN === '1') {
+      const overrides = [...expected, ...biome.overrides.filter((override) => !isOfRoom(override))];
+      writeFileSync('biome.json', `${JSON.stringify({ ...biome, overrides }, null, 2)}\n`);
+      return;
+    }
+    expect(biome.overrides.filter(isOfRoom)).toEqual(expected);
+  });
+
+  test('every room is in the table, and every folder of a room that has parts', () => {
+    const named = new Set(roomsIn(textOf('ARCHITECTURE.md')).map(({ room }) => room));
+    const parted = new Set([...named].filter((room) => room.includes('/')).map((room) => room.split('/')[0] ?? ''));
+    const folders = [...parted].flatMap((room) =>
+      readdirSync(`src/${room}`, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${room}/${name}`),
+    );
+    expect([...rooms.filter((room) => room !== 'cli'), ...folders].filter((room) => !named.has(room))).toEqual([]);
   });
 
   /** Where each package may be imported (I1). */

@@ -1,6 +1,7 @@
 // The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts, draft.ts) → write → disk.
 // The two ends are disk/ and the printer handed in; what lies between them is pure.
 
+import type { Printer } from '../browser/printer.ts';
 import { refuseOut } from '../disk/out.ts';
 import { preloadFaces, readFace } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
@@ -8,7 +9,7 @@ import { locate } from '../ledger/locate.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import type { Faces } from '../write/face-order.ts';
-import { type FaceSupply, prepareFaces } from '../write/faces.ts';
+import { prepareFaces } from '../write/faces.ts';
 import { fileNameOf } from '../write/file-name.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
@@ -33,19 +34,13 @@ export interface BuildOptions extends ReadOptions {
   readonly onPrinted?: () => void;
 }
 
-/** Prints HTML as PDF. Started by the caller, so that the browser boots while the logs are read; `supply` says how faces reach its pages. */
-export interface Printer {
-  readonly found: { readonly supply: FaceSupply };
-  readonly print: (html: string, options: { readonly onPrinting: () => void }) => Promise<Uint8Array>;
-}
-
 /** What came of a build: every workspace with its problems, and the paths written, none when a problem stopped it. */
 export interface Built {
   readonly workspaces: readonly LoadedWorkspace[];
   readonly written: readonly string[];
 }
 
-/** Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is wanted for PDF only. Throws UsageError and EnvironmentError. */
+/** Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is wanted for PDF only; the caller starts it, so that the browser boots while the logs are read. Throws UsageError and EnvironmentError. */
 export async function buildReports(
   roots: readonly string[],
   options: BuildOptions,

@@ -12,8 +12,8 @@ import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFi
 import { compact, findLeaks } from '../report/leaks.ts';
 import type { Report } from '../report/tree.ts';
 import { rollUp } from '../rollup/rollup.ts';
-import { unusedNarrative } from '../template/narrative-names.ts';
 import { renderReport } from '../template/render.ts';
+import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import type { People } from '../workspace/people.ts';
 import { checkTheme, type Theme } from '../write/theme.ts';
 import { type Forms, readForms } from './forms.ts';

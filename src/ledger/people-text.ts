@@ -4,7 +4,7 @@ import { keyOf } from '../language/words.ts';
 import { parseYaml, type Tree } from '../source/yaml.ts';
 import { type Secrets, toSecrets } from './secrets.ts';
 
-interface Found {
+interface FoundSecrets {
   readonly names: string[];
   readonly kept: string[];
   readonly numbers: string[];
@@ -12,7 +12,7 @@ interface Found {
 
 /** The secrets of the text of people.yaml: what stands under 姓名, name, 电话 and the like, by its tree and, where no tree can be made of it, by its lines. Names below helpers and leading group are kept. */
 export function secretsInText(text: string): Secrets {
-  const found: Found = { names: [], kept: [], numbers: [] };
+  const found: FoundSecrets = { names: [], kept: [], numbers: [] };
   readLines(text, found);
   const { value: tree } = parseYaml({ file: 'people.yaml', text });
   if (tree) readTree(tree, false, found);
@@ -28,7 +28,7 @@ const keyedValue = new RegExp(
   'giu',
 );
 
-function readLines(text: string, found: Found): void {
+function readLines(text: string, found: FoundSecrets): void {
   let isOfHelpers = false;
   for (const line of text.split(/\r?\n/)) {
     const section = keyOf(/^(\p{L}+)\s*[:：]/u.exec(line)?.[1] ?? '', sections);
@@ -37,7 +37,7 @@ function readLines(text: string, found: Found): void {
   }
 }
 
-function readTree(tree: Tree, isOfHelpers: boolean, found: Found): void {
+function readTree(tree: Tree, isOfHelpers: boolean, found: FoundSecrets): void {
   if (tree.type === 'list') for (const item of tree.items) readTree(item, isOfHelpers, found);
   if (tree.type !== 'map') return;
   for (const { key, value } of tree.pairs) {
@@ -47,7 +47,7 @@ function readTree(tree: Tree, isOfHelpers: boolean, found: Found): void {
   }
 }
 
-function add(value: string, isName: boolean, isOfHelpers: boolean, found: Found): void {
+function add(value: string, isName: boolean, isOfHelpers: boolean, found: FoundSecrets): void {
   const list = isName ? (isOfHelpers ? found.kept : found.names) : found.numbers;
   list.push(value.trim());
 }

@@ -3,14 +3,14 @@ import type { Checked, Problem } from '../problem/problem.ts';
 import type { Source } from '../source/decode.ts';
 import { placesIn } from '../source/lines.ts';
 import type { Narrative } from '../workspace/narrative.ts';
-import { compileTemplate } from './compile.ts';
-import { evaluate } from './evaluate.ts';
-import type { Output } from './output.ts';
-import { noPartials } from './partials.ts';
-import { preflight } from './preflight.ts';
-import type { Shape } from './shape.ts';
-import type { Block, Include, Piece, Template } from './syntax.ts';
-import type { Value } from './value.ts';
+import { preflight } from './check/preflight.ts';
+import { compileTemplate } from './read/compile.ts';
+import { noPartials } from './read/partials.ts';
+import type { Block, Include, Piece, Template } from './read/syntax.ts';
+import { evaluate } from './run/evaluate.ts';
+import type { Output } from './run/output.ts';
+import type { Value } from './run/value.ts';
+import type { Shape } from './view/shape.ts';
 
 /** The narrative of one report. */
 export interface Narration {

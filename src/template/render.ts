@@ -4,16 +4,16 @@ import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/
 import type { Report } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/decode.ts';
-import { compileTemplate } from './compile.ts';
-import { evaluate } from './evaluate.ts';
+import { preflight } from './check/preflight.ts';
+import { uncountablePromises } from './check/uncountable-promises.ts';
+import { untoldKinds } from './check/untold-kinds.ts';
 import { readNarration } from './narrative.ts';
-import { withKnownNarrative } from './narrative-names.ts';
-import { partialsIn } from './partials.ts';
-import { preflight } from './preflight.ts';
-import { toBlocks } from './to-report.ts';
-import { uncountablePromises } from './uncountable-promises.ts';
-import { untoldKinds } from './untold-kinds.ts';
-import { viewOf } from './view.ts';
+import { compileTemplate } from './read/compile.ts';
+import { partialsIn } from './read/partials.ts';
+import { evaluate } from './run/evaluate.ts';
+import { toBlocks } from './set/to-report.ts';
+import { withKnownNarrative } from './view/narrative-parts.ts';
+import { viewOf } from './view/view.ts';
 
 /** Templates by name: `school-semester` and, for partials, `partials/visits`. A workspace overrides one by a later entry. */
 export type TemplateSet = ReadonlyMap<string, Source>;

@@ -48,7 +48,7 @@ function keepIn(file: string, { chosen, ids, named }: References): ListCut['keep
   }
 }
 
-type Written = Readonly<Record<string, unknown>>;
+type PlainMap = Readonly<Record<string, unknown>>;
 
 const keys = Object.keys(keyWords);
 
@@ -61,18 +61,18 @@ function isRoot(path: readonly string[]): boolean {
   return path.length === 0 || (path.length === 1 && keyOf(path[0] ?? '', ['entries']) === 'entries');
 }
 
-function entriesOf(text: string): readonly Written[] {
+function entriesOf(text: string): readonly PlainMap[] {
   const value = plainValue(text);
-  const list = Array.isArray(value) ? value : fieldOf((value ?? {}) as Written, 'entries');
-  return Array.isArray(list) ? (list as readonly Written[]) : [];
+  const list = Array.isArray(value) ? value : fieldOf((value ?? {}) as PlainMap, 'entries');
+  return Array.isArray(list) ? (list as readonly PlainMap[]) : [];
 }
 
 /** One entry of each kind and category told apart, by file and position: the one that shows most keys, the first of them. */
 function chooseEntries(
-  logs: readonly (readonly [string, readonly Written[]])[],
+  logs: readonly (readonly [string, readonly PlainMap[]])[],
   templates: string,
-): ReadonlyMap<string, ReadonlyMap<number, Written>> {
-  const best = new Map<string, { file: string; index: number; entry: Written }>();
+): ReadonlyMap<string, ReadonlyMap<number, PlainMap>> {
+  const best = new Map<string, { file: string; index: number; entry: PlainMap }>();
   for (const [file, entries] of logs) {
     for (const [index, entry] of entries.entries()) {
       const kind = kindOf(String(fieldOf(entry, 'kind')));
@@ -92,14 +92,14 @@ function chooseEntries(
 }
 
 /** The category of an entry where a template asks for it (`wanted="家长会"`); '' for all others, which are told together. */
-function askedCategory(entry: Written, templates: string): string {
+function askedCategory(entry: PlainMap, templates: string): string {
   const category = fieldOf(entry, 'category');
   return typeof category === 'string' && templates.includes(`"${category}"`) ? category : '';
 }
 
 /** How many of the people cared for stay; the keys of people.yaml are its lists. */
 function childrenKept(people: string, ids: ReadonlySet<string>): number {
-  const list = fieldOf((plainValue(people) ?? {}) as Written, 'children');
+  const list = fieldOf((plainValue(people) ?? {}) as PlainMap, 'children');
   return Array.isArray(list) ? orFirst(where(list, 'id', ids)).length : Number.POSITIVE_INFINITY;
 }
 
@@ -114,7 +114,7 @@ function atMost(children: number): ListCut['say'] {
 
 /** Those that a template or narrative names, what they are shares of, and one of each category. */
 function chooseIndicators(items: readonly unknown[], named: string): readonly number[] {
-  const indicators = items as readonly Written[];
+  const indicators = items as readonly PlainMap[];
   const ids = indicators.map((indicator) => String(fieldOf(indicator, 'id')));
   const wanted = new Set(ids.filter((id) => named.includes(`indicators.${id}`)));
   const categories = new Map<unknown, string>();
@@ -131,20 +131,20 @@ function chooseIndicators(items: readonly unknown[], named: string): readonly nu
 }
 
 function where(items: readonly unknown[], key: string, values: ReadonlySet<string>): readonly number[] {
-  return items.flatMap((item, index) => (values.has(String(fieldOf(item as Written, key))) ? [index] : []));
+  return items.flatMap((item, index) => (values.has(String(fieldOf(item as PlainMap, key))) ? [index] : []));
 }
 
 function orFirst(indices: readonly number[]): readonly number[] {
   return indices.length === 0 ? [0] : indices;
 }
 
-function fieldOf(record: Written, key: string): unknown {
+function fieldOf(record: PlainMap, key: string): unknown {
   if (record === null || typeof record !== 'object') return undefined;
   return Object.entries(record).find(([written]) => keyOf(written, [key]) === key)?.[1];
 }
 
 /** What stands under a key, or the first of a list there. */
-function firstOf(entry: Written, key: string): readonly string[] {
+function firstOf(entry: PlainMap, key: string): readonly string[] {
   const value = fieldOf(entry, key);
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? [first] : [];

@@ -194,13 +194,13 @@ function unknownFile(file: string): Problem[] {
   return [{ code: 'unknown-file', place, values: { value: file, nearest: nearest(file, namedFiles) } }];
 }
 
-interface Written {
+interface WrittenId {
   readonly id: string;
   readonly place: Place;
 }
 
 /** The ids of a list as they were written, whether or not the rest is in order. */
-function identifiersOf(tree: Tree, list: string, field: string): Written[] {
+function identifiersOf(tree: Tree, list: string, field: string): WrittenId[] {
   const under = valueAt(tree, [list]);
   const items = under?.type === 'list' ? under.items : under === undefined ? [] : [under];
   return items.flatMap((item) => {

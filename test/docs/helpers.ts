@@ -8,7 +8,7 @@ export interface HelperDoc {
   readonly prints: string;
 }
 
-/** The helpers of src/template/words.ts, in the order of the docs. */
+/** The helpers of src/template/run/template-helpers.ts, in the order of the docs. */
 export const helperDocs: Readonly<Record<string, HelperDoc>> = {
   any: {
     en: 'whether one of them is there and not zero',
@@ -228,7 +228,7 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
   },
 };
 
-/** The blocks of src/template/blocks.ts. */
+/** The blocks of src/template/run/blocks.ts. */
 export const blockDocs: Readonly<Record<string, HelperDoc>> = {
   if: {
     en: 'said when it is there and not zero; `{{else}}` and `{{else if}}` for the rest',
@@ -289,7 +289,7 @@ export const blockDocs: Readonly<Record<string, HelperDoc>> = {
   },
 };
 
-/** The directives of src/template/directives.ts. */
+/** The directives of src/template/set/directives.ts. */
 export const directiveDocs: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
   register: { en: 'a register (登记表) as a table; `columns` picks some', zh: '登记表；columns 只取其中几栏' },
   photo: { en: 'a photo of the log with its caption', zh: '记录中的一张照片和说明' },

@@ -1,8 +1,8 @@
 // The names of docs/templates.md with their units, over a log in which everything is there.
 import type { Rollup } from '../../src/rollup/rollup.ts';
-import { templateNames } from '../../src/template/catalogue.ts';
-import type { Shape } from '../../src/template/shape.ts';
-import { isFigure } from '../../src/template/value.ts';
+import { isFigure } from '../../src/template/run/value.ts';
+import { templateNames } from '../../src/template/view/catalogue.ts';
+import type { Shape } from '../../src/template/view/shape.ts';
 
 /** A name, and what stands under it: the unit of a figure (`''` for a bare quotient), or what it is. */
 export interface NameRow {

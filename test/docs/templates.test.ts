@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/report/text.ts';
-import { blocks } from '../../src/template/blocks.ts';
-import { directives } from '../../src/template/directives.ts';
 import { renderReport } from '../../src/template/render.ts';
-import { words } from '../../src/template/words.ts';
+import { blocks } from '../../src/template/run/blocks.ts';
+import { templateHelpers } from '../../src/template/run/template-helpers.ts';
+import { directives } from '../../src/template/set/directives.ts';
 import { expectGolden } from '../examples/golden.ts';
 import { rich, templates } from '../template/rich.ts';
 import { blockDocs, directiveDocs, type HelperDoc, helperDocs } from './helpers.ts';
@@ -14,7 +14,7 @@ import { type NameRow, namesOf } from './names.ts';
 const docs: ReadonlyMap<string, HelperDoc> = new Map(Object.entries({ ...helperDocs, ...blockDocs }));
 
 test('every helper, block and directive has its lines', () => {
-  expect(Object.keys(helperDocs).toSorted()).toEqual([...words.keys()].toSorted());
+  expect(Object.keys(helperDocs).toSorted()).toEqual([...templateHelpers.keys()].toSorted());
   expect(Object.keys(blockDocs).toSorted()).toEqual([...blocks.keys()].toSorted());
   expect(Object.keys(directiveDocs).toSorted()).toEqual([...directives.keys()].toSorted());
 });
@@ -141,7 +141,7 @@ function generated(language: Language): string {
     return `### ${name}\n\n${code(usage)}\n\n${directiveDocs[name]?.[language]}${picture}`;
   });
   return [
-    `## ${title.helpers}\n\n${helperTable(words, language)}`,
+    `## ${title.helpers}\n\n${helperTable(templateHelpers, language)}`,
     `## ${title.blocks}\n\n${helperTable(blocks, language)}`,
     `## ${title.directives}\n\n${shown.join('\n\n')}`,
     `## ${title.names}\n\n${nameTables(language)}`,

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/report/text.ts';
 import type { Report } from '../../src/report/tree.ts';
 import { type Node, walk } from '../../src/report/walk.ts';
-import { unusedNarrative } from '../../src/template/narrative-names.ts';
 import { renderReport } from '../../src/template/render.ts';
+import { unusedNarrative } from '../../src/template/view/narrative-parts.ts';
 import type { AnyProblem } from '../problem/any-problem.ts';
 import { entriesOf, rich, templates } from './rich.ts';
 

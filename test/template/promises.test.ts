@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { reportText } from '../../src/report/text.ts';
 import type { Rollup } from '../../src/rollup/rollup.ts';
 import { renderReport } from '../../src/template/render.ts';
-import { searchNames } from '../../src/template/search-names.ts';
+import { searchNames } from '../../src/template/view/search.ts';
 import { proofread } from '../proofread/rules.ts';
 import { rich, richLedger, templates } from './rich.ts';
 

@@ -18,14 +18,14 @@ import {
 } from './message.ts';
 
 /** The form a value should have. */
-type Shape = 'text' | 'list' | 'map';
+type ValueForm = 'text' | 'list' | 'map';
 
-const shapesEn: Readonly<Record<Shape, string>> = {
+const shapesEn: Readonly<Record<ValueForm, string>> = {
   text: 'a single value',
   list: 'a list',
   map: 'lines of "key: value"',
 };
-const shapesZh: Readonly<Record<Shape, string>> = { text: '一个值', list: '一个列表', map: '若干行“名称: 内容”' };
+const shapesZh: Readonly<Record<ValueForm, string>> = { text: '一个值', list: '一个列表', map: '若干行“名称: 内容”' };
 
 const kindsEn = Object.keys(kindWords).join('、');
 const kindsZh = Object.values(kindWords)
@@ -58,7 +58,7 @@ export const valueMessages = {
     zh: (v) => `${detail(v.field, '“', '”')}不能写“${v.value}”。`,
     zhRemedy: (v) => typeZh(v, hintZh(v) || '运行 carelog schema 可以看到能写哪些。'),
   }),
-  'wrong-shape': message<{ expected: Shape } & Field & Suggestion>({
+  'wrong-shape': message<{ expected: ValueForm } & Field & Suggestion>({
     en: (v) => `Here should be ${shapesEn[v.expected]}${detail(v.field, ' (', ')')}.`,
     enRemedy: (v) => typeEn(v, shapeAdviceEn[v.expected]),
     zh: (v) => `${detail(v.field, '“', '”')}这里应当是${shapesZh[v.expected]}。`,
@@ -170,12 +170,12 @@ export const valueMessages = {
   }),
 } as const;
 
-const shapeAdviceEn: Readonly<Record<Shape, string>> = {
+const shapeAdviceEn: Readonly<Record<ValueForm, string>> = {
   text: 'Write one value behind the colon.',
   list: 'Write [one, two], or one line "- …" for each.',
   map: 'Write a line "key: value" for each, indented by two blanks.',
 };
-const shapeAdviceZh: Readonly<Record<Shape, string>> = {
+const shapeAdviceZh: Readonly<Record<ValueForm, string>> = {
   text: '冒号后面只写一个内容。',
   list: '请写成 [甲, 乙]，或每项一行，前面加“- ”。',
   map: '每项一行，写成“名称: 内容”，行首空两格。',

@@ -49,7 +49,7 @@ export function register(page: Page, node: Register, keep: boolean): DocxTable[]
 }
 
 /** How a table stands: its columns, and whether its last row must not be parted from what follows. */
-interface Shape {
+interface GridLayout {
   readonly shares: readonly number[];
   readonly alignments: readonly Align[];
   readonly keep: boolean;
@@ -62,7 +62,7 @@ function grid(
   page: Page,
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  { shares, alignments, keep }: Shape,
+  { shares, alignments, keep }: GridLayout,
 ): DocxTable[] {
   if (head.length === 0) return [];
   const widths = columnWidths(textWidth(page.theme), shares);

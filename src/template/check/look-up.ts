@@ -1,0 +1,120 @@
+// Looking up names by shape rather than by value: the same scopes as at rendering, before anything is rendered.
+import { nearest } from '../../language/nearest.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Path } from '../read/syntax.ts';
+import type { Shape } from '../view/shape.ts';
+
+/** The names that can be used at one spot. `self` is null where it is not known. */
+export interface Names {
+  readonly root: Shape;
+  readonly self: Shape | null;
+  readonly given: ReadonlyMap<string, Shape | null>;
+  readonly loops: boolean;
+  readonly inPoints: boolean;
+  /** Names a condition around has asked for. */
+  readonly guards: readonly string[];
+  readonly outer: Names | null;
+}
+
+/** `absent` is a name that this workspace happens not to have (`indicators.x`); `at` is the part that was not found. */
+export type LookedUp =
+  | { readonly type: 'found'; readonly shape: Shape | null }
+  | { readonly type: 'absent'; readonly shape: Shape; readonly at: number }
+  | { readonly type: 'unknown'; readonly at: number };
+
+/** The names of a whole view. */
+export function rootNames(root: Shape): Names {
+  return { root, self: root, given: new Map(), loops: false, inPoints: false, guards: [], outer: null };
+}
+
+/** The names one deeper, as in `{{#each x as |item index|}}`. */
+export function innerNames(outer: Names, self: Shape | null, names: readonly string[]): Names {
+  const [item, index] = names;
+  const given = new Map<string, Shape | null>();
+  if (item !== undefined) given.set(item, self);
+  if (index !== undefined) given.set(index, { is: 'number' });
+  return { ...outer, self, given, loops: true, outer };
+}
+
+const loopNames: Readonly<Record<string, Shape>> = {
+  index: { is: 'number' },
+  number: { is: 'number' },
+  key: { is: 'text' },
+  first: { is: 'flag' },
+  last: { is: 'flag' },
+};
+
+/** What a name stands for. */
+export function lookUp(path: Path, names: Names): LookedUp {
+  const [first, ...rest] = path.parts;
+  let at: Names | null = names;
+  for (let up = path.up; up > 0 && at !== null; up -= 1) at = at.outer;
+  if (at === null) return { type: 'unknown', at: 0 };
+  if (first === undefined) return { type: 'found', shape: at.self };
+  if (path.data) {
+    const shape =
+      first === 'root' ? at.root : at.loops && Object.hasOwn(loopNames, first) ? loopNames[first] : undefined;
+    return shape === undefined ? { type: 'unknown', at: 0 } : follow(shape, rest, 1);
+  }
+  if (!path.own && path.up === 0) {
+    for (let inner: Names | null = names; inner !== null; inner = inner.outer) {
+      const shape = inner.given.get(first);
+      if (shape !== undefined) return follow(shape, rest, 1);
+    }
+  }
+  return follow(at.self, path.parts, 0);
+}
+
+function follow(start: Shape | null, parts: readonly string[], skipped: number): LookedUp {
+  let shape = start;
+  let absent: number | null = null;
+  for (const [index, part] of parts.entries()) {
+    if (shape === null) return { type: 'found', shape: null };
+    const inner: Shape | undefined = memberShape(shape, part);
+    if (inner === undefined) return { type: 'unknown', at: index + skipped };
+    if (shape.is === 'map' && !shape.names.includes(part)) absent ??= index + skipped;
+    shape = inner;
+  }
+  if (absent === null || shape === null) return { type: 'found', shape };
+  return { type: 'absent', shape, at: absent };
+}
+
+function memberShape(shape: Shape, name: string): Shape | undefined {
+  if (shape.is === 'map') return shape.of;
+  return shape.is === 'record' && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+}
+
+/** The problem of a name that does not exist, at its first wrong part, with the nearest one: here, one level out, or from the top. */
+export function suggestion(path: Path, at: number, names: Names): Problem {
+  const before = path.parts.slice(0, at);
+  const wrong = path.parts[at] ?? '';
+  const shape = before.length === 0 ? names : lookUp({ ...path, parts: before }, names);
+  const known = 'root' in shape ? namesHere(path, names) : shape.type === 'unknown' ? [] : namesOf(shape.shape);
+  const near = nearest(wrong, known);
+  const lead = path.written.slice(0, path.written.length - path.parts.slice(at).join('.').length);
+  const better = near === '' ? elsewhere(path, names) : [lead + near, ...path.parts.slice(at + 1)].join('.');
+  const place = { ...path.place, column: path.place.column + lead.length, length: Math.max(1, wrong.length) };
+  return { code: 'template-unknown-name', place, values: { name: path.written, nearest: better } };
+}
+
+function namesHere(path: Path, names: Names): readonly string[] {
+  if (path.data) return ['root', ...(names.loops ? Object.keys(loopNames) : [])];
+  let at: Names | null = names;
+  for (let up = path.up; up > 0 && at !== null; up -= 1) at = at.outer;
+  return [...namesOf(at?.self ?? null), ...(path.up === 0 ? names.given.keys() : [])];
+}
+
+/** A name that does exist in a scope around. */
+function elsewhere(path: Path, names: Names): string {
+  const name = path.parts.join('.');
+  if (path.data || path.up > 0) return '';
+  for (let up = 1, at = names.outer; at !== null; up += 1, at = at.outer) {
+    if (at.self !== null && follow(at.self, path.parts, 0).type === 'found') return '../'.repeat(up) + name;
+  }
+  return '';
+}
+
+function namesOf(shape: Shape | null): readonly string[] {
+  if (shape?.is === 'record') return Object.keys(shape.fields);
+  return shape?.is === 'map' ? shape.names : [];
+}

@@ -1,0 +1,175 @@
+// Template text to pieces with places. Handlebars reads the text and nothing more: nothing is ever turned into code,
+// so none of its advisories on compiled or prototype-reaching templates can apply. Raw output and decorators are refused here.
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
+import type { Checked, Place, Problem } from '../../problem/problem.ts';
+import type { Source } from '../../source/decode.ts';
+import { placesIn } from '../../source/lines.ts';
+import type { Block, Expression, Include, Options, Piece, Template } from './syntax.ts';
+import { syntaxPlace } from './syntax-place.ts';
+
+/** Characters that stand for printed values while Markdown is being read; no template may hold them. */
+const reserved = /[\uFDD0-\uFDD2]/u;
+
+/** Reads one template. Reports template-syntax, template-raw-output, with the place in the template. */
+export function compileTemplate(source: Source): Checked<Template> {
+  const stray = reserved.exec(source.text);
+  if (stray !== null) {
+    const code = stray[0].charCodeAt(0).toString(16).toUpperCase();
+    return refusal(placesIn(source.file, source.text)(stray.index, stray.index + 1), `U+${code}`);
+  }
+  let program: hbs.AST.Program;
+  try {
+    program = parse(source.text);
+  } catch (error) {
+    const { place, found } = syntaxPlace(source, error);
+    return refusal(place, found);
+  }
+  const problems: Problem[] = [];
+  const pieces = piecesOf(program, { source, lines: source.text.split('\n'), problems });
+  return { value: { file: source.file, pieces }, problems };
+}
+
+function refusal(place: Place, found: string): Checked<Template> {
+  return { problems: [{ code: 'template-syntax', place, values: { found } }] };
+}
+
+interface Compilation {
+  readonly source: Source;
+  readonly lines: readonly string[];
+  readonly problems: Problem[];
+}
+
+function piecesOf(program: hbs.AST.Program | undefined, compilation: Compilation): Piece[] {
+  return (program?.body ?? []).flatMap((statement) => pieceOf(statement, compilation) ?? []);
+}
+
+function pieceOf(statement: hbs.AST.Statement, compilation: Compilation): Piece | null {
+  if (isNode<hbs.AST.ContentStatement>(statement, 'ContentStatement')) return wordsOf(statement, compilation);
+  if (isNode<hbs.AST.MustacheStatement>(statement, 'MustacheStatement')) {
+    const place = placeOf(statement, compilation);
+    if (!statement.escaped) {
+      compilation.problems.push({
+        code: 'template-raw-output',
+        place,
+        values: { found: textAt(statement, compilation) },
+      });
+      return null;
+    }
+    return { type: 'print', value: calledOrNamed(statement, compilation), place };
+  }
+  if (isNode<hbs.AST.BlockStatement>(statement, 'BlockStatement')) return blockOf(statement, compilation);
+  if (isNode<hbs.AST.PartialStatement>(statement, 'PartialStatement')) return includeOf(statement, compilation);
+  if (statement.type !== 'CommentStatement') refuse(statement, compilation);
+  return null;
+}
+
+function wordsOf(statement: hbs.AST.ContentStatement, compilation: Compilation): Piece | null {
+  if (statement.value === '') return null;
+  const original = String(statement.original);
+  const skipped = original.slice(0, Math.max(0, original.indexOf(statement.value)));
+  const at = placeOf(statement, compilation);
+  const lines = skipped.split('\n');
+  const last = lines.at(-1) ?? '';
+  const place = {
+    ...at,
+    line: at.line + lines.length - 1,
+    column: lines.length === 1 ? at.column + last.length : last.length + 1,
+  };
+  return { type: 'words', text: statement.value, place };
+}
+
+function blockOf(statement: hbs.AST.BlockStatement, compilation: Compilation): Block {
+  const names = blockNames(statement.program) ?? blockNames(statement.inverse) ?? [];
+  return {
+    type: 'block',
+    name: String(statement.path.original),
+    args: statement.params.map((param) => expressionOf(param, compilation)),
+    options: optionsOf(statement.hash, compilation),
+    names,
+    body: piecesOf(statement.program, compilation),
+    otherwise: piecesOf(statement.inverse, compilation),
+    place: placeOf(statement.path, compilation),
+  };
+}
+
+function blockNames(program: hbs.AST.Program | undefined): readonly string[] | undefined {
+  return program?.blockParams;
+}
+
+function includeOf(statement: hbs.AST.PartialStatement, compilation: Compilation): Include | null {
+  if (isNode<hbs.AST.SubExpression>(statement.name, 'SubExpression')) {
+    refuse(statement, compilation);
+    return null;
+  }
+  const [context] = statement.params;
+  const line = compilation.lines[statement.loc.start.line - 1] ?? '';
+  return {
+    type: 'include',
+    name: String(statement.name.original),
+    context: context === undefined ? null : expressionOf(context, compilation),
+    options: optionsOf(statement.hash, compilation),
+    alone: line.trim() === textAt(statement, compilation),
+    place: placeOf(statement.name, compilation),
+  };
+}
+
+/** `{{x}}` is a name, `{{x y}}` and `{{x y=1}}` call a helper. */
+function calledOrNamed(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, compilation: Compilation): Expression {
+  const options = optionsOf(node.hash, compilation);
+  if (node.type === 'MustacheStatement' && node.params.length === 0 && options.size === 0) {
+    return expressionOf(node.path, compilation);
+  }
+  return {
+    type: 'call',
+    name: String((node.path as hbs.AST.PathExpression).original),
+    args: node.params.map((param) => expressionOf(param, compilation)),
+    options,
+    place: placeOf(node.path, compilation),
+  };
+}
+
+function expressionOf(node: hbs.AST.Node, compilation: Compilation): Expression {
+  const place = placeOf(node, compilation);
+  if (isNode<hbs.AST.PathExpression>(node, 'PathExpression')) {
+    const written = textAt(node, compilation);
+    const own = /^(?:this\b|\.(?:\/|$))/.test(written);
+    return { type: 'path', written, up: node.depth, data: node.data, own, parts: node.parts, place };
+  }
+  if (isNode<hbs.AST.SubExpression>(node, 'SubExpression')) return calledOrNamed(node, compilation);
+  const value = (node as { readonly value?: string | number | boolean }).value ?? null;
+  return { type: 'literal', value, place };
+}
+
+function optionsOf(hash: hbs.AST.Hash | undefined, compilation: Compilation): Options {
+  return new Map((hash?.pairs ?? []).map((pair) => [pair.key, expressionOf(pair.value, compilation)]));
+}
+
+function refuse(node: hbs.AST.Node, compilation: Compilation): void {
+  const found = textAt(node, compilation).split('}}')[0] ?? '';
+  compilation.problems.push({
+    code: 'template-syntax',
+    place: placeOf(node, compilation),
+    values: { found: `${found}}}` },
+  });
+}
+
+function isNode<N extends hbs.AST.Node>(node: hbs.AST.Node, type: N['type']): node is N {
+  return node.type === type;
+}
+
+/** Handlebars counts columns from 0, we from 1. A stretch over several lines is marked to the end of its first. */
+function placeOf(node: hbs.AST.Node, compilation: Compilation): Place {
+  const { start, end } = node.loc;
+  const line = compilation.lines[start.line - 1] ?? '';
+  const length = (end.line === start.line ? end.column : line.length) - start.column;
+  return { file: compilation.source.file, line: start.line, column: start.column + 1, length: Math.max(1, length) };
+}
+
+function textAt(node: hbs.AST.Node, compilation: Compilation): string {
+  const { start, end } = node.loc;
+  const lines = compilation.lines.slice(start.line - 1, end.line);
+  if (lines.length <= 1) return (lines[0] ?? '').slice(start.column, end.column);
+  return [(lines[0] ?? '').slice(start.column), ...lines.slice(1, -1), (lines.at(-1) ?? '').slice(0, end.column)].join(
+    '\n',
+  );
+}

@@ -1,0 +1,94 @@
+// The pieces of a template once read: our own small tree, in which every piece knows the place it was written at.
+import type { Place } from '../../problem/problem.ts';
+
+/** A template or partial that was read. */
+export interface Template {
+  readonly file: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** What can stand in a template. */
+export type Piece = Words | Print | Block | Include;
+
+/** Markdown as it stands. `place` is where its first character was written; `text` follows it line by line. */
+export interface Words {
+  readonly type: 'words';
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** `{{name}}` or `{{helper …}}`: a value to be printed as text. */
+export interface Print {
+  readonly type: 'print';
+  readonly value: Expression;
+  readonly place: Place;
+}
+
+/** `{{#if …}} … {{else}} … {{/if}}` and the other blocks. */
+export interface Block {
+  readonly type: 'block';
+  readonly name: string;
+  readonly args: readonly Expression[];
+  readonly options: Options;
+  /** Names given by `as |item index|`. */
+  readonly names: readonly string[];
+  readonly body: readonly Piece[];
+  readonly otherwise: readonly Piece[];
+  /** The place of the block's name. */
+  readonly place: Place;
+}
+
+/** `{{> partial context key=value}}`. */
+export interface Include {
+  readonly type: 'include';
+  readonly name: string;
+  readonly context: Expression | null;
+  readonly options: Options;
+  /** Whether it stands on a line of its own, so that its text keeps apart from the paragraphs around it. */
+  readonly alone: boolean;
+  /** The place of the partial's name. */
+  readonly place: Place;
+}
+
+/** `key=value` pairs behind the arguments. */
+export type Options = ReadonlyMap<string, Expression>;
+
+/** What gives a value. */
+export type Expression = Path | Literal | Call;
+
+/** A name: `visits.count`, `../title`, `@index`, `this`. */
+export interface Path {
+  readonly type: 'path';
+  readonly written: string;
+  /** How often `../` stands before it. */
+  readonly up: number;
+  /** Whether it begins with `@`. */
+  readonly data: boolean;
+  /** Whether it was written `this.x` or `./x`: such a name is never a name given by `as |x|`. */
+  readonly own: boolean;
+  readonly parts: readonly string[];
+  readonly place: Place;
+}
+
+/** The first name an expression is about. */
+export function pathIn(expression: Expression | undefined): Path | null {
+  if (expression?.type === 'call') return pathIn(expression.args[0]);
+  return expression?.type === 'path' ? expression : null;
+}
+
+/** A text, number or truth value written in the template. */
+export interface Literal {
+  readonly type: 'literal';
+  readonly value: string | number | boolean | null;
+  readonly place: Place;
+}
+
+/** A helper with its arguments. */
+export interface Call {
+  readonly type: 'call';
+  readonly name: string;
+  readonly args: readonly Expression[];
+  readonly options: Options;
+  /** The place of the helper's name. */
+  readonly place: Place;
+}

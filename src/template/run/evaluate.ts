@@ -1,0 +1,151 @@
+// Pieces + view to Markdown. Every printed value becomes a sign that Markdown takes for letters; its words are put in when the tree is built,
+// so nothing that people wrote is ever read as Markdown. Preflight has made sure that every name, helper and partial exists.
+import type { Problem } from '../../problem/problem.ts';
+import type { Partials } from '../read/partials.ts';
+import { type Call, type Include, type Piece, type Print, pathIn, type Template } from '../read/syntax.ts';
+import { blocks } from './blocks.ts';
+import { blankLeft } from './needed.ts';
+import { type Chunk, joinChunks, type Output, signOf, splitAtSigns } from './output.ts';
+import { innerScope, type Machine, rootScope, type Scope, valueAt } from './scope.ts';
+import type { TemplateHelper } from './template-helper.ts';
+import { templateHelpers } from './template-helpers.ts';
+import { isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
+
+/** One evaluation: what is fixed for all of it and what it gathers. */
+interface Run extends Machine {
+  readonly partials: Partials;
+  readonly problems: Problem[];
+}
+
+/** Evaluates a template. Reports zero-printed, nothing-printed and template-helper-misuse with the place in the template, blank-left with that of what is to be written. */
+export function evaluate(
+  template: Template,
+  view: Value,
+  partials: Partials,
+): { readonly output: Output; readonly problems: readonly Problem[] } {
+  const phrases: Phrase[] = [];
+  const run: Run = {
+    partials,
+    problems: [],
+    pieces: (pieces, scope) => pieces.flatMap((piece) => chunksOf(piece, scope, run)),
+    value: (expression, scope) => {
+      if (expression.type === 'literal') return expression.value;
+      return expression.type === 'path' ? valueAt(expression, scope) : callHelper(expression, scope, run);
+    },
+    options: (options, scope) => new Map([...options].map(([key, given]) => [key, run.value(given, scope)])),
+    print: (phrase, place) => ({ text: signOf(phrases.push(phrase) - 1), place, verbatim: false }),
+    unmark: (chunk) => unmark(chunk, phrases, run),
+    read: (chunks) =>
+      splitAtSigns(chunks.map(({ text }) => text).join(''))
+        .map((part) => (typeof part === 'string' ? part : plainText(phrases[part])))
+        .join(''),
+  };
+  const chunks = run.pieces(template.pieces, rootScope(view));
+  return { output: joinChunks(chunks, phrases), problems: run.problems };
+}
+
+function chunksOf(piece: Piece, scope: Scope, run: Run): Chunk[] {
+  switch (piece.type) {
+    case 'words':
+      return [{ text: piece.text, place: piece.place, verbatim: true }];
+    case 'print':
+      return print(piece, scope, run);
+    case 'include':
+      return include(piece, scope, run);
+    case 'block':
+      return blocks.get(piece.name)?.run(piece, scope, run) ?? [];
+  }
+}
+
+function print(piece: Print, scope: Scope, run: Run): Chunk[] {
+  const value = run.value(piece.value, scope);
+  const phrase = phraseOf(value);
+  const path = piece.value.type === 'path' ? piece.value : null;
+  if (phrase === null || phrase.phrase.length === 0) {
+    // A helper that gives nothing at all has said why.
+    const named = phrase === null ? path : pathIn(piece.value);
+    if (named !== null) warn('nothing-printed', named, run);
+    return [];
+  }
+  if (path !== null && !path.data && numberIn(value) === 0) warn('zero-printed', path, run);
+  return [run.print(phrase, piece.place)];
+}
+
+function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string; place: Print['place'] }, run: Run) {
+  run.problems.push({ code, place: path.place, values: { name: path.written } });
+}
+
+/** What people wrote may end as a sentence does; within a list of points the mark is the list's. */
+function unmark(chunk: Chunk, phrases: readonly Phrase[], run: Run): Chunk {
+  const [sign, ...others] = splitAtSigns(chunk.text);
+  const phrase = typeof sign === 'number' && others.length === 0 ? phrases[sign] : undefined;
+  const last = phrase?.phrase.at(-1);
+  if (phrase === undefined || last?.type !== 'text') return chunk;
+  const bare = { ...last, value: last.value.replace(/[\s。；，]+$/u, '') };
+  return run.print({ phrase: [...phrase.phrase.slice(0, -1), bare] }, chunk.place);
+}
+
+function include(piece: Include, scope: Scope, run: Run): Chunk[] {
+  const partial = run.partials.get(piece.name)?.value;
+  if (partial === undefined) return [];
+  const chunks = run.pieces(partial.pieces, partialScope(piece, scope, run));
+  if (!piece.alone) return chunks;
+  const apart: Chunk = { text: '\n\n', place: piece.place, verbatim: false };
+  return [apart, ...chunks, apart];
+}
+
+function partialScope(piece: Include, scope: Scope, run: Run): Scope {
+  if (piece.context === null && piece.options.size === 0) return scope;
+  const context = piece.context === null ? scope.self : run.value(piece.context, scope);
+  const given = run.options(piece.options, scope);
+  return innerScope(
+    scope,
+    given.size === 0 ? context : { ...(isRecord(context) ? context : {}), ...Object.fromEntries(given) },
+  );
+}
+
+function callHelper(call: Call, scope: Scope, run: Run): Value {
+  const helper = templateHelpers.get(call.name);
+  if (helper === undefined) return null;
+  if (helper.mayLack) return callNeeding(helper, call, scope, run);
+  const args = call.args.map((arg) => run.value(arg, scope));
+  const absent = call.args[(helper.lenient ? args.slice(0, 1) : args).indexOf(null)];
+  if (absent?.type === 'path' && helper.gives === 'words') {
+    warn('nothing-printed', absent, run);
+    return null;
+  }
+  const zero = call.args[args.findIndex((value) => numberIn(value) === 0)];
+  if (helper.guardsZero && zero?.type === 'path') warn('zero-printed', zero, run);
+  return resultOf(helper, call, args, run.options(call.options, scope), run);
+}
+
+/** A helper with words for what is absent: what goes in is not warned of, but told as a blank. */
+function callNeeding(helper: TemplateHelper, call: Call, scope: Scope, run: Run): Value {
+  const before = run.problems.length;
+  const [given = null, ...others] = call.args.map((arg) => run.value(arg, scope));
+  const inside = run.problems.splice(before);
+  const empty = inside.filter(({ code }) => code === 'zero-printed' || code === 'nothing-printed');
+  run.problems.push(...inside.filter((problem) => !empty.includes(problem)));
+  const args = [isTrue(given) && empty.length === 0 ? given : null, ...others];
+  const options = run.options(call.options, scope);
+  const result = resultOf(helper, call, args, options, run);
+  if (result !== null && args[0] === null) run.problems.push(blankLeft(call, args, options, scope));
+  return result;
+}
+
+function resultOf(
+  helper: TemplateHelper,
+  call: Call,
+  args: readonly Value[],
+  options: ReadonlyMap<string, Value>,
+  run: Run,
+): Value {
+  const result = helper.run(args, options);
+  if (result !== undefined) return result;
+  run.problems.push({
+    code: 'template-helper-misuse',
+    place: call.place,
+    values: { name: call.name, usage: helper.usage },
+  });
+  return null;
+}

@@ -1,0 +1,239 @@
+// Helpers that put figures, days and lists into the words of a Chinese report. A figure keeps the name it is traced by.
+import {
+  formatDay,
+  formatEnd,
+  formatMonth,
+  formatRange,
+  formatTime,
+  formatWeekday,
+  formatWhen,
+  isDay,
+} from '../../language/dates.ts';
+import { joinWords, shownOf } from '../../language/lists.ts';
+import { chineseNumeral } from '../../language/numerals.ts';
+import {
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatPoints,
+  formatRounded,
+  type RoundingWord,
+} from '../../language/rounding.ts';
+import { numberOption, type TemplateHelper, textOption } from './template-helper.ts';
+import {
+  figurePhrase,
+  isFigure,
+  isList,
+  isRecord,
+  numberIn,
+  type Phrase,
+  phraseOf,
+  plainText,
+  textPhrase,
+  type Value,
+} from './value.ts';
+
+type Options = ReadonlyMap<string, Value>;
+
+const one = { least: 1, most: 1, options: [], gives: 'words', guardsZero: false } as const;
+const number = { ...one, guardsZero: true } as const;
+
+/** The helpers that print. */
+export const formatting: Readonly<Record<string, TemplateHelper>> = {
+  exactly: { ...one, options: ['zero'], usage: '{{exactly a zero="无"}}', run: ([a], options) => exactly(a, options) },
+  number: {
+    ...number,
+    options: ['digits'],
+    usage: '{{number a digits=1}}',
+    run: ([a], options) => counted(a, (value) => formatNumber(value, numberOption(options, 'digits'))),
+  },
+  chinese: {
+    ...number,
+    usage: '{{chinese a}}',
+    run: ([a]) =>
+      counted(a, (value) => (Number.isSafeInteger(value) && value >= 0 ? chineseNumeral(value) : undefined)),
+  },
+  about: {
+    ...number,
+    options: ['unit', 'word'],
+    usage: '{{about a unit="元" word="余"}}',
+    run: ([a], options) => about(a, options),
+  },
+  percent: {
+    ...number,
+    options: ['digits'],
+    usage: '{{percent a digits=1}}',
+    run: ([a], options) => counted(a, (value) => formatPercent(value, numberOption(options, 'digits'))),
+  },
+  'percentage-points': {
+    ...number,
+    options: ['digits'],
+    usage: '{{percentage-points a}}',
+    run: ([a], options) => counted(a, (value) => formatPoints(value, numberOption(options, 'digits'))),
+  },
+  size: {
+    ...number,
+    options: ['digits'],
+    usage: '{{size a digits=1}}',
+    run: ([a], options) => counted(a, (value) => formatNumber(Math.abs(value), numberOption(options, 'digits'))),
+  },
+  money: {
+    ...number,
+    options: ['in'],
+    usage: '{{money a in="万元"}}',
+    run: ([a], options) =>
+      isFigure(a) && a.unit === 'fen' ? figurePhrase(a, formatMoney(a.value, moneyUnit(options))) : undefined,
+  },
+  date: {
+    ...one,
+    options: ['year', 'spoken'],
+    usage: '{{date when year=false}}',
+    run: ([a], options) =>
+      isDayText(a) && options.get('spoken') === true ? textPhrase(formatEnd(a)) : date(a, options),
+  },
+  range: {
+    ...one,
+    least: 2,
+    most: 2,
+    options: ['year'],
+    usage: '{{range from to}}',
+    run: ([from, to], options) =>
+      isDayText(from) && isDayText(to) ? textPhrase(formatRange(from, to, dateForm(options))) : undefined,
+  },
+  clock: {
+    ...one,
+    options: ['spoken'],
+    usage: '{{clock starts spoken=true}}',
+    run: ([a], options) =>
+      isClock(a) ? textPhrase(options.get('spoken') === true ? spokenTime(a) : formatTime(a)) : undefined,
+  },
+  weekday: { ...one, usage: '{{weekday date}}', run: ([a]) => weekday(a) },
+  list: {
+    ...one,
+    options: ['and', 'limit', 'etc', 'marks'],
+    usage: '{{list texts and="和" limit=3 etc="等" marks="《》"}}',
+    run: ([a], options) => list(a, options),
+  },
+  titled: {
+    ...one,
+    usage: '{{titled work}}',
+    run: ([a]) => (typeof a === 'string' ? textPhrase(titled(a)) : undefined),
+  },
+  unended: {
+    ...one,
+    usage: '{{unended problem}}',
+    run: ([a]) => (typeof a === 'string' ? textPhrase(unended(a)) : undefined),
+  },
+  activity: {
+    ...one,
+    usage: '{{activity label}}',
+    run: ([a]) => (typeof a === 'string' ? textPhrase(activity(a)) : undefined),
+  },
+  ended: { ...one, usage: '{{ended note}}', run: ([a]) => (typeof a === 'string' ? textPhrase(ended(a)) : undefined) },
+};
+
+const isActivity = /(?:活动|讲座|演出|汇演|表演|(?:班|队|晚|年|运动|座谈|音乐|交流|茶话)会|[赛课营])$/u;
+
+/** A category as a kind of activity: 节日 is 节日活动; 主题班会, 诵读比赛 and 讲座 are named so already. */
+function activity(category: string): string {
+  return isActivity.test(category) ? category : `${category}活动`;
+}
+
+/** Words without the mark a sentence ends with, as in a heading. */
+function unended(words: string): string {
+  return words.replace(/[\s。；，、;,.]+$/u, '');
+}
+
+/** 《…》 around the name of a work or document that has none yet. */
+function titled(name: string): string {
+  return /^《.*》$/u.test(name) ? name : `《${name}》`;
+}
+
+/** Words that end as a sentence does. */
+function ended(words: string): string {
+  return /[。！？…][”’』」）]*$/u.test(words) ? words : `${unended(words)}。`;
+}
+
+function counted(value: Value | undefined, words: (value: number) => string | undefined): Phrase | undefined {
+  const plain = numberIn(value);
+  const printed = plain === null ? undefined : words(isFigure(value) && value.unit === 'fen' ? plain / 100 : plain);
+  if (printed === undefined) return undefined;
+  return isFigure(value) ? figurePhrase(value, printed) : textPhrase(printed);
+}
+
+/** A number printed on purpose whatever it is; `zero` is what stands for nothing. */
+function exactly(value: Value | undefined, options: Options): Phrase | undefined {
+  if (!isFigure(value)) return undefined;
+  const zero = textOption(options, 'zero');
+  return value.value === 0 && zero !== undefined ? figurePhrase(value, zero) : (phraseOf(value) ?? undefined);
+}
+
+function about(value: Value | undefined, options: Options): Phrase | undefined {
+  const word = textOption(options, 'word');
+  if (word !== undefined && !isRoundingWord(word)) return undefined;
+  // A share says 近20% by itself; a count leaves its unit to the template.
+  const unit = textOption(options, 'unit') ?? (isFigure(value) && value.unit === 'percent' ? '%' : '');
+  return counted(value, (plain) => formatRounded(plain, unit, word));
+}
+
+function isRoundingWord(word: string): word is RoundingWord {
+  return ['余', '多', '近', '约'].includes(word);
+}
+
+function moneyUnit(options: Options): '元' | '万元' | undefined {
+  const unit = textOption(options, 'in');
+  return unit === '元' || unit === '万元' ? unit : undefined;
+}
+
+function dateForm(options: Options): { year: boolean } {
+  return { year: options.get('year') !== false };
+}
+
+/** A day, a month, or the `when` of an entry. */
+function date(value: Value | undefined, options: Options): Phrase | undefined {
+  const form = dateForm(options);
+  if (typeof value === 'string' && isDay(value)) return textPhrase(formatDay(value, form));
+  if (typeof value === 'string' && /^\d{4}-\d\d$/.test(value)) return textPhrase(formatMonth(value, form));
+  if (!isRecord(value)) return undefined;
+  const { type, from, to } = value;
+  if ((type !== 'day' && type !== 'range' && type !== 'month') || !isDayText(from) || !isDayText(to)) return undefined;
+  return textPhrase(formatWhen({ type, from, to }, form));
+}
+
+function isDayText(value: Value | undefined): value is string {
+  return typeof value === 'string' && isDay(value);
+}
+
+function weekday(value: Value | undefined): Phrase | undefined {
+  const day = isRecord(value) && value.type === 'day' ? value.from : value;
+  return isDayText(day) ? textPhrase(formatWeekday(day)) : undefined;
+}
+
+function isClock(value: Value | undefined): value is string {
+  return typeof value === 'string' && /^\d\d:\d\d$/.test(value);
+}
+
+const partsOfDay = [
+  ['00:00', '凌晨'],
+  ['06:00', '上午'],
+  ['12:00', '中午'],
+  ['13:00', '下午'],
+  ['18:00', '晚上'],
+] as const;
+
+/** 08:40 → 上午8时40分, 12:30 → 中午12时30分, 14:00 → 下午2时, 19:30 → 晚上7时30分: the part of the day only ever stands with the twelve-hour clock. */
+function spokenTime(time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  const [, part = ''] = partsOfDay.findLast(([from]) => time >= from) ?? [];
+  return part + formatTime(`${Number(hour) > 12 ? Number(hour) - 12 : hour}:${minute}`);
+}
+
+function list(value: Value | undefined, options: Options): Phrase | undefined {
+  if (!isList(value)) return undefined;
+  const [open = '', close = ''] = [...(textOption(options, 'marks') ?? '')];
+  const words = value.map((item) => phraseOf(item)).flatMap((phrase) => (phrase === null ? [] : [plainText(phrase)]));
+  const shown = shownOf(words.length, numberOption(options, 'limit') ?? words.length);
+  const marked = words.slice(0, shown).map((word) => open + word + close);
+  const etc = words.length > shown ? (textOption(options, 'etc') ?? '等') : '';
+  return textPhrase(joinWords(marked, { and: textOption(options, 'and') ?? false, etc }));
+}

@@ -1,0 +1,100 @@
+// `needed`: a fact the document cannot do without. Where it is absent a visible blank is printed, and a warning leads to where it is to be written.
+import { joinWords } from '../../language/lists.ts';
+import type { Place, Problem } from '../../problem/problem.ts';
+import { type Call, type Path, pathIn } from '../read/syntax.ts';
+import { rootNameOf, type Scope } from './scope.ts';
+import { type TemplateHelper, textOption } from './template-helper.ts';
+import {
+  isList,
+  isRecord,
+  isTrue,
+  memberOf,
+  type Phrase,
+  phraseOf,
+  plainText,
+  textPhrase,
+  type Value,
+} from './value.ts';
+
+type Options = ReadonlyMap<string, Value>;
+
+/** Prints a value, or 〔待补：…〕 where it is absent or zero. */
+export const needed: TemplateHelper = {
+  usage: '{{needed value "讲座主讲人" write="该条的“主讲”"}}',
+  least: 2,
+  most: 2,
+  options: ['write'],
+  gives: 'words',
+  guardsZero: false,
+  mayLack: true,
+  run: ([value = null, what], options) => {
+    if (typeof what !== 'string' || what === '' || textOption(options, 'write') === undefined) return undefined;
+    return isTrue(value) ? wordsOf(value) : blank(what);
+  },
+};
+
+/** The words that stand where something is to be filled in. */
+export function blank(what: string): Phrase {
+  return textPhrase(`〔待补：${what}〕`);
+}
+
+/** A text, a figure, words, or a list of them. */
+function wordsOf(value: Value): Phrase | undefined {
+  if (!isList(value)) return phraseOf(value) ?? undefined;
+  const words = value.map(phraseOf);
+  if (words.some((phrase) => phrase === null)) return undefined;
+  return textPhrase(joinWords(words.map((phrase) => plainText(phrase ?? undefined))));
+}
+
+/** The warning about a blank, at the entry it is about or else at the head of the file its name comes from. */
+export function blankLeft(call: Call, [, what]: readonly Value[], options: Options, scope: Scope): Problem {
+  const path = pathIn(call.args[0]);
+  return {
+    code: 'blank-left',
+    place: (path && headOf(path, scope)) ?? entryAround(scope),
+    values: { field: String(what), usage: textOption(options, 'write') ?? '' },
+  };
+}
+
+const program = 'program.yaml';
+const people = 'people.yaml';
+
+/** The file that the names at the top of the view are written in; all others are written in the log. */
+const files: Readonly<Record<string, string>> = {
+  organisation: program,
+  period: program,
+  report: program,
+  basis: program,
+  definition: program,
+  promises: program,
+  promiseName: program,
+  cared: program,
+  rulesInForce: program,
+  leadingGroup: people,
+  children: people,
+  helpers: people,
+  committees: people,
+  files: people,
+  indicators: 'indicators.yaml',
+  problems: 'problems.yaml',
+  plans: 'problems.yaml',
+};
+
+function headOf(path: Path, scope: Scope): Place | null {
+  const [name = '', ...rest] = rootNameOf(path, scope);
+  const file = name === 'narrative' ? `narrative/${rest[0] ?? ''}.md` : Object.hasOwn(files, name) ? files[name] : null;
+  return file ? { file, line: 1, column: 1, length: 0 } : null;
+}
+
+/** The place of the entry whose line is around. */
+function entryAround(scope: Scope): Place | null {
+  for (let at: Scope | null = scope; at !== null; at = at.outer) {
+    const written = memberOf(at.self, 'writtenAt');
+    if (!isRecord(written)) continue;
+    const { file, line, column, length } = written;
+    if (typeof file === 'string' && typeof line === 'number' && typeof column === 'number') {
+      return { file, line, column, length: typeof length === 'number' ? length : 0 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,156 @@
+// What Markdown lacks, on lines of their own: `::register{name="visits"}`, photos, page breaks, narrative, the end of the document.
+import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { nearest } from '../../language/nearest.ts';
+import type { ValuesOf } from '../../problem/problem.ts';
+import type { Photo } from '../../report/tree.ts';
+import { withColumns } from '../../rollup/registers/register.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
+import { narrativeNamed } from '../view/narrative-parts.ts';
+import { readOut } from './inlines.ts';
+import type { MarkdownContext } from './markdown-context.ts';
+import type { UnnumberedBlock } from './numbering.ts';
+
+/** What a directive gets: its attributes with all signs read out, and a way to say that it is used wrongly. */
+interface Use {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly rollup: Rollup;
+  readonly narrative: (narrative: Rollup['narrative'][number]) => UnnumberedBlock[];
+  readonly misuse: (values: Pick<ValuesOf<'directive-misuse'>, 'reason' | 'nearest'>) => UnnumberedBlock[];
+  readonly notYet: () => UnnumberedBlock[];
+}
+
+/** What a directive is: how it is written, which attributes it takes, and the blocks it gives. */
+export interface Directive {
+  readonly usage: string;
+  readonly attributes: readonly string[];
+  readonly run: (use: Use) => UnnumberedBlock[];
+}
+
+const table: Readonly<Record<string, Directive>> = {
+  register: {
+    usage: '::register{name="visits" columns="日期、班级" caption="…"}',
+    attributes: ['name', 'columns', 'caption'],
+    run: register,
+  },
+  photo: { usage: '::photo{file="photos/…" caption="…"}', attributes: ['file', 'caption'], run: photo },
+  photos: { usage: '::photos{limit=4}', attributes: ['limit'], run: photos },
+  chart: { usage: '::chart{name="visits.byMonth"}', attributes: ['name', 'caption'], run: ({ notYet }) => notYet() },
+  narrative: { usage: '::narrative{name="problems"}', attributes: ['name'], run: narrative },
+  'page-break': { usage: '::page-break', attributes: [], run: () => [{ type: 'pageBreak' }] },
+  unnumbered: { usage: '::unnumbered', attributes: [], run: () => [{ type: 'numbering', on: false }] },
+  numbered: { usage: '::numbered', attributes: [], run: () => [{ type: 'numbering', on: true }] },
+  attachments: { usage: '::attachments', attributes: [], run: attachments },
+  signature: { usage: '::signature', attributes: [], run: signature },
+};
+
+/** Every directive by its name. */
+export const directives: ReadonlyMap<string, Directive> = new Map(Object.entries(table));
+
+/** The blocks of a directive. Reports unknown-directive, directive-misuse, chart-not-yet. */
+export function directiveBlocks(
+  node: LeafDirective | ContainerDirective,
+  context: MarkdownContext,
+  rollup: Rollup,
+  narrative: Use['narrative'],
+): UnnumberedBlock[] {
+  const place = context.placeOf(node);
+  const { name } = node;
+  const directive = directives.get(name);
+  if (directive === undefined) {
+    const near = nearest(name, [...directives.keys()]);
+    context.report({ code: 'unknown-directive', place, values: { name, nearest: near } });
+    return [];
+  }
+  const { usage } = directive;
+  const misuse: Use['misuse'] = (values) => {
+    context.report({
+      code: 'directive-misuse',
+      place,
+      values: { name, ...values, ...(values.nearest ? {} : { usage }) },
+    });
+    return [];
+  };
+  const attributes = Object.fromEntries(
+    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, readOut(value ?? '', context)]),
+  );
+  if (node.type === 'containerDirective' || node.children.length > 0) return misuse({});
+  if (Object.keys(attributes).some((key) => !directive.attributes.includes(key))) return misuse({});
+  const notYet = (): UnnumberedBlock[] => {
+    context.report({ code: 'chart-not-yet', place, values: {} });
+    return [];
+  };
+  return directive.run({ attributes, rollup, narrative, misuse, notYet });
+}
+
+/** A register without records is left out, as every sentence about nothing is. */
+function register({ attributes: { name = '', columns, caption }, rollup, misuse }: Use): UnnumberedBlock[] {
+  const registers = new Map(Object.entries(rollup.registers));
+  const data = registers.get(name);
+  if (data === undefined) return misuse({ reason: name, nearest: nearest(name, [...registers.keys()]) });
+  if (data.rows.length === 0) return [];
+  const wanted = columns?.split(/[、，,]\s*/);
+  const titles = data.columns.map(({ title }) => title);
+  // A column that no record fills is left out of a register, so a title that is not there need not be wrong. Only one that is nearly
+  // the title of another column is taken for a typing error.
+  const slip = (wanted ?? [])
+    .map((title) => (titles.includes(title) ? '' : nearest(title, titles)))
+    .find((near) => near !== '');
+  if (slip !== undefined) return misuse({ reason: columns ?? '', nearest: slip });
+  const kept = wanted === undefined ? titles : titles.filter((title) => title === '序号' || wanted.includes(title));
+  if (kept.length < 2) return misuse({ reason: columns ?? '' });
+  const { columns: shown, rows } = wanted === undefined ? data : withColumns(data, kept);
+  return [
+    {
+      type: 'register',
+      caption: caption || data.caption,
+      columns: shown,
+      rows,
+    },
+  ];
+}
+
+function photo({ attributes: { file = '', caption }, rollup, misuse }: Use): UnnumberedBlock[] {
+  const found = rollup.photos.find((known) => known.file === file);
+  if (found === undefined) {
+    const near = nearest(
+      file,
+      rollup.photos.map((known) => known.file),
+    );
+    return misuse({ reason: file, nearest: near });
+  }
+  return [{ type: 'photo', file, caption: caption || found.caption }];
+}
+
+function photos({ attributes: { limit }, rollup, misuse }: Use): UnnumberedBlock[] {
+  if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) return misuse({ reason: limit });
+  // A photo that several entries name is shown once, with the caption of the first.
+  const byFile = new Map<string, Photo>();
+  for (const { file, caption } of rollup.photos) {
+    if (!byFile.has(file)) byFile.set(file, { type: 'photo', file, caption });
+  }
+  return [...byFile.values()].slice(0, limit === undefined ? undefined : Number(limit));
+}
+
+function narrative({ attributes: { name = '' }, rollup, narrative: blocks, misuse }: Use): UnnumberedBlock[] {
+  const found = narrativeNamed(name, rollup.narrative);
+  if (found !== undefined) return blocks(found);
+  const near = nearest(
+    name,
+    rollup.narrative.map((known) => known.name),
+  );
+  return misuse({ reason: name, nearest: near });
+}
+
+function attachments({ rollup }: Use): UnnumberedBlock[] {
+  return [{ type: 'attachments', names: (rollup.programme.report.attachments ?? []).map(unnumbered) }];
+}
+
+/** Writers number 附件 themselves; 1.花名册 and 附件1：花名册。 are the same name. */
+function unnumbered(name: string): string {
+  return name.replace(/^\s*(?:附件\s*\d*|\d+)\s*[.．、：:]\s*/u, '').replace(/[。；;，,\s]+$/u, '');
+}
+
+function signature({ rollup: { programme } }: Use): UnnumberedBlock[] {
+  const { report, organisation } = programme;
+  return [{ type: 'signature', organisation: report.signature ?? organisation.name, date: report.date }];
+}

@@ -1,0 +1,81 @@
+// What stands inside a paragraph: mdast to the inlines of the report, the signs of printed values replaced by their words.
+import type { PhrasingContent } from 'mdast';
+import type { Inline } from '../../report/tree.ts';
+import { splitAtSigns } from '../run/output.ts';
+import { plainText } from '../run/value.ts';
+import { nothing } from './markdown.ts';
+import type { MarkdownContext } from './markdown-context.ts';
+
+/** The inlines of a paragraph, heading or cell, without blanks at its ends. Reports markdown-not-supported. */
+export function inlinesOf(nodes: readonly PhrasingContent[], context: MarkdownContext): Inline[] {
+  return trimmed(merged(nodes.flatMap((node) => inlineOf(node, context))));
+}
+
+/** Text with its signs read out. */
+export function readOut(text: string, context: MarkdownContext): string {
+  return splitAtSigns(text.replaceAll(nothing, ''))
+    .map((part) => (typeof part === 'string' ? part : plainText(context.phrases[part])))
+    .join('');
+}
+
+function inlineOf(node: PhrasingContent, context: MarkdownContext): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return wordsOf(node.value, context);
+    case 'strong':
+    case 'emphasis': {
+      const children = merged(node.children.flatMap((child) => inlineOf(child, context)));
+      return children.length === 0 ? [] : [{ type: node.type, children }];
+    }
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link': {
+      const url = readOut(node.url, context);
+      const children = node.children.flatMap((child) => inlineOf(child, context));
+      if (!/^(?:https?:|mailto:)/i.test(url)) break;
+      const shown = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+      return shown === url ? children : [...children, { type: 'text', value: `（${url}）` }];
+    }
+  }
+  context.refuse(node);
+  return [];
+}
+
+/** Lines written below one another are one paragraph; a blank stays only between two words of Latin letters or digits. */
+function wordsOf(written: string, context: MarkdownContext): Inline[] {
+  return splitAtSigns(joinLines(written.replaceAll(nothing, ''))).flatMap((part): readonly Inline[] => {
+    if (typeof part === 'string') return [{ type: 'text', value: part }];
+    const phrase = context.phrases[part]?.phrase ?? [];
+    return phrase.map((node) => (node.type === 'text' ? { ...node, value: joinLines(node.value) } : node));
+  });
+}
+
+function joinLines(text: string): string {
+  return text.replace(/(.?)[^\S\n]*[\n\r\u2028\u2029\v\f]\s*(.?)/gu, (_, before: string, after: string) =>
+    /[\p{Script=Latin}\p{Nd}]/u.test(before) && /[\p{Script=Latin}\p{Nd}]/u.test(after)
+      ? `${before} ${after}`
+      : before + after,
+  );
+}
+
+function merged(inlines: readonly Inline[]): Inline[] {
+  const result: Inline[] = [];
+  for (const inline of inlines) {
+    const last = result.at(-1);
+    if (inline.type === 'text' && inline.value === '') continue;
+    if (inline.type === 'text' && last?.type === 'text') {
+      result[result.length - 1] = { type: 'text', value: last.value + inline.value };
+    } else result.push(inline);
+  }
+  return result;
+}
+
+function trimmed(inlines: readonly Inline[]): Inline[] {
+  const result = inlines.slice();
+  const first = result[0];
+  if (first?.type === 'text') result[0] = { type: 'text', value: first.value.trimStart() };
+  const last = result.at(-1);
+  if (last?.type === 'text') result[result.length - 1] = { type: 'text', value: last.value.trimEnd() };
+  const kept = result.filter((inline) => inline.type !== 'text' || inline.value !== '');
+  return kept.every(({ type }) => type === 'break') ? [] : kept;
+}

@@ -1,0 +1,44 @@
+// What a stretch of Markdown needs on its way to the report: the words its signs stand for, and where its problems are told.
+import type { Nodes } from 'mdast';
+import type { Place, Problem } from '../../problem/problem.ts';
+import { splitAtSigns } from '../run/output.ts';
+import type { Phrase } from '../run/value.ts';
+import { type ChineseMarkdown, nothing } from './markdown.ts';
+
+/** The words of the signs, and the way back to the file a node was written in. */
+export interface MarkdownContext {
+  readonly phrases: readonly Phrase[];
+  readonly placeOf: (node: Nodes) => Place;
+  readonly report: (problem: Problem) => void;
+  /** Reports markdown-not-supported for a node. */
+  readonly refuse: (node: Nodes) => void;
+}
+
+/** The context of a Markdown text whose offsets `placeAt` turns into places. */
+export function markdownContext(
+  { text: markdown, offsetBefore }: ChineseMarkdown,
+  phrases: readonly Phrase[],
+  placeAt: (offset: number) => Place,
+  problems: Problem[],
+): MarkdownContext {
+  const firstLineOf = (node: Nodes): string => {
+    const start = node.position?.start.offset ?? 0;
+    return markdown.slice(start, node.position?.end.offset ?? start).split('\n')[0] ?? '';
+  };
+  const placeOf = (node: Nodes): Place => {
+    const place = placeAt(offsetBefore(node.position?.start.offset ?? 0));
+    return { ...place, length: Math.max(1, Math.min(place.length, firstLineOf(node).length)) };
+  };
+  return {
+    phrases,
+    placeOf,
+    report: (problem) => problems.push(problem),
+    refuse: (node) => {
+      const found = splitAtSigns(firstLineOf(node).replaceAll(nothing, ''))
+        .map((part) => (typeof part === 'string' ? part : '…'))
+        .join('')
+        .slice(0, 40);
+      problems.push({ code: 'markdown-not-supported', place: placeOf(node), values: { found } });
+    },
+  };
+}

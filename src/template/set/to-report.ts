@@ -1,0 +1,100 @@
+// mdast to the blocks of the report. What the report cannot hold is a problem at the place it was written.
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Problem } from '../../problem/problem.ts';
+import type { Block, Table } from '../../report/tree.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
+import type { Narration } from '../narrative.ts';
+import type { Output } from '../run/output.ts';
+import { withAttachments } from './attachments.ts';
+import { directiveBlocks } from './directives.ts';
+import { inlinesOf } from './inlines.ts';
+import { parseNarrativeMarkdown, parseTemplateMarkdown, withChineseBold } from './markdown.ts';
+import { type MarkdownContext, markdownContext } from './markdown-context.ts';
+import { numberHeadings, type UnnumberedBlock } from './numbering.ts';
+
+/** Markdown to blocks with numbered headings. Reports markdown-not-supported, unknown-directive, directive-misuse, chart-not-yet. */
+export function toBlocks(output: Output, rollup: Rollup, narration: Narration, problems: Problem[]): Block[] {
+  const markdown = withChineseBold(output.markdown);
+  const context = markdownContext(markdown, output.phrases, output.placeAt, problems);
+  let level = 0;
+  const blocks = parseTemplateMarkdown(markdown.text).children.flatMap((node): UnnumberedBlock[] => {
+    if (node.type === 'heading') level = node.depth;
+    if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return blocksOf(node, context, 0);
+    return directiveBlocks(node, context, rollup, (narrative) =>
+      narrativeBlocks(narration.tell(narrative, problems), level, problems),
+    );
+  });
+  return withAttachments(numberHeadings(blocks));
+}
+
+/** A narrative file as blocks, its headings one level below the one it stands under. */
+function narrativeBlocks(output: Output, level: number, problems: Problem[]): UnnumberedBlock[] {
+  const markdown = withChineseBold(output.markdown);
+  const root = parseNarrativeMarkdown(markdown.text);
+  const highest = Math.min(...root.children.map((node) => (node.type === 'heading' ? node.depth : 6)));
+  const context = markdownContext(markdown, output.phrases, output.placeAt, problems);
+  return root.children.flatMap((node) => {
+    const found = showing(node);
+    if (found === null) return blocksOf(node, context, level + 1 - highest);
+    context.report({ code: 'narrative-include', place: context.placeOf(node), values: { found } });
+    return [];
+  });
+}
+
+/** A directive in a narrative file: photos, registers and other texts are the template's to place. */
+function showing(node: RootContent): string | null {
+  const [first] = node.type === 'paragraph' ? node.children : [];
+  return (first?.type === 'text' && /^::[\w-]+.*/.exec(first.value)?.[0]) || null;
+}
+
+function blocksOf(node: Root['children'][number], context: MarkdownContext, shift: number): Block[] {
+  switch (node.type) {
+    case 'heading': {
+      const depth = depthOf(node.depth + shift);
+      if (depth === null) break;
+      const children = inlinesOf(node.children, context);
+      return children.length === 0 ? [] : [{ type: 'heading', depth, children }];
+    }
+    case 'paragraph': {
+      const children = inlinesOf(node.children, context);
+      return children.length === 0 ? [] : [{ type: 'paragraph', children }];
+    }
+    case 'list': {
+      const items = node.children.map((item) => item.children.flatMap((child) => nestedOf(child, context)));
+      const children = items
+        .filter((blocks) => blocks.length > 0)
+        .map((blocks) => ({ type: 'listItem' as const, children: blocks }));
+      if (children.length === 0) return [];
+      return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, children }];
+    }
+    case 'table':
+      return [tableOf(node, context)];
+    case 'blockquote': {
+      const children = node.children.flatMap((child) => nestedOf(child, context));
+      return children.length === 0 ? [] : [{ type: 'blockquote', children }];
+    }
+  }
+  context.refuse(node);
+  return [];
+}
+
+/** Inside lists and quotations there are no headings, which would upset the numbers of the report. */
+function nestedOf(node: RootContent, context: MarkdownContext): Block[] {
+  if (node.type !== 'heading') return blocksOf(node, context, 0);
+  context.refuse(node);
+  return [];
+}
+
+function depthOf(depth: number): 1 | 2 | 3 | 4 | null {
+  if (depth <= 1) return 1;
+  return depth === 2 || depth === 3 || depth === 4 ? depth : null;
+}
+
+function tableOf(node: Extract<Nodes, { type: 'table' }>, context: MarkdownContext): Table {
+  const cells = (content: readonly PhrasingContent[]) => inlinesOf(content, context);
+  return {
+    type: 'table',
+    align: (node.align ?? []).map((align) => align ?? 'left'),
+    rows: node.children.map((row) => row.children.map((cell) => cells(cell.children))),
+  };
+}

@@ -1,0 +1,50 @@
+// Every name a template may use, read from the view itself: what `show --names` lists and the docs explain.
+import type { Rollup } from '../../rollup/rollup.ts';
+import { isList, isRecord, type Value } from '../run/value.ts';
+import type { Shape } from './shape.ts';
+import { viewOf } from './view.ts';
+
+/** A name of the view. What stands in a list goes by `list[].name` and has a value for each item; any other name has one, null where it is absent. */
+export interface TemplateName {
+  readonly name: string;
+  readonly is: Shape['is'];
+  readonly values: readonly Value[];
+}
+
+/** Which items of the list of a name are looked at. */
+type Chosen = (list: string, items: readonly Value[]) => readonly Value[];
+
+/** The names of a rollup in the order of the view; where the workspace names things (`indicators.beds`), each of them. */
+export function templateNames(rollup: Rollup, chosen: Chosen = (_, items) => items): readonly TemplateName[] {
+  const { view, shape } = viewOf(rollup);
+  return shape.is === 'record'
+    ? Object.entries(shape.fields).flatMap(([name, inner]) => namesBelow(name, inner, [memberOf(view, name)], chosen))
+    : [];
+}
+
+function namesBelow(name: string, shape: Shape, values: readonly Value[], chosen: Chosen): readonly TemplateName[] {
+  const below = (key: string) => values.map((value) => memberOf(value, key));
+  switch (shape.is) {
+    case 'record':
+      return Object.entries(shape.fields).flatMap(([key, inner]) =>
+        namesBelow(`${name}.${key}`, inner, below(key), chosen),
+      );
+    case 'map':
+      return shape.names.flatMap((key) => namesBelow(`${name}.${key}`, shape.of, below(key), chosen));
+    case 'list': {
+      const items = chosen(
+        name,
+        values.flatMap((value) => (isList(value) ? value : [])),
+      );
+      const inner =
+        shape.of.is === 'record' || shape.of.is === 'list' ? namesBelow(`${name}[]`, shape.of, items, chosen) : [];
+      return [{ name, is: 'list', values }, ...inner];
+    }
+    default:
+      return [{ name, is: shape.is, values }];
+  }
+}
+
+function memberOf(value: Value, key: string): Value {
+  return isRecord(value) ? (value[key] ?? null) : null;
+}

@@ -1,0 +1,72 @@
+// What a template can name of one indicator: what was measured and all that follows from it.
+import { addDays, type Days, daysBetween, formatEnd } from '../../language/dates.ts';
+import type { EarlierFigures, IndicatorFigures } from '../../rollup/rollup.ts';
+import { type Field, figure, flag, list, number, record, text } from './shape.ts';
+
+/** An indicator's figures beside the period they are told of. */
+export type IndicatorInPeriod = IndicatorFigures & { readonly period: Days };
+
+/** One of `indicators.<id>`. */
+export const indicatorField: Field<IndicatorInPeriod> = record<IndicatorInPeriod>({
+  id: text((i) => i.id),
+  label: text((i) => i.label),
+  category: text((i) => i.category),
+  unit: text((i) => i.value.unit),
+  /** 元 of 元/年. */
+  baseUnit: text((i) => i.value.unit.split('/')[0]),
+  value: figure((i) => i.value),
+  upper: figure((i) => i.upper),
+  share: figure((i) => i.share),
+  whole: text((i) => i.whole),
+  wholeLabel: text((i) => i.wholeLabel),
+  wholeUnit: text((i) => i.wholeUnit),
+  ratio: figure((i) => i.ratio),
+  rate: figure((i) => i.rate),
+  every: number((i) => i.every),
+  monthly: figure((i) => i.monthly),
+  monthlyUpper: figure((i) => i.monthlyUpper),
+  earlier: figure((i) => i.earlier),
+  earlierUpper: figure((i) => i.earlierUpper),
+  since: text(sinceWhen),
+  history: list(
+    (i) => i.history,
+    record<EarlierFigures>({
+      value: figure((e) => e.value),
+      upper: figure((e) => e.upper),
+      date: text((e) => e.date),
+    }),
+  ),
+  difference: figure((i) => i.difference),
+  grew: flag((i) => changed(i, (now, before) => now > before)),
+  fell: flag((i) => changed(i, (now, before) => now < before)),
+  growth: figure((i) => i.growth),
+  points: figure((i) => i.points),
+  target: figure((i) => i.target),
+  attainment: figure((i) => i.attainment),
+  date: text((i) => i.date),
+  source: text((i) => i.source),
+});
+
+/** What the earlier value is compared as: 上期 where it was measured in a period as long just before this one, 上年同期 a year before, else by its day. */
+function sinceWhen({ history, date, period: { from, to } }: IndicatorInPeriod): string {
+  const before = history.at(-1)?.date;
+  if (before === undefined) return '上期';
+  const now = date ?? to;
+  if (before === `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`) return '上年同期';
+  return before < from && before >= addDays(from, -daysBetween(from, to) - 1) ? '上期' : formatEnd(before);
+}
+
+/** Whether a value, or both ends of a range, moved one way; an end that stayed is no hindrance. */
+function changed(
+  { value, upper, earlier, earlierUpper }: IndicatorFigures,
+  moved: (now: number, before: number) => boolean,
+): boolean {
+  if (earlier === undefined) return false;
+  const ends = [
+    [value.value, earlier.value],
+    [(upper ?? value).value, (earlierUpper ?? earlier).value],
+  ] as const;
+  return (
+    ends.every(([now, before]) => now === before || moved(now, before)) && ends.some(([now, before]) => now !== before)
+  );
+}

@@ -1,0 +1,119 @@
+// What a template can name of one entry: its date, people and everything written in it, whatever its kind.
+import type { Entry } from '../../log/entry.ts';
+import type { When } from '../../log/when.ts';
+import type { Place } from '../../problem/problem.ts';
+import type { EntryLine, Rollup } from '../../rollup/rollup.ts';
+import { storyNamed } from './narrative-parts.ts';
+import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
+import { quotable, withoutEndMark } from './trimmed.ts';
+
+/** An entry's line beside all photos and narrative files of the rollup, of which it takes its own. */
+export interface LineInReport {
+  readonly line: EntryLine;
+  readonly photos: Rollup['photos'];
+  readonly narrative: Rollup['narrative'];
+}
+
+/** Every key any kind of entry has, each optional. */
+type AnyEntry = { readonly [K in KeyOfAny<Entry>]?: MemberOfAny<Entry, K> | undefined };
+type KeyOfAny<E> = E extends E ? keyof E : never;
+type MemberOfAny<E, K extends PropertyKey> = E extends E ? (K extends keyof E ? E[K] : never) : never;
+
+type Group = EntryLine['groups'][number];
+type Work = NonNullable<AnyEntry['works']>[number];
+type Contest = NonNullable<EntryLine['contest']>;
+type Prize = Contest['prizes'][number];
+type Item = NonNullable<AnyEntry['items']>[number];
+type PhotoLine = Rollup['photos'][number];
+
+const when: Field<When> = record<When>({
+  type: text((w) => w.type),
+  from: text((w) => w.from),
+  to: text((w) => w.to),
+});
+
+const contest = record<Contest>({
+  edition: number((c) => c.edition),
+  groups: texts((c) => c.groups),
+  groupCount: figure((c) => c.groupCount),
+  contestants: figure((c) => c.contestants),
+  prizes: list(
+    (c) => c.prizes,
+    record<Prize>({
+      prize: text((p) => withoutEndMark(p.prize)),
+      quantity: figure((p) => p.quantity),
+      winner: text((p) => withoutEndMark(p.winner)),
+    }),
+  ),
+});
+
+function written(get: (entry: AnyEntry) => string | undefined): Field<LineInReport> {
+  return text(({ line }) => get(line.entry));
+}
+
+function name(get: (entry: AnyEntry) => string | undefined): Field<LineInReport> {
+  return text(({ line }) => withoutEndMark(get(line.entry)));
+}
+
+const place: Field<Place> = record<Place>({
+  file: text((p) => p.file),
+  line: number((p) => p.line),
+  column: number((p) => p.column),
+  length: number((p) => p.length),
+});
+
+/** One line of `visits.list` and its like. */
+export const lineField: Field<LineInReport> = record<LineInReport>({
+  writtenAt: inside(({ line }) => line.entry.origin.tree.place, place),
+  when: inside(({ line }) => line.when, when),
+  by: texts(({ line }) => line.by),
+  to: texts(({ line }) => line.to),
+  classes: texts(({ line }) => line.classes),
+  people: figure(({ line }) => line.people),
+  households: figure(({ line }) => line.households),
+  groups: list(
+    ({ line }) => line.groups,
+    record<Group>({ label: text((g) => g.label), figure: figure((g) => g.figure) }),
+  ),
+  title: name((e) => e.title),
+  topic: name((e) => e.topic),
+  category: name((e) => e.category),
+  place: name((e) => e.place),
+  note: written((e) => e.note),
+  document: written((e) => e.document),
+  findings: texts(({ line }) => (line.entry as AnyEntry).findings),
+  story: text(({ line, narrative }) => storyNamed(line.entry.story, narrative)),
+  followUp: written((e) => e.followUp),
+  with: written((e) => e.with),
+  minutes: number(({ line }) => (line.entry as AnyEntry).minutes),
+  starts: written((e) => e.starts),
+  ends: written((e) => e.ends),
+  hosts: texts(({ line }) => (line.entry as AnyEntry).hosts?.map((host) => withoutEndMark(host) ?? host)),
+  works: list(
+    ({ line }) => (line.entry as AnyEntry).works,
+    record<Work>({ class: text((w) => w.class), work: text((w) => w.work) }),
+  ),
+  contest: inside(({ line }) => line.contest, contest),
+  items: list(
+    ({ line }) => (line.entry as AnyEntry).items,
+    record<Item>({
+      item: text((i) => withoutEndMark(i.item)),
+      quantity: number((i) => i.quantity),
+      unit: text((i) => i.unit),
+    }),
+  ),
+  donor: name((e) => e.donor),
+  provider: name((e) => e.provider),
+  examined: texts(({ line }) => (line.entry as AnyEntry).examined),
+  villages: texts(({ line }) => (line.entry as AnyEntry).villages),
+  channel: name((e) => e.channel),
+  copies: number(({ line }) => (line.entry as AnyEntry).copies),
+  honour: text(({ line }) => quotable((line.entry as AnyEntry).honour)),
+  level: name((e) => e.level),
+  quantity: figure(({ line }) => line.quantity),
+  unit: text(({ line }) => line.quantity?.unit),
+  photos: list(
+    ({ line, photos }) => photos.filter(({ entry }) => entry === line.id),
+    record<PhotoLine>({ file: text((p) => p.file), caption: text((p) => p.caption) }),
+  ),
+});

@@ -1,0 +1,58 @@
+// The parts of a report that are told rather than counted, and what a file of narrative/ may be called to become one.
+import { nearest } from '../../language/nearest.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
+
+const names: Readonly<Record<string, readonly string[]>> = {
+  opening: ['前言', '开头'],
+  organisation: ['组织领导'],
+  home: ['活动室'],
+  measures: ['主要做法', '特色做法'],
+  results: ['取得成效', '工作成效', '成效'],
+  problems: ['存在的问题', '存在问题', '问题', '不足'],
+  plans: ['下一步打算', '下一步工作', '工作打算', '计划', '打算'],
+  closing: ['结语', '结尾'],
+};
+
+const known = new Map(Object.entries(names).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)));
+
+/** A rollup whose narrative files go by the names templates use: 存在问题.md is `problems`, and 留守儿童之家.md `home` where those cared for are 留守儿童. Where both are there, the English name wins and the other keeps its own. */
+export function withKnownNarrative(rollup: Rollup): Rollup {
+  const taken = new Set(rollup.narrative.map(({ name }) => name));
+  const narrative = rollup.narrative.map((file) => {
+    const name = file.name === rollup.cared.home ? 'home' : known.get(file.name);
+    if (name === undefined || taken.has(name)) return file;
+    taken.add(name);
+    return { ...file, name };
+  });
+  return { ...rollup, narrative };
+}
+
+/** The narrative file that a template asks for by name: the file of that name, or, for a Chinese name of the table above (存在问题), the file that goes by its English name (problems). */
+export function narrativeNamed(name: string, narrative: Rollup['narrative']): Rollup['narrative'][number] | undefined {
+  const byName = (wanted: string | undefined) => narrative.find((file) => file.name === wanted);
+  return byName(name) ?? byName(known.get(name));
+}
+
+/** The name of the narrative file that a `story` names: as the file is called, whatever known name it goes by in templates. */
+export function storyNamed(story: string | undefined, narrative: Rollup['narrative']): string | undefined {
+  if (story === undefined) return undefined;
+  return narrative.find(({ name, file }) => name === story || file.endsWith(`/${story}.md`))?.name;
+}
+
+/** The note about a narrative file that the report does not show, with the known name it was probably meant to have. */
+export function unusedNarrative({ name, file }: Rollup['narrative'][number]): Problem<'unused-narrative'> {
+  const all = [...Object.keys(names), ...known.keys()];
+  const near = all.includes(name) ? '' : nearest(name, all);
+  return {
+    code: 'unused-narrative',
+    place: { file, line: 1, column: 1, length: 0 },
+    values: {
+      value: file,
+      nearest: near && `${near}.md`,
+      allowed: Object.values(names)
+        .flatMap(([form]) => form ?? [])
+        .join('、'),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// What a template can name of the promises: what was promised, and how far it was kept where that is known.
+import { wordOf, wordOfKind } from '../../language/words.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
+import { type Field, figure, flag, list, number, record, text } from './shape.ts';
+
+type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'>;
+
+const promise = record<Promised>({
+  kind: text(({ promised, cared }) => (promised.kind === 'visit' ? cared.visit : wordOfKind(promised.kind))),
+  times: number(({ promised }) => promised.times ?? 1),
+  every: text(({ promised }) => wordOf('every', promised.every)),
+  per: text(({ promised, cared }) => (promised.per === 'child' ? cared.noun : wordOf('per', promised.per))),
+  toChildren: flag(({ promised }) => promised.per === 'child'),
+  action: text(({ promised }) => promised.action),
+  note: text(({ promised }) => promised.note),
+  windows: figure(({ coverage }) => coverage?.windows),
+  due: figure(({ coverage }) => coverage?.due),
+  kept: figure(({ coverage }) => coverage?.kept),
+  missed: figure(({ coverage }) => coverage?.missed),
+  share: figure(({ coverage }) => coverage?.share),
+  unit: text(({ coverage }) => coverage?.due.unit),
+});
+
+/** `promises`: one row a promise, in the order of program.yaml. */
+export const promisesField: Field<Rollup> = list(
+  ({ promises, cared }) => promises.map((made) => ({ ...made, cared })),
+  promise,
+);
+
+/** `promiseName`. */
+export const promiseNameField: Field<Rollup> = text(promiseName);
+
+/** 三个一: the usual name for promises of one time each. */
+function promiseName({ promises }: Rollup): string | undefined {
+  const number = ['两', '三', '四', '五', '六'][promises.length - 2];
+  return number !== undefined && promises.every(({ promised }) => (promised.times ?? 1) === 1)
+    ? `${number}个一`
+    : undefined;
+}

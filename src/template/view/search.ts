@@ -1,0 +1,92 @@
+// Names found by a word, Chinese or English: what `carelog show --names WORD` lists.
+import { roundWord } from '../../language/ranges.ts';
+import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
+import { isFigure, isTrue, type Value } from '../run/value.ts';
+import { type TemplateName, templateNames } from './catalogue.ts';
+import { partsOf, wordsOfName } from './chinese-names.ts';
+
+/** Names that a word is in, what fits best first; `blank` is how many of them were left out because nothing stands there. */
+export interface FoundNames {
+  readonly names: readonly TemplateName[];
+  readonly blank: number;
+}
+
+/** The names of a rollup that a word is in; where it is in none, those of its stem (满意度, 满意率). Names of nothing are only given where all are. */
+export function searchNames(rollup: Rollup, word: string): FoundNames {
+  const found = namesWith(rollup, word);
+  const stem = /^(.{2,})[率度比数量]$/u.exec(word)?.[1];
+  return found.names.length === 0 && stem !== undefined ? namesWith(rollup, stem) : found;
+}
+
+/** The words of a name from its first part to its last: 结对·结对率. What an indicator is called stands for its id. */
+export function meaningOf(name: string, rollup: Rollup): string {
+  return spelledOut(name)
+    .flatMap((part) => wordsOfPart(part, rollup).slice(0, 1))
+    .join('·');
+}
+
+function namesWith(rollup: Rollup, word: string): FoundNames {
+  const has = (text: string) => text.toLowerCase().includes(word.toLowerCase());
+  const own = (name: string) => wordsOfPart(name, rollup).some(has) || has(partsOf(name).at(-1) ?? '');
+  const around = ({ name, values }: TemplateName) =>
+    has(name) || spelledOut(name).some(own) || values.some((value) => isFigure(value) && has(unitWord(value.unit)));
+  const byName = templateNames(rollup).filter((one) => around(one) && (has(one.name) || !isRepeated(one.name)));
+  const known = new Set(byName.map(({ name }) => name));
+  const byLabel = templateNames(rollup, (list, items) => labelled(list, items, has));
+  const all = [
+    ...byName,
+    ...byLabel.filter((one) => one.name.includes('[]') && one.values.some(isTrue) && !known.has(one.name)),
+  ];
+
+  const filled = all.filter(({ values }) => values.some(isTrue));
+  if (filled.length === 0) return { names: all, blank: 0 };
+  const rank = (one: TemplateName) => (own(one.name) ? 0 : 2) + (one.values.some(isFigure) ? 0 : 1);
+  return { names: filled.toSorted((a, b) => rank(a) - rank(b)), blank: all.length - filled.length };
+}
+
+/** A unit as it is printed: % for shares, 百分点 for their differences, 元 for money. */
+export function unitWord(unit: string): string {
+  return { percent: '%', point: '百分点', fen: '元' }[unit] ?? unit;
+}
+
+const kinds = Object.values(propertyOf).join('|');
+const entries = new RegExp(`^(?:${kinds})\\.(?:list|featured)\\[\\]`);
+
+/** Where an entry stands in its file, and what a marked entry says: the same names as in `list`. */
+function isRepeated(name: string): boolean {
+  return /\.writtenAt\b|\.featured\[\]\.|\.when\.type$/.test(name);
+}
+
+const labels = ['label', 'name', 'item', 'honour'];
+
+/** The items of a list that are called by a word; none of the entries, which are searched by their names alone. */
+function labelled(list: string, items: readonly Value[], has: (text: string) => boolean): readonly Value[] {
+  if (entries.test(`${list}[]`)) return [];
+  return items.filter((item) =>
+    labels.some((label) => {
+      const text =
+        typeof item === 'object' && item !== null && label in item ? (item as { [name: string]: Value })[label] : null;
+      return typeof text === 'string' && has(text);
+    }),
+  );
+}
+
+/** visits, visits.byMonth, visits.byMonth.rows: a name and what it stands in, from the outside. */
+function spelledOut(name: string): readonly string[] {
+  const parts = partsOf(name);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}
+
+/** All words for the last part of a name. */
+function wordsOfPart(name: string, rollup: Rollup): readonly string[] {
+  const [first, id = '', last] = partsOf(name);
+  const indicator = first === 'indicators' ? rollup.indicators[id] : undefined;
+  if (indicator === undefined) return wordsOfName(name);
+  const { label, category, wholeLabel, wholeUnit, every } = indicator;
+  const usual = wordsOfName(name.replace(`.${id}`, ''));
+  if (last === undefined) return [label, ...(category === undefined ? [] : [category])];
+  if (last === 'share' && wholeLabel !== undefined) return [`占${wholeLabel}的比例`, ...usual];
+  if (last !== 'rate' || wholeUnit === undefined) return usual;
+  const each = `每${every === undefined || every === 1 ? '' : roundWord(every)}${wholeUnit}`;
+  return [each, ...(wholeUnit === '人' ? [each.replace('人', '名'), '人均'] : []), ...usual];
+}

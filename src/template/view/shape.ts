@@ -1,0 +1,92 @@
+// Building blocks of the view: each says at once what a template finds under a name and how it is read from the rollup,
+// so that preflight knows every name even where a list is empty.
+import type { Breakdown, Figure } from '../../rollup/figure.ts';
+import type { Value } from '../run/value.ts';
+
+/** What stands under a name. `map` is a record whose names come from the workspace (`indicators.<id>`). */
+export type Shape =
+  | { readonly is: 'text' | 'number' | 'figure' | 'flag' | 'words' }
+  | { readonly is: 'list'; readonly of: Shape }
+  | { readonly is: 'record'; readonly fields: Readonly<Record<string, Shape>> }
+  | { readonly is: 'map'; readonly of: Shape; readonly names: readonly string[] };
+
+/** A name's shape, and its value for one thing of the rollup. */
+export interface Field<T> {
+  readonly shape: (from: T | null) => Shape;
+  readonly read: (from: T) => Value;
+}
+
+/** Words; absent where nothing was written. */
+export function text<T>(get: (from: T) => string | undefined): Field<T> {
+  return leaf('text', get);
+}
+
+/** A number that was written rather than counted. */
+export function number<T>(get: (from: T) => number | undefined): Field<T> {
+  return leaf('number', get);
+}
+
+/** True or false. */
+export function flag<T>(get: (from: T) => boolean | undefined): Field<T> {
+  return leaf('flag', get);
+}
+
+/** A counted figure. */
+export function figure<T>(get: (from: T) => Figure | undefined): Field<T> {
+  return leaf('figure', get);
+}
+
+/** A list of words. */
+export function texts<T>(get: (from: T) => readonly string[] | undefined): Field<T> {
+  return list(
+    get,
+    text((word: string) => word),
+  );
+}
+
+/** A list of one kind of thing. */
+export function list<T, I>(get: (from: T) => readonly I[] | undefined, item: Field<I>): Field<T> {
+  return {
+    shape: () => ({ is: 'list', of: item.shape(null) }),
+    read: (from) => (get(from) ?? []).map(item.read),
+  };
+}
+
+/** Names fixed by the software. */
+export function record<T>(fields: Readonly<Record<string, Field<T>>>): Field<T> {
+  const entries = Object.entries(fields);
+  return {
+    shape: (from) => ({ is: 'record', fields: Object.fromEntries(entries.map(([name, f]) => [name, f.shape(from)])) }),
+    read: (from) => Object.fromEntries(entries.map(([name, f]) => [name, f.read(from)])),
+  };
+}
+
+/** Names that come from the workspace. */
+export function map<T, I>(get: (from: T) => ReadonlyMap<string, I>, item: Field<I>): Field<T> {
+  return {
+    shape: (from) => ({ is: 'map', of: item.shape(null), names: from === null ? [] : [...get(from).keys()] }),
+    read: (from) => Object.fromEntries([...get(from)].map(([name, value]) => [name, item.read(value)])),
+  };
+}
+
+/** A field of something inside; null where that is absent. */
+export function inside<T, I>(get: (from: T) => I | undefined, field: Field<I>): Field<T> {
+  return {
+    shape: (from) => field.shape(from === null ? null : (get(from) ?? null)),
+    read: (from) => {
+      const inner = get(from);
+      return inner === undefined ? null : field.read(inner);
+    },
+  };
+}
+
+/** A figure split by a label: `rows` of `label` and `figure`, and `total`. */
+export function breakdown<T>(get: (from: T) => Breakdown): Field<T> {
+  type Row = Breakdown['rows'][number];
+  const row = record<Row>({ label: text((r) => r.label), figure: figure((r) => r.figure) });
+  return inside(get, record<Breakdown>({ rows: list((b) => b.rows, row), total: figure((b) => b.total) }));
+}
+
+function leaf<T>(is: 'text' | 'number' | 'figure' | 'flag', get: (from: T) => Value | undefined): Field<T> {
+  return { shape: () => ({ is }), read: (from) => get(from) ?? null };
+}

@@ -1,0 +1,237 @@
+// What a template can name: the rollup and its programme as plain data, one line a name.
+import type { Figure } from '../../rollup/figure.ts';
+import type {
+  AwardFigures,
+  EntryLine,
+  KindFigures,
+  PairingFigures,
+  Rollup,
+  SuppliesFigures,
+} from '../../rollup/rollup.ts';
+import type { Value } from '../run/value.ts';
+import { indicatorField } from './indicator.ts';
+import { type LineInReport, lineField } from './line.ts';
+import { promiseNameField, promisesField } from './promise.ts';
+import { breakdown, type Field, figure, inside, list, map, record, type Shape, text, texts } from './shape.ts';
+import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
+import { quotable, withoutEndMark } from './trimmed.ts';
+
+/** The view of a rollup, and the shape by which names are checked before rendering. */
+export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: Shape } {
+  return { view: viewField.read(rollup), shape: viewField.shape(rollup) };
+}
+
+type Leader = Rollup['leadingGroup'][number];
+type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narrative'>;
+
+const leader = record<Leader>({
+  name: text((l) => l.name),
+  role: text((l) => l.role),
+  post: text((l) => l.post),
+  duty: text((l) => l.duty),
+});
+
+/** Lists of lines, each with the photos and the story of its entry. */
+function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
+  return list(({ kind, ...told }): LineInReport[] => get(kind).map((line) => ({ line, ...told })), lineField);
+}
+
+function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
+  return figure((row) => get(row.kind as K));
+}
+
+/** How many different ones were reached: not known where an entry states more than it names. */
+function known(different: Figure, reached: Figure): Figure | undefined {
+  const { evidence } = different;
+  const named = evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries).length : 0;
+  return different.value > 0 && named < reached.value ? undefined : different;
+}
+
+const kindFields = {
+  count: of((k) => k.count),
+  turns: of((k) => k.turns),
+  householdTurns: of((k) => k.householdTurns),
+  children: of((k) => known(k.children, k.turns)),
+  households: of((k) => known(k.households, k.householdTurns)),
+  helpers: of((k) => k.helpers),
+  people: of((k) => k.people),
+  byMonth: breakdown<Row>((r) => r.kind.byMonth),
+  byClass: breakdown<Row>((r) => r.kind.byClass),
+  byVillage: breakdown<Row>((r) => r.kind.byVillage),
+  byHelper: breakdown<Row>((r) => r.kind.byHelper),
+  byCategory: breakdown<Row>((r) => r.kind.byCategory),
+  byGroup: breakdown<Row>((r) => r.kind.byGroup),
+  list: lines((k) => k.list),
+  featured: lines((k) => k.featured),
+} satisfies Record<string, Field<Row>>;
+
+function kind(get: (rollup: Rollup) => KindFigures, more: Readonly<Record<string, Field<Row>>> = {}): Field<Rollup> {
+  return inside(
+    (r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }),
+    record({ ...kindFields, ...more }),
+  );
+}
+
+const pairingFields = {
+  pairs: of<PairingFigures>((k) => k.pairs),
+  opened: of<PairingFigures>((k) => k.opened),
+  ended: of<PairingFigures>((k) => k.ended),
+  pairedChildren: of<PairingFigures>((k) => k.pairedChildren),
+  pairedHelpers: of<PairingFigures>((k) => k.pairedHelpers),
+  childrenPerHelper: of<PairingFigures>((k) => k.childrenPerHelper),
+  share: of<PairingFigures>((k) => k.share),
+};
+
+type Honour = AwardFigures['honours'][number];
+
+const awardFields = {
+  quantity: of<AwardFigures>((k) => k.quantity),
+  unit: text<Row>((row) => (row.kind as AwardFigures).quantity.unit),
+  byLevel: breakdown<Row>((row) => (row.kind as AwardFigures).byLevel),
+  honours: list<Row, Honour>(
+    (row) => (row.kind as AwardFigures).honours,
+    record<Honour>({
+      honour: text((h) => quotable(h.honour)),
+      level: text((h) => withoutEndMark(h.level)),
+      quantity: figure((h) => h.quantity),
+      unit: text((h) => h.quantity?.unit),
+    }),
+  ),
+};
+
+type Item = SuppliesFigures['items'][number];
+
+const suppliesFields = {
+  value: of<SuppliesFigures>((k) => k.value),
+  items: list<Row, Item>(
+    (row) => (row.kind as SuppliesFigures).items,
+    record<Item>({
+      item: text((i) => withoutEndMark(i.item)),
+      unit: text((i) => i.unit),
+      quantity: figure((i) => i.quantity),
+      value: figure((i) => i.value),
+    }),
+  ),
+  donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors.map((donor) => withoutEndMark(donor) ?? donor)),
+};
+
+const organisation = record<Rollup>({
+  name: text((r) => r.programme.organisation.name),
+  self: text((r) => selfOf(r)),
+  nature: text((r) => r.programme.organisation.nature),
+  place: text((r) => r.programme.organisation.place),
+});
+
+const cared = record<Rollup['cared']>({
+  name: text((c) => c.name),
+  short: text((c) => c.short),
+  noun: text((c) => c.noun),
+  measure: text((c) => c.measure),
+  kin: text((c) => c.kin),
+  task: text((c) => c.task),
+  home: text((c) => c.home),
+  visit: text((c) => c.visit),
+  female: text((c) => c.female),
+  male: text((c) => c.male),
+  stay: text((c) => c.stay),
+});
+
+const report = record<Rollup['programme']['report']>({
+  title: text((r) => r.title),
+  addressee: text((r) => r.addressee),
+  byline: text((r) => r.byline),
+  signature: text((r) => r.signature),
+  date: text((r) => r.date),
+  attachments: texts((r) => r.attachments),
+});
+
+const children = record<Rollup['children']>({
+  count: figure((c) => c.count),
+  girls: figure((c) => c.girls),
+  boys: figure((c) => c.boys),
+  boarding: figure((c) => c.boarding),
+  difficulty: figure((c) => c.difficulty),
+  households: figure((c) => c.households),
+  byGrade: breakdown((c) => c.byGrade),
+  byClass: breakdown((c) => c.byClass),
+  byVillage: breakdown((c) => c.byVillage),
+  byAge: breakdown((c) => c.byAge),
+  byStay: breakdown((c) => c.byStay),
+});
+
+const viewField: Field<Rollup> = record<Rollup>({
+  organisation,
+  period: record<Rollup>({
+    name: text((r) => r.period.name),
+    from: text((r) => r.period.from),
+    to: text((r) => r.period.to),
+    months: texts((r) => r.period.months),
+    weeks: figure((r) => r.period.weeks),
+  }),
+  report: inside((r) => r.programme.report, report),
+  cared: inside((r) => r.cared, cared),
+  basis: texts((r) => r.programme.basis?.map((basis) => withoutEndMark(basis) ?? basis)),
+  definition: text((r) => r.programme.definition),
+  promises: promisesField,
+  promiseName: promiseNameField,
+  leadingGroup: record<Rollup>({
+    all: list((r) => r.leadingGroup, leader),
+    head: inside((r) => r.leadingGroup.find(isHead), leader),
+    heads: list((r) => r.leadingGroup.filter(isHead), leader),
+    deputies: list((r) => r.leadingGroup.filter(isDeputy), leader),
+    members: list((r) => r.leadingGroup.filter((l) => !isHead(l) && !isDeputy(l)), leader),
+  }),
+  committees: committeesField,
+  files: filesField,
+  rulesInForce: rulesInForceField,
+  problems: problemsField,
+  plans: plansField,
+  entries: record<Rollup>({
+    count: figure((r) => r.entries.count),
+    byMonth: breakdown((r) => r.entries.byMonth),
+    byKind: breakdown((r) => r.entries.byKind),
+  }),
+  children: inside((r) => r.children, children),
+  helpers: record<Rollup>({ count: figure((r) => r.helpers.count), byPost: breakdown((r) => r.helpers.byPost) }),
+  visits: kind((r) => r.visits),
+  calls: kind((r) => r.calls),
+  letters: kind((r) => r.letters),
+  talks: kind((r) => r.talks),
+  pairings: kind((r) => r.pairings, pairingFields),
+  supplies: kind((r) => r.supplies, suppliesFields),
+  activities: kind((r) => r.activities),
+  meetings: kind((r) => r.meetings),
+  trainings: kind((r) => r.trainings),
+  checkups: kind((r) => r.checkups),
+  surveys: kind((r) => r.surveys, {
+    householdsByVillage: breakdown<Row>((row) => (row.kind as Rollup['surveys']).householdsByVillage),
+  }),
+  publicity: kind((r) => r.publicity, { copies: of<Rollup['publicity']>((k) => k.copies) }),
+  awards: kind((r) => r.awards, awardFields),
+  rules: kind((r) => r.rules),
+  indicators: map(
+    ({ indicators, period }) => new Map(Object.entries(indicators).map(([id, i]) => [id, { ...i, period }] as const)),
+    indicatorField,
+  ),
+  narrative: map(
+    (r) => new Map(r.narrative.map((n) => [n.name, n])),
+    record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
+  ),
+});
+
+/** 组长, 第一组长 or, where a committee leads, 主任; 办公室主任 leads the office, not the group. */
+function isHead({ role }: Leader): boolean {
+  return /^(?:第一)?(?:组长|主任)$/u.test(role);
+}
+
+/** 副组长, 常务副组长, 副主任. */
+function isDeputy({ role }: Leader): boolean {
+  return /副(?:组长|主任)$/u.test(role);
+}
+
+const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区', village: '我村' } as const;
+
+/** How the reporting organisation calls itself: as written, else by its nature. */
+function selfOf({ programme: { organisation: unit } }: Rollup): string {
+  return unit.self ?? (unit.nature === undefined ? '我单位' : selves[unit.nature]);
+}

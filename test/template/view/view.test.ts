@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Rollup } from '../../../src/rollup/rollup.ts';
+import { isFigure, isList, type Value } from '../../../src/template/run/value.ts';
+import type { Shape } from '../../../src/template/view/shape.ts';
+import { viewOf } from '../../../src/template/view/view.ts';
+import { bare, rich } from '../rich.ts';
+
+test('every figure of the rollup has a name in templates', () => {
+  const rollup = rich();
+  const seen = new Set<string>();
+  collect(viewOf(rollup).view, seen);
+  const counted = new Set<string>();
+  const { registers: _, ...figures } = rollup;
+  collect(figures as unknown as Value, counted);
+  expect([...counted].filter((name) => !seen.has(name))).toEqual([]);
+  expect(seen.size).toBeGreaterThan(200);
+});
+
+test('every name has something under it somewhere', () => {
+  const { view, shape } = viewOf(rich());
+
+  expect(emptyNames(shape, [view], '')).toEqual([]);
+});
+
+test('the shape is the same for a programme that did nothing, but for the names of the workspace', () => {
+  expect(withoutMaps(viewOf(bare()).shape)).toEqual(withoutMaps(viewOf(rich()).shape));
+});
+
+test.each([
+  ['school', '我校'],
+  ['bureau', '我局'],
+  ['committee', '我委'],
+  ['community', '我社区'],
+  [undefined, '我单位'],
+] as const)('an organisation calls itself by its nature: %s', (nature, self) => {
+  expect(viewOf(withOrganisation({ name: '甲', ...(nature && { nature }) })).view).toMatchObject({
+    organisation: { self },
+  });
+  expect(viewOf(withOrganisation({ name: '甲', self: '本会' })).view).toMatchObject({ organisation: { self: '本会' } });
+});
+
+function withOrganisation(organisation: Rollup['programme']['organisation']): Rollup {
+  const rollup = bare();
+  return { ...rollup, programme: { ...rollup.programme, organisation } };
+}
+
+function collect(value: Value | undefined, names: Set<string>): void {
+  if (value === null || typeof value !== 'object') return;
+  if (isFigure(value)) names.add(value.name);
+  else for (const inner of Object.values(value)) collect(inner as Value, names);
+}
+
+/** Names under which none of these values has anything. */
+function emptyNames(shape: Shape, values: readonly Value[], path: string): string[] {
+  if (shape.is === 'list' || shape.is === 'map') {
+    const items = values.flatMap((value) => (isList(value) ? value : Object.values(value ?? {}))) as Value[];
+    // Lines are looked at over all kinds together, below, because a visit has no hosts; a breakdown may have no rows.
+    if (shape.of.is === 'record' && ('when' in shape.of.fields || path.includes('.by'))) return [];
+    return emptyNames(shape.of, items, `${path}[]`);
+  }
+  if (shape.is !== 'record') return values.some((value) => value !== null && value !== undefined) ? [] : [path];
+  return Object.entries(shape.fields).flatMap(([name, inner]) => {
+    const under = values.map((value) => (value as Readonly<Record<string, Value>> | null)?.[name] ?? null);
+    return emptyNames(inner, under, path === '' ? name : `${path}.${name}`);
+  });
+}
+
+test('every name of a line has something under it in some kind of entry', () => {
+  const { view, shape } = viewOf(rich());
+  const kinds = Object.entries((shape as Extract<Shape, { is: 'record' }>).fields).filter(
+    ([, kind]) => kind.is === 'record' && 'featured' in kind.fields,
+  );
+  const root = view as Readonly<Record<string, { readonly list: readonly Value[] }>>;
+  const lines = kinds.flatMap(([name]) => root[name]?.list ?? []);
+  const [, first] = kinds[0] ?? [];
+  const list = first?.is === 'record' ? first.fields.list : undefined;
+  expect(list?.is === 'list' ? emptyNames(list.of, lines, 'line') : ['?']).toEqual([]);
+});
+
+function withoutMaps(shape: Shape): unknown {
+  if (shape.is === 'map') return { is: 'map', of: withoutMaps(shape.of) };
+  if (shape.is === 'list') return { is: 'list', of: withoutMaps(shape.of) };
+  if (shape.is !== 'record') return shape;
+  return Object.fromEntries(Object.entries(shape.fields).map(([name, inner]) => [name, withoutMaps(inner)]));
+}
