@@ -2,7 +2,7 @@
 import { readTemplate } from '../disk/read.ts';
 import { listFaces, readShipped } from '../disk/resources.ts';
 import { ownFolder, type Problem, typedFile } from '../problem/problem.ts';
-import { decode, type Source } from '../source/decode.ts';
+import { decode, type Source } from '../source/tree/decode.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Templates (`school-semester`, `partials/pairing`) and themes (`official`) by name, the faces a theme may name, and what is wrong with the file of a template named on the command line. */

@@ -10,7 +10,7 @@ import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, hidden, UsageError } from '../problem/failure.ts';
 import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
-import { decode } from '../source/decode.ts';
+import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 

@@ -1,7 +1,7 @@
 // Where in what people wrote a problem of the finished report comes from: the report itself has no lines that anybody could mend.
 import type { Place, Problem } from '../problem/problem.ts';
-import { placeAt } from '../source/tree.ts';
-import { parseYaml } from '../source/yaml.ts';
+import { placeAt } from '../source/tree/tree.ts';
+import { parseYaml } from '../source/tree/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { givenNamesIn } from './given-names.ts';
 import { secretsOfLedger, secretsOfPeople } from './secrets.ts';

@@ -1,6 +1,6 @@
 // One dated piece of care, of any kind, with the place it was written at.
 import type { KindName } from '../language/vocabulary.ts';
-import type { TreeMap } from '../source/tree.ts';
+import type { TreeMap } from '../source/tree/tree.ts';
 import type { Entries } from './kinds/index.ts';
 
 /** Where an entry stands: `id` is `file:line`, with the column for one that is not the first on its line; `tree` finds the place of any of its fields. */

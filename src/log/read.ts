@@ -1,11 +1,11 @@
 // A log file to its entries: the kind of each is chosen first, then its schema checks it. One bad entry does not hide the others.
 import { keyOf, wordOfKey } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
-import { checkTree, speaksChinese } from '../source/check.ts';
-import type { Source } from '../source/decode.ts';
-import { kindName } from '../source/fields.ts';
-import { isEmpty, type TreeMap, type TreePair } from '../source/tree.ts';
-import { parseYaml, type Tree } from '../source/yaml.ts';
+import { checkTree, speaksChinese } from '../source/fields/check.ts';
+import { kindName } from '../source/fields/fields.ts';
+import type { Source } from '../source/tree/decode.ts';
+import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
+import { parseYaml, type Tree } from '../source/tree/yaml.ts';
 import type { Entry, Origin } from './entry.ts';
 import { kinds } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';

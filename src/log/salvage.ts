@@ -1,7 +1,7 @@
 // What can still be read of an entry that its schema refused, so that one run finds what else is wrong with it.
 import { keyOf } from '../language/words.ts';
-import { checkTree } from '../source/check.ts';
-import { isEmpty, pairOf, type Tree, type TreeMap } from '../source/tree.ts';
+import { checkTree } from '../source/fields/check.ts';
+import { isEmpty, pairOf, type Tree, type TreeMap } from '../source/tree/tree.ts';
 import type { Origin } from './entry.ts';
 import { entryFields } from './entry-fields.ts';
 import type { When } from './when.ts';

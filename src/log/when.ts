@@ -1,9 +1,9 @@
 // The day, span of days, or month of an entry. Days are 'YYYY-MM-DD', months 'YYYY-MM'; never Date, which would bring a time zone.
 import type { z } from 'zod';
 import { isDay, lastDayOf } from '../language/dates.ts';
-import { scalar } from '../source/fields.ts';
-import { dayMeant, monthMeant, readDay } from '../source/read-day.ts';
-import { type Reading, refuse, slipOf } from '../source/reading.ts';
+import { scalar } from '../source/fields/fields.ts';
+import { dayMeant, monthMeant, readDay } from '../source/fields/read-day.ts';
+import { type Reading, refuse, slipOf } from '../source/fields/reading.ts';
 
 /** When an entry happened. `from` and `to` are days and hold for every form; a month spans its first to last day. */
 export type When =

@@ -1,7 +1,7 @@
 // narrative/*.md on its way to the report: read, checked and evaluated as a template is, but for what would put other texts in.
 import type { Checked, Problem } from '../problem/problem.ts';
-import type { Source } from '../source/decode.ts';
-import { placesIn } from '../source/lines.ts';
+import type { Source } from '../source/tree/decode.ts';
+import { placesIn } from '../source/tree/lines.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import { preflight } from './check/preflight.ts';
 import { compileTemplate } from './read/compile.ts';

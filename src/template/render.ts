@@ -3,7 +3,7 @@ import { nearest } from '../language/nearest.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import type { Report } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
-import type { Source } from '../source/decode.ts';
+import type { Source } from '../source/tree/decode.ts';
 import { preflight } from './check/preflight.ts';
 import { uncountablePromises } from './check/uncountable-promises.ts';
 import { untoldKinds } from './check/untold-kinds.ts';

@@ -1,7 +1,7 @@
 // Whom a programme cares for, in its own words: what sentences, registers and headings call them, whoever they are.
 import type { z } from 'zod';
 import type { valueWords } from '../language/vocabulary.ts';
-import { record, text } from '../source/fields.ts';
+import { record, text } from '../source/fields/fields.ts';
 
 /** `cared` of program.yaml: 留守老人, counted 位, in short 老人, with their 子女和亲属. */
 export const caredSchema = record({

@@ -1,6 +1,6 @@
 // indicators.yaml: stocks measured on a date (people, beds, m², yuan), with earlier values, targets and denominators.
 import type { z } from 'zod';
-import { amount, day, decimal, identifier, listOf, record, text, unit, wholeNumber } from '../source/fields.ts';
+import { amount, day, decimal, identifier, listOf, record, text, unit, wholeNumber } from '../source/fields/fields.ts';
 
 /** What an indicator was at an earlier date. */
 const earlierSchema = record({ value: amount, date: day.optional() });

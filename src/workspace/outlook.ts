@@ -1,8 +1,8 @@
 // problems.yaml: what falls short, and what is planned against it and beyond it.
 import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
-import { listOf, record, text } from '../source/fields.ts';
-import { placeAt, type Tree } from '../source/tree.ts';
+import { listOf, record, text } from '../source/fields/fields.ts';
+import { placeAt, type Tree } from '../source/tree/tree.ts';
 import { unknownStory } from './narrative.ts';
 
 /** Something planned. `story` names the narrative file that tells of it at length, with figures. */

@@ -1,6 +1,6 @@
 // people.yaml: those cared for (`children`, whoever they are), helpers and leading group that the log refers to by id.
 import type { z } from 'zod';
-import { choice, day, identifier, listOf, record, text, wholeNumber, yesNo } from '../source/fields.ts';
+import { choice, day, identifier, listOf, record, text, wholeNumber, yesNo } from '../source/fields/fields.ts';
 
 /** Who looks after a child at home; of an elder, the son, daughter or relative to turn to. */
 const guardianSchema = record({

@@ -1,6 +1,6 @@
 // program.yaml: who reports, on which period, to whom, in which form, with which promises.
 import type { z } from 'zod';
-import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields.ts';
+import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields/fields.ts';
 import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included; `name` is how the office calls it (2024年秋季学期). */

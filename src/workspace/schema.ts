@@ -4,8 +4,8 @@ import { type KindName, kindWords, type ValueField, valueWords } from '../langua
 import { formsOfKeys, formsOfUnits, formsOfValues, keyOf, wordOfKey } from '../language/words.ts';
 import { entryFields } from '../log/entry-fields.ts';
 import { kinds } from '../log/kinds/index.ts';
-import { record } from '../source/fields.ts';
-import { type ScalarType, type Shape, shapeOf } from '../source/shape.ts';
+import { type FieldShape, type ScalarType, shapeOf } from '../source/fields/field-shape.ts';
+import { record } from '../source/fields/fields.ts';
 import { indicatorsSchema } from './indicators.ts';
 import { outlookSchema } from './outlook.ts';
 import { peopleSchema } from './people.ts';
@@ -83,7 +83,7 @@ function kindIs(kind: KindName): JsonSchema {
   return { anyOf: formsOfKeys(['kind']).map((key) => ({ required: [key], properties: { [key]: { enum: words } } })) };
 }
 
-function jsonOf(shape: Shape): JsonSchema {
+function jsonOf(shape: FieldShape): JsonSchema {
   if (shape.type === 'record') return recordJson(shape);
   if (shape.type === 'choice') return choiceJson(shape.field);
   if (shape.type === 'counts') return { type: 'object', additionalProperties: jsonOf(shapeOf(shape.item)) };
@@ -92,7 +92,7 @@ function jsonOf(shape: Shape): JsonSchema {
   return { anyOf: [{ type: 'array', items: item }, item] };
 }
 
-function recordJson({ fields, required, words }: Extract<Shape, { type: 'record' }>): JsonSchema {
+function recordJson({ fields, required, words }: Extract<FieldShape, { type: 'record' }>): JsonSchema {
   const keys = [...fields.keys()];
   const schemaOf = (key: string) => {
     const schema = fields.get(key);

@@ -1,7 +1,7 @@
 // An example cut down to its shape: every list keeps one item, the log one entry of each kind and category the report tells apart, and what these refer to.
 import { keyWords } from '../language/vocabulary.ts';
 import { keyOf, kindOf } from '../language/words.ts';
-import { cutLists, type ListCut, plainValue } from '../source/cut-lists.ts';
+import { cutLists, type ListCut, plainValue } from '../source/tree/cut-lists.ts';
 
 /** A shortened workspace by path: YAML and narrative. `templates` is the text of the templates it is reported with: what they name stays. Photos go. */
 export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: string): ReadonlyMap<string, string> {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { assembleLedger } from '../../src/ledger/assemble.ts';
 import { checks } from '../../src/ledger/checks/index.ts';
-import { checkTree } from '../../src/source/check.ts';
-import { parseYaml } from '../../src/source/yaml.ts';
+import { checkTree } from '../../src/source/fields/check.ts';
+import { parseYaml } from '../../src/source/tree/yaml.ts';
 import { indicatorsSchema } from '../../src/workspace/indicators.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { programme } from './sample.ts';

@@ -3,7 +3,7 @@ import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Entry } from '../../src/log/entry.ts';
 import type { When } from '../../src/log/when.ts';
 import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
-import type { Source } from '../../src/source/decode.ts';
+import type { Source } from '../../src/source/tree/decode.ts';
 
 type Written<E> = E extends { origin: unknown } ? Omit<E, 'origin' | 'date'> & { readonly on: string } : never;
 

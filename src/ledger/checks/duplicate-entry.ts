@@ -2,7 +2,7 @@
 import { compareText } from '../../language/order.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /** duplicate-entry for each entry that says the same as an earlier one, with the place of the first. Void entries are exempt: that is how a correction is kept. */

@@ -1,7 +1,7 @@
 // Ends that lie before their beginnings: of pairings, of hours and of the days a child is in care. Ranges of days are checked where they are read.
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Check } from './context.ts';
 import { placesInPeople } from './unused-person.ts';

@@ -1,7 +1,7 @@
 // Numbers that are smaller than the list of names beside them.
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /** fewer-participants-than-named for each stated number (children, people, households, pupils who took part) below what the named children come to. */

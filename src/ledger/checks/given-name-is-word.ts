@@ -1,7 +1,7 @@
 // Given names that are words, too: 春天 in a note may be the child or the season, so it is never covered, and this is said once. So are 建华镇 and 志强小学.
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
-import { parseYaml, type Tree } from '../../source/yaml.ts';
+import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { indexOfWord, placesLeftIn, wordsAmong } from '../given-names.ts';
 import { keptKeys } from '../mask.ts';

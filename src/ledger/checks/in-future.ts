@@ -1,6 +1,6 @@
 // Entries about what has not happened yet.
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import { isInFuture } from '../period.ts';
 import type { Check } from './context.ts';
 

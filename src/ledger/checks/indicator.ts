@@ -1,7 +1,7 @@
 // Indicators that cannot be what they say: measured in the future, a share of themselves, a rate of so many for every none.
 import type { Place, Problem } from '../../problem/problem.ts';
-import { placeAt, type Tree, valueAt } from '../../source/tree.ts';
-import { parseYaml } from '../../source/yaml.ts';
+import { placeAt, type Tree, valueAt } from '../../source/tree/tree.ts';
+import { parseYaml } from '../../source/tree/yaml.ts';
 import type { Indicator } from '../../workspace/indicators.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Check } from './context.ts';

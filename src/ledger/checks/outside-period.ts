@@ -1,7 +1,7 @@
 // Entries dated on days that the report is not about.
 import type { When } from '../../log/when.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import { countsIn, isInFuture } from '../period.ts';
 import type { Check } from './context.ts';
 

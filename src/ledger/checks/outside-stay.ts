@@ -1,7 +1,7 @@
 // Entries that name a child who had not come yet, or had left: they count, but for nobody in care.
 import type { When } from '../../log/when.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Child } from '../../workspace/people.ts';
 import type { Check } from './context.ts';
 import { datesOf } from './outside-period.ts';

@@ -2,7 +2,7 @@
 import { compareText } from '../../language/order.ts';
 import type { EntryOf } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 import { samenessOf } from './duplicate-entry.ts';
 

@@ -1,7 +1,7 @@
 // Photos that entries name: they must be pictures in photos/ of this workspace and nowhere else.
 import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { WorkspaceFiles } from '../../workspace/files.ts';
 import type { Check } from './context.ts';
 

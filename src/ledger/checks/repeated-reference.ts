@@ -1,6 +1,6 @@
 // The same id twice in one list of an entry: it would be counted twice.
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /** repeated-identifier for each id that stands again in the `to` or `by` of one entry, with the first place. */

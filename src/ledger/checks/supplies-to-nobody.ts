@@ -1,6 +1,6 @@
 // Supplies of which nobody knows who got them.
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /** supplies-to-nobody for each handing-out that names no child and states no number of children, households or people. */

@@ -1,7 +1,7 @@
 // A whole that is written beside its parts, and is not their sum.
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /** totals-differ for supplies whose worth is not that of their items, and for households that are not those of the villages. */

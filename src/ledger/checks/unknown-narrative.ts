@@ -1,5 +1,5 @@
 // Long write-ups that entries name: each is a file of narrative/.
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import { unknownStory } from '../../workspace/narrative.ts';
 import type { Check } from './context.ts';
 

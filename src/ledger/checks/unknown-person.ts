@@ -2,7 +2,7 @@
 import { maskName } from '../../language/names.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/yaml.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
 import type { Context } from './context.ts';
 
 /** Someone on a list of people. */

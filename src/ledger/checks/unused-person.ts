@@ -1,6 +1,6 @@
 // People on the list whom no entry mentions: perhaps forgotten, perhaps left alone.
 import type { Place, Problem } from '../../problem/problem.ts';
-import { parseYaml, placeAt } from '../../source/yaml.ts';
+import { parseYaml, placeAt } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { meantBy } from './unknown-person.ts';
 

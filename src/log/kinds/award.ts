@@ -1,5 +1,5 @@
 // 表彰: a child, helper or the organisation was honoured.
-import { record, text, unit, wholeNumber } from '../../source/fields.ts';
+import { record, text, unit, wholeNumber } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** An award: the honour, the level of who gave it (县级), and how many were honoured, one where nothing is said; `unit` counts them (名, 个班). */

@@ -1,5 +1,5 @@
 // 体检: children were examined.
-import { listOf, record, text } from '../../source/fields.ts';
+import { listOf, record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A checkup: who examined, what, and what was found. */

@@ -1,5 +1,5 @@
 // What activities, meetings and trainings share: people came together at a time.
-import { clock, listOf, participants, record, text, wholeNumber, yesNo } from '../../source/fields.ts';
+import { clock, listOf, participants, record, text, wholeNumber, yesNo } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A work somebody performed, and the class that did. */

@@ -1,5 +1,5 @@
 // 书信: a letter or written message to or from a child's parents.
-import { record, text } from '../../source/fields.ts';
+import { record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A letter: `with` says with whom. */

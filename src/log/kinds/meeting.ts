@@ -1,5 +1,5 @@
 // 会议: of parents, guardians, or the leading group.
-import { record } from '../../source/fields.ts';
+import { record } from '../../source/fields/fields.ts';
 import { gatheringFields } from './gathering.ts';
 
 /** A meeting. */

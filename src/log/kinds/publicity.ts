@@ -1,5 +1,5 @@
 // 宣传: word was spread.
-import { record, text, wholeNumber } from '../../source/fields.ts';
+import { record, text, wholeNumber } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** Publicity: through which channel, in how many copies. */

@@ -1,5 +1,5 @@
 // 制度: a rule, plan or system was adopted.
-import { record, text } from '../../source/fields.ts';
+import { record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A rule adopted; `title` is its name, without 《》. */

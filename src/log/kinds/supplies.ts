@@ -1,5 +1,5 @@
 // 物资: things handed out.
-import { decimal, fen, listOf, record, text, unit } from '../../source/fields.ts';
+import { decimal, fen, listOf, record, text, unit } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** One line of what was handed out; `value` is the worth of the whole line in whole fen. */

@@ -1,6 +1,7 @@
 // 摸底: households were looked into to know who needs care.
-import { countsByName, listOf, record, text } from '../../source/fields.ts';
-import { derived } from '../../source/shape.ts';
+
+import { derived } from '../../source/fields/field-shape.ts';
+import { countsByName, listOf, record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A survey, in which villages, how many households in each, and what came of it. Villages and households follow from the households by village where they are not written. */

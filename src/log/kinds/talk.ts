@@ -1,5 +1,5 @@
 // 谈心: a talk with a child.
-import { record, text } from '../../source/fields.ts';
+import { record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A talk, with what follows from it. */

@@ -1,5 +1,5 @@
 // 培训: helpers or guardians learned something.
-import { record } from '../../source/fields.ts';
+import { record } from '../../source/fields/fields.ts';
 import { gatheringFields } from './gathering.ts';
 
 /** A training. */

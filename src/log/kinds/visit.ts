@@ -1,5 +1,5 @@
 // 家访: somebody went to a child's home.
-import { clock, listOf, record, text } from '../../source/fields.ts';
+import { clock, listOf, record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A home visit, from when to when, with what was found and what follows from it. */

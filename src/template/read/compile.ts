@@ -2,8 +2,8 @@
 // so none of its advisories on compiled or prototype-reaching templates can apply. Raw output and decorators are refused here.
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
-import type { Source } from '../../source/decode.ts';
-import { placesIn } from '../../source/lines.ts';
+import type { Source } from '../../source/tree/decode.ts';
+import { placesIn } from '../../source/tree/lines.ts';
 import type { Block, Expression, Include, Options, Piece, Template } from './syntax.ts';
 import { syntaxPlace } from './syntax-place.ts';
 

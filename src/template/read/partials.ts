@@ -1,6 +1,6 @@
 // The partials of a template set: read when they are first asked for, since a template uses a part of what is shipped.
 import type { Checked } from '../../problem/problem.ts';
-import type { Source } from '../../source/decode.ts';
+import type { Source } from '../../source/tree/decode.ts';
 import { compileTemplate } from './compile.ts';
 import type { Template } from './syntax.ts';
 

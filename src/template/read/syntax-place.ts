@@ -1,7 +1,7 @@
 // Where Handlebars stopped reading a template: its errors tell it in sentences meant for programmers.
 import type { Place } from '../../problem/problem.ts';
-import type { Source } from '../../source/decode.ts';
-import { placesIn } from '../../source/lines.ts';
+import type { Source } from '../../source/tree/decode.ts';
+import { placesIn } from '../../source/tree/lines.ts';
 
 /** The place of a syntax error and the words found there. */
 export function syntaxPlace(source: Source, error: unknown): { readonly place: Place; readonly found: string } {

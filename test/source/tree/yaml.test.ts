@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseYaml, placeAt, type Tree } from '../../src/source/yaml.ts';
+import { parseYaml, placeAt, type Tree } from '../../../src/source/tree/yaml.ts';
 
 const parse = (text: string) => parseYaml({ file: 'a.yaml', text });
 

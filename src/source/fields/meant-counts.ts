@@ -1,9 +1,9 @@
 // What was meant where a map of counts should stand, but words do: 三十人, 学生30人、教师2人, 清溪村18户.
-import { numberInWords } from '../language/number-words.ts';
-import { choiceOf, isChinese, wordOfKey } from '../language/words.ts';
+import { numberInWords } from '../../language/number-words.ts';
+import { choiceOf, isChinese, wordOfKey } from '../../language/words.ts';
+import { isEmpty, type Tree } from '../tree/tree.ts';
 import { readWhole } from './read-number.ts';
 import { type NumberCode, type Refusal, refuse } from './reading.ts';
-import { isEmpty, type Tree } from './tree.ts';
 
 /** Why words are no map of counts, with the line to type instead where it can be told. `field` is the key as written; null where the words tell nothing. */
 export function meantCounts(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { whenField } from '../../src/log/when.ts';
+import { whenField } from '../../../src/log/when.ts';
 import {
   amount,
   choice,
@@ -15,7 +15,7 @@ import {
   unit,
   wholeNumber,
   yesNo,
-} from '../../src/source/fields.ts';
+} from '../../../src/source/fields/fields.ts';
 
 /** What a schema makes of a text: its value, or `code → suggestion`, or `code (reason)`. */
 function read(schema: z.ZodType, written: string): unknown {

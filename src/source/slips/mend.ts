@@ -1,6 +1,6 @@
 // Slips put right in a copy of the text, so that the rest of the file is still checked; every place found there is told in the text as written.
-import type { ProblemCode } from '../problem/codes.ts';
-import type { Place, Problem } from '../problem/problem.ts';
+import type { ProblemCode } from '../../problem/codes.ts';
+import type { Place, Problem } from '../../problem/problem.ts';
 
 /** What can be mended: signs, blanks and dashes that slip from hands. */
 type MendedCode = Extract<

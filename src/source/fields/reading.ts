@@ -1,6 +1,6 @@
 // What comes of reading the text of one value: the value, or a problem with what its sentence names.
-import type { ProblemCode } from '../problem/codes.ts';
-import type { ValuesOf } from '../problem/problem.ts';
+import type { ProblemCode } from '../../problem/codes.ts';
+import type { ValuesOf } from '../../problem/problem.ts';
 
 /** A value that was read, or why not. */
 export type Reading<T, C extends RefusalCode = RefusalCode> = { readonly value: T } | Refusal<C>;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decode } from '../../src/source/decode.ts';
-import type { AnyProblem } from '../problem/any-problem.ts';
+import { decode } from '../../../src/source/tree/decode.ts';
+import type { AnyProblem } from '../../problem/any-problem.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string, bom: boolean) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { keyOf, wordOfKey } from '../../src/language/words.ts';
-import { kinds } from '../../src/log/kinds/index.ts';
-import { checkTree } from '../../src/source/check.ts';
+import { keyOf, wordOfKey } from '../../../src/language/words.ts';
+import { kinds } from '../../../src/log/kinds/index.ts';
+import { checkTree } from '../../../src/source/fields/check.ts';
+import { shapeOf } from '../../../src/source/fields/field-shape.ts';
 import {
   choice,
   day,
@@ -14,13 +15,12 @@ import {
   text,
   wholeNumber,
   yesNo,
-} from '../../src/source/fields.ts';
-import { shapeOf } from '../../src/source/shape.ts';
-import { parseYaml, type Tree } from '../../src/source/yaml.ts';
-import { indicatorsSchema } from '../../src/workspace/indicators.ts';
-import { peopleSchema } from '../../src/workspace/people.ts';
-import { programmeSchema } from '../../src/workspace/program.ts';
-import type { AnyProblem } from '../problem/any-problem.ts';
+} from '../../../src/source/fields/fields.ts';
+import { parseYaml, type Tree } from '../../../src/source/tree/yaml.ts';
+import { indicatorsSchema } from '../../../src/workspace/indicators.ts';
+import { peopleSchema } from '../../../src/workspace/people.ts';
+import { programmeSchema } from '../../../src/workspace/program.ts';
+import type { AnyProblem } from '../../problem/any-problem.ts';
 
 const schema = record({
   date: day,

@@ -1,9 +1,9 @@
 // The YAML that logs are written in, read without ceremony: lines of `key: value` and `- item`, plain text and quotes on one line, brackets, and text below `|`.
-// Whatever goes beyond that, or might be a slip or a mistake, is left to compose.ts; what is read here comes out the same there.
+// Whatever goes beyond that, or might be a slip or a mistake, is left to yaml-package.ts; what is read here comes out the same there.
 import { simpleFlow } from './simple-flow.ts';
 import type { Tree, TreePair } from './tree.ts';
 
-/** The tree of a simple text; null for one that only the whole of YAML can judge. About ten times as fast as composing. */
+/** The tree of a simple text; null for one that only the whole of YAML can judge. About ten times as fast as the yaml package. */
 export function readSimple(file: string, text: string): Tree | null {
   if (beyond.test(text)) return null;
   const reader: Reader = { file, lines: text.split('\n'), at: -1, column: 0 };

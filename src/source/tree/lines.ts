@@ -1,5 +1,5 @@
 // From an offset in a text to the line and column a person reads.
-import type { Place } from '../problem/problem.ts';
+import type { Place } from '../../problem/problem.ts';
 
 /** Gives the place of a stretch of a text; what goes on beyond its first line is not counted. */
 export type PlaceOf = (start: number, end: number) => Place;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseYaml } from '../../src/source/yaml.ts';
-import type { AnyProblem } from '../problem/any-problem.ts';
+import { parseYaml } from '../../../src/source/tree/yaml.ts';
+import type { AnyProblem } from '../../problem/any-problem.ts';
 
 /** The problems of a text as `code line:column suggestion`. */
 function problemsOf(text: string) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compose } from '../../src/source/compose.ts';
-import { readSimple } from '../../src/source/simple.ts';
-import { findSlips } from '../../src/source/slips.ts';
+import { findSlips } from '../../../src/source/slips/slips.ts';
+import { readSimple } from '../../../src/source/tree/simple.ts';
+import { readYaml } from '../../../src/source/tree/yaml-package.ts';
 
 describe('readSimple', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('readSimple', () => {
     ['sentences in braces', '- {a: 他说：“好”，去吧、去, b: x，y}\n'],
     ['text below a bar', '- a: |\n    甲：乙\n\n      # 丙\n    - 丁\n\n  b: |-\n    x\n# 注\n- |\n  y\n\n'],
   ])('reads %s as YAML does', (_, text) => {
-    const { tree, problems } = compose('a.yaml', text);
+    const { tree, problems } = readYaml('a.yaml', text);
     expect(problems).toEqual([]);
     expect(readSimple('a.yaml', text)).toEqual(tree);
   });
@@ -115,7 +115,7 @@ describe('readSimple', () => {
         const simple = readSimple('a.yaml', text);
         if (simple === null) return;
         read++;
-        expect(compose('a.yaml', text)).toEqual({ tree: simple, problems: [] });
+        expect(readYaml('a.yaml', text)).toEqual({ tree: simple, problems: [] });
         expect(findSlips(text, new Set())).toEqual([]);
       }),
       { numRuns: 4_000 },

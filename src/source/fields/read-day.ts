@@ -1,6 +1,6 @@
 // Days and times of day from the text that was written.
-import { isDay } from '../language/dates.ts';
-import { numberInWords } from '../language/number-words.ts';
+import { isDay } from '../../language/dates.ts';
+import { numberInWords } from '../../language/number-words.ts';
 import { type Reading, type Refusal, refuse, type SlipCode, slipOf } from './reading.ts';
 
 const yearMonthDay =

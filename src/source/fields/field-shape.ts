@@ -1,9 +1,9 @@
 // What the schemas of fields.ts are made of, for those who walk a schema: the checker beside the tree, the JSON Schema on its own.
 import { z } from 'zod';
-import type { ValueField } from '../language/vocabulary.ts';
+import type { ValueField } from '../../language/vocabulary.ts';
 
 /** What a schema takes. */
-export type Shape =
+export type FieldShape =
   /** A map; `required` names the keys that must be there. `words` tells which table its keys are in. */
   | {
       readonly type: 'record';
@@ -32,18 +32,18 @@ export type ScalarType =
   | 'unit'
   | 'kind';
 
-const shapes = new WeakMap<z.ZodType, Shape>();
+const shapes = new WeakMap<z.ZodType, FieldShape>();
 
 /** Remembers what a schema takes, and gives the schema. */
-export function withShape<S extends z.ZodType>(schema: S, shape: Shape): S {
+export function withShape<S extends z.ZodType>(schema: S, shape: FieldShape): S {
   shapes.set(schema, shape);
   return schema;
 }
 
 /** What a schema takes, optional or not. Throws for a schema that fields.ts did not make. */
-export function shapeOf(schema: z.ZodType): Shape {
+export function shapeOf(schema: z.ZodType): FieldShape {
   const shape = shapes.get(requiredOf(schema));
-  if (!shape) throw new TypeError('a schema of a workspace file is made by the functions of source/fields.ts');
+  if (!shape) throw new TypeError('a schema of a workspace file is made by the functions of source/fields/fields.ts');
   return shape;
 }
 

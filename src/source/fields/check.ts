@@ -1,13 +1,13 @@
 // A tree beside a schema: written keys become English ones, zod judges the values, and what it finds becomes problems with places.
 import type { z } from 'zod';
-import { nearestWord } from '../language/nearest.ts';
-import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../language/words.ts';
-import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../problem/problem.ts';
-import { illegal, numberOfCharacter } from './illegal.ts';
+import { nearestWord } from '../../language/nearest.ts';
+import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../../language/words.ts';
+import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../../problem/problem.ts';
+import { illegal, numberOfCharacter } from '../tree/illegal.ts';
+import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
+import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
-import { type Shape, shapeOf } from './shape.ts';
-import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from './tree.ts';
 
 /** A value of a schema from a tree, its keys in English or Chinese. Empty values count as absent. Reports everything that is wrong: unknown-key, repeated-key, key-missing, wrong-shape, looks-like-number, and what the schemas of fields.ts report. */
 export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z.output<S>> {
@@ -20,10 +20,10 @@ export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z
   return { problems };
 }
 
-type RecordShape = Extract<Shape, { type: 'record' }>;
+type RecordShape = Extract<FieldShape, { type: 'record' }>;
 
 /** What zod is given: the texts as written under English keys. A tree of another shape is passed on for zod to refuse. */
-function inputOf(tree: Tree, shape: Shape, problems: Problem[]): unknown {
+function inputOf(tree: Tree, shape: FieldShape, problems: Problem[]): unknown {
   if (tree.type === 'scalar') {
     if ('verbatim' in shape && shape.verbatim && !tree.quoted && looksLikeNumber(tree.text)) {
       problems.push({ code: 'looks-like-number', place: tree.place, values: { value: tree.text } });
@@ -70,7 +70,7 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
 }
 
 /** Any name may stand in such a map, but each with a number. */
-function countsOf(tree: TreeMap, item: Shape, problems: Problem[]): unknown {
+function countsOf(tree: TreeMap, item: FieldShape, problems: Problem[]): unknown {
   const values: Record<string, unknown> = Object.create(null);
   for (const { key, keyPlace, value } of tree.pairs) {
     const at = key.search(illegal);
@@ -85,12 +85,12 @@ function countsOf(tree: TreeMap, item: Shape, problems: Problem[]): unknown {
 }
 
 interface KeyTable {
-  readonly shapes: ReadonlyMap<string, Shape>;
+  readonly shapes: ReadonlyMap<string, FieldShape>;
   readonly keyOf: (written: string) => string | undefined;
   readonly hintFor: (written: string, map: TreeMap) => ValuesOf<'unknown-key'>;
 }
 
-const tables = new WeakMap<Shape, KeyTable>();
+const tables = new WeakMap<FieldShape, KeyTable>();
 
 /** The keys of a record, made once for each schema. It remembers every spelling of a key it has met, because finding one is slow and a log repeats them in every entry. */
 function tableOf(shape: RecordShape): KeyTable {
@@ -128,7 +128,7 @@ export function speaksChinese(map: TreeMap): boolean {
   return map.pairs.some(({ key }) => isChinese(key));
 }
 
-function problemOf(tree: Tree, shape: Shape, issue: z.core.$ZodIssue): Problem {
+function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Problem {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = follow(tree, path);
   const field = fieldOf(tree, path);
@@ -166,7 +166,7 @@ function fieldOf(tree: Tree, path: readonly (string | number)[]): string {
   return (map?.type === 'map' && pairOf(map, String(path[at]))?.key) || '';
 }
 
-function shapeAt(shape: Shape, path: readonly (string | number)[]): Shape {
+function shapeAt(shape: FieldShape, path: readonly (string | number)[]): FieldShape {
   let at = shape;
   for (const step of path) {
     const schema = 'item' in at ? at.item : at.type === 'record' ? at.fields.get(String(step)) : undefined;

@@ -1,7 +1,7 @@
 // Which words are keys of workspace files, wherever they may stand. The schemas know it, too, but this room may not import them:
-// test/source/known-keys.test.ts compares the two.
-import { keyWords } from '../language/vocabulary.ts';
-import { choiceOf, keyOf } from '../language/words.ts';
+// test/source/slips/known-keys.test.ts compares the two.
+import { keyWords } from '../../language/vocabulary.ts';
+import { choiceOf, keyOf } from '../../language/words.ts';
 
 const keys = Object.keys(keyWords);
 

@@ -1,5 +1,5 @@
 // Text that a # ends too early: YAML takes what follows for a comment, and nobody would be told.
-import type { Problem } from '../problem/problem.ts';
+import type { Problem } from '../../problem/problem.ts';
 import type { Source } from './decode.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,5 +1,5 @@
 // Numbers from the text that was written: plain digits, or a sentence that says what else it is.
-import { numberInWords } from '../language/number-words.ts';
+import { numberInWords } from '../../language/number-words.ts';
 import { type NumberCode, type Reading, type Refusal, refuse, slipOf } from './reading.ts';
 
 const plainWhole = /^(?:0|[1-9]\d*)$/;

@@ -1,6 +1,6 @@
 // What the yaml package finds in a text, as a tree of text with places; everything YAML has beyond text, lists and maps is refused.
 import { type Node, parseDocument, Scalar, type YAMLError, YAMLMap, YAMLSeq } from 'yaml';
-import type { Place, Problem } from '../problem/problem.ts';
+import type { Place, Problem } from '../../problem/problem.ts';
 import { type PlaceOf, placesIn } from './lines.ts';
 import type { Tree, TreeList, TreeMap } from './tree.ts';
 import { unfolded } from './unfold.ts';
@@ -8,14 +8,14 @@ import { unfolded } from './unfold.ts';
 /** More levels than this are nobody's log. */
 const mostLevels = 32;
 
-/** A composed text. `tree` is null for an empty text and for one nested too deeply; after a syntax error it holds what could be read. */
-export interface Composed {
+/** A text as read. `tree` is null for an empty text and for one nested too deeply; after a syntax error it holds what could be read. */
+export interface YamlRead {
   readonly tree: Tree | null;
   readonly problems: readonly Problem[];
 }
 
-/** Composes a text; `original` turns its places into those of the text as written, where it was mended. Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep. */
-export function compose(file: string, text: string, original?: (place: Place) => Place): Composed {
+/** Reads a text with the yaml package; `original` turns its places into those of the text as written, where it was mended. Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep. */
+export function readYaml(file: string, text: string, original?: (place: Place) => Place): YamlRead {
   const found = placesIn(file, text);
   const placeOf: PlaceOf = original ? (start, end) => original(found(start, end)) : found;
   const document = parsed(text);
@@ -24,9 +24,9 @@ export function compose(file: string, text: string, original?: (place: Place) =>
   const tooDeep = errors.findLast(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) return { tree: null, problems: [deepAt(placeOf(...tooDeep.pos))] };
 
-  const composer: Composer = { text, placeOf, problems: syntaxProblems(errors, placeOf) };
-  const tree = contents === null ? null : composeNode(composer, contents, 1);
-  return { tree, problems: composer.problems };
+  const reader: YamlReader = { text, placeOf, problems: syntaxProblems(errors, placeOf) };
+  const tree = contents === null ? null : nodeOf(reader, contents, 1);
+  return { tree, problems: reader.problems };
 }
 
 /** The document of a text; null for one that overflows the stack of the package. */
@@ -47,7 +47,7 @@ function parsed(text: string) {
   }
 }
 
-interface Composer {
+interface YamlReader {
   readonly text: string;
   readonly placeOf: PlaceOf;
   readonly problems: Problem[];
@@ -59,7 +59,7 @@ function syntaxProblems(errors: readonly YAMLError[], placeOf: PlaceOf): Problem
   const problems: Problem[] = [];
   for (const { code, message, pos } of errors) {
     const place = placeOf(...pos);
-    // Aliases and unclosed quotes are reported where the node is composed: at its beginning.
+    // Aliases and unclosed quotes are reported where the node is read: at its beginning.
     if (code === 'BAD_ALIAS' || (code === 'MISSING_CHAR' && message.includes('quote'))) continue;
     if (code === 'MULTIPLE_DOCS')
       problems.push({ code: 'several-documents', place: { ...place, length: 3 }, values: {} });
@@ -73,38 +73,38 @@ function deepAt(place: Place): Problem {
   return { code: 'nesting-too-deep', place, values: { limit: mostLevels } };
 }
 
-function composeNode(composer: Composer, node: Node, level: number): Tree | null {
-  const { placeOf, problems } = composer;
+function nodeOf(reader: YamlReader, node: Node, level: number): Tree | null {
+  const { placeOf, problems } = reader;
   const [start, end] = node.range ?? [0, 0];
   if (level > mostLevels) {
     // Once: the levels below would only say the same.
     if (!problems.some(({ code }) => code === 'nesting-too-deep')) problems.push(deepAt(placeOf(start, start + 1)));
     return null;
   }
-  refuseProperties(composer, node, start);
+  refuseProperties(reader, node, start);
   if (node instanceof Scalar) {
     const quoted = node.type !== 'PLAIN';
-    if (start === end) return { type: 'scalar', place: placeOfNothing(composer, start), text: '', quoted };
-    if (isUnclosed(composer.text.slice(start, end))) {
+    if (start === end) return { type: 'scalar', place: placeOfNothing(reader, start), text: '', quoted };
+    if (isUnclosed(reader.text.slice(start, end))) {
       problems.push({ code: 'yaml-syntax', place: placeOf(start, end), values: { reason: 'Missing closing quote' } });
     }
     return {
       type: 'scalar',
       place: placeOf(start, end),
-      text: unfolded(node, composer.text.slice(start, end)),
+      text: unfolded(node, reader.text.slice(start, end)),
       quoted,
     };
   }
-  if (node instanceof YAMLMap) return composeMap(composer, node, start, level);
-  if (node instanceof YAMLSeq) return composeList(composer, node, start, level);
+  if (node instanceof YAMLMap) return mapOf(reader, node, start, level);
+  if (node instanceof YAMLSeq) return listOf(reader, node, start, level);
   // What is left is an alias; its source stands in for it, so that the rest can be checked.
-  const value = composer.text.slice(start, end);
+  const value = reader.text.slice(start, end);
   problems.push({ code: 'alias-refused', place: placeOf(start, end), values: { value } });
   return { type: 'scalar', place: placeOf(start, end), text: value, quoted: true };
 }
 
 /** Nothing was written: the place right behind the colon or dash before it. */
-function placeOfNothing({ text, placeOf }: Composer, start: number): Place {
+function placeOfNothing({ text, placeOf }: YamlReader, start: number): Place {
   let at = start;
   while (at > 0 && text[at - 1] === ' ') at--;
   return placeOf(at, at);
@@ -122,7 +122,7 @@ function isUnclosed(written: string): boolean {
   return true;
 }
 
-function refuseProperties({ text, placeOf, problems }: Composer, node: Node, start: number): void {
+function refuseProperties({ text, placeOf, problems }: YamlReader, node: Node, start: number): void {
   if ('anchor' in node && node.anchor) {
     const value = `&${node.anchor}`;
     const at = Math.max(0, text.lastIndexOf(value, start));
@@ -136,17 +136,17 @@ function refuseProperties({ text, placeOf, problems }: Composer, node: Node, sta
   }
 }
 
-function composeList(composer: Composer, node: YAMLSeq, start: number, level: number): TreeList {
+function listOf(reader: YamlReader, node: YAMLSeq, start: number, level: number): TreeList {
   const items: Tree[] = [];
   for (const item of node.items) {
-    const tree = composeNode(composer, item as Node, level + 1);
+    const tree = nodeOf(reader, item as Node, level + 1);
     if (tree) items.push(tree);
   }
-  return { type: 'list', place: composer.placeOf(start, start + 1), items };
+  return { type: 'list', place: reader.placeOf(start, start + 1), items };
 }
 
-function composeMap(composer: Composer, node: YAMLMap, start: number, level: number): TreeMap {
-  const { placeOf, problems } = composer;
+function mapOf(reader: YamlReader, node: YAMLMap, start: number, level: number): TreeMap {
+  const { placeOf, problems } = reader;
   const pairs: { key: string; keyPlace: Place; value: Tree }[] = [];
   const seen = new Map<string, Place>();
   for (const { key, value } of node.items) {
@@ -157,7 +157,7 @@ function composeMap(composer: Composer, node: YAMLMap, start: number, level: num
       problems.push({ code: 'yaml-syntax', place: keyPlace, values: { reason: 'A key must be a single word' } });
       continue;
     }
-    refuseProperties(composer, keyNode, from);
+    refuseProperties(reader, keyNode, from);
     const name = String(keyNode.value ?? '');
     if (name === '<<' && keyNode.type === 'PLAIN') {
       problems.push({ code: 'alias-refused', place: keyPlace, values: { value: name } });
@@ -166,7 +166,7 @@ function composeMap(composer: Composer, node: YAMLMap, start: number, level: num
     const first = seen.get(name);
     if (first) problems.push({ code: 'repeated-key', place: keyPlace, values: { value: name }, also: [first] });
     else seen.set(name, keyPlace);
-    const tree = value === null ? null : composeNode(composer, value as Node, level + 1);
+    const tree = value === null ? null : nodeOf(reader, value as Node, level + 1);
     if (tree) pairs.push({ key: name, keyPlace, value: tree });
     else if (value === null) {
       pairs.push({ key: name, keyPlace, value: { type: 'scalar', place: placeOf(to, to), text: '', quoted: false } });

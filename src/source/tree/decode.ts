@@ -1,5 +1,5 @@
 // Bytes to text: UTF-8 or a problem that says which encoding it looks like.
-import type { Checked, Place, Problem } from '../problem/problem.ts';
+import type { Checked, Place, Problem } from '../../problem/problem.ts';
 import { illegal, numberOfCharacter } from './illegal.ts';
 
 /** A decoded file: no BOM, lines ended by \n. `file` is relative to the workspace, with `/`. */

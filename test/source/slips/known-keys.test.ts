@@ -1,15 +1,15 @@
-// What source/known-keys.ts says of keys is what the schemas say: the room of sources may not import them, so the two are compared here.
+// What source/slips/known-keys.ts says of keys is what the schemas say: the room of sources may not import them, so the two are compared here.
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { keyWords } from '../../src/language/vocabulary.ts';
-import { kinds } from '../../src/log/kinds/index.ts';
-import { holdsKeys, takesBrackets } from '../../src/source/known-keys.ts';
-import { type Shape, shapeOf } from '../../src/source/shape.ts';
-import { indicatorsSchema } from '../../src/workspace/indicators.ts';
-import { outlookSchema } from '../../src/workspace/outlook.ts';
-import { peopleSchema } from '../../src/workspace/people.ts';
-import { programmeSchema } from '../../src/workspace/program.ts';
-import { checkWorkspace } from '../../src/workspace/workspace.ts';
+import { keyWords } from '../../../src/language/vocabulary.ts';
+import { kinds } from '../../../src/log/kinds/index.ts';
+import { type FieldShape, shapeOf } from '../../../src/source/fields/field-shape.ts';
+import { holdsKeys, takesBrackets } from '../../../src/source/slips/known-keys.ts';
+import { indicatorsSchema } from '../../../src/workspace/indicators.ts';
+import { outlookSchema } from '../../../src/workspace/outlook.ts';
+import { peopleSchema } from '../../../src/workspace/people.ts';
+import { programmeSchema } from '../../../src/workspace/program.ts';
+import { checkWorkspace } from '../../../src/workspace/workspace.ts';
 
 // `entries` may hold a log; no schema has it, because a log is read entry by entry.
 const holding = new Set(['entries']);
@@ -27,7 +27,7 @@ function visit(schema: z.ZodType): void {
   }
 }
 
-function isHolding(shape: Shape): boolean {
+function isHolding(shape: FieldShape): boolean {
   if (shape.type === 'list') return isHolding(shapeOf(shape.item));
   return shape.type === 'record' || shape.type === 'counts';
 }

@@ -1,12 +1,12 @@
 // Text to tree with places; every scalar stays the text that was written.
-import type { Checked, Problem } from '../problem/problem.ts';
-import { type Composed, compose } from './compose.ts';
+import type { Checked, Problem } from '../../problem/problem.ts';
+import { mend } from '../slips/mend.ts';
+import { findSlips } from '../slips/slips.ts';
 import { cutOffs } from './cut-off.ts';
 import type { Source } from './decode.ts';
-import { mend } from './mend.ts';
 import { readSimple } from './simple.ts';
-import { findSlips } from './slips.ts';
 import { isEmpty, type Tree } from './tree.ts';
+import { readYaml, type YamlRead } from './yaml-package.ts';
 
 export { placeAt, type Tree } from './tree.ts';
 
@@ -14,22 +14,22 @@ export { placeAt, type Tree } from './tree.ts';
 export function parseYaml(source: Source): Checked<Tree> {
   const simple = readSimple(source.file, source.text);
   if (simple) return { value: simple, problems: cutOffs(source, simple) };
-  const { tree, problems } = composeMended(source);
+  const { tree, problems } = readMended(source);
   if (tree && !isEmpty(tree)) return { value: tree, problems: [...problems, ...cutOffs(source, tree)] };
   if (problems.length > 0) return { problems };
   const place = { file: source.file, line: 1, column: 1, length: 0 };
   return { problems: [{ code: 'file-empty', place, values: {} }] };
 }
 
-/** Composes a text and, where hands slipped, once more without the slips: a syntax error that a slip explains is not said again. */
-function composeMended({ file, text }: Source): Composed {
-  const composed = compose(file, text);
-  if (composed.tree === null) return composed;
-  const wrong = new Set(composed.problems.filter(isSyntax).map(({ place }) => place?.line ?? 0));
+/** Reads a text with the yaml package and, where hands slipped, once more without the slips: a syntax error that a slip explains is not said again. */
+function readMended({ file, text }: Source): YamlRead {
+  const read = readYaml(file, text);
+  if (read.tree === null) return read;
+  const wrong = new Set(read.problems.filter(isSyntax).map(({ place }) => place?.line ?? 0));
   const slips = findSlips(text, wrong);
-  if (slips.length === 0) return composed;
+  if (slips.length === 0) return read;
   const mended = mend(file, text, slips);
-  const { tree, problems } = compose(file, mended.text, mended.original);
+  const { tree, problems } = readYaml(file, mended.text, mended.original);
   const rest = problems.filter((problem) => !isSyntax(problem) || !mended.lines.has(problem.place?.line ?? 0));
   return { tree, problems: [...mended.problems, ...rest] };
 }

@@ -1,6 +1,6 @@
 // A text as lists, maps and text with places, and the way to a value in it.
-import { choiceOf, keyOf } from '../language/words.ts';
-import type { Place } from '../problem/problem.ts';
+import { choiceOf, keyOf } from '../../language/words.ts';
+import type { Place } from '../../problem/problem.ts';
 
 /** A YAML value with its place. Scalars are never numbers here: `007`, `1.10` and an 18-digit number stay what was written. */
 export type Tree = TreeMap | TreeList | TreeScalar;

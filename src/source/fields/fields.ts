@@ -1,7 +1,7 @@
 // The kinds of value a workspace file holds: zod schemas over the text that was written, each reporting its own problem codes.
 import { z } from 'zod';
-import { nearestValue, nearestWord } from '../language/nearest.ts';
-import { type KindName, keyWords, type ValueField, valueWords } from '../language/vocabulary.ts';
+import { nearestValue, nearestWord } from '../../language/nearest.ts';
+import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
   choiceOf,
   formsOfKinds,
@@ -11,13 +11,13 @@ import {
   kindOf,
   unitOf,
   wordOf,
-} from '../language/words.ts';
-import { illegal, numberOfCharacter } from './illegal.ts';
+} from '../../language/words.ts';
+import { illegal, numberOfCharacter } from '../tree/illegal.ts';
+import { isOptional, type ScalarType, withShape } from './field-shape.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readClock, readDay } from './read-day.ts';
 import { readDecimal, readFen, readWhole } from './read-number.ts';
 import { type Reading, refuse, slipOf } from './reading.ts';
-import { isOptional, type ScalarType, withShape } from './shape.ts';
 
 /** A scalar from a way to read it: what it refuses becomes a custom zod issue whose params are the code and values of a problem. */
 export function scalar<T>(type: ScalarType, read: (written: string) => Reading<T>): z.ZodType<T, string> {
