@@ -15,7 +15,7 @@ import { rollUp } from '../rollup/rollup.ts';
 import { renderReport } from '../template/render.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import type { People } from '../workspace/people.ts';
-import { checkTheme, type Theme } from '../write/theme.ts';
+import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
 

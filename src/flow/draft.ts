@@ -8,8 +8,8 @@ import type { Report } from '../report/tree.ts';
 import { walk } from '../report/walk.ts';
 import { photoFormatOf } from '../workspace/photo-format.ts';
 import { fileNameOf } from '../write/file-name.ts';
-import { type EmbeddedPhoto, type Photos, preparePhoto } from '../write/photo.ts';
-import type { Theme } from '../write/theme.ts';
+import { type EmbeddedPhoto, type Photos, preparePhoto } from '../write/layout/photo.ts';
+import type { Theme } from '../write/theme/theme.ts';
 import { type Composed, composeReport, type FormOptions } from './compose.ts';
 import type { Forms } from './forms.ts';
 

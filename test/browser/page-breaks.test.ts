@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
 import type { Block } from '../../src/report/tree.ts';
-import { prepareFaces } from '../../src/write/faces.ts';
+import { prepareFaces } from '../../src/write/faces/faces.ts';
 import { writeHtml } from '../../src/write/html/document.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
 import { facesFolder, paragraph, readFace, reportOf, themeOf } from '../write/html/sample.ts';

@@ -8,12 +8,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
 import { reportText } from '../../src/report/text.ts';
 import type { Report } from '../../src/report/tree.ts';
-import { type FaceSupply, prepareFaces } from '../../src/write/faces.ts';
+import { type FaceSupply, prepareFaces } from '../../src/write/faces/faces.ts';
 import { writeHtml } from '../../src/write/html/document.ts';
+import { preparePhoto } from '../../src/write/layout/photo.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
 import { readPdf, writePdf } from '../../src/write/pdf/objects.ts';
 import { pageTexts } from '../../src/write/pdf/text.ts';
-import { preparePhoto } from '../../src/write/photo.ts';
 import { facesFolder, paragraph, readFace, reportOf, sample, themeOf } from '../write/html/sample.ts';
 
 const themes = ['official', 'plain'] as const;

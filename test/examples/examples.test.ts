@@ -11,8 +11,8 @@ import { reportText } from '../../src/report/text.ts';
 import type { Figure } from '../../src/rollup/figure.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { figures } from '../../src/rollup/trace.ts';
-import { attachmentMarks } from '../../src/write/attached.ts';
 import { writeDocx } from '../../src/write/docx/document.ts';
+import { attachmentMarks } from '../../src/write/layout/attached.ts';
 import { proofread } from '../proofread/rules.ts';
 import { expectGolden } from './golden.ts';
 

@@ -16,7 +16,7 @@ import { type LoadedWorkspace, loadWorkspace } from '../../src/flow/load.ts';
 import { severities } from '../../src/problem/codes.ts';
 import { formatPretty } from '../../src/problem/pretty.ts';
 import { sortProblems } from '../../src/problem/problem.ts';
-import { prepareFaces } from '../../src/write/faces.ts';
+import { prepareFaces } from '../../src/write/faces/faces.ts';
 
 /** case.yaml: how far the flow is run (check, report, print, build), which of several workspaces, and a file to be made too large. */
 const caseSchema = z.strictObject({

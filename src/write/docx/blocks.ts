@@ -2,9 +2,9 @@
 import { AlignmentType, type FileChild, ImageRun, LineRuleType, type ParagraphChild } from 'docx';
 import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
 import { chartAsRegister } from '../chart.ts';
-import { widthInCharacters } from '../measure.ts';
-import { placePhoto } from '../photo.ts';
-import { placeSignature } from '../signature.ts';
+import { widthInCharacters } from '../layout/measure.ts';
+import { placePhoto } from '../layout/photo.ts';
+import { placeSignature } from '../layout/signature.ts';
 import { inlines, text, withoutIllegal } from './inlines.ts';
 import { advance, textWidth, twipsOfPoints } from './measure.ts';
 import { bullets, levels, listIndent } from './numbering.ts';

@@ -1,7 +1,7 @@
 // A report as one Word file. The docx library (40 ms to load) is only loaded when a report is written.
 import type { Report } from '../../report/tree.ts';
-import type { Photos } from '../photo.ts';
-import type { Theme } from '../theme.ts';
+import type { Photos } from '../layout/photo.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** Loads what writeDocx needs, for callers that have a moment to spare before it. */
 export async function prepareDocx(): Promise<void> {

@@ -1,6 +1,6 @@
 // Page numbers as fields in the footers (GB/T 9704-2012 7.5).
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
 
 /** The footers of a theme: one for all pages, or odd pages at the right and even ones at the left, one character in. */

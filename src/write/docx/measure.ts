@@ -1,6 +1,6 @@
 // The theme's measures in the units of Word: twips (1/20 point) and half-points.
-import { characterAdvance, textArea } from '../measure.ts';
-import type { Theme, ThemeStyle } from '../theme.ts';
+import { characterAdvance, textArea } from '../layout/measure.ts';
+import type { Theme, ThemeStyle } from '../theme/theme.ts';
 
 /** Points to twips. */
 export function twipsOfPoints(points: number): number {

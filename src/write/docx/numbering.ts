@@ -1,6 +1,6 @@
 // Lists as Word numbering. Each ordered list has a definition of its own: restarting a shared one by overrides is what office programs disagree about.
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
-import type { Theme } from '../theme.ts';
+import type { Theme } from '../theme/theme.ts';
 import { advance } from './measure.ts';
 import type { ListNumbering } from './paragraph.ts';
 

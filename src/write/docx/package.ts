@@ -1,10 +1,10 @@
 // The parts of a Word file from a report, packed so that nothing of the moment or the machine is in them.
 import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
 import type { Report } from '../../report/tree.ts';
-import { attachmentMarks } from '../attached.ts';
-import type { Photos } from '../photo.ts';
-import type { Theme } from '../theme.ts';
-import { titleLines } from '../title.ts';
+import { attachmentMarks } from '../layout/attached.ts';
+import type { Photos } from '../layout/photo.ts';
+import { titleLines } from '../layout/title.ts';
+import type { Theme } from '../theme/theme.ts';
 import { blocks } from './blocks.ts';
 import { footerDistance, footers } from './footers.ts';
 import { text } from './inlines.ts';

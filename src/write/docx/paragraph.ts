@@ -1,8 +1,8 @@
 // What the writers of blocks share, and the one place paragraphs are made.
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
-import type { Marks } from '../attached.ts';
-import type { Photos } from '../photo.ts';
-import type { Theme } from '../theme.ts';
+import type { Marks } from '../layout/attached.ts';
+import type { Photos } from '../layout/photo.ts';
+import type { Theme } from '../theme/theme.ts';
 import type { StyleId } from './styles.ts';
 
 /** A list's numbering as numbering.ts defines it: where it stands among the report's ordered lists, or bullets. */

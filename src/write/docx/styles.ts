@@ -8,7 +8,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import { faceOf, type Theme, type ThemeStyle } from '../theme.ts';
+import { faceOf, type Theme, type ThemeStyle } from '../theme/theme.ts';
 import { letterSpacing, twipsOfPoints } from './measure.ts';
 
 /** The ids of the paragraph styles that blocks use. */

@@ -12,8 +12,8 @@ import {
 } from 'docx';
 import { textOfInlines } from '../../report/text.ts';
 import type { Align, Register, Table } from '../../report/tree.ts';
-import { cellLines, layOut } from '../columns.ts';
-import { widthInCharacters } from '../measure.ts';
+import { cellLines, layOut } from '../layout/columns.ts';
+import { widthInCharacters } from '../layout/measure.ts';
 import { inlines, text } from './inlines.ts';
 import { textWidth } from './measure.ts';
 import { type Page, paragraph } from './paragraph.ts';

@@ -2,10 +2,10 @@
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
 import { chartAsRegister } from '../chart.ts';
 import { escapeMarkup } from '../escape.ts';
-import { linesOf } from '../lines.ts';
-import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../measure.ts';
-import { placePhoto } from '../photo.ts';
-import { placeSignature, type SignatureLine } from '../signature.ts';
+import { linesOf } from '../layout/lines.ts';
+import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../layout/measure.ts';
+import { placePhoto } from '../layout/photo.ts';
+import { placeSignature, type SignatureLine } from '../layout/signature.ts';
 import { inlines, type Page, text } from './inlines.ts';
 import { register, registerTable, table } from './table.ts';
 

@@ -1,11 +1,11 @@
 // A report as one self-contained HTML string: what the browser prints and what a preview shows.
 import type { Report } from '../../report/tree.ts';
-import { attachmentMarks } from '../attached.ts';
 import { escapeMarkup } from '../escape.ts';
-import type { Faces } from '../face-order.ts';
-import type { Photos } from '../photo.ts';
-import type { Theme } from '../theme.ts';
-import { titleLines } from '../title.ts';
+import { attachmentMarks } from '../layout/attached.ts';
+import type { Photos } from '../layout/photo.ts';
+import { titleLines } from '../layout/title.ts';
+import type { Faces } from '../theme/face-order.ts';
+import type { Theme } from '../theme/theme.ts';
 import { blocks } from './blocks.ts';
 import { type CharactersByRole, type Page, text } from './inlines.ts';
 import { styleSheet } from './styles.ts';

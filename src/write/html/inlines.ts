@@ -1,9 +1,9 @@
 // Inline nodes to HTML. Every character passes text(), which escapes it and notes which face has to draw it.
 import type { Inline } from '../../report/tree.ts';
-import type { Marks } from '../attached.ts';
 import { escapeMarkup } from '../escape.ts';
-import type { Photos } from '../photo.ts';
-import type { Theme } from '../theme.ts';
+import type { Marks } from '../layout/attached.ts';
+import type { Photos } from '../layout/photo.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** The characters each role of the theme's faces has to draw. */
 export type CharactersByRole = Map<string, Set<string>>;

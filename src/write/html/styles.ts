@@ -1,6 +1,6 @@
 // The theme as CSS: page, faces, one rule for each kind of paragraph.
-import { type Faces, fallbackFiles, punctuationRange } from '../face-order.ts';
-import { faceOf, type Theme, type ThemeStyle } from '../theme.ts';
+import { type Faces, fallbackFiles, punctuationRange } from '../theme/face-order.ts';
+import { faceOf, type Theme, type ThemeStyle } from '../theme/theme.ts';
 
 /** The style sheet of a page. Lengths are points and millimetres as the theme has them. */
 export function styleSheet(theme: Theme, faces: Faces): string {

@@ -1,6 +1,6 @@
 // Tables to HTML: a head that repeats on every page, columns of fixed shares, rows that are not split.
 import type { Align, Inline, Register, Table } from '../../report/tree.ts';
-import { cellLines, type LaidOutColumn, layOut, piecesOf } from '../columns.ts';
+import { cellLines, type LaidOutColumn, layOut, piecesOf } from '../layout/columns.ts';
 import { inlines, type Page, text } from './inlines.ts';
 
 /** A table someone wrote in Markdown; its first row is the head. */

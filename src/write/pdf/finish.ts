@@ -2,8 +2,8 @@
 import type { Checked } from '../../problem/problem.ts';
 import { reportText } from '../../report/text.ts';
 import type { Report } from '../../report/tree.ts';
-import type { Faces } from '../face-order.ts';
-import { glyphMissing } from '../faces.ts';
+import { glyphMissing } from '../faces/faces.ts';
+import type { Faces } from '../theme/face-order.ts';
 import { repairCharacters } from './characters.ts';
 import { readPdf, writePdf } from './objects.ts';
 import { stampPdf } from './stamp.ts';

@@ -1,8 +1,8 @@
 // A report with every node of the tree, and odd text in each place that takes text.
 import { readFileSync } from 'node:fs';
 import type { Block, Inline, Register, Report } from '../../../src/report/tree.ts';
-import type { Photos } from '../../../src/write/photo.ts';
-import { parseTheme } from '../../../src/write/theme.ts';
+import type { Photos } from '../../../src/write/layout/photo.ts';
+import { parseTheme } from '../../../src/write/theme/theme.ts';
 
 /** The two themes that carelog ships. */
 export const themes = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Faces } from '../../../src/write/face-order.ts';
 import { charactersByRole, writeHtml } from '../../../src/write/html/document.ts';
+import type { Faces } from '../../../src/write/theme/face-order.ts';
 import { heading, paragraph, reportOf, sample, themeOf, words } from './sample.ts';
 
 const official = themeOf('official');

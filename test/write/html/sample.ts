@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Block, Inline, Report } from '../../../src/report/tree.ts';
-import { parseTheme, type Theme } from '../../../src/write/theme.ts';
+import { parseTheme, type Theme } from '../../../src/write/theme/theme.ts';
 
 const templates = fileURLToPath(new URL('../../../templates/', import.meta.url));
 

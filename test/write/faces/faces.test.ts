@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFaceTables } from '../../src/write/face-tables.ts';
-import { assignCharacters, prepareFaces } from '../../src/write/faces.ts';
-import { paragraph, readFace, reportOf, sample, themeOf } from './html/sample.ts';
+import { readFaceTables } from '../../../src/write/faces/face-tables.ts';
+import { assignCharacters, prepareFaces } from '../../../src/write/faces/faces.ts';
+import { paragraph, readFace, reportOf, sample, themeOf } from '../html/sample.ts';
 
 const official = themeOf('official');
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { widthInCharacters } from '../../src/write/measure.ts';
+import { widthInCharacters } from '../../../src/write/layout/measure.ts';
 
 describe('widthInCharacters', () => {
   it.each([

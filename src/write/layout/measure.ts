@@ -1,5 +1,5 @@
 // The measures both writers set by: the width of text in characters, the text area of a theme in millimetres and points.
-import type { Theme } from './theme.ts';
+import type { Theme } from '../theme/theme.ts';
 
 /** Width of a text in characters (字): half a character for Latin letters and digits, one for all else. */
 export function widthInCharacters(text: string): number {

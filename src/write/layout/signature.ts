@@ -1,8 +1,8 @@
 // Where 署名 and 成文日期 stand, as pure numbers in characters of body text: both writers set them by these.
-import { formatDay } from '../language/dates.ts';
-import type { Signature } from '../report/tree.ts';
+import { formatDay } from '../../language/dates.ts';
+import type { Signature } from '../../report/tree.ts';
+import type { Theme } from '../theme/theme.ts';
 import { charactersPerLine, widthInCharacters } from './measure.ts';
-import type { Theme } from './theme.ts';
 
 /** One line of the signature, set flush right; `rightIndent` is the empty space at its right in characters of body text. */
 export interface SignatureLine {

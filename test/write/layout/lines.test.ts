@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Paragraph } from '../../src/report/tree.ts';
-import { linesOf } from '../../src/write/lines.ts';
-import { themes, words } from './docx/fixture.ts';
+import type { Paragraph } from '../../../src/report/tree.ts';
+import { linesOf } from '../../../src/write/layout/lines.ts';
+import { themes, words } from '../docx/fixture.ts';
 
 const paragraphOf = (...texts: readonly string[]): Paragraph => ({
   type: 'paragraph',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readSimple } from '../../src/source/tree/simple.ts';
-import { parseTheme } from '../../src/write/theme.ts';
+import { readSimple } from '../../../src/source/tree/simple.ts';
+import { parseTheme } from '../../../src/write/theme/theme.ts';
 
 const official = readFileSync('templates/themes/official.yaml', 'utf8');
 

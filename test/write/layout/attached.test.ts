@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/report/tree.ts';
-import { attachmentMarks } from '../../src/write/attached.ts';
-import { heading, plain, registerOf } from './docx/fixture.ts';
+import type { Block } from '../../../src/report/tree.ts';
+import { attachmentMarks } from '../../../src/write/layout/attached.ts';
+import { heading, plain, registerOf } from '../docx/fixture.ts';
 
 const signature: Block = { type: 'signature', organisation: '青石小学', date: '2026-12-31' };
 const captioned = (caption: string): Block => ({ ...registerOf(1), caption });

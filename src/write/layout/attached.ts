@@ -1,6 +1,6 @@
 // Which blocks after the signature are what 附件说明 announces, and by which mark (GB/T 9704-2012 7.3.7): 附件1, 附件2, or 附件 alone.
-import { textOf } from '../report/text.ts';
-import type { Block } from '../report/tree.ts';
+import { textOf } from '../../report/text.ts';
+import type { Block } from '../../report/tree.ts';
 
 /** The mark of each block that opens an attachment. */
 export type Marks = ReadonlyMap<Block, string>;

@@ -1,7 +1,7 @@
 // How a register is laid out on a theme's page: a width for each column from the words in it, and lists of names broken between names.
-import type { Align, Register } from '../report/tree.ts';
+import type { Align, Register } from '../../report/tree.ts';
+import type { Theme } from '../theme/theme.ts';
 import { pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
-import type { Theme } from './theme.ts';
 
 /** A column as it is printed: its share of the table's width, how it stands, and the characters a line of it holds. */
 export interface LaidOutColumn {

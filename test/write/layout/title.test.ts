@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseTheme } from '../../src/write/theme.ts';
-import { titleLines } from '../../src/write/title.ts';
+import { titleLines } from '../../../src/write/layout/title.ts';
+import { parseTheme } from '../../../src/write/theme/theme.ts';
 
 const official = parseTheme(readFileSync('templates/themes/official.yaml', 'utf8'));
 

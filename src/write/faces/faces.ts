@@ -1,10 +1,10 @@
 // Which face draws which character, where the page gets the faces from, and which characters no face has.
-import type { Problem } from '../problem/problem.ts';
-import type { Report } from '../report/tree.ts';
-import { type Faces, facesOf } from './face-order.ts';
+import type { Problem } from '../../problem/problem.ts';
+import type { Report } from '../../report/tree.ts';
+import { charactersByRole } from '../html/document.ts';
+import { type Faces, facesOf } from '../theme/face-order.ts';
+import type { Theme } from '../theme/theme.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
-import { charactersByRole } from './html/document.ts';
-import type { Theme } from './theme.ts';
 
 /**
  * How faces reach the page. 'local': the browser was started with our folder of faces (Linux, fontconfig), nothing is

@@ -1,7 +1,7 @@
 // What both writers embed for a photo: turned upright, scaled to paper, stripped.
-import type { Checked } from '../problem/problem.ts';
+import type { Checked } from '../../problem/problem.ts';
+import type { Theme } from '../theme/theme.ts';
 import { textArea } from './measure.ts';
-import type { Theme } from './theme.ts';
 
 /** A photo ready to embed: turned upright, scaled down, without EXIF, XMP or thumbnails; size in pixels. */
 export interface EmbeddedPhoto {

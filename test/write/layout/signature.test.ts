@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { widthInCharacters } from '../../src/write/measure.ts';
-import { placeSignature } from '../../src/write/signature.ts';
-import { parseTheme } from '../../src/write/theme.ts';
+import { widthInCharacters } from '../../../src/write/layout/measure.ts';
+import { placeSignature } from '../../../src/write/layout/signature.ts';
+import { parseTheme } from '../../../src/write/theme/theme.ts';
 
 const official = parseTheme(readFileSync('templates/themes/official.yaml', 'utf8'));
 const plain = parseTheme(readFileSync('templates/themes/plain.yaml', 'utf8'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Register, RegisterColumn } from '../../src/report/tree.ts';
-import { cellLines, layOut } from '../../src/write/columns.ts';
-import { themes } from './docx/fixture.ts';
+import type { Register, RegisterColumn } from '../../../src/report/tree.ts';
+import { cellLines, layOut } from '../../../src/write/layout/columns.ts';
+import { themes } from '../docx/fixture.ts';
 
 type Columns = readonly (readonly [title: string, text: number | undefined, ...cells: string[]])[];
 

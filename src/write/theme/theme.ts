@@ -2,11 +2,11 @@
 
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../language/nearest.ts';
-import type { Checked, Place, Problem } from '../problem/problem.ts';
-import type { Source } from '../source/tree/decode.ts';
-import { readSimple } from '../source/tree/simple.ts';
-import { parseYaml, placeAt, type Tree } from '../source/tree/yaml.ts';
+import { nearest } from '../../language/nearest.ts';
+import type { Checked, Place, Problem } from '../../problem/problem.ts';
+import type { Source } from '../../source/tree/decode.ts';
+import { readSimple } from '../../source/tree/simple.ts';
+import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();

@@ -1,9 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { photoFormatOf } from '../../src/workspace/photo-format.ts';
-import { placePhoto, preparePhoto } from '../../src/write/photo.ts';
-import { themeOf } from './html/sample.ts';
+import { photoFormatOf } from '../../../src/workspace/photo-format.ts';
+import { placePhoto, preparePhoto } from '../../../src/write/layout/photo.ts';
+import { themeOf } from '../html/sample.ts';
 
 const prepare = (file: string, bytes: Uint8Array) => preparePhoto(file, bytes, photoFormatOf(bytes));
 const picture = (width: number, height: number) =>

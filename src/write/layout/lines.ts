@@ -1,8 +1,8 @@
 // How many lines a paragraph is likely to fill: enough to tell a short one, which keeps together, from a long one.
-import { textOfInlines } from '../report/text.ts';
-import type { Paragraph } from '../report/tree.ts';
+import { textOfInlines } from '../../report/text.ts';
+import type { Paragraph } from '../../report/tree.ts';
+import type { Theme } from '../theme/theme.ts';
 import { charactersPerLine, widthInCharacters } from './measure.ts';
-import type { Theme } from './theme.ts';
 
 /** The lines of a paragraph of body text. */
 export function linesOf(paragraph: Paragraph, theme: Theme): number {

@@ -1,6 +1,7 @@
 // How a long title is divided into lines: whole words, lines of like length (GB/T 9704-2012 7.3.1: 词意完整，长短适宜，间距恰当).
+
+import type { Theme } from '../theme/theme.ts';
 import { pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
-import type { Theme } from './theme.ts';
 
 /** A title as the lines it is printed in: as few as hold it, as even as its words allow. One line where it cannot be divided. */
 export function titleLines(title: string, theme: Theme): readonly string[] {
