@@ -14,7 +14,7 @@ export type ProblemFormat = 'pretty' | 'json' | 'github';
 
 /** Prints problems on a stream; `github` is chosen by itself in a GitHub workflow. */
 export function printProblems(
-  { root, problems, texts, hide }: LoadedWorkspace,
+  { root, problems, texts, mask }: LoadedWorkspace,
   asked: ProblemFormat | undefined,
   language: Language,
   stream: typeof process.stdout | typeof process.stderr = process.stdout,
@@ -22,7 +22,7 @@ export function printProblems(
   const format = asked ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty');
   const formatters = { pretty: formatPretty, json: formatJson, github: formatGithub };
   const form = { folder: folderPrefix(root), paint: mayColour(stream.fd, process.env) };
-  stream.write(formatters[format](problems, texts, language, hide, form));
+  stream.write(formatters[format](problems, texts, language, mask, form));
 }
 
 /** The folder as it was typed, so that a terminal makes links of places and CI finds the line. */

@@ -123,7 +123,7 @@ async function begin(
   if (!composed) return { workspace, finishFiles: undefined };
   // Photos are made ready in threads of their own; this one looks into the faces meanwhile.
   const [{ value: draft, problems }, press] = await Promise.all([
-    withPhotos(workspace.root, composed, workspace.hide),
+    withPhotos(workspace.root, composed, workspace.mask),
     formats.includes('pdf') ? readyPress(composed, printer) : null,
   ]);
   const finishFiles = draft && (await beginFiles(draft, formats, press));

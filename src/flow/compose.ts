@@ -3,11 +3,11 @@
 import { givenNamesOf } from '../language/names.ts';
 import { nearest } from '../language/nearest.ts';
 import { kindWords, valueWords } from '../language/vocabulary.ts';
-import { givenNamesIn } from '../ledger/given-names.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
-import { maskLedger } from '../ledger/mask.ts';
-import { secretsOfLedger, secretsOfPeople } from '../ledger/secrets.ts';
+import { givenNamesIn } from '../ledger/mask/given-names.ts';
+import { maskLedger } from '../ledger/mask/mask-ledger.ts';
+import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from '../problem/problem.ts';
 import { compact, findLeaks } from '../report/leaks.ts';
 import type { Report } from '../report/tree.ts';

@@ -2,7 +2,7 @@
 
 import { readPhoto } from '../disk/read.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { EnvironmentError, hidden } from '../problem/failure.ts';
+import { EnvironmentError, maskedFailure } from '../problem/failure.ts';
 import { type Checked, hasErrors } from '../problem/problem.ts';
 import type { Report } from '../report/tree.ts';
 import { walk } from '../report/walk.ts';
@@ -34,11 +34,11 @@ export async function draftReport(
   return { ...drafted, problems: [...problems, ...drafted.problems] };
 }
 
-/** A composed report with its photos, each read and made ready once. Throws EnvironmentError for one that cannot be read, its name covered by `hide`: photos are called after children. */
+/** A composed report with its photos, each read and made ready once. Throws EnvironmentError for one that cannot be read, its name masked by `mask`: photos are called after children. */
 export async function withPhotos(
   root: string,
   { report, theme }: Composed,
-  hide: (text: string) => string,
+  mask: (text: string) => string,
 ): Promise<Checked<Draft>> {
   const files = new Set<string>();
   walk(report, (node) => {
@@ -46,7 +46,7 @@ export async function withPhotos(
   });
   const prepared = await inTurns([...files], async (file) => {
     const bytes = await readPhoto(root, file).catch((error: unknown) => {
-      throw error instanceof EnvironmentError ? hidden(error, hide) : error;
+      throw error instanceof EnvironmentError ? maskedFailure(error, mask) : error;
     });
     return [file, await preparePhoto(file, bytes, photoFormatOf(bytes))] as const;
   });

@@ -4,10 +4,10 @@ import type { Days } from '../language/dates.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
 import { unusedPerson } from '../ledger/checks/unused-person.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { hideNames } from '../ledger/mask.ts';
+import { messageMask } from '../ledger/mask/mask-messages.ts';
 import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { ProblemCode } from '../problem/codes.ts';
-import { EnvironmentError, hidden, UsageError } from '../problem/failure.ts';
+import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
 import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { decode } from '../source/tree/decode.ts';
@@ -26,7 +26,7 @@ export interface LoadedWorkspace {
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
   /** Hides names, phones and identity numbers in excerpts and messages. */
-  readonly hide: (text: string) => string;
+  readonly mask: (text: string) => string;
   readonly workspace?: Workspace;
   readonly ledger?: Ledger;
 }
@@ -34,13 +34,13 @@ export interface LoadedWorkspace {
 /** Reads and checks a workspace: all problems of all its files, and its ledger when none is an error. Throws UsageError where `period` lies outside the programme's. */
 export async function loadWorkspace(root: string, { today, period }: ReadOptions): Promise<LoadedWorkspace> {
   const checked = checkWorkspace(await readHidden(root));
-  const hide = hideNames(checked);
+  const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked.problems);
-  const loaded = { root, texts: isVeiled ? veilTexts(checked.sources) : checked.sources, hide };
+  const loaded = { root, texts: isVeiled ? veilTexts(checked.sources) : checked.sources, mask };
   const shown = (found: readonly Problem[]) => sortProblems(isVeiled ? found.map(veilProblem) : found);
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
-  const assembled = assembleLedger(workspace, today, hide);
+  const assembled = assembleLedger(workspace, today, mask);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // Who is mentioned only in a line that could not be read is not unused, nor who is only on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);
@@ -90,6 +90,6 @@ async function readHidden(root: string): Promise<WorkspaceFiles> {
     if (!(error instanceof EnvironmentError)) throw error;
     const bytes = await readPeople(root).catch(() => new Uint8Array());
     const people = decode('people.yaml', bytes).value?.text ?? '';
-    throw hidden(error, hideNames({ sources: new Map([['people.yaml', people]]) }));
+    throw maskedFailure(error, messageMask({ sources: new Map([['people.yaml', people]]) }));
   }
 }

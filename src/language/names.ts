@@ -1,4 +1,4 @@
-// Names of people: surname and masked form; and numbers that lead to a person.
+// Names of people: surname, given names and masked form.
 
 import { commonSurnames, compoundSurnames } from './surnames.ts';
 
@@ -85,28 +85,4 @@ export function maskNames(names: readonly string[]): ReadonlyMap<string, string>
 // The name itself, without blanks between two characters or a note in brackets after it.
 function hanOf(name: string): string[] {
   return name.replace(/[（(].*$/u, '').match(/[\p{Script=Han}某〇]/gu) ?? [];
-}
-
-const digit = '[0-9０-９]';
-const gap = '[-－—– \\t\\u00A0\\u3000]?';
-// Not in numbers of other lengths: 0.12345678 is no landline.
-const mobileGap = '[-－—–.．· \\t\\u00A0\\u3000]?';
-const personalNumbers = new RegExp(
-  [
-    // identity, bank and student numbers: 15 digits or more, 18 with an X
-    `${digit}{14,}[0-9０-９XxＸｘ]`,
-    `${digit}{6}${gap}${digit}{8}${gap}${digit}{3}[0-9０-９XxＸｘ]`,
-    // mobile phones, in one or in groups
-    `(?:[+＋]?(?:86|８６)${gap})?[1１][3-9３-９]${digit}${mobileGap}${digit}{4}${mobileGap}${digit}{4}`,
-    // landlines with their area code
-    `[（(]?[0０]${digit}{2,3}[)）]?${gap}${digit}{7,8}`,
-  ]
-    .map((form) => `(?<!${digit})${form}(?!${digit})`)
-    .join('|'),
-  'g',
-);
-
-/** A text whose phone, identity and bank card numbers are stars, digit by digit, so that it stays as long as it was. */
-export function hideNumbers(text: string): string {
-  return text.replace(personalNumbers, (found) => found.replace(/[0-9Xx]/g, '*').replace(/[０-９Ｘｘ]/g, '＊'));
 }

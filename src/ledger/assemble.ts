@@ -4,21 +4,21 @@ import type { Entry } from '../log/entry.ts';
 import { type Checked, hasErrors, sortProblems } from '../problem/problem.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checks } from './checks/index.ts';
-import { coverWith } from './cover.ts';
 import type { Ledger } from './ledger.ts';
+import { textMask } from './mask/mask-text.ts';
+import { secretsOfPeople } from './mask/secrets.ts';
 import { sortEntries } from './order.ts';
 import { countsIn } from './period.ts';
-import { secretsOfPeople } from './secrets.ts';
 
-/** The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates, and on one day in an order that depends on what they say, not on files. Void entries are neither checked nor counted. `hide` covers names in what problems quote. Without value when there are errors. */
+/** The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates, and on one day in an order that depends on what they say, not on files. Void entries are neither checked nor counted. `mask` masks names in what problems quote. Without value when there are errors. */
 export function assembleLedger(
   workspace: Workspace,
   today: string,
-  hide = coverWith(secretsOfPeople(workspace.people), '*'),
+  mask = textMask(secretsOfPeople(workspace.people), '*'),
 ): Checked<Ledger> {
   const entries = workspace.entries.filter((entry) => entry.void === undefined).toSorted(compareOrigins);
   const readable = [...entries, ...workspace.refused];
-  const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, hide })));
+  const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, mask })));
   if (hasErrors(problems)) return { problems };
   const { programme, people, indicators, outlook, narrative } = workspace;
   const { period } = programme;

@@ -3,8 +3,8 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { givenNamesIn } from './given-names.ts';
-import { secretsOfLedger, secretsOfPeople } from './secrets.ts';
+import { givenNamesIn } from './mask/given-names.ts';
+import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
 /** The problems with a place where one can be told: of a photo its line in the entry, of a name left in or a character without a glyph the first line it is written on. */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
@@ -40,7 +40,7 @@ function placeOfPhoto(file: string, { entries }: Workspace): Place | null {
 /** Where in a line something sought stands. */
 type Seek = (line: string) => { readonly start: number; readonly end: number } | undefined;
 
-/** Seeks what must not be told of the people with these ids, joined by 、: given names by the rule that covers them. */
+/** Seeks what must not be told of the people with these ids, joined by 、: given names by the rule that masks them. */
 function secretsOf(who: string, workspace: Workspace): Seek {
   const { people } = workspace;
   const ids = who.split('、');

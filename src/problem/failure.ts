@@ -22,11 +22,11 @@ export class EnvironmentError extends Failure {
   override readonly name = 'EnvironmentError';
 }
 
-/** The same failure with the names in its paths covered: photos and write-ups are called after children. */
-export function hidden(failure: EnvironmentError, hide: (text: string) => string): EnvironmentError {
+/** The same failure with the names in its paths masked: photos and write-ups are called after children. */
+export function maskedFailure(failure: EnvironmentError, mask: (text: string) => string): EnvironmentError {
   const values = Object.entries(failure.values).map(([name, value]) => [
     name,
-    typeof value === 'string' ? hide(value) : value,
+    typeof value === 'string' ? mask(value) : value,
   ]);
   return new EnvironmentError(failure.code, Object.fromEntries(values), { cause: failure.cause });
 }

@@ -13,11 +13,11 @@ export interface Frame {
 
 const widest = 100;
 
-/** Frames the place in its line of text; `hide` covers names before anything is cut or measured. Undefined when the file has no such line. */
-export function frameOf(lines: readonly string[], place: Place, hide: (text: string) => string): Frame | undefined {
+/** Frames the place in its line of text; `mask` masks names before anything is cut or measured. Undefined when the file has no such line. */
+export function frameOf(lines: readonly string[], place: Place, mask: (text: string) => string): Frame | undefined {
   const line = lines[place.line - 1];
   if (line === undefined) return undefined;
-  const show = (text: string) => visible(isPersonal(place.file) ? veilLine(hide(text)) : hide(text));
+  const show = (text: string) => visible(isPersonal(place.file) ? veilLine(mask(text)) : mask(text));
   const from = Math.min(place.column - 1, line.length);
   const to = Math.min(from + place.length, line.length);
   const excerpt = show(line);

@@ -11,20 +11,20 @@ export function formatGithub(
   problems: readonly Problem[],
   _texts: ReadonlyMap<string, string>,
   language: Language,
-  hide: (text: string) => string,
+  mask: (text: string) => string,
   { folder = '' }: FileForm = {},
 ): string {
-  return problems.map((problem) => `${annotationOf(problem, language, hide, folder)}\n`).join('');
+  return problems.map((problem) => `${annotationOf(problem, language, mask, folder)}\n`).join('');
 }
 
-function annotationOf(problem: Problem, language: Language, hide: (text: string) => string, folder: string): string {
+function annotationOf(problem: Problem, language: Language, mask: (text: string) => string, folder: string): string {
   const { place, also = [] } = problem;
-  const { wrong, remedy } = sentenceOf(problem, language, hide);
-  const others = also.map((other) => `${hide(pathOf(folder, other.file))}:${other.line}:${other.column}`);
+  const { wrong, remedy } = sentenceOf(problem, language, mask);
+  const others = also.map((other) => `${mask(pathOf(folder, other.file))}:${other.line}:${other.column}`);
   const properties = [
     ...(place
       ? [
-          `file=${escapeProperty(hide(pathOf(folder, place.file)))}`,
+          `file=${escapeProperty(mask(pathOf(folder, place.file)))}`,
           `line=${place.line}`,
           `col=${place.column}`,
           `endColumn=${place.column + Math.max(1, place.length)}`,

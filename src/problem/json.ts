@@ -13,17 +13,17 @@ export function formatJson(
   problems: readonly Problem[],
   _texts: ReadonlyMap<string, string>,
   language: Language,
-  hide: (text: string) => string,
+  mask: (text: string) => string,
   { folder = '' }: FileForm = {},
 ): string {
   const placeOf = ({ file, line, column, length }: Place) => ({
-    file: hide(pathOf(folder, file)),
+    file: mask(pathOf(folder, file)),
     line,
     column,
     length,
   });
   const list = problems.map((problem) => {
-    const { wrong, remedy } = sentenceOf(problem, language, hide);
+    const { wrong, remedy } = sentenceOf(problem, language, mask);
     return {
       code: problem.code,
       severity: severityOf(problem),

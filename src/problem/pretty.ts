@@ -21,28 +21,28 @@ type Paint = (text: string, tone: keyof typeof tones) => string;
 
 const widest = 120;
 
-/** Problems in the order given, one block each, and their count; '' when there are none. `hide` covers names in every line, sentence and path. */
+/** Problems in the order given, one block each, and their count; '' when there are none. `mask` masks names in every line, sentence and path. */
 export function formatPretty(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   language: Language,
-  hide: (text: string) => string,
+  mask: (text: string) => string,
   { folder = '', paint = false }: PrettyForm = {},
 ): string {
   if (problems.length === 0) return '';
   const colour: Paint = (text, tone) => (paint ? `\u001B[${tones[tone]}m${text}\u001B[0m` : text);
   const linesOf = splitOnce(texts);
-  const nameOf = (place: Place) => `${visible(hide(pathOf(folder, place.file)))}:${place.line}:${place.column}`;
+  const nameOf = (place: Place) => `${visible(mask(pathOf(folder, place.file)))}:${place.line}:${place.column}`;
 
   const blockOf = (problem: Problem): string => {
     const { place } = problem;
     const severity = severityOf(problem);
-    const { wrong, remedy } = sentenceOf(problem, language, hide);
+    const { wrong, remedy } = sentenceOf(problem, language, mask);
     const code = colour(
       severity === 'error' ? problem.code : `${problem.code} (${words[language][severity][0]})`,
       severity,
     );
-    const frame = place && framed(linesOf(place.file), place, hide, wrong, (text) => colour(text, severity), colour);
+    const frame = place && framed(linesOf(place.file), place, mask, wrong, (text) => colour(text, severity), colour);
     const gutter = place && frame ? ' '.repeat(String(place.line).length) : ' ';
     return [
       place ? `${nameOf(place)}  ${code}` : code,
@@ -50,7 +50,7 @@ export function formatPretty(
       ...(remedy === '' ? [] : [`${gutter}${colour('=', 'quiet')} ${remedy}`]),
       ...(problem.also ?? []).flatMap((other) => [
         words[language].also + nameOf(other),
-        ...(framed(linesOf(other.file), other, hide, '', (text) => colour(text, severity), colour) ?? []),
+        ...(framed(linesOf(other.file), other, mask, '', (text) => colour(text, severity), colour) ?? []),
       ]),
     ].join('\n');
   };
@@ -71,12 +71,12 @@ export function formatCount(problems: readonly Problem[], language: Language): s
 function framed(
   lines: readonly string[],
   place: Place,
-  hide: (text: string) => string,
+  mask: (text: string) => string,
   wrong: string,
   loud: (text: string) => string,
   colour: Paint,
 ): string[] | undefined {
-  const frame = frameOf(lines, place, hide);
+  const frame = frameOf(lines, place, mask);
   if (frame === undefined) return undefined;
   const bar = colour('│', 'quiet');
   const gutter = ' '.repeat(String(place.line).length) + bar;

@@ -19,15 +19,15 @@ const catalogue: { readonly [C in ProblemCode]: Message<ValuesOf<C>> } = message
   never
 >;
 
-/** The words for a problem, without names: `hide` covers known ones, and values out of people.yaml are veiled. */
+/** The words for a problem, without names: `mask` masks known ones, and values out of people.yaml are veiled. */
 export function sentenceOf<C extends ProblemCode>(
   problem: Problem<C>,
   language: Language,
-  hide: (text: string) => string,
+  mask: (text: string) => string,
 ): Sentence {
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
   const values = toldValues(problem);
   const [wrong, remedy] =
     language === 'zh' ? [message.zh(values), message.zhRemedy(values)] : [message.en(values), message.enRemedy(values)];
-  return { wrong: hide(visible(wrong)), remedy: hide(visible(remedy)) };
+  return { wrong: mask(visible(wrong)), remedy: mask(visible(remedy)) };
 }

@@ -1,5 +1,5 @@
 // The second lock on children's privacy: looks for names, identity numbers and phones in a tree that should have none.
-// The first is ledger/mask.ts; what this finds has slipped past it.
+// The first is ledger/mask/mask-ledger.ts; what this finds has slipped past it.
 import type { Problem } from '../problem/problem.ts';
 import { attachmentLines, textOf, textOfInlines } from './text.ts';
 import type { Report } from './tree.ts';
@@ -11,7 +11,7 @@ export interface Printed {
   readonly words: string;
   /** The ids of those a secret belongs to, '' where that is not known. */
   readonly ownerOf: (secret: string) => string;
-  /** The given names that stand alone in a passage without its marks, and should have been covered. */
+  /** The given names that stand alone in a passage without its marks, and should have been masked. */
   readonly givenNamesIn: (passage: string) => readonly string[];
 }
 
@@ -23,7 +23,7 @@ const nothingPrinted: Printed = { words: '', ownerOf: () => '', givenNamesIn: ()
  * are longer names that may stand although they contain a secret (helper 王芳芳, child 王芳).
  *
  * A name that carelog prints as a common word is not looked for: a child called 安全 or 关爱 would make every 安全教育
- * a leak, and no report could be built. Nobody learns of the child from such a word, because the first lock has covered
+ * a leak, and no report could be built. Nobody learns of the child from such a word, because the first lock has masked
  * the name wherever somebody wrote it; what stays open is a slip of the first lock with just these few names.
  *
  * Messages are public: `where` shows the words around, the secret starred; `who` gives the ids to look for.
@@ -47,23 +47,23 @@ export function findLeaks(
     const alone = givenNamesIn(rest).filter((name) => !printed.includes(name));
     const found = [...whole, ...new Set(alone)];
     if (found.length === 0) return [];
-    const where = around(found.reduce((left, secret) => left.replaceAll(secret, cover), words));
+    const where = around(found.reduce((left, secret) => left.replaceAll(secret, stars), words));
     const ids = new Set(found.map((needle) => ownerOf(owners.get(needle) ?? needle)).filter((id) => id !== ''));
     const who = [...ids].join('、');
     return [{ code: 'name-left-in', place: null, values: { where, count: found.length, ...(who && { who }) } }];
   });
 }
 
-const cover = '***';
+const stars = '***';
 // Stands for a name already looked at, so that what is left on both sides does not become one word.
 const gap = '…';
 
 /** Some ten characters on both sides of the first secret. */
-function around(covered: string): string {
-  const at = covered.indexOf(cover);
+function around(starred: string): string {
+  const at = starred.indexOf(stars);
   const start = Math.max(0, at - 10);
-  const end = Math.min(covered.length, at + cover.length + 10);
-  return `${start > 0 ? gap : ''}${covered.slice(start, end)}${end < covered.length ? gap : ''}`;
+  const end = Math.min(starred.length, at + stars.length + 10);
+  return `${start > 0 ? gap : ''}${starred.slice(start, end)}${end < starred.length ? gap : ''}`;
 }
 
 /** The report's words in the stretches a reader takes for one. */

@@ -9,17 +9,17 @@ export interface Narrative {
   readonly text: string;
 }
 
-/** unknown-narrative where `story` is not the name of a narrative file. Where someone wrote narrative/春游.md instead of 春游, that file is proposed. `hide` covers names of people in what the message quotes. */
+/** unknown-narrative where `story` is not the name of a narrative file. Where someone wrote narrative/春游.md instead of 春游, that file is proposed. `mask` masks names of people in what the message quotes. */
 export function unknownStory(
   story: string | undefined,
   place: Place,
   known: readonly string[],
-  hide: (text: string) => string,
+  mask: (text: string) => string,
 ): Problem[] {
   if (story === undefined || known.includes(story)) return [];
   const bare = bareName(story);
   const near = known.includes(bare) ? bare : nearest(bare, known);
-  const values = { value: hide(story), name: hide(bare), nearest: hide(near) };
+  const values = { value: mask(story), name: mask(bare), nearest: mask(near) };
   return [{ code: 'unknown-narrative', place, values }];
 }
 

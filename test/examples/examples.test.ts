@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Draft, draftReport } from '../../src/flow/draft.ts';
 import { readForms } from '../../src/flow/forms.ts';
 import { loadWorkspace } from '../../src/flow/load.ts';
-import { maskLedger } from '../../src/ledger/mask.ts';
+import { maskLedger } from '../../src/ledger/mask/mask-ledger.ts';
 import { outline } from '../../src/report/outline.ts';
 import { reportText } from '../../src/report/text.ts';
 import type { Figure } from '../../src/rollup/figure.ts';

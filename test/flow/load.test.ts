@@ -57,7 +57,7 @@ test('a photo that has gone since is told without the name it is called by', asy
     'log/a.yaml',
     '- {日期: 2024-09-03, 类型: 家访, 帮扶人: t01, 对象: [c01, c02], 照片: photos/李小禾.png}\n',
   );
-  const { workspace, ledger, hide } = await loadWorkspace(root, { today });
+  const { workspace, ledger, mask } = await loadWorkspace(root, { today });
   if (!workspace || !ledger) throw new Error('no ledger');
   await rm(path.join(root, 'photos', '李小禾.png'));
   const forms = await readForms(workspace);
@@ -69,5 +69,5 @@ test('a photo that has gone since is told without the name it is called by', asy
   const wanted = { template: 'tiny' };
   const { value } = composeReport(full, { ...forms, templates }, wanted);
   if (!value) throw new Error('no report');
-  await expect(withPhotos(root, value, hide)).rejects.toMatchObject({ values: { path: 'photos/李某某.png' } });
+  await expect(withPhotos(root, value, mask)).rejects.toMatchObject({ values: { path: 'photos/李某某.png' } });
 });

@@ -33,9 +33,9 @@ describe('the carets', () => {
 });
 
 test('a hidden name moves the carets with the text', () => {
-  const hide = (text: string) => text.replaceAll('阿依古丽·买买提', '阿某某');
+  const mask = (text: string) => text.replaceAll('阿依古丽·买买提', '阿某某');
   const line = 'note: 阿依古丽·买买提 c107';
-  expect(frameOf([line], place(line.indexOf('c107') + 1, 4), hide)).toEqual({
+  expect(frameOf([line], place(line.indexOf('c107') + 1, 4), mask)).toEqual({
     excerpt: 'note: 阿某某 c107',
     before: 13,
     carets: 4,

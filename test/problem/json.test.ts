@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatJson } from '../../src/problem/json.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 
-const hide = (text: string) => text.replaceAll('王小芳', '王某某');
+const mask = (text: string) => text.replaceAll('王小芳', '王某某');
 const at = (line: number) => ({ file: 'log/王小芳.yaml', line, column: 7, length: 2 });
 
 test('an array of problems, names hidden', () => {
@@ -10,7 +10,7 @@ test('an array of problems, names hidden', () => {
     { code: 'unknown-kind', place: at(2), values: { value: '王小芳', nearest: '' }, also: [at(9)] },
     { code: 'file-missing', place: null, values: { value: 'program.yaml' } },
   ];
-  const text = formatJson(problems, new Map(), 'en', hide, { folder: 'data/' });
+  const text = formatJson(problems, new Map(), 'en', mask, { folder: 'data/' });
   expect(JSON.parse(text)).toEqual([
     {
       code: 'unknown-kind',
@@ -38,5 +38,5 @@ test('an array of problems, names hidden', () => {
 });
 
 test('no problems are an empty array', () => {
-  expect(JSON.parse(formatJson([], new Map(), 'zh', hide))).toEqual([]);
+  expect(JSON.parse(formatJson([], new Map(), 'zh', mask))).toEqual([]);
 });

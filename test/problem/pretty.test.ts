@@ -15,7 +15,7 @@ const texts = new Map([
   ['people.yaml', '儿童:\n  - {id: c01, 姓名: 王小芳, 出生日期: 2013年5月2日}\n'],
 ]);
 const asIs = (text: string) => text;
-const hide = (text: string) => text.replaceAll('王小芳', '王某某');
+const mask = (text: string) => text.replaceAll('王小芳', '王某某');
 const at = (line: number, column: number, length: number, file = 'log/2024-10.yaml') => ({
   file,
   line,
@@ -102,7 +102,7 @@ describe('no name is printed', () => {
       ...problemOf('text-illegal-character', at(5, 9, 3, '王小芳/log.yaml')),
       also: [at(5, 3, 1)],
     };
-    const printed = formatPretty([problem], new Map([...texts, ['王小芳/log.yaml', log]]), 'zh', hide);
+    const printed = formatPretty([problem], new Map([...texts, ['王小芳/log.yaml', log]]), 'zh', mask);
     expect(printed).toContain('王某某在家');
     expect(printed).toContain('王某某/log.yaml:5:9');
     expect(printed).not.toContain('小芳');

@@ -89,11 +89,11 @@ test('a zero is a value, a control character is shown', () => {
 });
 
 test('names are hidden in sentence and remedy', () => {
-  const hide = (text: string) => text.replaceAll('王小芳', '王某某');
+  const mask = (text: string) => text.replaceAll('王小芳', '王某某');
   const { wrong, remedy } = sentenceOf(
     { code: 'unknown-child', place, values: { value: '王小芳', nearest: '王小芳2', name: '' } },
     'zh',
-    hide,
+    mask,
   );
   expect(wrong + remedy).not.toContain('小芳');
 });

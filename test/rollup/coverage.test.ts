@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/language/dates.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import { maskLedger } from '../../src/ledger/mask.ts';
+import { maskLedger } from '../../src/ledger/mask/mask-ledger.ts';
 import type { PromiseFigures } from '../../src/rollup/coverage.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { figures } from '../../src/rollup/trace.ts';

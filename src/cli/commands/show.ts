@@ -4,7 +4,7 @@ import { loadWorkspace } from '../../flow/load.ts';
 import { type Language, say } from '../../language/commands.ts';
 import { formatMoney, formatNumber } from '../../language/rounding.ts';
 import { widthOf } from '../../language/width.ts';
-import { maskLedger } from '../../ledger/mask.ts';
+import { maskLedger } from '../../ledger/mask/mask-ledger.ts';
 import type { Figure } from '../../rollup/figure.ts';
 import { type Rollup, rollUp } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
@@ -31,8 +31,8 @@ export async function show(
   const named = figures(rollup);
   if (options.json) {
     // Evidence names files, and files are called by what people like.
-    const hidden = (_: string, value: unknown) => (typeof value === 'string' ? loaded.hide(value) : value);
-    process.stdout.write(`${JSON.stringify(Object.fromEntries(named), hidden, 2)}\n`);
+    const masked = (_: string, value: unknown) => (typeof value === 'string' ? loaded.mask(value) : value);
+    process.stdout.write(`${JSON.stringify(Object.fromEntries(named), masked, 2)}\n`);
     return exit.fine;
   }
   const rows = [...named.values()]

@@ -4,13 +4,13 @@ import type { ReadableEntry } from '../../log/salvage.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
-/** What a check sees: the workspace, the entries that are not void in the order of their places, these and the refused ones as far as they could be read, today as 'YYYY-MM-DD', and a cover for names in values. */
+/** What a check sees: the workspace, the entries that are not void in the order of their places, these and the refused ones as far as they could be read, today as 'YYYY-MM-DD', and a mask for names in values. */
 export interface Context {
   readonly workspace: Workspace;
   readonly entries: readonly Entry[];
   readonly readable: readonly ReadableEntry[];
   readonly today: string;
-  readonly hide: (text: string) => string;
+  readonly mask: (text: string) => string;
 }
 
 /** A check: looks, changes nothing, and gives what it found. */

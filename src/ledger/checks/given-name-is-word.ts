@@ -1,12 +1,12 @@
-// Given names that are words, too: 春天 in a note may be the child or the season, so it is never covered, and this is said once. So are 建华镇 and 志强小学.
+// Given names that are words, too: 春天 in a note may be the child or the season, so it is never masked, and this is said once. So are 建华镇 and 志强小学.
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { indexOfWord, placesLeftIn, wordsAmong } from '../given-names.ts';
-import { keptKeys } from '../mask.ts';
-import { placesNamedLike } from '../places-in-text.ts';
-import { type Secrets, secretsOfLedger } from '../secrets.ts';
+import { indexOfWord, placesLeftIn, wordsAmong } from '../mask/given-names.ts';
+import { keptKeys } from '../mask/mask-ledger.ts';
+import { placesNamedLike } from '../mask/places-in-text.ts';
+import { type Secrets, secretsOfLedger } from '../mask/secrets.ts';
 import type { Check, Context } from './context.ts';
 
 /** given-name-is-word for each given name of a child or guardian that is a common word, and for each place named like one, at the first text it stands in: of the log, then of narrative/, then of the other files. */

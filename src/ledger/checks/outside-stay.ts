@@ -7,13 +7,13 @@ import type { Check } from './context.ts';
 import { datesOf } from './outside-period.ts';
 
 /** outside-stay for each child an entry names though it was in care on none of the days of its date. A pairing is asked for its beginning: it may last longer than the child stays. */
-export const outsideStay: Check = ({ entries, workspace, hide }) => {
+export const outsideStay: Check = ({ entries, workspace, mask }) => {
   const children = new Map(workspace.people.children.map((child) => [child.id, child]));
   return entries.flatMap(({ date, to = [], origin }) =>
     to.flatMap((id, index): Problem[] => {
       const missed = missedBy(date, children.get(id));
       if (missed === undefined) return [];
-      const values = { value: datesOf(date), name: hide(id), ...missed };
+      const values = { value: datesOf(date), name: mask(id), ...missed };
       return [{ code: 'outside-stay', place: placeAt(origin.tree, ['to', index]), values }];
     }),
   );

@@ -9,7 +9,7 @@ import { samenessOf } from './duplicate-entry.ts';
 type Pairing = EntryOf<'pairing'>;
 
 /** pairing-overlap for each child paired with a helper on a day on which an earlier pairing of the two still holds; both places. Entries that are duplicates are left to duplicate-entry. */
-export const pairingOverlap: Check = ({ entries, hide }) => {
+export const pairingOverlap: Check = ({ entries, mask }) => {
   const byPair = new Map<string, Held>();
   for (const pairing of entries) {
     if (pairing.kind !== 'pairing') continue;
@@ -23,7 +23,7 @@ export const pairingOverlap: Check = ({ entries, hide }) => {
       }
     }
   }
-  return [...byPair.values()].flatMap((held) => overlapsOf(held, hide));
+  return [...byPair.values()].flatMap((held) => overlapsOf(held, mask));
 };
 
 /** The pairings of one helper and one child. */
@@ -33,7 +33,7 @@ interface Held {
   readonly pairings: { readonly pairing: Pairing; readonly index: number }[];
 }
 
-function overlapsOf({ helper, child, pairings }: Held, hide: (text: string) => string): Problem[] {
+function overlapsOf({ helper, child, pairings }: Held, mask: (text: string) => string): Problem[] {
   const inOrder = pairings.toSorted((a, b) => compareText(a.pairing.date.from, b.pairing.date.from));
   return inOrder.flatMap(({ pairing, index }, at): Problem[] => {
     const earlier = inOrder
@@ -42,7 +42,7 @@ function overlapsOf({ helper, child, pairings }: Held, hide: (text: string) => s
     if (earlier === undefined) return [];
     const place = placeAt(pairing.origin.tree, ['to', index]);
     const also = [placeAt(earlier.pairing.origin.tree, ['to', earlier.index])];
-    return [{ code: 'pairing-overlap', place, values: { value: `${hide(helper)}、${hide(child)}` }, also }];
+    return [{ code: 'pairing-overlap', place, values: { value: `${mask(helper)}、${mask(child)}` }, also }];
   });
 }
 

@@ -8,14 +8,14 @@ import type { Check } from './context.ts';
 type Photos = WorkspaceFiles['photos'];
 
 /** photo-missing, photo-outside-workspace or photo-not-an-image for each photo of an entry that cannot be shown. */
-export const photoFile: Check = ({ readable, workspace, hide }) =>
+export const photoFile: Check = ({ readable, workspace, mask }) =>
   readable.flatMap((entry) =>
     (entry.photos ?? []).flatMap((path, index): Problem[] => {
       if (path === undefined) return [];
       const wrong = wrongWith(path, workspace.photos);
       if (wrong === undefined) return [];
       const place = placeAt(entry.origin.tree, ['photos', index]);
-      const value = hide(path);
+      const value = mask(path);
       if (wrong.code !== 'photo-missing') return [{ code: wrong.code, place, values: { value } }];
       return [{ code: wrong.code, place, values: { value, nearest: wrong.nearest } }];
     }),

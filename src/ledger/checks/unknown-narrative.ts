@@ -4,9 +4,9 @@ import { unknownStory } from '../../workspace/narrative.ts';
 import type { Check } from './context.ts';
 
 /** unknown-narrative for each entry whose `story` is the name of no narrative file. */
-export const unknownNarrative: Check = ({ readable, workspace, hide }) => {
+export const unknownNarrative: Check = ({ readable, workspace, mask }) => {
   const known = workspace.narrative.map(({ name }) => name);
   return readable.flatMap(({ story, origin }) =>
-    story === undefined ? [] : unknownStory(story, placeAt(origin.tree, ['story']), known, hide),
+    story === undefined ? [] : unknownStory(story, placeAt(origin.tree, ['story']), known, mask),
   );
 };

@@ -13,7 +13,7 @@ interface Listed {
 
 /** A problem for each id under `key` that is not on the list. Where someone wrote a name instead of an id, the id of the person with that name is proposed, else the nearest id; beside the proposed id stands the masked name (张某某). */
 export function unknownPeople(
-  { readable, hide }: Context,
+  { readable, mask }: Context,
   code: 'unknown-child' | 'unknown-helper',
   key: 'to' | 'by',
   list: readonly Listed[],
@@ -25,7 +25,7 @@ export function unknownPeople(
       if (id === undefined || names.has(id)) return [];
       const near = meantBy(id, list);
       const name = names.get(near);
-      const values = { value: hide(id), nearest: near, name: name === undefined ? '' : maskName(name) };
+      const values = { value: mask(id), nearest: near, name: name === undefined ? '' : maskName(name) };
       return [{ code, place: placeAt(entry.origin.tree, [key, index]), values }];
     }),
   );

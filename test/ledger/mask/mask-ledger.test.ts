@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hideNames, maskLedger } from '../../src/ledger/mask.ts';
-import { secretsOfPeople } from '../../src/ledger/secrets.ts';
-import { entryAt, ledgerOf, people, programme } from './sample.ts';
+import { maskLedger } from '../../../src/ledger/mask/mask-ledger.ts';
+import { messageMask } from '../../../src/ledger/mask/mask-messages.ts';
+import { secretsOfPeople } from '../../../src/ledger/mask/secrets.ts';
+import { entryAt, ledgerOf, people, programme } from '../sample.ts';
 
 const secrets = ['李小明', '李大山', '欧阳小燕', '13800000001', '110101201503040017', '2015-03-04', '2015年3月4日'];
 
@@ -206,8 +207,11 @@ test('no secret survives in any text, wherever it stands', () => {
 test('any name can be covered, whatever characters it has', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 2, maxLength: 6, unit: 'binary' }), (name) => {
-      const hide = hideNames({ value: { people: { ...people, children: [{ id: 'c1', name }] } }, sources: new Map() });
-      expect(typeof hide(`看望${name}`)).toBe('string');
+      const mask = messageMask({
+        value: { people: { ...people, children: [{ id: 'c1', name }] } },
+        sources: new Map(),
+      });
+      expect(typeof mask(`看望${name}`)).toBe('string');
     }),
   );
 });
@@ -223,9 +227,9 @@ test('the secrets of a list are those of children and guardians, and the phones 
 
 describe('messages', () => {
   test('what is hidden keeps its width', () => {
-    const hide = hideNames({ value: { people }, sources: new Map() });
-    expect(hide('  note: 李小明 13800000001 王芳')).toBe('  note: 李某某 *********** 王芳');
-    expect(hide('  note: 小明的奶奶')).toBe('  note: 某某的奶奶');
+    const mask = messageMask({ value: { people }, sources: new Map() });
+    expect(mask('  note: 李小明 13800000001 王芳')).toBe('  note: 李某某 *********** 王芳');
+    expect(mask('  note: 小明的奶奶')).toBe('  note: 某某的奶奶');
   });
 
   test.each([
@@ -235,21 +239,21 @@ describe('messages', () => {
     ['flow', 'children: [{id: c01, name: 周小禾, phone: 139-1111-2222}, {'],
     ['full-width', '儿童：\n　- 姓名：“周小禾”，电话：１３９１１１１２２２２'],
   ])('a people.yaml that cannot be read still hides its names: %s', (_, text) => {
-    const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
-    expect(hide('看望周小禾，13911112222')).toBe('看望周某某，***********');
-    expect(hide('小禾在家')).toBe('某某在家');
+    const mask = messageMask({ sources: new Map([['people.yaml', text]]) });
+    expect(mask('看望周小禾，13911112222')).toBe('看望周某某，***********');
+    expect(mask('小禾在家')).toBe('某某在家');
   });
 
   test('a workspace that was read without its people hides them, too', () => {
     const empty = { children: [], helpers: [], leadingGroup: [] };
     const sources = new Map([['people.yaml', 'children:\n  - name: 周小雨\n    gender: 女孩\n']]);
-    expect(hideNames({ value: { people: empty }, sources })('看望周小雨')).toBe('看望周某某');
+    expect(messageMask({ value: { people: empty }, sources })('看望周小雨')).toBe('看望周某某');
   });
 
   test('names below helpers stay even then', () => {
     const text = 'children:\n  - name: 周小雨\nhelpers:\n  - name: 王芳\n';
-    const hide = hideNames({ sources: new Map([['people.yaml', text]]) });
-    expect(hide('王芳看望周小雨')).toBe('王芳看望周某某');
+    const mask = messageMask({ sources: new Map([['people.yaml', text]]) });
+    expect(mask('王芳看望周小雨')).toBe('王芳看望周某某');
   });
 });
 

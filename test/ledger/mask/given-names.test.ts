@@ -1,11 +1,11 @@
 // Given names standing alone are covered, and no other text is. All people are invented.
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { coverWith } from '../../src/ledger/cover.ts';
-import { maskLedger } from '../../src/ledger/mask.ts';
-import { secretsOfLedger } from '../../src/ledger/secrets.ts';
-import type { People } from '../../src/workspace/people.ts';
-import { entryAt, ledgerOf, programme } from './sample.ts';
+import { maskLedger } from '../../../src/ledger/mask/mask-ledger.ts';
+import { textMask } from '../../../src/ledger/mask/mask-text.ts';
+import { secretsOfLedger } from '../../../src/ledger/mask/secrets.ts';
+import type { People } from '../../../src/workspace/people.ts';
+import { entryAt, ledgerOf, programme } from '../sample.ts';
 
 const named = (...names: readonly string[]) => names.map((name, at) => ({ id: `c${at}`, name }));
 const nobody: People = { children: [], helpers: [], leadingGroup: [] };
@@ -162,7 +162,7 @@ describe('a given name alone', () => {
 const letters = [...'小明思雨志强学文同具的家和在'];
 
 test('whatever Han text holds no given name stays as it is', () => {
-  const cover = coverWith(
+  const cover = textMask(
     secretsOfLedger(ledgerOf([], { people: { ...nobody, children: named('张小明', '周思雨') } })),
     '×',
   );
@@ -176,7 +176,7 @@ test('whatever Han text holds no given name stays as it is', () => {
 });
 
 test('whatever surrounds a covered name stays', () => {
-  const cover = coverWith(
+  const cover = textMask(
     secretsOfLedger(ledgerOf([], { people: { ...nobody, children: named('张小明') } })),
     '×',
     () => '张某某',
@@ -205,8 +205,8 @@ test('only a text that holds a given name loads the dictionary', async () => {
     return new Segmenter(...how);
   });
   vi.resetModules();
-  const fresh = await import('../../src/ledger/cover.ts');
-  const cover = fresh.coverWith(secretsOfLedger(ledgerOf([])), '×', () => '某');
+  const fresh = await import('../../../src/ledger/mask/mask-text.ts');
+  const cover = fresh.textMask(secretsOfLedger(ledgerOf([])), '×', () => '某');
   cover('李小明和欧阳小燕都来了，小红也来了');
   expect(segmenter).not.toHaveBeenCalled();
   cover('小明来了，小燕也来了');

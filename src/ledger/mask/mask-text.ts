@@ -1,25 +1,26 @@
-// The function that covers what may not be read in a masked text: names of children and guardians, births, numbers of people, house numbers.
+// The function that masks what may not be read in a masked text: names of children and guardians, births, numbers of people, house numbers.
 
-import { givenNamesOf, hideNumbers, maskName } from '../language/names.ts';
-import { chineseNumeral } from '../language/numerals.ts';
-import { compareText } from '../language/order.ts';
+import { maskNumbers } from '../../language/mask-numbers.ts';
+import { givenNamesOf, maskName } from '../../language/names.ts';
+import { chineseNumeral } from '../../language/numerals.ts';
+import { compareText } from '../../language/order.ts';
 import { givenNamesIn, type StandingName } from './given-names.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import type { Secrets } from './secrets.ts';
 
-/** A function that covers the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Full names are found in one pass, the longest first, and given names that stand alone in what is left. Without `maskOf` the text stays as wide as it was. */
-export function coverWith(secrets: Secrets, mark: string, maskOf?: (name: string) => string): (text: string) => string {
-  const coverNames = fullNamesCover(secrets, maskOf ?? maskName);
+/** A function that masks the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Full names are found in one pass, the longest first, and given names that stand alone in what is left. Without `maskOf` the text stays as wide as it was. */
+export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string) => string): (text: string) => string {
+  const maskNamesIn = fullNameMask(secrets, maskOf ?? maskName);
   const standingIn = givenNamesIn(secrets, maskOf);
   const { names, numbers } = secrets;
   const mayHoldName = mayHold([...names, ...names.flatMap(givenNamesOf)]);
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
-  const coverDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
+  const maskDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
   return (text) => {
-    const whole = mayHoldName(lettersOf(text)) ? coverNames(text) : undefined;
+    const whole = mayHoldName(lettersOf(text)) ? maskNamesIn(text) : undefined;
     const named = whole === undefined ? text : withMasks(whole, standingIn(whole));
-    const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, coverDigits);
-    return marked(births, mark).replace(houseNumber, coverDigits);
+    const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, maskDigits);
+    return marked(births, mark).replace(houseNumber, maskDigits);
   };
 }
 
@@ -27,7 +28,7 @@ function withMasks(text: string, standing: readonly StandingName[]): string {
   return standing.reduceRight((rest, { start, end, mask }) => rest.slice(0, start) + mask + rest.slice(end), text);
 }
 
-function fullNamesCover({ names, kept }: Secrets, maskOf: (name: string) => string): (text: string) => string {
+function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string): (text: string) => string {
   const masked = new Map(names.map((name) => [lettersOf(name), maskOf(name)]));
   const keptNames = new Map(kept.map((name) => [lettersOf(name), name]));
   const namesIn = patternFor(
@@ -49,12 +50,12 @@ const holdsNumber = /(?:[\d０-９][-\s]?){4}|[〇零○一二三四五六七八
 const houseNumber =
   /(?<=[路街巷村弄屯镇乡])(?:\d{1,4}[组队])?\d{1,5}号(?:\d{1,3}[栋幢楼])?(?:\d{1,2}单元)?(?:\d{1,5}室)?/gu;
 
-/** hideNumbers stars digits one by one; here they get the mark that the text can bear (stars are Markdown). */
+/** maskNumbers stars digits one by one; here they get the mark that the text can bear (stars are Markdown). */
 function marked(text: string, mark: string): string {
-  const hidden = hideNumbers(text);
-  if (hidden === text) return text;
+  const starred = maskNumbers(text);
+  if (starred === text) return text;
   let result = '';
-  for (let at = 0; at < text.length; at++) result += hidden[at] === text[at] ? text[at] : mark;
+  for (let at = 0; at < text.length; at++) result += starred[at] === text[at] ? text[at] : mark;
   return result;
 }
 

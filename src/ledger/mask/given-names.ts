@@ -1,9 +1,9 @@
 // Given names that stand alone (小明的奶奶): where in a text they do, and what is printed instead.
 // Chinese puts no blanks between words, and 学文 is also in 同学文具; the Segmenter of the platform knows where words begin and end.
 
-import { isCommonWord } from '../language/everyday-words.ts';
-import { givenNamesOf, isSurname } from '../language/names.ts';
-import { compareText } from '../language/order.ts';
+import { isCommonWord } from '../../language/everyday-words.ts';
+import { givenNamesOf, isSurname } from '../../language/names.ts';
+import { compareText } from '../../language/order.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import { placeEndingAt } from './places-in-text.ts';
 import type { Secrets } from './secrets.ts';
@@ -21,7 +21,7 @@ export interface StandingName {
 type MaskOf = (name: string) => string;
 
 /**
- * A function that finds the given names standing alone in a text whose full names are already covered.
+ * A function that finds the given names standing alone in a text whose full names are already masked.
  *
  * One counts where it begins and ends with a word. Dictionaries cannot decide on more: they know 小明 and 浩然 as words, and not
  * 思雨. Nor do they see every boundary: they read 和志｜强, 子｜墨家 and 秀｜英一｜个人. So on one side, not on both, the word across it may
@@ -29,7 +29,7 @@ type MaskOf = (name: string) => string;
  * name begins with a word and the word across its end begins inside it (英一), that word is a misreading, whatever its letters.
  *
  * Common words (安全, 春天) are never found, nor places (建华镇): given-name-is-word tells of them. After another surname only
- * the given name is covered: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as
+ * the given name is masked: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as
  * the given names.
  */
 export function givenNamesIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => readonly StandingName[] {

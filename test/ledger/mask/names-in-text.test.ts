@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { patternFor } from '../../src/ledger/names-in-text.ts';
+import { patternFor } from '../../../src/ledger/mask/names-in-text.ts';
 
 const sought = ['李小明', '李小', '王芳', 'anna'].map((letters) => ({ letters, pattern: letters }));
 

@@ -1,9 +1,9 @@
 // What may not be read in a masked text: of the people of a workspace, or of what was written.
-import type { People } from '../workspace/people.ts';
-import type { Ledger } from './ledger.ts';
+import type { People } from '../../workspace/people.ts';
+import type { Ledger } from '../ledger.ts';
 import { plain } from './names-in-text.ts';
 
-/** Names that are covered, names that stay although they contain one of those (helper 王芳芳, child 王芳), numbers and births as they were written, and places that stay although they contain a given name (向阳村). */
+/** Names that are masked, names that stay although they contain one of those (helper 王芳芳, child 王芳), numbers and births as they were written, and places that stay although they contain a given name (向阳村). */
 export interface Secrets {
   readonly names: readonly string[];
   readonly kept: readonly string[];
@@ -11,7 +11,7 @@ export interface Secrets {
   readonly places: readonly string[];
 }
 
-/** The secrets of a list of people. A helper or leader who bears the name of a child or guardian is covered with them. `places` are further names of places, beside the villages of the list. */
+/** The secrets of a list of people. A helper or leader who bears the name of a child or guardian is masked with them. `places` are further names of places, beside the villages of the list. */
 export function secretsOfPeople(people: People, places: readonly (string | undefined)[] = []): Secrets {
   const { children, helpers, leadingGroup } = people;
   const guardians = children.flatMap(({ guardian }) => guardian ?? []);
@@ -34,17 +34,17 @@ export function secretsOfLedger({ people, programme }: Pick<Ledger, 'people' | '
   return secretsOfPeople(people, [name, self, place, addressee, byline, signature]);
 }
 
-/** Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's, each place of several by itself; a name that is both covered and kept is covered. */
+/** Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's, each place of several by itself; a name that is both masked and kept is masked. */
 export function toSecrets(
   names: readonly (string | undefined)[],
   kept: readonly (string | undefined)[],
   numbers: readonly (string | undefined)[],
   places: readonly (string | undefined)[] = [],
 ): Secrets {
-  const covered = new Set(given(names).flatMap((name) => [plain(name), plain(name.replace(/[（(].*$/u, ''))]));
+  const masked = new Set(given(names).flatMap((name) => [plain(name), plain(name.replace(/[（(].*$/u, ''))]));
   return {
-    names: [...covered].filter(isLong),
-    kept: [...new Set(given(kept).map(plain))].filter((name) => isLong(name) && !covered.has(name)),
+    names: [...masked].filter(isLong),
+    kept: [...new Set(given(kept).map(plain))].filter((name) => isLong(name) && !masked.has(name)),
     numbers: [...new Set(given(numbers).map((number) => number.trim()))].filter(
       (number) => number.replace(/\D/g, '').length >= 5,
     ),
@@ -56,7 +56,7 @@ function given(values: readonly (string | undefined)[]): string[] {
   return values.filter((value) => value !== undefined);
 }
 
-// A name of one character would cover every use of that character.
+// A name of one character would mask every use of that character.
 function isLong(name: string): boolean {
   return [...name].length >= 2;
 }

@@ -1,0 +1,129 @@
+// With names → without: the door past which no name of a child or guardian exists.
+// Children whose masked names would be alike are told apart as 张某甲 and 张某乙, or nobody could read a register.
+import { ageOn } from '../../language/dates.ts';
+import { maskName, maskNames } from '../../language/names.ts';
+import type { Entry } from '../../log/entry.ts';
+import type { Child, Helper, People } from '../../workspace/people.ts';
+import type { Ledger } from '../ledger.ts';
+import { textMask } from './mask-text.ts';
+import { plain } from './names-in-text.ts';
+import { secretsOfLedger } from './secrets.ts';
+
+type Mask = (text: string) => string;
+
+/**
+ * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births (the age
+ * instead) and house numbers: in lists, in every text of entries, programme, indicators, problems and narrative, and in
+ * ids made of names. Given names that stand alone (小明) are masked like full ones, where they are no common words
+ * (given-names.ts). Helpers and leaders stay, they act in office. The trees of entries are emptied, they hold what was written.
+ */
+export function maskLedger(ledger: Ledger): Ledger {
+  const { programme, people, indicators, outlook, narrative, entries } = ledger;
+  // Stars would be Markdown in a narrative; × is what offices print.
+  const mask = textMask(secretsOfLedger(ledger), '×', masksOf(people.children));
+  const idOf = maskedIds(
+    people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
+    mask,
+  );
+  // Write-ups about two children whose masked names are alike stay two.
+  const storyOf = maskedIds(
+    narrative.map(({ name }) => name),
+    mask,
+  );
+  const masked = maskDeep(programme, mask);
+  return {
+    programme: masked,
+    period: masked.period,
+    people: maskPeople(people, mask, idOf, ledger.period.to),
+    indicators: maskDeep(indicators, mask),
+    outlook: maskDeep(outlook, mask),
+    narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
+    entries: entries.map((entry) => maskEntry(entry, mask, idOf, storyOf)),
+  };
+}
+
+function masksOf(children: readonly Child[]): Mask {
+  const masks = maskNames(children.flatMap(({ name }) => (name === undefined ? [] : [plain(name)])));
+  const bare = new Map([...masks].map(([name, mask]) => [name.replace(/[（(].*$/u, ''), mask]));
+  return (name) => masks.get(name) ?? bare.get(name) ?? maskName(name);
+}
+
+function maskPeople(people: People, mask: Mask, idOf: Mask, day: string): People {
+  return {
+    children: people.children.map((child) => maskChild(child, mask, idOf, day)),
+    helpers: people.helpers.map((helper) => maskHelper(helper, mask)),
+    leadingGroup: maskDeep(people.leadingGroup, mask),
+    committees: maskDeep(people.committees, mask),
+    files: maskDeep(people.files, mask),
+  };
+}
+
+function maskChild(child: Child, mask: Mask, idOf: Mask, day: string): Child {
+  const { identity: _identity, birth, phone: _phone, guardian, household, ...rest } = child;
+  return {
+    ...maskDeep(rest, mask),
+    id: idOf(child.id),
+    ...(birth === undefined ? {} : { age: ageOn(birth, day) }),
+    ...(household === undefined ? {} : { household: idOf(household) }),
+    ...(guardian === undefined ? {} : { guardian: maskGuardian(guardian, mask) }),
+  };
+}
+
+function maskGuardian(guardian: NonNullable<Child['guardian']>, mask: Mask): NonNullable<Child['guardian']> {
+  const { name, relation } = guardian;
+  return {
+    ...(name === undefined ? {} : { name: mask(name) }),
+    ...(relation === undefined ? {} : { relation: mask(relation) }),
+  };
+}
+
+function maskHelper(helper: Helper, mask: Mask): Helper {
+  const { phone: _phone, ...rest } = helper;
+  return maskDeep(rest, mask);
+}
+
+function maskEntry(entry: Entry, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
+  const { origin, by, to, story } = entry;
+  return {
+    ...maskDeep(entry, mask),
+    origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
+    ...(by === undefined ? {} : { by }),
+    ...(to === undefined ? {} : { to: to.map(idOf) }),
+    ...(story === undefined ? {} : { story: storyOf(story) }),
+  };
+}
+
+/** Ids made of names (李小明, 李大山家) become masked ones that stay different from each other and from all others. */
+function maskedIds(written: readonly string[], mask: Mask): Mask {
+  const ids = [...new Set(written)];
+  const taken = new Set(ids.filter((id) => mask(id) === id));
+  const masked = new Map<string, string>();
+  for (const id of ids.filter((id) => !taken.has(id))) {
+    let free = mask(id);
+    for (let count = 2; taken.has(free); count++) free = `${mask(id)}-${count}`;
+    taken.add(free);
+    masked.set(id, free);
+  }
+  return (id) => masked.get(id) ?? id;
+}
+
+/** Keys of words of the vocabulary, days, hours, ids and paths: what is no text somebody wrote. */
+export const keptKeys: ReadonlySet<string> = new Set(
+  'id kind date from to until joined left starts ends by photos origin unit gender stay nature every per names template theme of household'.split(
+    ' ',
+  ),
+);
+
+/** The same value with every text in it masked, but for what stands under kept keys. */
+function maskDeep<T>(value: T, mask: Mask): T {
+  return masked(value, mask) as T;
+}
+
+function masked(value: unknown, mask: Mask): unknown {
+  if (typeof value === 'string') return mask(value);
+  if (Array.isArray(value)) return value.map((item) => masked(item, mask));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, below]) => [key, keptKeys.has(key) ? below : masked(below, mask)]),
+  );
+}
