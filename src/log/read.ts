@@ -1,7 +1,7 @@
 // A log file to its entries: the kind of each is chosen first, then its schema checks it. One bad entry does not hide the others.
 import { keyOf, wordOfKey } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
-import { checkTree, speaksChinese } from '../source/fields/check.ts';
+import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
 import { kindName } from '../source/fields/fields.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
@@ -70,7 +70,7 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
   }
   const [written, ...more] = tree.pairs.filter(({ key, value }) => isKindKey(key) && !isEmpty(value));
   if (written === undefined) {
-    const key = speaksChinese(tree) ? wordOfKey('kind') : 'kind';
+    const key = hasChineseKeys(tree) ? wordOfKey('kind') : 'kind';
     return { problems: [{ code: 'key-missing', place: tree.place, values: { key } }] };
   }
   const kind = checkTree(written.value, kindName);

@@ -19,8 +19,8 @@ const namedCountAhead =
 const keyAhead = /^[ \u3000]*["“]?([^\s:：,，、[\]{}"“”]{1,20})["”]?[ \u3000]*[:：]/;
 
 /**
- * Searches a value in brackets, up to its last bracket. Quoted text, text in 《》 and similar pairs, and the free text of
- * a value are not searched. `margin` is the column of the key: a line back at this column is no longer part of the value.
+ * Searches a value in brackets, up to its last bracket. Quoted text, text in 《》 and similar pairs, and free text are
+ * not searched. `margin` is the column of the key: a line back at this column no longer belongs to the value.
  */
 export function flowSlips(lines: readonly string[], line: number, column: number, margin: number): ValueEnd {
   const slips: Slip[] = [];
@@ -101,7 +101,7 @@ function isBackAt(margin: number, text: string): boolean {
   return content !== '' && text.length - content.length <= margin && !/^[\]}]/.test(content);
 }
 
-/** Whether a full-width bracket opens a value: the whole value, or the value of a key, if it is closed at its end. */
+/** Whether a full-width bracket opens the whole value, or the value of a key at whose end it is closed. */
 function opensValue(depth: number, isValue: boolean, after: string): boolean {
   return depth === 0 || (isValue && /^[［【｛][^［】｛］【｝]*[］】｝][ \u3000]*(?:[,，}]|$)/.test(after));
 }
@@ -109,7 +109,7 @@ function opensValue(depth: number, isValue: boolean, after: string): boolean {
 /** In a list every full-width comma separates items. In a map a key must follow, because a value may be a sentence. */
 function isComma(character: string, after: string, inMap: boolean, token: string): boolean {
   if (!inMap) return '，、；'.includes(character);
-  // Names of villages are not known keys; there, a number before the comma and a name with a number after it decide.
+  // Villages are not known keys: there must be a number before the comma, and a name with a number after it.
   if ('，、；'.includes(character) && /^\d+[户人]?$/.test(token)) return namedCountAhead.test(after);
   return character === '，' && isKnownKey(keyAhead.exec(after)?.[1] ?? '');
 }

@@ -2,15 +2,14 @@
 import { isKnownKey } from './known-keys.ts';
 import type { Slip } from './mend.ts';
 
-/** A key at the beginning of a text, with everything around it as typed. */
+/** A key as typed: a quote, the word, a quote, space, the colon, space, and the value on the line. */
 export interface WrittenKey {
   readonly open: string;
   readonly word: string;
   readonly close: string;
-  /** The space between the key and its colon, and between the colon and the value. */
   readonly before: string;
-  readonly gap: string;
   readonly colon: string;
+  readonly gap: string;
   readonly value: string;
   /** Whether YAML reads it as a key. */
   readonly isProper: boolean;
@@ -19,7 +18,7 @@ export interface WrittenKey {
 const keyForm =
   /^(["“”]?)([^\s"“”'‘’「」:：,，、。；[\]{}#&*!|>%@`?-][^\s"“”'‘’「」:：,，、。；[\]{}]{0,19})(["“”]?)([ \u3000]*)([:：])([ \t\u3000]*)(.*)$/u;
 
-/** A key with a plain or full-width colon at the beginning of a text; null if there is none. */
+/** The key at the beginning of a text, with a plain or full-width colon; null if there is none. */
 export function readKey(text: string): WrittenKey | null {
   const match = keyForm.exec(text);
   if (match === null) return null;
@@ -28,7 +27,7 @@ export function readKey(text: string): WrittenKey | null {
   return { open, word, close, before, gap, colon, value, isProper };
 }
 
-/** What is typed instead of `- ` before a known key: a dash without space, a full-width dash, a dot; '' if nothing is. */
+/** What stands for `- ` before a known key: a dash without space, a full-width dash, a dot; otherwise ''. */
 export function oddDashOf(content: string): string {
   const [odd = '', key = ''] =
     /^(?:-(?=[^\s\d-])|[－−–—•·][ \t\u3000]*)(?=([^\s:：]{1,20})[ \u3000]*[:：])/u.exec(content) ?? [];
@@ -36,14 +35,14 @@ export function oddDashOf(content: string): string {
   return isKnownKey(/^[^\s:：]{1,20}/u.exec(content.slice(odd.length))?.[0] ?? key) ? odd : '';
 }
 
-/** The slip of a line whose content should begin at column `margin`. */
+/** The slip of a line that should begin at column `margin`. */
 export function alignmentSlip(line: number, indent: string, margin: number): Slip {
   // Without indentation, the caret marks the first character of the key.
   const shown = Math.max(1, indent.length);
   return { code: 'misaligned-key', line, column: 0, length: indent.length, instead: ' '.repeat(margin), shown };
 }
 
-/** Tabs or full-width spaces in the indentation of a line that should begin at column `margin`. */
+/** Tabs or full-width spaces in the indentation of a line that should begin at `margin`. */
 export function indentSlips(line: number, indent: string, margin: number): Slip[] {
   const odd = indent.search(/[\t\u3000]/);
   if (odd < 0) return [];
@@ -52,7 +51,7 @@ export function indentSlips(line: number, indent: string, margin: number): Slip[
   return [{ code: codeOfSpace(indent[odd]), line, column: odd, length: indent.length - odd, instead, shown }];
 }
 
-/** Tabs or full-width spaces after a dash that begins at column `start`. */
+/** Tabs or full-width spaces after a dash at column `start`. */
 export function dashSlips(line: number, start: number, dash: string): Slip[] {
   const odd = dash.search(/[\t\u3000]/);
   if (odd < 0) return [];
@@ -64,7 +63,7 @@ function codeOfSpace(character: string | undefined): Slip['code'] {
   return character === '\t' ? 'tab-indentation' : 'full-width-space';
 }
 
-/** The slips of a key that begins at column `start`: its quotes, its colon, and the space after the colon. */
+/** The slips of a key at column `start`: its quotes, its colon, the space after it. */
 export function keySlips(line: number, start: number, key: WrittenKey): Slip[] {
   const { open, word, close, before, colon, gap, value } = key;
   const slips: Slip[] = [];
@@ -84,11 +83,11 @@ export function keySlips(line: number, start: number, key: WrittenKey): Slip[] {
   return slips;
 }
 
-/** The slips of a value on which YAML has a syntax error: text that needs quotes, or has “…” instead of them. */
+/** The slips of a value with a syntax error: missing quotes, or “…” instead of quotes. */
 export function valueSlips(line: number, text: string, value: string): Slip[] {
   const column = text.length - value.length;
   const quoted = /^“([^”"\\]*)”\s*$/.exec(value)?.[1];
-  // Chinese quotes are plain text for YAML, so a ": " or " #" between them is an error.
+  // “…” are plain text for YAML, so ": " or " #" between them is an error.
   if (quoted !== undefined) return [quoteSlip(line, column), quoteSlip(line, column + quoted.length + 1)];
   if (!needsQuotes(value)) return [];
   return [{ code: 'quotes-needed', line, column, length: value.length, instead: inQuotes(value) }];
@@ -98,7 +97,7 @@ function quoteSlip(line: number, column: number): Slip {
   return { code: 'full-width-quote', line, column, length: 1, instead: '"' };
 }
 
-/** Whether a text contains ": ", has words after its quotes, or begins with a character that is special to YAML. */
+/** Whether a value contains ": ", has words after its quotes, or begins with a character special to YAML. */
 function needsQuotes(value: string): boolean {
   if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^[@%`]/.test(value)) return true;
   return /^[^"'“[{［【｛|>&*!]/.test(value) && /:(?:\s|$)/.test(value);

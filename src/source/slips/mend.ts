@@ -74,7 +74,7 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
   return { text: lines.join('\n'), problems, lines: new Set([...byLine.keys()].map((line) => line + 1)), original };
 }
 
-/** The line without its brackets, if their content is more like a sentence than a list: no plain comma, and long parts. */
+/** The line without its brackets, if they seem to hold a sentence, not a list: no plain comma, and long parts. */
 function sentenceIn(line: string): string | null {
   const [, key = '', inside = ''] = /^\s*((?:- )?[^\s:：[\]]+): *\[([^[\]{}"',]+)\]\s*$/u.exec(line) ?? [];
   const parts = inside.split(/[，、；]/);

@@ -1,32 +1,32 @@
-// Finds slips. A slip is a typing mistake in the signs of YAML, such as a full-width colon (日期：) where YAML needs a
-// plain colon and a space; a Chinese input method produces such signs easily. The text is searched line by line,
-// because YAML reads a line with a slip as something else, and the tree does not show what the writer typed.
+// Finds slips. A slip is a typing mistake in the signs of YAML, such as a full-width colon (日期：) instead of a plain
+// one and a space. Chinese input methods produce them easily. The search goes line by line over the text: YAML reads a
+// line with a slip as something else, so the tree no longer shows it.
 import { holdsKeys, isKnownKey } from './known-keys.ts';
 import { alignmentSlip, dashSlips, indentSlips, keySlips, oddDashOf, readKey, valueSlips } from './line-slips.ts';
 import type { Slip } from './mend.ts';
 import { endOfValue, type ValueStart } from './value-end.ts';
 
-/** A map that is open at a line: the column of its keys, and its last key with the line of that key. */
+/** A map that is open at a line: the column of its keys, its last key, and the line of that key. */
 interface OpenMap {
   readonly column: number;
   readonly key: string;
   readonly line: number;
-  /** Whether the value of the last key is still to come. */
+  /** Whether the value of the key may follow on the next lines. */
   readonly awaitsValue: boolean;
-  /** Whether the line of the last key has the wrong indentation or dash. */
+  /** Whether the line of the key has the wrong indentation or dash. */
   readonly isMisplaced: boolean;
 }
 
 interface Search {
   readonly lines: readonly string[];
   readonly wrong: ReadonlySet<number>;
-  /** From the outermost map to the innermost. */
+  /** From the outermost to the innermost. */
   readonly maps: OpenMap[];
   readonly slips: Slip[];
 }
 
 /**
- * The slips in a text, line by line. `wrong` are the lines (from 1) on which YAML has a syntax error.
+ * The slips in a text, by line. `wrong` are the lines (from 1) with a syntax error of YAML.
  * Free text is not searched: values, block scalars, quoted text, and further lines of a sentence.
  */
 export function findSlips(text: string, wrong: ReadonlySet<number>): Slip[] {
@@ -92,7 +92,7 @@ function skipValue({ lines, slips }: Search, value: ValueStart): number {
   return end;
 }
 
-/** The column for an indentation with tabs or full-width spaces: that of the nearest open map, or below a key without value. */
+/** The likely column for tabs or full-width spaces: below a key without value, or that of the nearest map. */
 function columnOfOddIndent(indent: string, maps: readonly OpenMap[]): number {
   const width = [...indent].reduce((sum, character) => sum + (character === ' ' ? 1 : 2), 0);
   const last = maps.at(-1);
@@ -101,8 +101,8 @@ function columnOfOddIndent(indent: string, maps: readonly OpenMap[]): number {
 }
 
 /**
- * The column at which a known key should begin. It differs from the typed column only near a syntax error. A key that is
- * indented too far, below a key that has its value, belongs beside that key; one between two maps, to the nearest.
+ * The column at which a known key should begin; only near a syntax error another than the typed one. A key indented
+ * below a key that has its value belongs beside that key; a key between two maps belongs to the nearest.
  */
 function intendedColumn({ maps, wrong }: Search, typed: number, key: string, isWrong: boolean): number {
   const last = maps.at(-1);
@@ -118,7 +118,7 @@ function nearestColumn(maps: readonly OpenMap[], column: number): number | undef
   return columns.toSorted((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
 }
 
-/** Whether a value is a number. A word before it, where keys are expected, is a key, even an unknown one (清溪村：18). */
+/** Whether a value is a number. Then the word before it is a key, even an unknown one (清溪村：18). */
 function isCount(value: string): boolean {
   return /^\d+[户人]?\s*(?:#.*)?$/.test(value);
 }

@@ -1,8 +1,8 @@
-// Where a value ends: on its line, or with the last line of a block, a quoted text or a bracket.
+// Where a value ends: on its line, or with its block, quotes or brackets.
 import { flowSlips, type ValueEnd } from './flow-slips.ts';
 import { takesBrackets } from './known-keys.ts';
 
-/** Where a value begins, and the key before it ('' if there is none). Its further lines are indented more than `margin`. */
+/** Where a value begins, and its key, or ''. Its further lines are indented more than `margin`. */
 export interface ValueStart {
   readonly line: number;
   readonly column: number;
@@ -10,7 +10,7 @@ export interface ValueStart {
   readonly key: string;
 }
 
-/** The last line of a value, and the slips in it if it is in brackets. */
+/** The last line of a value, and the slips in it. */
 export function endOfValue(lines: readonly string[], { line, column, margin, key }: ValueStart): ValueEnd {
   const value = (lines[line] ?? '').slice(column);
   if (/^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return { end: endOfBlock(lines, line, margin), slips: [] };
