@@ -277,7 +277,7 @@ describe('words', () => {
     [choice('gender'), 'femal', { nearest: 'female', allowed: 'female、male' }],
     [kindName, '家防', { nearest: '家访' }],
     [unit, 'sett', { nearest: 'set' }],
-  ])('%#. what may stand there', (schema, written, expected) => {
+  ])('%#. what is allowed is named', (schema, written, expected) => {
     const issue = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom;
     expect(issue.params?.values).toMatchObject(expected);
   });
