@@ -5,8 +5,8 @@ import { keyOf, kindOf } from '../language/words.ts';
 import { cutLists, type ListCut, plainValue } from '../source/tree/cut-lists.ts';
 
 /**
- * The YAML and narrative files of a shortened workspace, by path. Indicators and categories that `templates`, the text
- * of its templates, name are kept. Photos are removed.
+ * The YAML and narrative files of a shortened workspace, by path; without photos. `templates` is the text of its
+ * templates: indicators and categories named there are kept.
  */
 export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: string): ReadonlyMap<string, string> {
   const logs = [...texts]
@@ -71,7 +71,7 @@ function entriesOf(text: string): readonly PlainMap[] {
   return Array.isArray(list) ? (list as readonly PlainMap[]) : [];
 }
 
-/** One entry of each kind and asked category, by file and position: the first of those with the most keys. */
+/** One entry of each kind and category, by file and position: the first of those with the most keys. */
 function chooseEntries(
   logs: readonly (readonly [string, readonly PlainMap[]])[],
   templates: string,

@@ -101,7 +101,7 @@ function isBackAt(margin: number, text: string): boolean {
   return content !== '' && text.length - content.length <= margin && !/^[\]}]/.test(content);
 }
 
-/** Whether a full-width bracket opens the whole value, or the value of a key at whose end it is closed. */
+/** Whether a full-width bracket opens the whole value, or the value of a key that ends with the closing bracket. */
 function opensValue(depth: number, isValue: boolean, after: string): boolean {
   return depth === 0 || (isValue && /^[［【｛][^［】｛］【｝]*[］】｝][ \u3000]*(?:[,，}]|$)/.test(after));
 }

@@ -101,8 +101,8 @@ function columnOfOddIndent(indent: string, maps: readonly OpenMap[]): number {
 }
 
 /**
- * The column at which a known key should begin; only near a syntax error another than the typed one. A key indented
- * below a key that has its value belongs beside that key; a key between two maps belongs to the nearest.
+ * The column at which a known key should begin: the typed one, except near a syntax error. A key indented below a key
+ * that already has its value belongs beside that key. A key between the columns of two maps belongs to the nearest.
  */
 function intendedColumn({ maps, wrong }: Search, typed: number, key: string, isWrong: boolean): number {
   const last = maps.at(-1);
