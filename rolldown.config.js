@@ -1,5 +1,5 @@
-// The command line as a few files instead of several hundred: Node spends a fifth of a build on opening them.
-// What holds binaries or is rarely wanted stays a package of its own.
+// Bundles the command line: without it, opening several hundred files takes a fifth of the time of a build.
+// Packages with binaries and rarely used packages are not bundled.
 export default {
   input: 'dist/cli/main.js',
   platform: 'node',
@@ -7,13 +7,13 @@ export default {
   output: { dir: 'dist/bin', format: 'esm', cleanDir: true },
   plugins: [
     {
-      // Puppeteer's downloader brings 1.5 MB of proxies, evaluated at each start; carelog downloads no browser.
+      // Puppeteer's downloader loads 1.5 MB of proxy code at each start, but carelog downloads no browser.
       name: 'no-download-proxies',
       resolveId: (id) => (id === 'proxy-agent' ? '\0no-proxies' : null),
       load: (id) => (id === '\0no-proxies' ? 'export class ProxyAgent {}' : null),
     },
     {
-      // The JavaScript of sharp joins the bundle; its binaries are found from where npm put sharp.
+      // The JavaScript of sharp is bundled; its binaries are found in the installed package.
       name: 'sharp-binaries',
       transform: (code, id) => {
         if (!/[\\/]sharp[\\/]dist[\\/](?:sharp|utility)\.mjs$/.test(id)) return null;

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Real Chromium and real files take seconds on a small machine; nothing waits for the clock.
+// On a small machine, tests with a real Chromium and real files take seconds.
 export default defineConfig({
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });

@@ -1,4 +1,4 @@
-// Reads the plain files of a tar archive held in memory (POSIX ustar): enough for the browser's own libraries.
+// Reads a tar archive (POSIX ustar) in memory; only what the browser's libraries need.
 
 /** A file of an archive. */
 export interface ArchiveFile {
@@ -6,7 +6,7 @@ export interface ArchiveFile {
   readonly bytes: Uint8Array;
 }
 
-/** The plain files of a tar archive, in order; links and folders are passed over. */
+/** The regular files of a tar archive, in order, without links and folders. */
 export function readArchive(archive: Uint8Array): ArchiveFile[] {
   const files: ArchiveFile[] = [];
   const field = (start: number, length: number): string =>

@@ -1,4 +1,4 @@
-// The Chromium inside @sparticuz/chromium (Linux x64): unpacked once per user and version into a cache folder.
+// The Chromium of @sparticuz/chromium (Linux x64), unpacked once per user and version into a cache folder.
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -10,14 +10,17 @@ import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { EnvironmentError } from '../problem/failure.ts';
 import { readArchive } from './archive.ts';
 
-/** The unpacked browser. `libraries` is the folder for LD_LIBRARY_PATH where the machine lacks NSS or expat. */
+/** The unpacked browser. `libraries` is the folder for LD_LIBRARY_PATH if the machine has no NSS or expat. */
 export interface EmbeddedBrowser {
   readonly executable: string;
   readonly folder: string;
   readonly libraries?: string;
 }
 
-/** The embedded browser, unpacked first where that was not yet done (about 1.5 s); null where the package has none for this machine. Throws EnvironmentError `browser-failed` where it can be put nowhere or does not start. */
+/**
+ * The embedded browser, unpacked if needed (about 1.5 s); null if the package has none for this machine.
+ * Throws EnvironmentError `browser-failed` if it cannot be unpacked or started.
+ */
 export async function openEmbedded(): Promise<EmbeddedBrowser | null> {
   const source = packageFolder();
   if (source === null || process.platform !== 'linux' || process.arch !== 'x64') return null;
@@ -44,13 +47,13 @@ export async function openEmbedded(): Promise<EmbeddedBrowser | null> {
   );
 }
 
-// The temporary folder may be full, or mounted so that nothing in it can be run.
+// The temporary folder may be full, or may not allow programs to run.
 function cacheFolders(): string[] {
   const home = process.env.XDG_CACHE_HOME || (process.env.HOME && path.join(process.env.HOME, '.cache'));
   return home ? [tmpdir(), home] : [tmpdir()];
 }
 
-// The package's own entry costs 140 ms even when all is unpacked, so only its files are used.
+// Importing the package costs 140 ms even if all is unpacked, so only its files are used.
 function packageFolder(): { readonly bin: string; readonly version: string } | null {
   try {
     const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
@@ -62,7 +65,7 @@ function packageFolder(): { readonly bin: string; readonly version: string } | n
   }
 }
 
-// Another user of the machine may own the folder of that name: what he put there is not run.
+// Another user may have made a folder of this name. Files from another user must not be run.
 async function openUnpacked(folder: string): Promise<EmbeddedBrowser | null> {
   try {
     const { size, libraries } = JSON.parse(await readFile(path.join(folder, 'unpacked.json'), 'utf8')) as Unpacked;
@@ -83,7 +86,7 @@ interface Unpacked {
   readonly libraries: boolean;
 }
 
-// Everything happens in a folder of its own that is renamed when complete: two processes at once each unpack, one wins.
+// Unpacks into a new folder and renames it when complete, so that two processes can unpack at the same time.
 async function unpack(bin: string, folder: string): Promise<EmbeddedBrowser> {
   await mkdir(path.dirname(folder), { recursive: true });
   const draft = await mkdtemp(`${folder}-`);
@@ -112,7 +115,7 @@ async function unpack(bin: string, folder: string): Promise<EmbeddedBrowser> {
   return opened;
 }
 
-// A complete folder that another process put there first is as good as ours; a broken one is moved away.
+// If another process was first, its folder is used; a broken folder is removed.
 async function replaceFolder(draft: string, folder: string): Promise<void> {
   try {
     await rename(draft, folder);
@@ -134,7 +137,7 @@ async function unpackLibraries(archive: string, folder: string): Promise<void> {
   }
 }
 
-// The loader says at once when a library is missing; nothing of the browser itself runs for --version.
+// --version only prints, but it already fails if a library is missing.
 function starts(executable: string, libraries?: string): Promise<{ started: boolean; reason: string }> {
   return new Promise((resolve) => {
     const child = spawn(executable, ['--version'], {

@@ -1,4 +1,4 @@
-// Which browser prints: a given one, the embedded one, puppeteer's own download, an installed one — in this order.
+// Chooses the browser: the given one, the embedded one, the one that puppeteer downloaded, or an installed one.
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
@@ -7,7 +7,10 @@ import { openEmbedded } from './embedded.ts';
 /** Where a browser comes from. */
 export type BrowserOrigin = 'given' | 'embedded' | 'downloaded' | 'installed';
 
-/** The browser that prints. `supply` says how faces reach its pages; `folder` and `libraries` belong to the embedded one. */
+/**
+ * The browser to print with. `supply` says how fonts reach its pages: from our folder (`local`), or in the page, `cut`
+ * to its characters. `folder` and `libraries` belong to the embedded browser.
+ */
 export interface FoundBrowser {
   readonly origin: BrowserOrigin;
   readonly executable: string;
@@ -16,7 +19,10 @@ export interface FoundBrowser {
   readonly libraries?: string;
 }
 
-/** The browser to print with; `given` is an explicit path and wins over CARELOG_BROWSER and PUPPETEER_EXECUTABLE_PATH. Throws EnvironmentError `browser-missing`; a given path that cannot be run is not passed over but is `browser-failed`. */
+/**
+ * Finds a browser. The path `given` comes before CARELOG_BROWSER and PUPPETEER_EXECUTABLE_PATH.
+ * Throws EnvironmentError: `browser-missing`, or `browser-failed` if an explicit path cannot be run.
+ */
 export async function findBrowser(given?: string): Promise<FoundBrowser> {
   const explicit = given || process.env.CARELOG_BROWSER || process.env.PUPPETEER_EXECUTABLE_PATH;
   if (explicit) {
@@ -38,7 +44,7 @@ export async function findBrowser(given?: string): Promise<FoundBrowser> {
   throw new EnvironmentError('browser-missing');
 }
 
-// Asking puppeteer costs its import; only machines without the embedded browser come here.
+// Importing puppeteer takes time; only machines without the embedded browser need it.
 async function downloadedPath(): Promise<string> {
   const { default: puppeteer } = await import('puppeteer');
   try {

@@ -1,22 +1,22 @@
-// The folder of a running browser: it goes with the browser, and if nothing was left to remove it, at the next start.
+// The temporary folder of a running browser. If a crash leaves it behind, the next start removes it.
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
 
-/** A folder made for one browser; `remove` never throws. */
+/** The folder of one browser. `remove` never throws. */
 export interface BrowserFolder {
   readonly path: string;
   readonly remove: () => Promise<void>;
 }
 
-// Containers may share a temporary folder; the process of another one is not gone because it cannot be seen here.
+// Containers may share a temporary folder but cannot see each other's processes, so the name contains the host name.
 const machine = hostname()
   .replace(/[^A-Za-z0-9]/g, '')
   .slice(0, 20);
 const prefix = `carelog-${machine}-`;
 
-/** A new folder below the temporary one, named after this process. Those of processes that are gone are removed meanwhile. Throws EnvironmentError. */
+/** Makes a folder named after this process, and removes those of ended processes. Throws EnvironmentError. */
 export async function openFolder(): Promise<BrowserFolder> {
   const temporary = tmpdir();
   const folder = await mkdtemp(path.join(temporary, `${prefix}${process.pid}-`)).catch((error) => {
@@ -46,7 +46,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // EPERM: it runs for somebody else.
+    // EPERM: it runs as another user.
     return (error as { readonly code?: string }).code !== 'ESRCH';
   }
 }

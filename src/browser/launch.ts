@@ -1,4 +1,4 @@
-// Starts a browser with a folder of its own (profile, font configuration) that goes when the browser goes.
+// Starts a browser with a temporary folder for its profile and font configuration.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -6,25 +6,28 @@ import { EnvironmentError } from '../problem/failure.ts';
 import type { FoundBrowser } from './find.ts';
 import { openFolder } from './folder.ts';
 
-/** A running browser; `close` ends its process and removes its folder, also after a crash, and never throws. */
+/** A running browser. `close` ends its process and removes its folder, also after a crash; it never throws. */
 export interface LaunchedBrowser {
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }
 
-// Not the embedded browser's own list: that one opens doors (--disable-web-security) and runs all in one process.
+// Not the list of @sparticuz/chromium: it is less secure (--disable-web-security, a single process).
 const switches = ['--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'];
-/** Only where Chromium cannot put itself into its sandbox. */
+/** Only for machines where Chromium cannot use its sandbox. */
 const withoutSandbox = ['--no-sandbox', '--no-zygote'];
 
-/** A browser started headless and without a sandbox only as root or where the embedded one has none. `facesFolder` holds the faces that local() finds. Throws EnvironmentError `browser-failed`. */
+/**
+ * Starts a browser, headless. It runs without sandbox only as root, or if the embedded one does not start with it.
+ * `facesFolder` has the fonts that local() finds. Throws EnvironmentError `browser-failed`.
+ */
 export async function launchBrowser(found: FoundBrowser, facesFolder: string): Promise<LaunchedBrowser> {
   const { path: folder, remove } = await openFolder();
   try {
     await mkdir(path.join(folder, 'profile'));
     await writeFile(path.join(folder, 'fonts.conf'), fontConfiguration(facesFolder, found.folder ?? folder));
     const browser = await start(found, folder);
-    // Renderers that outlive a killed browser would keep the connection open, and every call on it waiting.
+    // After the browser is killed, its renderers may keep the connection open, and all calls would wait.
     browser.process()?.once('exit', () => {
       killGroup(browser);
       browser.disconnect().catch(() => undefined);
@@ -42,9 +45,9 @@ async function start(found: FoundBrowser, folder: string): Promise<Browser> {
   try {
     return await startWith(found, folder, args);
   } catch {
-    // The embedded one brings no setuid helper, and containers often forbid user namespaces.
+    // The sandbox needs user namespaces (often forbidden in containers) or a setuid helper (the embedded one has none).
     if (!asRoot && found.origin === 'embedded') return startWith(found, folder, [...switches, ...withoutSandbox]);
-    // Over a pipe it only says that it is gone; over a port puppeteer repeats what the browser complained of.
+    // With a port instead of a pipe, the error of puppeteer contains the message of the browser.
     return startWith(found, folder, args, false);
   }
 }
@@ -64,8 +67,8 @@ async function startWith(found: FoundBrowser, folder: string, args: readonly str
   });
 }
 
-// The time zone is fixed because it would stand in the PDF's dates. Every browser on Linux gets our faces by fontconfig:
-// where a machine has none at all, Chromium paints no text, not even in the faces that the page brings.
+// The time zone is fixed because the dates in the PDF contain it. All browsers on Linux get our fonts by fontconfig:
+// on a machine without fonts, Chromium paints no text, not even with the fonts of the page.
 function environment(found: FoundBrowser, folder: string): Record<string, string | undefined> {
   const libraries = [found.libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
@@ -85,7 +88,7 @@ function fontConfiguration(facesFolder: string, cacheFolder: string): string {
 `;
 }
 
-// Killed, not asked: its profile is thrown away, and a browser in the middle of a page would take seconds to answer.
+// Kills the browser: its profile is not needed any more, and a normal exit in the middle of a page takes seconds.
 async function stop(browser: Browser): Promise<void> {
   const child = browser.process();
   if (child === null) return;
@@ -97,7 +100,7 @@ async function stop(browser: Browser): Promise<void> {
   await ended;
 }
 
-// Puppeteer starts a browser as the head of a group of its own, which its renderers belong to.
+// Puppeteer starts the browser in a new process group, which also contains its renderers.
 function killGroup(browser: Browser): void {
   const child = browser.process();
   if (child?.pid === undefined) return;
@@ -105,11 +108,11 @@ function killGroup(browser: Browser): void {
     if (process.platform === 'win32') child.kill();
     else process.kill(-child.pid, 'SIGKILL');
   } catch {
-    // The group is gone already.
+    // The group has already ended.
   }
 }
 
-// Puppeteer's message holds all the browser printed; one line of it says what was wrong.
+// Puppeteer's message contains everything the browser printed. One line says what was wrong.
 function reasonOf(error: unknown): string {
   const lines = String(error instanceof Error ? error.message : error)
     .split('\n')

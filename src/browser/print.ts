@@ -1,13 +1,13 @@
-// One HTML string to one PDF in a sealed page: no script, no network, no file, a time limit, its own context.
+// Prints HTML to PDF in a sealed page: no script, no network, no file, a time limit, a separate context.
 import type { Browser, Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 
-/** What printing may be told. `onPrinting` is called as soon as the browser renders the PDF on its own: work done earlier in this process would delay it. */
+/** `onPrinting` is called when the browser works alone on the PDF. Work in this process before that would delay it. */
 export interface PrintOptions {
   readonly onPrinting?: () => void;
 }
 
-/** A new page in a context of its own that can neither run a script nor reach anything. Printing on it closes it. */
+/** A new page in a new context that can neither run scripts nor load anything. Printing closes it. */
 export async function openSealedPage(browser: Browser): Promise<Page> {
   const loss = watchForLoss(browser);
   try {
@@ -22,7 +22,7 @@ export async function openSealedPage(browser: Browser): Promise<Page> {
 async function openSealed(browser: Browser): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  // Interception alone is not enough: prefetch passes it by, offline mode stops that (and all else).
+  // Interception does not see prefetch requests; offline mode stops them, too.
   await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true), page.setRequestInterception(true)]);
   page.on('request', (request) => {
     const allowed = request.url() === 'about:blank' || request.url().startsWith('data:');
@@ -31,7 +31,11 @@ async function openSealed(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** The PDF of a page: tagged, outlined, titled, sized by the page's own @page rules. Closes the page's context, whatever happens. Throws EnvironmentError `print-timeout` after so many seconds, or `print-failed` when the renderer or the browser dies; the browser may be used again unless it died itself. */
+/**
+ * Prints a page to PDF, with tags, outline, title, and the size of its @page rules. Always closes the page's context.
+ * Throws EnvironmentError: `print-timeout` after `seconds`, or `print-failed` if the renderer or the browser dies.
+ * The browser can be used again unless it died.
+ */
 export async function printOn(
   page: Page,
   html: string,
@@ -47,7 +51,7 @@ export async function printOn(
   } finally {
     loss.end();
     trouble.end();
-    // Not awaited: a context whose renderer hangs closes when it can, or with the browser.
+    // Not awaited: if the renderer hangs, the context may close only with the browser.
     page
       .browserContext()
       .close()
@@ -55,7 +59,7 @@ export async function printOn(
   }
 }
 
-/** Seconds a page may take: a tagged table of 10,000 rows (about 1 MB) was measured at 44 s on a small machine. */
+/** Seconds a page may take: a tagged table of 10,000 rows (about 1 MB) took 44 s on a small machine. */
 export function timeLimit(html: string): number {
   return 30 + Math.ceil((html.length / 1_000_000) * 120);
 }
@@ -65,13 +69,13 @@ async function setAndPrint(page: Page, html: string, seconds: number, onPrinting
   await page.setContent(html, { waitUntil: 'load', timeout });
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   const layout = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
-  // Having waited for the fonts ourselves, the order to print is on its way when the call returns.
+  // The fonts are already loaded. Without waiting for them, the call sends the print command before it returns.
   const pdf = page.pdf({ ...layout, waitForFonts: false, timeout });
   onPrinting?.();
   return pdf;
 }
 
-// Neither a crash nor a browser that goes away ends puppeteer's own calls: each is raced against what is watched here.
+// Calls of puppeteer do not end if the page crashes or the browser goes away. Promise.race with `lost` ends them.
 interface Watch {
   readonly lost: Promise<never>;
   readonly end: () => void;

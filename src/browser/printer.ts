@@ -1,4 +1,4 @@
-// The browser as the rest of carelog sees it: started early, prints, starts anew after a crash, is closed at the end.
+// The browser for the rest of carelog: starts early, prints, restarts after a crash, closes at the end.
 import type { Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 import { type FoundBrowser, findBrowser } from './find.ts';
@@ -8,13 +8,19 @@ import { openSealedPage, type PrintOptions, printOn, timeLimit } from './print.t
 /** Prints pages with one browser. */
 export interface Printer {
   readonly found: FoundBrowser;
-  /** The PDF of an HTML page; `print-failed`, `print-timeout` or `browser-failed` are thrown as EnvironmentError, and the next page can still be printed. */
+  /**
+   * Prints an HTML page to PDF. Throws EnvironmentError `print-failed`, `print-timeout` or `browser-failed`;
+   * after an error, the next page can still be printed.
+   */
   readonly print: (html: string, options?: PrintOptions) => Promise<Uint8Array>;
-  /** Ends the browser and removes what it left; safe to call twice and while something is printing (Ctrl-C). */
+  /** Ends the browser and removes its files. May be called twice, and while a page is printed (Ctrl-C). */
   readonly close: () => Promise<void>;
 }
 
-/** Finds and starts a browser. `facesFolder` is templates/fonts; `browser` an explicit path. The first page is opened while the caller still reads its logs. */
+/**
+ * Finds and starts a browser. `facesFolder` is templates/fonts, `browser` an explicit path.
+ * The first page opens in the background, while the caller reads logs.
+ */
 export async function startPrinter(facesFolder: string, browser?: string): Promise<Printer> {
   const found = await findBrowser(browser);
   let running: Promise<LaunchedBrowser> | undefined;
@@ -31,7 +37,7 @@ export async function startPrinter(facesFolder: string, browser?: string): Promi
     return openSealedPage((await running).browser);
   };
   const print = async (html: string, options?: PrintOptions): Promise<Uint8Array> => {
-    // A page prepared on a browser that died since is of no use.
+    // The browser of the prepared page may have died.
     const early = await prepared?.catch(() => undefined);
     prepared = undefined;
     const page = early?.browser().connected ? early : await prepare();
@@ -44,7 +50,7 @@ export async function startPrinter(facesFolder: string, browser?: string): Promi
 
   prepared = prepare();
   prepared.catch(() => undefined);
-  // A browser that does not start is told at once, not at the first page.
+  // Throws now if the browser does not start, not at the first page.
   await running;
   return { found, print, close };
 }

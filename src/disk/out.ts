@@ -1,11 +1,11 @@
-// Where reports may not go: among the files a workspace is made of.
+// Refuses output folders among the input files of a workspace.
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from '../problem/failure.ts';
 
 const kept: ReadonlySet<string> = new Set(['log', 'narrative', 'photos', 'templates']);
 
-/** Throws UsageError for a folder to write into that has no name, is a file, or lies where a workspace keeps what people wrote. */
+/** Throws UsageError for an output folder with an empty name, that is a file, or that would mix with input files. */
 export async function refuseOut(roots: readonly string[], out: string): Promise<void> {
   if (out.trim() === '') throw new UsageError('wrong-option', { option: '--out', value: out, allowed: 'out' });
   const target = await realPathOf(path.resolve(out));
@@ -18,7 +18,7 @@ export async function refuseOut(roots: readonly string[], out: string): Promise<
   }
 }
 
-/** A path with all links followed as far as it exists: the folder may be made only by the build. */
+/** Follows the links of a path as far as it exists: the output folder may not exist yet. */
 async function realPathOf(absolute: string): Promise<string> {
   const real = await realpath(absolute).catch(() => null);
   if (real !== null) return real;

@@ -1,4 +1,4 @@
-// Disk to WorkspaceFiles: lists and reads inside one root, never outside it, and only reads.
+// Reads the files of a workspace from disk. Never reads outside its root folder, and never writes.
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from '../language/order.ts';
@@ -7,18 +7,18 @@ import type { WorkspaceFiles } from '../workspace/files.ts';
 import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
 import { reasonOf } from './reason.ts';
 
-/** More than this of a text is never read: decode refuses a file over 1 MB, and one byte more is enough to tell. */
+/** decode refuses files over 1 MB; one more byte is enough to know. */
 const mostBytes = 1_000_001;
 
 const textFile = /\.(ya?ml|md|hbs)$/i;
-/** Texts that an editor has put .txt behind, where Windows shows no endings: nobody reads them, but they have to be told of. */
+/** Texts whose name an editor has ended with .txt. Windows hides this ending, so their names are reported. */
 const misnamedFile = /^(?:(?:log|narrative|templates)\/.*|[^/]+\.ya?ml)\.txt$/i;
-/** Files, and folders, that may not be left out in silence. */
+/** Files and folders that must not be skipped without a message. */
 const neededFile = /^(?:[^/]+\.ya?ml$|(?:log|narrative|templates)\/)/i;
 const neededFolder = /^(?:log|narrative|templates)(?:\/|$)/;
 const ignoredFolders = new Set(['out', 'node_modules']);
 
-/** Everything of a workspace that the library wants to know. Throws UsageError where there is no such folder, EnvironmentError where a file cannot be read. */
+/** Reads a workspace. Throws UsageError if the folder does not exist, EnvironmentError if a file cannot be read. */
 export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError('folder-missing', { path: root });
@@ -46,7 +46,7 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
   return { texts: sortedByKey(texts), photos: sortedByKey(photos) };
 }
 
-/** The bytes of one photo of a workspace, by its path there. */
+/** The bytes of a photo, by its path in the workspace. Throws EnvironmentError. */
 export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
   try {
     return await readFile(path.join(root, file)).catch(async (error) => {
@@ -59,24 +59,24 @@ export async function readPhoto(root: string, file: string): Promise<Uint8Array>
   }
 }
 
-/** The bytes of a template named on the command line, by its path from where the command runs. Throws EnvironmentError. */
+/** The bytes of a template given on the command line, by its path from the current folder. Throws EnvironmentError. */
 export async function readTemplate(file: string): Promise<Uint8Array> {
   return readStart(file, file, mostBytes);
 }
 
-/** The bytes of people.yaml alone, for a workspace that cannot be read as a whole. Throws EnvironmentError. */
+/** The bytes of people.yaml, for a workspace that cannot be read as a whole. Throws EnvironmentError. */
 export async function readPeople(root: string): Promise<Uint8Array> {
   const file = path.join(root, 'people.yaml');
   return readStart(file, file, mostBytes);
 }
 
-/** A file by its path in composed characters, as people and YAML write it (`file`), and as the disk spells it (`onDisk`). */
+/** `file` is the path in composed Unicode, as people type it; `onDisk` is the path as stored, perhaps decomposed. */
 interface FoundFile {
   readonly file: string;
   readonly onDisk: string;
 }
 
-/** The files below a folder of the root, which is given by its real path. `typed` is the root as the person wrote it on the command line, which messages repeat. */
+/** The files below a folder. `root` is the real path; `typed` is the root as typed by the user, for messages. */
 async function listFiles(
   root: string,
   typed: string,
@@ -99,16 +99,19 @@ async function listFiles(
         const linked = await linkedFolder(root, onDisk, path.join(typed, onDisk), followed);
         if (linked !== null) return listFiles(root, typed, `${onDisk}/`, [...followed, linked]);
       }
-      // A pipe would be waited for.
+      // Reading a pipe would wait for ever.
       if (!entry.isFile() && !entry.isSymbolicLink()) return [];
-      // macOS hands out decomposed names; people and YAML write composed ones.
+      // macOS gives decomposed names; people type composed ones.
       return [{ file: onDisk.normalize('NFC'), onDisk }];
     }),
   );
   return lists.flat();
 }
 
-/** The folder a link leads to where its files are to be read, else null; `followed` are those of the links on the way to it. Throws EnvironmentError for one that leads out of the workspace, to nothing, or back to a folder it lies in, which would never end. */
+/**
+ * The folder that a link leads to; null if its files are not to be read. `followed` are the folders of the links that
+ * led here. Throws EnvironmentError for a link that leads out of the workspace, to nothing, or in a circle.
+ */
 async function linkedFolder(
   root: string,
   onDisk: string,
@@ -117,7 +120,7 @@ async function linkedFolder(
 ): Promise<string | null> {
   const absolute = path.join(root, onDisk);
   const found = await stat(absolute).catch(() => null);
-  // What is called log may be nothing else; below it, only a folder or a text (readWorkspace) is missed.
+  // A broken link is an error only if it replaces log, narrative or templates, or a text (see readWorkspace).
   const isWanted = found?.isDirectory() ?? !onDisk.includes('/');
   if (!isWanted) return null;
   if (await leadsOutside(root, absolute)) throw refusedLink(typed, 'a link that leads out of the workspace');
@@ -132,7 +135,7 @@ function refusedLink(typed: string, reason: string): EnvironmentError {
   return new EnvironmentError('cannot-read', { path: typed, reason });
 }
 
-/** A link may lead anywhere; what it leads to must still be inside. A dangling one counts as outside. */
+/** Whether a path, with all links followed, is outside the root. A broken link counts as outside. */
 async function leadsOutside(realRoot: string, absolute: string): Promise<boolean> {
   const target = await realpath(absolute).catch(() => null);
   if (target === null) return true;
@@ -140,7 +143,7 @@ async function leadsOutside(realRoot: string, absolute: string): Promise<boolean
   return relative.startsWith('..') || path.isAbsolute(relative);
 }
 
-/** The first bytes of a file that was listed; none of a link that leads to a folder or a pipe. */
+/** The first bytes of a listed file; none if it is a link to a folder or a pipe. */
 async function readListed(absolute: string, typed: string, most: number): Promise<Uint8Array> {
   const isFile = await stat(absolute).then(
     (found) => found.isFile(),
@@ -165,7 +168,7 @@ async function readStart(absolute: string, typed: string, most: number): Promise
   }
 }
 
-/** Reading order depends on the disk; what follows must not. */
+/** The order of reading depends on the disk; the order of the results must not. */
 function sortedByKey<T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
   return new Map([...map].toSorted(([a], [b]) => compareText(a, b)));
 }

@@ -1,18 +1,18 @@
-// What is shipped with carelog: templates, themes, faces, and the workspace that `init` copies.
+// The files shipped with carelog: templates, themes, fonts, examples, and the workspace that `init` copies.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** templates/ stands beside src/ in the repository and beside dist/ in the package. */
+/** templates/ is beside src/ in the repository and beside dist/ in the package. */
 const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-/** examples/ stands beside templates/. */
+/** examples/, beside templates/. */
 export const examplesFolder = fileURLToPath(new URL('../../examples/', import.meta.url));
 
-/** Pictures of the examples' first pages: docs/gallery/ in the repository and in the package. */
+/** Pictures of the first pages of the examples: docs/gallery/. */
 export const galleryFolder = fileURLToPath(new URL('../../docs/gallery/', import.meta.url));
 
-/** The folders of the examples, in the order of their numbers. */
+/** The folder names of the examples, in the order of their numbers. */
 export async function listExamples(): Promise<readonly string[]> {
   const found = await readdir(examplesFolder, { withFileTypes: true });
   return found
@@ -21,7 +21,7 @@ export async function listExamples(): Promise<readonly string[]> {
     .toSorted();
 }
 
-/** The shipped texts below templates/ that match, by their path below it. */
+/** The shipped files below templates/ with this ending, by path below it. */
 export async function readShipped(ending: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = (await readdir(templatesFolder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const wanted = found.filter((file) => file.endsWith(ending) && !file.startsWith('workspace/')).toSorted();
@@ -30,24 +30,24 @@ export async function readShipped(ending: string): Promise<ReadonlyMap<string, U
   );
 }
 
-/** The folder of the faces shipped with carelog. */
+/** The folder of the shipped fonts. */
 export const facesFolder = path.join(templatesFolder, 'fonts');
 
-/** The files of the faces shipped with carelog. */
+/** The file names of the shipped fonts. */
 export async function listFaces(): Promise<readonly string[]> {
   return (await readdir(facesFolder)).filter((file) => file.endsWith('.ttf')).toSorted();
 }
 
 const faces = new Map<string, Promise<Uint8Array>>();
 
-/** The bytes of a face, read once however many reports are printed. */
+/** The bytes of a font file, read only once. */
 export function readFace(file: string): Promise<Uint8Array> {
   const face = faces.get(file) ?? readFile(path.join(facesFolder, path.basename(file)));
   faces.set(file, face);
   return face;
 }
 
-/** Begins to read every face, so that none is waited for when a page needs it. What cannot be read is told by readFace. */
+/** Begins to read all fonts, so that a page need not wait for them. readFace reports what cannot be read. */
 export function preloadFaces(): void {
   listFaces().then(
     (files) => {
@@ -57,7 +57,7 @@ export function preloadFaces(): void {
   );
 }
 
-/** The files of the workspace that `init` starts from, by their path in it. */
+/** The files of the workspace that `init` copies, by path. */
 export async function readStartingWorkspace(): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(templatesFolder, 'workspace');
   const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());

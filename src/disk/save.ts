@@ -1,11 +1,15 @@
-// Bytes to disk: all files of a build, or none of them.
+// Writes all files of a build, or none.
 import { randomUUID } from 'node:crypto';
 import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
 import { reasonOf } from './reason.ts';
 
-/** Writes every file beside its place, flushes it, and renames them into place when all are whole. Where a rename fails (Word holds a file open), those before it get their old files back; an old file that cannot be put back stays beside its place and is named. Throws EnvironmentError. */
+/**
+ * Writes each file to a temporary name, and renames all when all are complete. If a rename fails (Word has the file
+ * open), restores the old files. An old file that cannot be restored is kept, and named in the error.
+ * Throws EnvironmentError.
+ */
 export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
   const mark = randomUUID().slice(0, 8);
   const moves = [...files].map(([name, bytes], index) => ({
@@ -26,7 +30,7 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
     }
     for (const { target, fresh, old } of moves) {
       current = target;
-      // A copy, not a rename: the old report stands in its place until the new one takes it.
+      // A copy, not a rename, so that there is a report at every moment.
       const kept = await keepOld(target, old);
       await rename(fresh, target);
       undo.push({ old, back: () => (kept ? rename(old, target) : rm(target)), kept });
@@ -42,17 +46,17 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
       const values = { path: current, reason, kept: stranded.join(', ') };
       throw new EnvironmentError('old-kept', values, { cause: error });
     }
-    // Windows refuses to replace a file that Word or WPS holds open.
+    // Windows refuses to replace a file that is open in Word or WPS.
     const inUse = reason === 'EBUSY' || reason === 'EPERM';
     throw new EnvironmentError(inUse ? 'file-in-use' : 'cannot-write', { path: current, reason }, { cause: error });
   } finally {
-    // The only copy of an old report is not thrown away.
+    // An old report that could not be restored has no other copy.
     const left = moves.flatMap(({ fresh, old }) => (stranded.includes(old) ? [fresh] : [fresh, old]));
     await Promise.all(left.map((file) => rm(file, { force: true }).catch(() => undefined)));
   }
 }
 
-/** Copies the old file, and says whether there was one. Any other reason why it cannot be copied stops the build: a report that cannot be kept must not be replaced. */
+/** Copies the old file; false if there is none. Throws if it cannot be copied, because then it must not be replaced. */
 async function keepOld(target: string, old: string): Promise<boolean> {
   try {
     await copyFile(target, old);
@@ -63,7 +67,7 @@ async function keepOld(target: string, old: string): Promise<boolean> {
   }
 }
 
-/** Writes a new file and waits until the disk has it, so that a power cut cannot leave an empty one behind a rename. */
+/** Writes a file and waits until it is on the disk, so that after a power cut the renamed file is not empty. */
 async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {

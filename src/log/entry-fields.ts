@@ -1,8 +1,11 @@
-// What every entry may hold, whatever its kind; the kinds in kinds/ build on it.
+// The fields that every entry may have. The kinds in kinds/ add theirs.
 import { identifier, listOf, reason, text, wholeNumber } from '../source/fields/fields.ts';
 import { whenField } from './when.ts';
 
-/** What every entry may hold. Reached children are named (`to`) or, where no list was kept, stated as a number (`children`, `households`, `people`). `void` holds the reason why an entry no longer counts, `story` the name of the narrative file that tells of it at length. */
+/**
+ * The fields that every entry may have. `to` names the children reached; without such a list, `children`, `households`
+ * and `people` give numbers. `void` is why an entry no longer counts. `story` names the narrative file about it.
+ */
 export const entryFields = {
   date: whenField,
   by: listOf(identifier).optional(),

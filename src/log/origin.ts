@@ -1,8 +1,8 @@
-// Where each entry of a file stands, under an id that no other entry has.
+// Gives each entry of a file its place and a unique id.
 import type { TreeMap } from '../source/tree/tree.ts';
 import type { Origin } from './entry.ts';
 
-/** A function that gives the origins of a file's entries, in their order: `file:line`, and `file:line:column` for one that is not the first on its line ([{…}, {…}]). */
+/** A function to call for the entries of one file in order. Ids are those of Origin in entry.ts. */
 export function originsOfFile(): (tree: TreeMap) => Origin {
   const begun = new Set<number>();
   return (tree) => {

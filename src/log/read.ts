@@ -1,7 +1,7 @@
-// A log file to its entries: the kind of each is chosen first, then its schema checks it. One bad entry does not hide the others.
+// Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
 import { keyOf, wordOfKey } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
-import { checkTree, speaksChinese } from '../source/fields/check.ts';
+import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
 import { kindName } from '../source/fields/fields.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
@@ -11,10 +11,13 @@ import { kinds } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
 
-/** What a log file holds: its entries, and of those that were refused what could be read. */
+/** The entries of a log file, and of refused entries what could be read. */
 export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonly ReadableEntry[] };
 
-/** The entries of a log file: a list, or a map with the list under `entries` (记录). Those that were in order are given even when others were not. */
+/**
+ * Reads a log file: a list of entries, or a map with the list under `entries` (记录).
+ * Correct entries are given even if others have errors.
+ */
 export function readLog(source: Source): CheckedLog {
   const { value: tree, problems: found } = parseYaml(source);
   if (!tree) return { value: [], problems: found, refused: [] };
@@ -38,7 +41,7 @@ function itemsOf(tree: Tree, problems: Problem[]): readonly Tree[] {
   if (tree.type === 'map') {
     const under = tree.pairs.find(({ key }) => keyOf(key, ['entries']) !== undefined);
     if (under !== undefined) return underEntries(tree, under, problems);
-    // One entry without its dash is still an entry.
+    // This may be one entry without its dash.
     const [first] = tree.pairs;
     const suggestion = first && first.value.type === 'scalar' ? `- ${first.key}: ${first.value.text}` : '';
     problems.push({ code: 'wrong-shape', place: tree.place, values: { expected: 'list', suggestion } });
@@ -70,7 +73,7 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
   }
   const [written, ...more] = tree.pairs.filter(({ key, value }) => isKindKey(key) && !isEmpty(value));
   if (written === undefined) {
-    const key = speaksChinese(tree) ? wordOfKey('kind') : 'kind';
+    const key = hasChineseKeys(tree) ? wordOfKey('kind') : 'kind';
     return { problems: [{ code: 'key-missing', place: tree.place, values: { key } }] };
   }
   const kind = checkTree(written.value, kindName);
@@ -89,7 +92,7 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
   const checked = checkTree(rest, kinds[kind.value]);
   const problems = [...repeated, ...checked.problems];
   if (checked.value === undefined || repeated.length > 0) return { problems };
-  // The schema of a kind gives what an entry of this kind holds; TypeScript cannot follow the pair through the table.
+  // Kind and schema belong together, but TypeScript cannot see this through the table of kinds.
   return {
     value: { kind: kind.value, origin, ...checked.value } as Entry,
     problems,
@@ -98,12 +101,12 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
 
 const kindKeys = new Map<string, boolean>();
 
-/** Whether a key is the one of the kind: looked up once a form, not once an entry. */
+/** Whether a key is `kind` in any form. Each form is looked up only once, not for each entry. */
 function isKindKey(written: string): boolean {
   const known = kindKeys.get(written);
   if (known !== undefined) return known;
   const isKind = keyOf(written, ['kind']) !== undefined;
-  // Bounded, because a key may be anything.
+  // A damaged file may have any number of keys.
   if (kindKeys.size < 500) kindKeys.set(written, isKind);
   return isKind;
 }

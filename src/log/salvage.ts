@@ -1,4 +1,4 @@
-// What can still be read of an entry that its schema refused, so that one run finds what else is wrong with it.
+// Reads what it can of an entry that its schema refused, so that one run reports everything that is wrong.
 import { keyOf } from '../language/words.ts';
 import { checkTree } from '../source/fields/check.ts';
 import { isEmpty, pairOf, type Tree, type TreeMap } from '../source/tree/tree.ts';
@@ -6,7 +6,7 @@ import type { Origin } from './entry.ts';
 import { entryFields } from './entry-fields.ts';
 import type { When } from './when.ts';
 
-/** An entry as far as it could be read: whom it names, when it was, what it shows. In lists, undefined stands for what could not be read, so that places stay where they are. */
+/** What could be read of an entry. An item that could not be read is undefined, so that the others keep their index. */
 export interface ReadableEntry {
   readonly origin: Origin;
   readonly date?: When | undefined;
@@ -16,7 +16,7 @@ export interface ReadableEntry {
   readonly story?: string | undefined;
 }
 
-/** What can be read of a refused entry; null for one that is void. */
+/** What can be read of a refused entry; null if it is void. */
 export function salvage(origin: Origin): ReadableEntry | null {
   const { tree } = origin;
   if (tree.pairs.some(({ key, value }) => keyOf(key, ['void']) && !isEmpty(value))) return null;

@@ -1,17 +1,17 @@
-// The day, span of days, or month of an entry. Days are 'YYYY-MM-DD', months 'YYYY-MM'; never Date, which would bring a time zone.
+// The day, range of days, or month of an entry. Days are 'YYYY-MM-DD', months 'YYYY-MM': a Date would have a time zone.
 import type { z } from 'zod';
 import { isDay, lastDayOf } from '../language/dates.ts';
 import { scalar } from '../source/fields/fields.ts';
 import { dayMeant, monthMeant, readDay } from '../source/fields/read-day.ts';
 import { type Reading, refuse, slipOf } from '../source/fields/reading.ts';
 
-/** When an entry happened. `from` and `to` are days and hold for every form; a month spans its first to last day. */
+/** When an entry happened. `from` and `to` are the first and last day; for a month, those of the month. */
 export type When =
   | { readonly type: 'day'; readonly from: string; readonly to: string }
   | { readonly type: 'range'; readonly from: string; readonly to: string }
   | { readonly type: 'month'; readonly from: string; readonly to: string; readonly month: string };
 
-/** Reads `2024-09-02`, `2024-11-25..2024-11-29` or `2024-11`; reports date-style, date-impossible, end-before-start. */
+/** Reads `2024-09-02`, `2024-11-25..2024-11-29` or `2024-11`. Reports date-style, date-impossible, end-before-start. */
 export const whenField: z.ZodType<When, string> = scalar('when', readWhen);
 
 function readWhen(written: string): Reading<When> {
@@ -41,7 +41,7 @@ function rangeOf(written: string, from: string, to: string): Reading<When> {
   return from === to ? { value: { type: 'day', from, to } } : { value: { type: 'range', from, to } };
 }
 
-/** 2024年11月25日至29日, 2024-11-25~2024-11-29, 2024.11.25-11.29: the end takes year and month from the beginning where it states none. */
+/** 2024年11月25日至29日, 2024-11-25~2024-11-29, 2024.11.25-11.29: the end may leave out year and month. */
 function rangeMeant(written: string): string | null {
   const ends = written.split(/\s*(?:\.{2,}|…+|[~～至到]|——?|--|(?<=[日号])\s*[-–－])\s*/);
   const [first = '', last = ''] = ends.length === 2 ? ends : splitAtHyphen(written);
@@ -51,7 +51,7 @@ function rangeMeant(written: string): string | null {
   return to === null || to < from ? null : `${from}..${to}`;
 }
 
-/** A hyphen parts days where points or slashes part their numbers. */
+/** A hyphen separates two days only if their numbers are separated by something else: 2024.11.25-11.29. */
 function splitAtHyphen(written: string): string[] {
   const ends = written.split(/\s*[-–]\s*/);
   return ends.length === 2 && /[./年]/.test(ends[0] ?? '') ? ends : [];

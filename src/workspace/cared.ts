@@ -1,9 +1,9 @@
-// Whom a programme cares for, in its own words: what sentences, registers and headings call them, whoever they are.
+// The words for the people a programme cares for, as used in sentences, registers and headings.
 import type { z } from 'zod';
 import type { valueWords } from '../language/vocabulary.ts';
 import { record, text } from '../source/fields/fields.ts';
 
-/** `cared` of program.yaml: 留守老人, counted 位, in short 老人, with their 子女和亲属. */
+/** `cared` of program.yaml; for example name 留守老人, measure word 位, short 老人, kin 子女和亲属. */
 export const caredSchema = record({
   name: text.optional(),
   short: text.optional(),
@@ -12,39 +12,40 @@ export const caredSchema = record({
   task: text.optional(),
 });
 
-/** The words for the people cared for, every one of them there. */
+/** The words for the people cared for. */
 export interface Cared {
   /** 留守儿童, 留守老人, 居民. */
   readonly name: string;
-  /** How sentences call one of them in passing (孩子, 老人). */
+  /** For one of them in a sentence (孩子, 老人). */
   readonly short: string;
-  /** How tables and counts call them (儿童, 老人). */
+  /** For tables and counts (儿童, 老人). */
   readonly noun: string;
   readonly measure: string;
-  /** Whether they are of an age to go to school. */
+  /** Whether they are children. */
   readonly isYoung: boolean;
-  /** Those at home or far away who belong to them. */
+  /** Their relatives, at home or away. */
   readonly kin: string;
-  /** What the programme does, as an office calls it. */
+  /** The official name of the work. */
   readonly task: string;
   /** The house where they meet. */
   readonly home: string;
-  /** What a visit to their home is called. */
+  /** The word for a visit to their home. */
   readonly visit: string;
   readonly female: string;
   readonly male: string;
-  /** What `stay` tells of them. */
+  /** The words for `stay`, `guardian` and `village` of people.yaml. */
   readonly stay: string;
-  /** What `guardian` is to them. */
   readonly guardian: string;
-  /** What `village` of the list names. */
   readonly village: string;
 }
 
 const young = /[童孩]|学生|少年|未成年/;
 const old = /老|长者|高龄/;
 
-/** The words a programme has chosen, and for the others those that go with them and with who reports. A programme that says nothing is about left-behind children. */
+/**
+ * The words that a programme has chosen; the others follow from these and from the nature of the organisation.
+ * By default a programme is about left-behind children.
+ */
 export function caredOf(
   written: z.infer<typeof caredSchema> = {},
   nature?: keyof (typeof valueWords)['nature'],

@@ -1,9 +1,9 @@
-// What a workspace is on disk, before anything of it has been understood.
+// The files of a workspace as read from disk.
 import type { PhotoFormat } from './photo-format.ts';
 
-/** A workspace as found: the bytes of its texts (YAML, Markdown, templates, themes) and what its photos are. Paths are relative to the workspace, with `/`. */
+/** The texts (YAML, Markdown, templates, themes) and photos, by path relative to the workspace, with `/`. */
 export interface WorkspaceFiles {
   readonly texts: ReadonlyMap<string, Uint8Array>;
-  /** Every regular file under photos/. `format` is read from the first bytes and null for what is no photo; a link that leads out of the workspace is `outside`. */
+  /** Every file under photos/. `format` is null if it is no photo; `outside` marks a link out of the workspace. */
   readonly photos: ReadonlyMap<string, { readonly format: PhotoFormat | null; readonly outside: boolean }>;
 }

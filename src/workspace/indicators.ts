@@ -1,12 +1,15 @@
-// indicators.yaml: stocks measured on a date (people, beds, m², yuan), with earlier values, targets and denominators.
+// indicators.yaml: numbers that hold on a date (people, beds, m², yuan), with earlier values, targets and denominators.
 import type { z } from 'zod';
 import { amount, day, decimal, identifier, listOf, record, text, unit, wholeNumber } from '../source/fields/fields.ts';
 
-/** What an indicator was at an earlier date. */
+/** The value of an indicator at an earlier date. */
 const earlierSchema = record({ value: amount, date: day.optional() });
 export type Earlier = z.infer<typeof earlierSchema>;
 
-/** An indicator: what was measured, when, by whom; `of` names the indicator it is a share of, or, with `every`, a rate of: so many for every thousand. */
+/**
+ * An indicator. `of` names the indicator that it is a share of; with `every` it is a rate (`every: 1000`: so many per
+ * thousand).
+ */
 const indicatorSchema = record({
   id: identifier,
   name: text,

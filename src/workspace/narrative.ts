@@ -1,15 +1,18 @@
-// narrative/*.md: what is told rather than counted, in plain Markdown. Parsed by the template room, masked with the ledger.
+// narrative/*.md: texts for the report, in Markdown. The template room parses them; they are masked with the ledger.
 import { nearest } from '../language/nearest.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 
-/** One narrative file. `name` is the file's name without `.md` (`problems`, `存在问题`). */
+/** A narrative file. `name` is the file name without `.md` (`problems`, `存在问题`). */
 export interface Narrative {
   readonly name: string;
   readonly file: string;
   readonly text: string;
 }
 
-/** unknown-narrative where `story` is not the name of a narrative file. Where someone wrote narrative/春游.md instead of 春游, that file is proposed. `mask` masks names of people in what the message quotes. */
+/**
+ * Reports unknown-narrative if `story` is not the name of a narrative file. For narrative/春游.md it suggests 春游.
+ * `mask` masks the names of people in what the message quotes.
+ */
 export function unknownStory(
   story: string | undefined,
   place: Place,

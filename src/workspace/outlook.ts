@@ -1,15 +1,15 @@
-// problems.yaml: what falls short, and what is planned against it and beyond it.
+// problems.yaml: the problems of the work, and the plans.
 import type { z } from 'zod';
 import type { Problem } from '../problem/problem.ts';
 import { listOf, record, text } from '../source/fields/fields.ts';
 import { placeAt, type Tree } from '../source/tree/tree.ts';
 import { unknownStory } from './narrative.ts';
 
-/** Something planned. `story` names the narrative file that tells of it at length, with figures. */
+/** A plan. `story` names the narrative file about it, which may contain figures. */
 const planSchema = record({ plan: text, detail: text.optional(), story: text.optional() });
 export type Plan = z.infer<typeof planSchema>;
 
-/** A problem of the work with the plans against it; `story` as for a plan. */
+/** A problem of the work, with the plans to solve it. `story` as for a plan. */
 const shortcomingSchema = record({
   problem: text,
   detail: text.optional(),
@@ -18,29 +18,29 @@ const shortcomingSchema = record({
 });
 export type Shortcoming = z.infer<typeof shortcomingSchema>;
 
-/** problems.yaml as a whole; `plans` are those against no problem in particular. */
+/** problems.yaml as a whole; `plans` are those for no particular problem. */
 export const outlookSchema = record({
   problems: listOf(shortcomingSchema).optional(),
   plans: listOf(planSchema).optional(),
 });
 
-/** What falls short and what is planned; a workspace without the file has none of either. */
+/** Problems and plans; both empty if there is no problems.yaml. */
 export interface Outlook {
   readonly problems: readonly Shortcoming[];
   readonly plans: readonly Plan[];
 }
 
-/** A note about each problem that nothing is planned against (problem-without-plan), and unknown-narrative for each story that is no file. */
+/** Reports problem-without-plan (a note), and unknown-narrative for each `story` that is not a narrative file. */
 export function checkOutlook(tree: Tree, { problems, plans }: Outlook, known: readonly string[]): Problem[] {
-  const told = (story: string | undefined, path: readonly (string | number)[]) =>
+  const storyProblems = (story: string | undefined, path: readonly (string | number)[]) =>
     unknownStory(story, placeAt(tree, [...path, 'story']), known, (text) => text);
   return [
     ...problems.flatMap(({ problem, story, plans = [] }, at): Problem[] => [
       ...(plans.length > 0 ? [] : [withoutPlan(tree, problem, at)]),
-      ...told(story, ['problems', at]),
-      ...plans.flatMap(({ story }, index) => told(story, ['problems', at, 'plans', index])),
+      ...storyProblems(story, ['problems', at]),
+      ...plans.flatMap(({ story }, index) => storyProblems(story, ['problems', at, 'plans', index])),
     ]),
-    ...plans.flatMap(({ story }, at) => told(story, ['plans', at])),
+    ...plans.flatMap(({ story }, at) => storyProblems(story, ['plans', at])),
   ];
 }
 

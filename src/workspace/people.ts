@@ -1,8 +1,8 @@
-// people.yaml: those cared for (`children`, whoever they are), helpers and leading group that the log refers to by id.
+// people.yaml: the people cared for (`children`, also if they are elders), helpers, and the leading group.
 import type { z } from 'zod';
 import { choice, day, identifier, listOf, record, text, wholeNumber, yesNo } from '../source/fields/fields.ts';
 
-/** Who looks after a child at home; of an elder, the son, daughter or relative to turn to. */
+/** Who looks after a child at home; for an elder, the relative to contact. */
 const guardianSchema = record({
   name: text.optional(),
   relation: text.optional(),
@@ -10,13 +10,13 @@ const guardianSchema = record({
   identity: text.optional(),
 });
 
-/** Someone the programme cares for: a child, an elder. Everything but the id may be left out. */
+/** Someone the programme cares for: a child or an elder. */
 const childSchema = record({
   id: identifier,
   name: text.optional(),
   gender: choice('gender').optional(),
   birth: day.optional(),
-  /** For lists that do not know the day of birth. */
+  /** For lists without the day of birth. */
   age: wholeNumber.optional(),
   identity: text.optional(),
   grade: text.optional(),
@@ -28,14 +28,14 @@ const childSchema = record({
   difficulty: yesNo.optional(),
   guardian: guardianSchema.optional(),
   phone: text.optional(),
-  /** The first and the last day in care, for whoever came or left in the period: promises are due in between. */
+  /** The first and last day in care, if in the period. Promises are due only between them. */
   joined: day.optional(),
   left: day.optional(),
   note: text.optional(),
 });
 export type Child = z.infer<typeof childSchema>;
 
-/** Someone who visits, calls, talks: a teacher, officer or volunteer. */
+/** Someone who visits, calls or talks: a teacher, an officer, a volunteer. */
 const helperSchema = record({
   id: identifier,
   name: text.optional(),
@@ -46,11 +46,11 @@ const helperSchema = record({
 });
 export type Helper = z.infer<typeof helperSchema>;
 
-/** A member of the leading group with the role held in it (组长), the post held in the organisation (校长) and what the member answers for. */
+/** A member of the leading group: role in the group (组长), post in the organisation (校长), and responsibilities. */
 const leaderSchema = record({ name: text.optional(), role: text, post: text.optional(), duty: text.optional() });
 export type Leader = z.infer<typeof leaderSchema>;
 
-/** A body of the programme: a special committee, a branch; `links` are the units it is tied to, `people` how many serve in it. */
+/** A committee or branch of the programme. `links` are the units it works with, `people` is how many members it has. */
 const committeeSchema = record({
   name: text,
   category: text.optional(),
@@ -61,7 +61,7 @@ const committeeSchema = record({
 });
 export type Committee = z.infer<typeof committeeSchema>;
 
-/** A kind of file kept on those cared for (成长档案), what is entered in it, and how many were made. */
+/** A kind of file kept on the people cared for (成长档案): what is entered in it, and how many there are. */
 const careFileSchema = record({
   name: text,
   fields: listOf(text).optional(),
@@ -70,7 +70,7 @@ const careFileSchema = record({
 });
 export type CareFile = z.infer<typeof careFileSchema>;
 
-/** people.yaml as a whole; a workspace without the file has none of each. */
+/** people.yaml as a whole. */
 export const peopleSchema = record({
   children: listOf(childSchema).optional(),
   helpers: listOf(helperSchema).optional(),
@@ -79,7 +79,7 @@ export const peopleSchema = record({
   files: listOf(careFileSchema).optional(),
 });
 
-/** Everyone the log may refer to, and the bodies and files that stand behind the work. */
+/** What people.yaml contains; the log refers to children and helpers by id. */
 export interface People {
   readonly children: readonly Child[];
   readonly helpers: readonly Helper[];

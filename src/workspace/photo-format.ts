@@ -1,9 +1,9 @@
-// What a photo is, told by its first bytes alone.
+// The format of a photo.
 
 /** The formats a photo of a workspace may have. */
 export type PhotoFormat = 'jpeg' | 'png' | 'webp';
 
-/** What a file is by its first bytes (12 are enough); its name does not count. SVG and all else is null. */
+/** The format by the first 12 bytes, whatever the file name; null for SVG and all other files. */
 export function photoFormatOf(bytes: Uint8Array): PhotoFormat | null {
   const start = String.fromCharCode(...bytes.subarray(0, 12));
   if (start.startsWith('\xff\xd8\xff')) return 'jpeg';

@@ -1,13 +1,16 @@
-// program.yaml: who reports, on which period, to whom, in which form, with which promises.
+// program.yaml: who reports, on which period, to whom, in which form; and what was promised.
 import type { z } from 'zod';
 import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields/fields.ts';
 import { caredSchema } from './cared.ts';
 
-/** The reporting period, both days included; `name` is how the office calls it (2024年秋季学期). */
+/** The reporting period, both days included. `name` is its official name (2024年秋季学期). */
 const periodSchema = record({ from: day, to: day, name: text });
 export type Period = z.infer<typeof periodSchema>;
 
-/** A frequency the programme has committed itself to: `times` entries of `kind` every `every`, for each child or for the programme as a whole. `action` says in its own words what is done (指导孩子给父母写信或通话). */
+/**
+ * A frequency that the programme has promised: `times` entries of `kind` every `every`, for each child or for the whole
+ * programme. `action` describes in words what is done (指导孩子给父母写信或通话).
+ */
 const promiseSchema = record({
   kind: kindName,
   times: wholeNumber.optional(),
@@ -17,10 +20,10 @@ const promiseSchema = record({
   note: text.optional(),
 });
 
-/** A rule that is in force, whenever it was made; those made within the period are entries of the log. */
+/** A rule in force. Rules adopted within the period are entries of the log. */
 const ruleInForceSchema = record({ title: text, note: text.optional() });
 
-/** program.yaml as a whole. `privacy.names` is masked unless asked for by name. */
+/** program.yaml as a whole. Names are masked unless `privacy.names` says otherwise. */
 export const programmeSchema = record({
   organisation: record({
     name: text,

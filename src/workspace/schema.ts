@@ -1,5 +1,5 @@
-// JSON Schema (draft-07) of the workspace files, for editors: keys and values in English and in Chinese, completed kind by kind.
-// Written from the shapes that the checker walks: zod's own toJSONSchema knows neither the second name of a key nor a list of one.
+// JSON Schema (draft-07) of the workspace files, for editors: keys and values in English and Chinese.
+// Made from the shapes that the checker uses: zod's toJSONSchema knows no Chinese keys and no single value for a list.
 import { type KindName, kindWords, type ValueField, valueWords } from '../language/vocabulary.ts';
 import { formsOfKeys, formsOfUnits, formsOfValues, keyOf, wordOfKey } from '../language/words.ts';
 import { entryFields } from '../log/entry-fields.ts';
@@ -32,7 +32,7 @@ function whole(title: string, schema: JsonSchema): JsonSchema {
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: `carelog ${title}`, ...schema };
 }
 
-/** A list of entries, or a map that holds it. What an entry may hold depends on its kind; before one is chosen, the keys of every kind are offered. */
+/** A list of entries, or a map with it. The kind of an entry decides its keys; without one, common keys are offered. */
 function logSchema(): JsonSchema {
   const names = Object.keys(kinds) as KindName[];
   const entries: JsonSchema = { type: 'array', items: { $ref: '#/definitions/entry' } };
@@ -42,7 +42,7 @@ function logSchema(): JsonSchema {
     properties: { ...kindProperties(), ...propertiesOf(Object.keys(entryFields), (key) => entryJson(key)) },
     allOf: [
       requiredJson('kind', ['kind']),
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema; nobody awaits it
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise
       ...names.map((kind) => ({ if: kindIs(kind), then: { $ref: `#/definitions/${kind}` } })),
     ],
   };
@@ -77,7 +77,7 @@ function kindProperties(): JsonSchema {
   return propertiesOf(['kind'], () => scalars.kind);
 }
 
-/** Holds for an entry whose kind is written with one of the words for this one. */
+/** Matches an entry of a kind, with any word for it. */
 function kindIs(kind: KindName): JsonSchema {
   const words = [kind, ...kindWords[kind]];
   return { anyOf: formsOfKeys(['kind']).map((key) => ({ required: [key], properties: { [key]: { enum: words } } })) };
@@ -103,7 +103,7 @@ function recordJson({ fields, required, words }: Extract<FieldShape, { type: 're
   return { type: 'object', properties, additionalProperties: false, ...(all.length > 0 ? { allOf: all } : {}) };
 }
 
-/** Each key in every form it may be written in; editors propose the English one and the Chinese one carelog itself writes. */
+/** Each key in every form. Editors suggest only the English one and the Chinese one that carelog writes. */
 function propertiesOf(keys: readonly string[], schemaOf: (key: string) => JsonSchema): JsonSchema {
   return Object.fromEntries(
     keys.flatMap((key) => {
@@ -143,7 +143,7 @@ function describe(english: string, chinese: readonly string[]): string {
 }
 
 const number: JsonSchema = { type: ['number', 'string'] };
-// What an unquoted value is to an editor is not what it is to carelog: 007 and 2024 are text here.
+// An unquoted 007 or 2024 is a number for an editor but text for carelog.
 const anyText: JsonSchema = { type: ['string', 'number', 'boolean'] };
 const dayPattern = '\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])';
 

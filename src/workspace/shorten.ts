@@ -1,9 +1,13 @@
-// An example cut down to its shape: every list keeps one item, the log one entry of each kind and category the report tells apart, and what these refer to.
+// Shortens an example. Every list keeps one item; the log keeps one entry of each kind, and of each category that a
+// template asks for. What the kept entries refer to is kept, too.
 import { keyWords } from '../language/vocabulary.ts';
 import { keyOf, kindOf } from '../language/words.ts';
 import { cutLists, type ListCut, plainValue } from '../source/tree/cut-lists.ts';
 
-/** A shortened workspace by path: YAML and narrative. `templates` is the text of the templates it is reported with: what they name stays. Photos go. */
+/**
+ * The YAML and narrative files of a shortened workspace, by path; without photos. `templates` is the text of its
+ * templates: indicators and categories named there are kept.
+ */
 export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: string): ReadonlyMap<string, string> {
   const logs = [...texts]
     .filter(([file]) => file.startsWith('log/'))
@@ -25,14 +29,14 @@ export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: 
   return shortened;
 }
 
-/** What the kept part of a workspace refers to. */
+/** What to keep: `chosen` entries by position, people by `ids`, and indicators in `named`, the text of templates. */
 interface References {
   readonly chosen: ReadonlyMap<number, unknown> | undefined;
   readonly ids: ReadonlySet<string>;
   readonly named: string;
 }
 
-/** Which items of the lists of a file stay; undefined for a file of which nothing does. */
+/** Which list items of a file to keep; undefined to keep nothing of it. */
 function keepIn(file: string, { chosen, ids, named }: References): ListCut['keep'] | undefined {
   if (chosen) return chosen.size === 0 ? undefined : (path) => (isRoot(path) ? [...chosen.keys()] : [0]);
   switch (file) {
@@ -56,7 +60,7 @@ function isPhotos(path: readonly string[]): boolean {
   return keyOf(path.at(-1) ?? '', keys) === 'photos';
 }
 
-/** A log file is a list of entries, or a map of such a list. */
+/** A log file is a list of entries, or a map with this list. */
 function isRoot(path: readonly string[]): boolean {
   return path.length === 0 || (path.length === 1 && keyOf(path[0] ?? '', ['entries']) === 'entries');
 }
@@ -67,7 +71,7 @@ function entriesOf(text: string): readonly PlainMap[] {
   return Array.isArray(list) ? (list as readonly PlainMap[]) : [];
 }
 
-/** One entry of each kind and category told apart, by file and position: the one that shows most keys, the first of them. */
+/** One entry of each kind and category, by file and position: the first of those with the most keys. */
 function chooseEntries(
   logs: readonly (readonly [string, readonly PlainMap[]])[],
   templates: string,
@@ -91,19 +95,19 @@ function chooseEntries(
   );
 }
 
-/** The category of an entry where a template asks for it (`wanted="家长会"`); '' for all others, which are told together. */
+/** The category of an entry if a template asks for it (`wanted="家长会"`); otherwise ''. */
 function askedCategory(entry: PlainMap, templates: string): string {
   const category = fieldOf(entry, 'category');
   return typeof category === 'string' && templates.includes(`"${category}"`) ? category : '';
 }
 
-/** How many of the people cared for stay; the keys of people.yaml are its lists. */
+/** How many of the people cared for are kept. */
 function childrenKept(people: string, ids: ReadonlySet<string>): number {
   const list = fieldOf((plainValue(people) ?? {}) as PlainMap, 'children');
   return Array.isArray(list) ? orFirst(where(list, 'id', ids)).length : Number.POSITIVE_INFINITY;
 }
 
-/** No more file copies and no more children reached than children stay: a figure above its roster reads like a mistake. */
+/** Lowers numbers of files and of children reached to the number of children: more would look like a mistake. */
 function atMost(children: number): ListCut['say'] {
   return (path, written) => {
     const key = keyOf(path.at(-1) ?? '', ['children', 'copies']);
@@ -112,7 +116,7 @@ function atMost(children: number): ListCut['say'] {
   };
 }
 
-/** Those that a template or narrative names, what they are shares of, and one of each category. */
+/** The indicators that a template or narrative names, those they are shares of, and one of each category. */
 function chooseIndicators(items: readonly unknown[], named: string): readonly number[] {
   const indicators = items as readonly PlainMap[];
   const ids = indicators.map((indicator) => String(fieldOf(indicator, 'id')));
@@ -143,14 +147,14 @@ function fieldOf(record: PlainMap, key: string): unknown {
   return Object.entries(record).find(([written]) => keyOf(written, [key]) === key)?.[1];
 }
 
-/** What stands under a key, or the first of a list there. */
+/** The text under a key, or the first of a list. */
 function firstOf(entry: PlainMap, key: string): readonly string[] {
   const value = fieldOf(entry, key);
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' ? [first] : [];
 }
 
-/** Markdown of which each list keeps its first item. */
+/** Markdown with only the first item of each list. */
 function shortenMarkdown(text: string): string {
   const item = /^(?:\d+[.)]|[-*+]) /;
   const blocks = text.split(/\n{2,}|\n(?=(?:\d+[.)]|[-*+]) )/);

@@ -1,4 +1,4 @@
-// The files of a workspace to what they say: every file is decoded, parsed and checked, and all problems of all of them are given.
+// Decodes, parses and checks all files of a workspace, and gives all their problems.
 import type { z } from 'zod';
 import { isDay } from '../language/dates.ts';
 import { nearest } from '../language/nearest.ts';
@@ -17,7 +17,7 @@ import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchema } from './people.ts';
 import { type Period, type Programme, programmeSchema } from './program.ts';
 
-/** A workspace that was understood. `sources` are the texts of all its files by path, templates and themes of its own included. */
+/** A workspace after the checks. `sources` are all its texts by path, with its own templates and themes. */
 export interface Workspace {
   readonly programme: Programme;
   readonly people: People;
@@ -25,13 +25,17 @@ export interface Workspace {
   readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
   readonly entries: readonly Entry[];
-  /** Entries that were refused, as far as they could be read. */
+  /** What could be read of refused entries. */
   readonly refused: readonly ReadableEntry[];
   readonly photos: WorkspaceFiles['photos'];
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Checks a workspace. Beyond what its files report: file-missing (program.yaml), end-before-start (of the period), unknown-file, log-not-read, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative. `sources` are there even when problems leave no workspace. */
+/**
+ * Checks a workspace. Besides the problems of each file, reports file-missing (program.yaml), end-before-start (of the
+ * period), unknown-file, log-not-read, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative.
+ * `sources` are given even if errors leave no workspace.
+ */
 export function checkWorkspace(
   files: WorkspaceFiles,
 ): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
@@ -44,11 +48,11 @@ export function checkWorkspace(
   if (!files.texts.has('program.yaml')) {
     problems.push({ code: 'file-missing', place: null, values: { value: 'program.yaml' } });
   }
-  // An empty log is a note; an empty program.yaml lacks everything a report needs.
+  // An empty log is only a note, but an empty program.yaml lacks everything that a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
   const { entries, refused } = readLogs(sources, problems, programme.value?.period);
-  // Without a program.yaml it may be another folder: then a misspelt name beside it is told, not every file below.
+  // Without program.yaml this may be a wrong folder: then only files at its root are reported, not all below.
   const unplaced = [...files.texts.keys()].filter((file) => files.texts.has('program.yaml') || !file.includes('/'));
   problems.push(...unplaced.flatMap(unknownFile));
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
@@ -56,11 +60,11 @@ export function checkWorkspace(
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
   const { problems: shortcomings = [], plans = [] } = outlook.value ?? {};
   const narrative = narrativeOf(sources);
-  const told = narrative.map(({ name }) => name);
-  if (outlook.tree) problems.push(...checkOutlook(outlook.tree, { problems: shortcomings, plans }, told));
+  const stories = narrative.map(({ name }) => name);
+  if (outlook.tree) problems.push(...checkOutlook(outlook.tree, { problems: shortcomings, plans }, stories));
 
-  // Errors in logs leave a workspace, so that one run finds all there is to mend. Without all of the people there is none:
-  // every child would be unknown, and no name could be hidden.
+  // With errors in logs there still is a workspace, so that one run finds all problems. With errors in people.yaml
+  // there is none: children would be unknown, and their names could not be masked.
   if (programme.value === undefined || people.isBroken) return { problems, sources };
   const { children = [], helpers = [], leadingGroup = [], committees, files: careFiles } = people.value ?? {};
   return {
@@ -107,7 +111,7 @@ function readLogs(
   for (const [file, text] of sources) {
     if (!logFile.test(file)) continue;
     const log = readLog({ file, text });
-    // One by one: a damaged file can hold more than a call takes arguments.
+    // Not push(...log.problems): a damaged file can have more problems than a call may have arguments.
     for (const problem of log.problems) problems.push(period ? withYear(problem, period) : problem);
     for (const entry of log.value ?? []) entries.push(entry);
     for (const entry of log.refused) refused.push(entry);
@@ -115,7 +119,7 @@ function readLogs(
   return { entries, refused };
 }
 
-/** A date without its year (9/2, 9月2日) with the day it means, where the period holds that day once. */
+/** Suggests the full day for a date without year (9/2, 9月2日), if the period contains it only once. */
 function withYear(problem: Problem, { from, to }: Period): Problem {
   if (problem.code !== 'date-style' || problem.values.suggestion !== undefined) return problem;
   const { values } = problem;
@@ -138,7 +142,7 @@ function narrativeOf(sources: ReadonlyMap<string, string>): readonly Narrative[]
 interface CheckedFile<T> {
   readonly tree?: Tree;
   readonly value?: T;
-  /** Whether the file is there and not all of it could be read. */
+  /** Whether the file exists and part of it could not be read. */
   readonly isBroken: boolean;
 }
 
@@ -174,14 +178,14 @@ function reversedPeriod({ tree, value }: CheckedFile<Programme>): Problem[] {
 
 const misnamed = /\.txt$/i;
 
-/** What a file is to be called that an editor has put .txt behind: its own name without, in its folder. */
+/** The right name for a file whose name an editor has ended with .txt. */
 function properName(file: string): string {
   const name = file.replace(/^.*\//, '').replace(misnamed, '');
   if (/\.(?:ya?ml|md|hbs)$/i.test(name) || file.startsWith('templates/')) return name;
   return `${name}${file.startsWith('log/') ? '.yaml' : '.md'}`;
 }
 
-/** A note about a file of ours that lies where nobody reads it; a warning where it is a log, because its entries would be missed. */
+/** Reports a file that has a wrong name or folder: a note; for a log a warning, because its entries are not counted. */
 function unknownFile(file: string): Problem[] {
   if (misnamed.test(file)) {
     const place = { file, line: 1, column: 1, length: 0 };
@@ -199,7 +203,7 @@ interface WrittenId {
   readonly place: Place;
 }
 
-/** The ids of a list as they were written, whether or not the rest is in order. */
+/** The ids of a list as written, even if the rest of an item has errors. */
 function identifiersOf(tree: Tree, list: string, field: string): WrittenId[] {
   const under = valueAt(tree, [list]);
   const items = under?.type === 'list' ? under.items : under === undefined ? [] : [under];

@@ -1,4 +1,4 @@
-// A workspace is read inside its root only, whatever its links and names say.
+// A workspace is read only inside its root, whatever its links and names are.
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const png = Buffer.from('89504e470d0a1a0a0000000d', 'hex');
 
-test('finds texts at any depth, in one order, and passes over out/, dot folders and other files', async () => {
+test('finds texts at any depth, sorted, and skips out/, dot folders and other files', async () => {
   for (const file of [
     'program.yaml',
     'log/九月/家访.yaml',
@@ -32,7 +32,7 @@ test('finds texts at any depth, in one order, and passes over out/, dot folders 
   expect([...(await readWorkspace(root())).texts.keys()]).toEqual(['log/a.yml', 'log/九月/家访.yaml', 'program.yaml']);
 });
 
-test('gives the names of texts that Notepad has put .txt behind, so that they can be told of', async () => {
+test('gives the names of texts that Notepad has saved as .txt, so that they can be reported', async () => {
   const named = ['log/2026-10.yaml.txt', 'log/十月.txt', 'people.yaml.txt', 'narrative/结语.txt', 'notes.txt'];
   await mkdir(path.join(root(), 'narrative'));
   for (const file of named) await writeFile(path.join(root(), file), 'x');
@@ -40,7 +40,7 @@ test('gives the names of texts that Notepad has put .txt behind, so that they ca
   expect([...texts.keys()].toSorted()).toEqual(named.slice(0, 4).toSorted());
 });
 
-test('tells a photo by its first bytes, not its name', async () => {
+test('recognises a photo by its first bytes, not by its name', async () => {
   await writeFile(path.join(root(), 'photos/a.jpg'), png);
   await writeFile(path.join(root(), 'photos/b.png'), '<svg/>');
   const { photos } = await readWorkspace(root());
@@ -60,7 +60,7 @@ test.skipIf(process.platform === 'win32')('a link that leads out of the workspac
   expect(photos.get('photos/link.png')).toEqual({ format: null, outside: true });
 });
 
-test.skipIf(process.platform === 'win32')('a text behind such a link is not left out in silence', async () => {
+test.skipIf(process.platform === 'win32')('a text behind such a link is an error', async () => {
   await writeFile(path.join(folder, 'secret.yaml'), 'secret');
   await symlink(path.join(folder, 'secret.yaml'), path.join(root(), 'log/link.yaml'));
   await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'cannot-read' });
@@ -80,7 +80,7 @@ test.skipIf(process.platform === 'win32').each([
   ['out of the workspace', 'log/旧', '.'],
   ['back to where it is', 'log/旧', 'data/log'],
   ['nowhere', 'narrative', 'none'],
-])('a link to a folder that leads %s is not left out in silence', async (_, link, target) => {
+])('a link to a folder that leads %s is an error', async (_, link, target) => {
   await symlink(path.join(folder, target), path.join(root(), link));
   await expect(readWorkspace(root())).rejects.toMatchObject({ values: { path: path.join(root(), link) } });
 });
@@ -99,20 +99,20 @@ test.skipIf(process.platform === 'win32')('a link to a folder is no photo, and n
   expect([...photos]).toEqual([['photos/link.jpg', { format: null, outside: false }]]);
 });
 
-test.skipIf(process.platform === 'win32')('what cannot be read is told by the path that was typed', async () => {
+test.skipIf(process.platform === 'win32')('an error names a file by the path that was typed', async () => {
   await symlink(root(), path.join(folder, 'typed'));
   await symlink(path.join(folder, 'none.yaml'), path.join(root(), 'log/link.yaml'));
   const typed = path.join(folder, 'typed');
   await expect(readWorkspace(typed)).rejects.toMatchObject({ values: { path: path.join(typed, 'log/link.yaml') } });
 });
 
-test.skipIf(process.platform === 'win32')('a pipe is passed over and not waited for', async () => {
+test.skipIf(process.platform === 'win32')('a pipe is skipped', async () => {
   execFileSync('mkfifo', [path.join(root(), 'log/pipe.yaml'), path.join(root(), 'photos/pipe.jpg')]);
   const { texts, photos } = await readWorkspace(root());
   expect([...texts.keys(), ...photos.keys()]).toEqual([]);
 });
 
-test.skipIf(process.platform === 'darwin')('decomposed names are read and called by their composed form', async () => {
+test.skipIf(process.platform === 'darwin')('files with decomposed names are read, and get composed names', async () => {
   await writeFile(path.join(root(), 'log/九月', 'カ\u3099.yaml'), '');
   await writeFile(path.join(root(), 'photos', '\uF979カ\u3099.png'), png);
   const { texts, photos } = await readWorkspace(root());
@@ -121,6 +121,6 @@ test.skipIf(process.platform === 'darwin')('decomposed names are read and called
   expect(Buffer.from(await readPhoto(root(), 'photos/\u51C9ガ.png'))).toEqual(png);
 });
 
-test('a folder that is not there is wrong use', async () => {
+test('a missing folder is a usage error', async () => {
   await expect(readWorkspace(path.join(folder, 'none'))).rejects.toMatchObject({ code: 'folder-missing' });
 });

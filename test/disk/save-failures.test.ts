@@ -1,11 +1,11 @@
-// Disks that fail on the way: the disk is made to refuse, our own code runs as it is.
+// A disk that fails while files are saved. Only the calls to the disk are replaced, none of our own code.
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { saveAll } from '../../src/disk/save.ts';
 
-/** Which call is refused, by its name and its first path. */
+/** Whether a call fails, by its name and its first path. */
 let refused = (_call: string, _file: string): boolean => false;
 
 vi.mock('node:fs/promises', async (original) => {
@@ -34,13 +34,13 @@ const contents = async () => {
   return Promise.all(names.map(async (name) => `${name}: ${await readFile(path.join(folder, name), 'utf8')}`));
 };
 
-test('an old file that cannot be copied is not taken for none', async () => {
+test('if an old file cannot be copied, all old files stay', async () => {
   refused = (call, file) => call === 'copyFile' && file.endsWith('b.docx');
   await expect(saveAll(folder, files)).rejects.toMatchObject({ code: 'cannot-write' });
   expect(await contents()).toEqual(['a.docx: old', 'b.docx: old', 'c.docx: old']);
 });
 
-test('an old file that cannot be put back is kept and named; the others are put back', async () => {
+test('an old file that cannot be restored is kept and named; the others are restored', async () => {
   refused = (call, file) => call === 'rename' && /-2\.part$|-1\.old$/.test(file);
   const failure = await saveAll(folder, files).catch((error: unknown) => error);
   const [kept = '', ...rest] = await contents();

@@ -1,4 +1,4 @@
-// All files of a build, or none: whatever fails, what was there stays.
+// Saves all files of a build or none: after an error, the old files are there.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,7 +29,7 @@ test('makes the folder and leaves nothing beside the files', async () => {
 
 test('when one file cannot be written, the others stay as they were', async () => {
   await writeFile(path.join(folder, 'a.docx'), 'old');
-  // A folder stands where the second file should go: its rename fails after the first file took its place.
+  // A folder has the name of the second file, so its rename fails after that of the first file.
   await mkdir(path.join(folder, 'b.pdf', 'inside'), { recursive: true });
   const files = new Map([
     ['a.docx', bytes('new')],
@@ -40,7 +40,7 @@ test('when one file cannot be written, the others stay as they were', async () =
   expect(await readFile(path.join(folder, 'a.docx'), 'utf8')).toBe('old');
 });
 
-test('a folder that is a file is an EnvironmentError that names it', async () => {
+test('a file in place of the folder is an EnvironmentError', async () => {
   const file = path.join(folder, 'file');
   await writeFile(file, '');
   await expect(saveAll(file, new Map([['a', bytes('')]]))).rejects.toMatchObject({ code: 'cannot-write' });

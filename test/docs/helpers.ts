@@ -1,6 +1,6 @@
-// What docs/templates.md says of each helper and block: one line in each language, an example over the sample log, and what it prints.
+// The helpers and blocks in docs/templates.md: a line in each language, an example with the sample log, and its output.
 
-/** A helper in the docs. `example` is a template over test/template/rich.ts, `prints` what comes out of it. */
+/** A helper in the docs. `example` is a template for the log of test/template/rich.ts, `prints` its output. */
 export interface HelperDoc {
   readonly en: string;
   readonly zh: string;

@@ -1,23 +1,23 @@
-// The names of docs/templates.md with their units, over a log in which everything is there.
+// The names of docs/templates.md with their units, from a log that has everything.
 import type { Rollup } from '../../src/rollup/rollup.ts';
 import { isFigure } from '../../src/template/run/value.ts';
 import { templateNames } from '../../src/template/view/catalogue.ts';
 import type { Shape } from '../../src/template/view/shape.ts';
 
-/** A name, and what stands under it: the unit of a figure (`''` for a bare quotient), or what it is. */
+/** A name, what it is, and for a figure its unit (`''` for a quotient without unit). */
 export interface NameRow {
   readonly name: string;
   readonly is: Shape['is'];
   readonly unit?: string;
 }
 
-/** The names below each first part (`visits`), in the order of the view; what the workspace names goes by `indicators.<id>`. */
+/** The names by first part (`visits`), in the order of the view. Names from the workspace become `indicators.<id>`. */
 export function namesOf(rollup: Rollup): ReadonlyMap<string, readonly NameRow[]> {
   const names = templateNames(rollup).map(({ name, ...rest }) => ({
     name: name.replace(/^(indicators|narrative)\.[^.]+/, '$1.<id>'),
     ...rest,
   }));
-  // What no entry of one kind shows has the unit it has with the others.
+  // If the sample has no entry with this figure for one kind, its unit is that of the other kinds.
   const tailOf = (name: string) => name.slice(name.indexOf('.')).replace('.featured[]', '.list[]');
   const unitsOf = new Map<string, Set<string>>();
   for (const { name, values } of names) {

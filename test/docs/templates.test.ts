@@ -1,4 +1,5 @@
-// docs/templates.md and its Chinese twin: written by hand down to a line, below it by the code. UPDATE_GOLDEN=1 rewrites what is below.
+// docs/templates.md and its Chinese version. People write them down to a marker line; below it, the code does.
+// UPDATE_GOLDEN=1 rewrites the part below.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/report/text.ts';
@@ -112,7 +113,7 @@ function helperTable(all: ReadonlyMap<string, { readonly usage: string }>, langu
   return table(titles[language].columns, rows);
 }
 
-/** Parts with the same names below them (visits, calls, …) share a table. */
+/** First parts with the same names (visits, calls, …) share a table. */
 function nameTables(language: Language): string {
   const alike = new Map<string, string[]>();
   for (const [first, rows] of names) {

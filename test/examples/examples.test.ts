@@ -1,4 +1,4 @@
-// Every example, found on the disk: its figures and its report as text, and the same words in DOCX and tree.
+// Every example: its figures and report equal the golden files, and its DOCX has the words of the report.
 import { readdirSync, readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -67,9 +67,9 @@ describe.each(roots)('%s', (root) => {
 
 const factFile = /^([\w-]+)\.txt$/;
 const folder = 'test/examples/facts';
-const told = readdirSync(folder).flatMap((file) => factFile.exec(file)?.[1] ?? []);
+const withFacts = readdirSync(folder).flatMap((file) => factFile.exec(file)?.[1] ?? []);
 
-/** The facts of an example, one a line: the words the report must have ← a file of the workspace: what is written there for it. */
+/** The facts of an example, one a line: words that the report must have ← a file of the workspace: the text in it. */
 function factsOf(name: string): readonly (readonly [fact: string, file: string, written: string])[] {
   const lines = readFileSync(`${folder}/${name}.txt`, 'utf8').split('\n');
   return lines
@@ -81,7 +81,7 @@ function factsOf(name: string): readonly (readonly [fact: string, file: string, 
     });
 }
 
-describe.each(told)('facts of %s', (name) => {
+describe.each(withFacts)('facts of %s', (name) => {
   const root = `examples/${name}`;
   let built: Built;
   beforeAll(async () => {
@@ -91,7 +91,7 @@ describe.each(told)('facts of %s', (name) => {
   test.each(factsOf(name))('%s ← %s: %s', (fact, file, written) => {
     expect(reportText(built.draft.report)).toContain(fact);
     expect(readFileSync(`${root}/${file}`, 'utf8')).toContain(written);
-    // What is counted or dated stands in no template.
+    // A number or date must not come from a template.
     if (/\d/.test(fact)) expect(built.templates).not.toContain(fact);
   });
 });

@@ -1,10 +1,11 @@
-// Golden files: text that a reviewer reads. UPDATE_GOLDEN=1 rewrites them; in CI a missing one fails, and a changed one is left beside it.
+// Compares text with golden files. UPDATE_GOLDEN=1 rewrites them; without it, a different text is written beside the
+// file. In CI, a missing file is an error.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 
-/** Holds a text against a golden file. */
+/** Expects a text to equal a golden file. */
 export async function expectGolden(text: string, file: string): Promise<void> {
   if (!process.env.CI && (process.env.UPDATE_GOLDEN || !existsSync(file))) {
     await mkdir(path.dirname(file), { recursive: true });

@@ -42,11 +42,11 @@ describe('readLog', () => {
     expect(problems.map(({ code }) => code)).toEqual(['void-without-reason']);
   });
 
-  test('supplies of nothing are none', () => {
+  test('supplies need an item', () => {
     expect(problemsOf('- {日期: 2024-09-03, 类型: 物资, 对象: c01, 物品: []}\n')).toEqual(['key-missing 1:37 物品']);
   });
 
-  test('an activity has no 结束 in place of 对象', () => {
+  test('结束 in an activity is not taken for 对象', () => {
     const { problems } = read('- {日期: 2024-09-03, 类型: 活动, 名称: 故事会, 结束: 16:40}\n');
     expect(problems).toMatchObject([{ code: 'unknown-key', values: { key: '结束', nearest: '结束时间' } }]);
   });
@@ -103,7 +103,7 @@ describe('readLog', () => {
     );
   });
 
-  test('the first entry of a line is called by its line, the others by their column, too', () => {
+  test('the id of the first entry on a line is its line; others have the column, too', () => {
     const { value = [] } = read(
       '[{日期: 2024-09-02, 类型: 家访}, {日期: 2024-09-03, 类型: 家访},\n {日期: 2024-09-04, 类型: 家访}]\n',
     );

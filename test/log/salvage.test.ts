@@ -1,4 +1,4 @@
-// What is left of an entry that its schema refused.
+// What can be read of entries that their schema refused.
 import { expect, test } from 'vitest';
 import { readLog } from '../../src/log/read.ts';
 
@@ -25,6 +25,6 @@ test.each([
   expect(refused(text)).toEqual([expect.objectContaining({ id: 'log/a.yaml:1', ...expected })]);
 });
 
-test('what is void, no map, or in order is none of it', () => {
+test('void entries, texts and correct entries are not among them', () => {
   expect(refused('- 日期: 9/2\n  作废: 写错了\n- 家访\n- 日期: 2024-09-02\n  类型: 家访\n')).toEqual([]);
 });

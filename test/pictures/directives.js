@@ -1,4 +1,4 @@
-// What each directive prints, as a picture for docs/templates.md: a template of that directive alone over data/.
+// Draws a picture of the output of each directive for docs/templates.md, from a template with only that directive.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
@@ -48,7 +48,7 @@ try {
     );
     if (!drafted.value) throw new Error(`${name}: ${JSON.stringify(drafted.problems)}`);
     const { theme, photos } = drafted.value;
-    // Only what the directive prints, not what stands at the head of a report.
+    // Without the head of the report.
     const { title, addressee, byline, marking, ...rest } = drafted.value.report;
     const bare = { ...rest, title: '' };
     const { faces } = await prepareFaces(bare, theme, readFace, printer.found.supply);

@@ -1,5 +1,5 @@
-// The gallery: the first page of every example in both themes, drawn from its real PDF, and the page that shows them.
-// `npm run gallery` writes docs/. CI writes elsewhere and fails when an example does not build or docs/gallery.md is not what came out.
+// Draws the first page of every example in both themes from its PDF, and writes the page that shows them.
+// `npm run gallery` writes to docs/. CI writes elsewhere, and fails if an example does not build or docs/ is old.
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { firstPage } from './pdf-page.js';
 
 const [, , folder = 'docs'] = process.argv;
 const pictures = path.join(folder, 'gallery');
-/** Pixels: legible on a screen, 20 to 30 kB a page. */
+/** In pixels: readable on a screen, 20 to 30 kB a page. */
 const width = 420;
 const themes = ['plain', 'official'];
 
@@ -34,7 +34,7 @@ try {
   await rm(out, { recursive: true });
 }
 
-// Only when all of them are there: a half gallery replaces nothing.
+// Replaces the old gallery only when the new one is complete.
 await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
 for (const [name, picture] of shown) await writeFile(path.join(pictures, name), picture);
@@ -44,7 +44,7 @@ const text = [head, ...sections].join('\n');
 await writeFile(path.join(folder, 'gallery.md'), text);
 await refuseOld(text);
 
-/** The first page of an example in a theme. Throws where it does not build. */
+/** The first page of an example in a theme. Throws if it does not build. */
 async function draw(example, theme) {
   const today = new Date().toISOString().slice(0, 10);
   const options = { today, formats: ['pdf'], out: path.join(out, theme), theme };
@@ -55,7 +55,7 @@ async function draw(example, theme) {
   return { file, picture: await firstPage(await readFile(file), width) };
 }
 
-/** Throws where docs/ shows other examples, titles or pictures than came out just now. The pixels of a picture may differ: browsers do. */
+/** Throws if docs/ has other examples, titles or files than the new gallery. Pixels may differ between browsers. */
 async function refuseOld(text) {
   const committed = (await readFile('docs/gallery.md', 'utf8')).replaceAll('\r\n', '\n');
   const kept = await readdir('docs/gallery');

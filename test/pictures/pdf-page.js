@@ -1,9 +1,9 @@
-// Pages of a PDF as pictures with few colours.
+// Draws pages of a PDF as pictures with few colours.
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 
-/** A PDF, opened for `work` and closed after it. */
+/** Opens a PDF for `work`, and closes it. */
 export async function withPdf(bytes, work) {
   const loading = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, verbosity: 0 });
   try {
@@ -13,7 +13,7 @@ export async function withPdf(bytes, work) {
   }
 }
 
-/** One page of an open PDF as a picture of sharp, twice as wide as `width` pixels. */
+/** A page of an open PDF as a sharp picture, `width` * 2 pixels wide. */
 export async function drawPage(pdf, number, width) {
   const page = await pdf.getPage(number);
   const natural = page.getViewport({ scale: 1 });
@@ -28,7 +28,7 @@ export function firstPage(bytes, width) {
   return withPdf(bytes, async (pdf) => small((await drawPage(pdf, 1, width)).resize({ width })));
 }
 
-/** What stands on the first page without the white around it and the page number at its foot, as PNG. */
+/** The first page as PNG, without page number and white margins. */
 export function trimmedPage(bytes, width) {
   return withPdf(bytes, async (pdf) => {
     const { data, info } = await (await drawPage(pdf, 1, width)).png().toBuffer({ resolveWithObject: true });
@@ -40,7 +40,7 @@ export function trimmedPage(bytes, width) {
   });
 }
 
-/** The PNG of a picture in 16 colours: what text on paper needs. */
+/** A picture as PNG with 16 colours, enough for text on paper. */
 export function small(picture) {
   return picture.png({ palette: true, colours: 16, effort: 10 }).toBuffer();
 }

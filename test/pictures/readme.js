@@ -1,5 +1,5 @@
-// The pictures of the READMEs: pages of the summary of data/, and what `carelog check` says of a log with three slips.
-// `npm run gallery` writes .github/pictures; CI writes elsewhere.
+// Draws the pictures of the READMEs: pages of the summary of data/, and `carelog check` with three mistakes in a log.
+// `npm run gallery` writes to .github/pictures; CI writes elsewhere.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,7 @@ import { drawPage, small, withPdf } from './pdf-page.js';
 
 const [, , folder = '.github/pictures'] = process.argv;
 const plain = '#e6e6e6';
-/** By the number in the escape that begins a colour. */
+/** Colours by the number in their escape sequence. */
 const colours = new Map([
   ['31', '#f06c75'],
   ['33', '#e5c07b'],
@@ -28,7 +28,7 @@ try {
   await rm(scratch, { recursive: true });
 }
 
-/** The first page, one from the middle, and the first with a register, side by side. */
+/** The first page, a page from the middle, and the first page with a register, side by side. */
 async function reportPicture() {
   const printer = await startPrinter(facesFolder);
   try {
@@ -47,7 +47,7 @@ async function reportPicture() {
   }
 }
 
-/** The number of the first page on which a word stands. */
+/** The number of the first page with a word. */
 async function pageWith(pdf, word) {
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const { items } = await (await pdf.getPage(number)).getTextContent();
@@ -70,7 +70,7 @@ async function sideBySide(pages, gap) {
   return sharp(await whole.png().toBuffer());
 }
 
-/** A terminal: each character in its cell, Chinese ones in two. */
+/** A terminal with the output of `carelog check`. */
 async function checkPicture() {
   const workspace = path.join(scratch, 'my-school');
   await carelog(['init', 'my-school', '--yes']);
@@ -90,7 +90,7 @@ async function checkPicture() {
   return terminal(`$ carelog check my-school\n\n${printed.trimEnd()}`);
 }
 
-/** What a run prints, whatever its exit code, on a day of the log it is shown with. */
+/** The output of carelog, whatever its exit code, on a fixed day. */
 function carelog(words) {
   const environment = {
     ...process.env,
@@ -121,7 +121,7 @@ function terminal(text) {
     for (const { character, start, end, colour } of line) {
       context.fillStyle = colour;
       const room = (end - start) * cell.width;
-      // A proportional face in cells: a narrow character stands in the middle of its own, a wide one is pressed into it.
+      // The font is proportional: a narrow character is centred in its cell, a wide one is compressed to fit.
       const wide = context.measureText(character).width;
       const left = edge + start * cell.width + (end - start === 1 ? Math.max(0, (room - wide) / 2) : 0);
       context.fillText(character, left, edge + (row + 0.5) * cell.height, room);
@@ -130,7 +130,7 @@ function terminal(text) {
   return small(sharp(canvas.toBuffer('image/png')));
 }
 
-/** The characters of a line with their columns and colours. */
+/** The characters of a line with their columns and colours; Chinese characters take two columns. */
 function cells(line) {
   const found = [];
   let column = 0;

@@ -1,4 +1,4 @@
-// What holds of the rollup of any ledger.
+// What is true for the rollup of every ledger.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/language/dates.ts';
@@ -78,7 +78,7 @@ const entries = fc
   .array(entryWords, { maxLength: 12 })
   .map((words) => words.map((entry, at): Entry => entryOf(entry, at + 1)));
 
-// Some of the children and helpers that entries name are on the list, others are not.
+// Entries name children and helpers on the list, and others.
 function ledgerWith(among: readonly Entry[]): Ledger {
   const ledger = ledgerOf({
     children: [
@@ -116,7 +116,7 @@ function evidenceOf({ evidence, value }: Figure): number {
   if (evidence.from === 'people') return evidence.ids.length;
   if (evidence.from === 'period') return evidence.spans.length;
   if (evidence.from !== 'entries') return value;
-  // Quantities have two decimals at most.
+  // Quantities have at most two decimals.
   return evidence.parts.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0) / 100;
 }
 
@@ -126,7 +126,7 @@ test('the order of entries changes nothing', () => {
   );
   fc.assert(
     fc.property(shuffled, ([inOrder, mixed]) => {
-      // As text, so that the order of keys counts, too.
+      // As text, to compare the order of keys, too.
       expect(JSON.stringify(rollUp(ledgerWith(mixed)))).toBe(JSON.stringify(rollUp(ledgerWith(inOrder))));
     }),
     runs,
@@ -164,7 +164,7 @@ test('the parts of every breakdown add up to the whole', () => {
       expect(found.length).toBeGreaterThan(80);
       for (const { rows, total } of found) {
         const sum = rows.reduce((all, { figure }) => all + figure.value, 0);
-        // Entries none of which has a category are not split by it.
+        // If no entry has a category, there are no parts.
         const isUnsplit = rows.length === 0 && kindsOf(rollup).some(({ count }) => count === total);
         if (!isUnsplit) expect([total.name, sum]).toEqual([total.name, total.value]);
       }
@@ -173,7 +173,7 @@ test('the parts of every breakdown add up to the whole', () => {
   );
 });
 
-test('the evidence of every figure adds up to it and names entries there are', () => {
+test('the evidence of every figure adds up to it and names existing entries', () => {
   fc.assert(
     fc.property(entries, (all) => {
       const ids = new Set(all.map(({ origin }) => origin.id));
@@ -212,7 +212,7 @@ test('no two figures share a name', () => {
   );
 });
 
-test('one entry more never lowers a count', () => {
+test('another entry never lowers a count', () => {
   fc.assert(
     fc.property(entries, entryWords, (all, words) => {
       const more = figures(rollUp(ledgerWith([...all, entryOf(words, 99)])), { lines: true });

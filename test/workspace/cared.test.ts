@@ -1,4 +1,4 @@
-// The words for the people cared for: those written, and those that go with them.
+// The words for the people cared for: those written, and those that follow from them.
 import { describe, expect, test } from 'vitest';
 import { caredOf } from '../../src/workspace/cared.ts';
 

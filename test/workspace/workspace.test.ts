@@ -41,7 +41,7 @@ describe('checkWorkspace', () => {
     expect(value?.programme.period.to).toBe('2024-01-20');
   });
 
-  test('a whole one', () => {
+  test('a correct workspace', () => {
     const { value, problems, sources } = check({
       'people.yaml': people,
       'indicators.yaml':
@@ -75,10 +75,10 @@ describe('checkWorkspace', () => {
     ['a file nobody reads', { '家访.yaml': '- a\n' }, ['unknown-file 家访.yaml:1:1']],
     ['a log with .txt behind its name', { 'log/2026-10.yaml.txt': '- a\n' }, ['log-not-read log/2026-10.yaml.txt:1:1']],
     ['a log that is .txt', { 'log/十月.txt': '\uFFFD' }, ['log-not-read log/十月.txt:1:1']],
-    ['a write-up with .txt', { 'narrative/closing.md.txt': 'x' }, ['unknown-file narrative/closing.md.txt:1:1']],
+    ['a narrative file with .txt', { 'narrative/closing.md.txt': 'x' }, ['unknown-file narrative/closing.md.txt:1:1']],
     ['people with .txt', { 'people.yaml.txt': 'x' }, ['unknown-file people.yaml.txt:1:1']],
     ['a name almost right', { 'peoples.yaml': '- a\n' }, ['unknown-file peoples.yaml:1:1']],
-    ['a write-up too deep', { 'narrative/a/b.md': 'x' }, ['unknown-file narrative/a/b.md:1:1']],
+    ['a narrative file in a subfolder', { 'narrative/a/b.md': 'x' }, ['unknown-file narrative/a/b.md:1:1']],
     ['a partial elsewhere', { 'partials/a.md.hbs': 'x' }, ['unknown-file partials/a.md.hbs:1:1']],
     ['a theme and a template', { 'templates/themes/a.yaml': 'x: 1', 'templates/b.md.hbs': 'x' }, []],
     ['other texts', { 'README.md': 'x' }, []],
@@ -101,7 +101,7 @@ describe('checkWorkspace', () => {
     ],
     ['a plan in words alone', { 'problems.yaml': '打算: [甲]\n' }, ['wrong-shape problems.yaml:1:6']],
     [
-      'ranges that are none',
+      'ranges with errors',
       {
         'indicators.yaml':
           '指标:\n  - {编号: a, 名称: 甲, 数值: 950至1050元, 单位: 元/月, 上期: [{数值: 9..5}, {数值: 二十至三十}]}\n',
@@ -127,7 +127,7 @@ describe('checkWorkspace', () => {
     ],
   ])('%s', (_, texts, expected) => expect(problemsOf(texts)).toEqual(expected));
 
-  test('the days a child came and left have keys of their own, which are proposed for a slip', () => {
+  test('the days a child came and left have their own keys, which are suggested for a misspelt one', () => {
     const slips = '儿童:\n  - {编号: c01, 专入: 2024-10-01}\n  - {编号: c02, 转入: 2024-10-01, 退出: 2024-11-10}\n';
     const { problems } = check({ 'people.yaml': slips });
     expect(problems).toMatchObject([{ code: 'unknown-key', values: { key: '专入', nearest: '转入' } }]);
@@ -137,7 +137,7 @@ describe('checkWorkspace', () => {
     ]);
   });
 
-  test('without program.yaml there is no workspace, but its texts', () => {
+  test('without program.yaml there is no workspace, but there are its texts', () => {
     const texts = new Map([['program.yml', new TextEncoder().encode('a: 1\n')]]);
     const { value, problems, sources } = checkWorkspace({ texts, photos: new Map() });
     expect(value).toBeUndefined();

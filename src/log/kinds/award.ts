@@ -1,8 +1,8 @@
-// 表彰: a child, helper or the organisation was honoured.
+// 表彰: a child, a helper or the organisation was honoured.
 import { record, text, unit, wholeNumber } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** An award: the honour, the level of who gave it (县级), and how many were honoured, one where nothing is said; `unit` counts them (名, 个班). */
+/** An award. `level` is that of the giver (县级). `quantity` is how many were honoured (default 1), in `unit` (名, 个班). */
 export const award = record({
   ...entryFields,
   honour: text,

@@ -2,5 +2,5 @@
 import { record, text, wholeNumber } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A call: `with` says with whom (父亲), `minutes` how long. */
+/** A call. `with` is the person called (父亲). */
 export const call = record({ ...entryFields, with: text.optional(), minutes: wholeNumber.optional() });

@@ -2,7 +2,7 @@
 import { listOf, record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A checkup: who examined, what, and what was found. */
+/** A checkup: by whom, of what, with what result. */
 export const checkup = record({
   ...entryFields,
   provider: text.optional(),

@@ -1,14 +1,14 @@
-// What activities, meetings and trainings share: people came together at a time.
+// The fields that activities, meetings and trainings share.
 import { clock, listOf, participants, record, text, wholeNumber, yesNo } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A work somebody performed, and the class that did. */
+/** A work that was performed, and the class that performed it. */
 const workSchema = record({ class: text.optional(), work: text });
 
-/** A prize, how often it was given, and to whom. */
+/** A prize; `quantity` is how often it was given. */
 const prizeSchema = record({ prize: text, quantity: wholeNumber.optional(), winner: text.optional() });
 
-/** A contest: which one of its row (第三届), the groups that competed apart, how many competed, what was won. */
+/** A contest: its edition (第三届), the groups that competed separately, how many competed, the prizes. */
 const contestSchema = record({
   edition: wholeNumber.optional(),
   groups: listOf(text).optional(),
@@ -16,7 +16,7 @@ const contestSchema = record({
   prizes: listOf(prizeSchema).optional(),
 });
 
-/** Participants by group, speakers or hosts, hours, works performed, the contest it was, what came of it; `feature` asks for a paragraph of its own in the report. */
+/** `hosts` are speakers or hosts, `findings` the results. `feature` asks for a separate paragraph in the report. */
 export const gatheringFields = {
   ...entryFields,
   title: text,

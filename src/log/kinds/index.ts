@@ -1,4 +1,4 @@
-// The table of kinds and nothing else: one line a kind, its schema in the file of its name.
+// The table of kinds: one line a kind, its schema in the file of the same name.
 import type { z } from 'zod';
 import type { KindName } from '../../language/vocabulary.ts';
 import { activity } from './activity.ts';
@@ -34,5 +34,5 @@ export const kinds = {
   rule,
 } satisfies Record<KindName, z.ZodType>;
 
-/** What an entry of each kind holds. */
+/** The fields of an entry of each kind. */
 export type Entries = { readonly [K in KindName]: Readonly<z.infer<(typeof kinds)[K]>> };

@@ -2,5 +2,5 @@
 import { record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A letter: `with` says with whom. */
+/** A letter. `with` is the other person. */
 export const letter = record({ ...entryFields, with: text.optional() });

@@ -1,4 +1,4 @@
-// 会议: of parents, guardians, or the leading group.
+// 会议: a meeting of parents, guardians or the leading group.
 import { record } from '../../source/fields/fields.ts';
 import { gatheringFields } from './gathering.ts';
 

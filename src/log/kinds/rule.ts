@@ -2,5 +2,5 @@
 import { record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A rule adopted; `title` is its name, without 《》. */
+/** A rule that was adopted. `title` has no 《》. */
 export const rule = record({ ...entryFields, title: text });

@@ -1,11 +1,11 @@
-// 物资: things handed out.
+// 物资: supplies were handed out.
 import { decimal, fen, listOf, record, text, unit } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** One line of what was handed out; `value` is the worth of the whole line in whole fen. */
+/** One line of supplies. `value` is that of the whole line, in fen. */
 const suppliesItem = record({ item: text, quantity: decimal, unit, value: fen.optional() });
 
-/** Supplies handed out, and who gave them. `value` is the worth of all together where no worth by item is known. */
+/** Supplies and who gave them. `value` is that of all items, in fen, if the items have none. */
 export const supplies = record({
   ...entryFields,
   items: listOf(suppliesItem),

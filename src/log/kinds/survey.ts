@@ -1,10 +1,10 @@
-// 摸底: households were looked into to know who needs care.
+// 摸底: households were surveyed to find who needs care.
 
 import { derived } from '../../source/fields/field-shape.ts';
 import { countsByName, listOf, record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A survey, in which villages, how many households in each, and what came of it. Villages and households follow from the households by village where they are not written. */
+/** A survey. Without `villages` and `households`, these come from `householdsByVillage`. */
 export const survey = derived(
   record({
     ...entryFields,

@@ -2,5 +2,5 @@
 import { record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A talk, with what follows from it. */
+/** A talk. `followUp` is what is to be done next. */
 export const talk = record({ ...entryFields, followUp: text.optional() });

@@ -1,4 +1,4 @@
-// 培训: helpers or guardians learned something.
+// 培训: a training of helpers or guardians.
 import { record } from '../../source/fields/fields.ts';
 import { gatheringFields } from './gathering.ts';
 

@@ -1,8 +1,8 @@
-// 家访: somebody went to a child's home.
+// 家访: a visit to a child's home.
 import { clock, listOf, record, text } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
-/** A home visit, from when to when, with what was found and what follows from it. */
+/** A home visit. `findings` is what was found, `followUp` what is to be done next. */
 export const visit = record({
   ...entryFields,
   starts: clock.optional(),

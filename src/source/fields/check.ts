@@ -1,4 +1,4 @@
-// A tree beside a schema: written keys become English ones, zod judges the values, and what it finds becomes problems with places.
+// Checks a tree against a schema. Keys become English, zod checks the values, its issues become problems with places.
 import type { z } from 'zod';
 import { nearestWord } from '../../language/nearest.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../../language/words.ts';
@@ -9,11 +9,15 @@ import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
 
-/** A value of a schema from a tree, its keys in English or Chinese. Empty values count as absent. Reports everything that is wrong: unknown-key, repeated-key, key-missing, wrong-shape, looks-like-number, and what the schemas of fields.ts report. */
+/**
+ * The value of a tree by a schema. Keys may be English or Chinese; empty values count as absent.
+ * Reports everything that is wrong: unknown-key, repeated-key, key-missing, wrong-shape, looks-like-number,
+ * and what the schemas of fields.ts report.
+ */
 export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z.output<S>> {
   const shape = shapeOf(schema);
   const problems: Problem[] = [];
-  // Compiling a schema costs more than a process that reads a log once gets back.
+  // A process reads a log only once: compiling the schema would cost more time than it saves.
   const result = schema.safeParse(inputOf(tree, shape, problems), { jitless: true });
   if (result.success) return hasErrors(problems) ? { problems } : { value: result.data, problems };
   for (const issue of result.error.issues) problems.push(problemOf(tree, shape, issue));
@@ -22,7 +26,7 @@ export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z
 
 type RecordShape = Extract<FieldShape, { type: 'record' }>;
 
-/** What zod is given: the texts as written under English keys. A tree of another shape is passed on for zod to refuse. */
+/** What zod gets: the texts as written, under English keys. A tree of the wrong shape is passed on; zod refuses it. */
 function inputOf(tree: Tree, shape: FieldShape, problems: Problem[]): unknown {
   if (tree.type === 'scalar') {
     if ('verbatim' in shape && shape.verbatim && !tree.quoted && looksLikeNumber(tree.text)) {
@@ -54,7 +58,7 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     }
     const first = seen.get(key);
     if (first !== undefined) {
-      // The same word twice was reported where the text was parsed; here it stands once in each language.
+      // The parser has already reported the same word twice. Here the two keys are the same key in two languages.
       const sameWord = tree.pairs.some((pair) => pair.key === written && pair.keyPlace === first);
       if (!sameWord)
         problems.push({ code: 'repeated-key', place: keyPlace, values: { value: written }, also: [first] });
@@ -69,7 +73,7 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
   return values;
 }
 
-/** Any name may stand in such a map, but each with a number. */
+/** A map with free names as keys; each must have a number. */
 function countsOf(tree: TreeMap, item: FieldShape, problems: Problem[]): unknown {
   const values: Record<string, unknown> = Object.create(null);
   for (const { key, keyPlace, value } of tree.pairs) {
@@ -92,7 +96,10 @@ interface KeyTable {
 
 const tables = new WeakMap<FieldShape, KeyTable>();
 
-/** The keys of a record, made once for each schema. It remembers every spelling of a key it has met, because finding one is slow and a log repeats them in every entry. */
+/**
+ * The keys of a record, made once for each schema. Finding a key is slow and every entry repeats the same keys,
+ * so the table remembers each spelling.
+ */
 function tableOf(shape: RecordShape): KeyTable {
   const present = tables.get(shape);
   if (present) return present;
@@ -110,7 +117,7 @@ function tableOf(shape: RecordShape): KeyTable {
       return key;
     },
     hintFor: (written, map) => {
-      const allowed = keys.map((key) => wordFor(key, shape, isChinese(written) || speaksChinese(map)));
+      const allowed = keys.map((key) => wordFor(key, shape, isChinese(written) || hasChineseKeys(map)));
       return { key: written, nearest: nearestWord(written, forms), allowed: allowed.join('、') };
     },
   };
@@ -123,8 +130,8 @@ function wordFor(key: string, shape: RecordShape, chinese: boolean): string {
   return shape.words === 'keys' ? wordOfKey(key, [...shape.fields.keys()]) : wordOf('participants', key);
 }
 
-/** Whether the keys of a map are written in Chinese: problems about it then name Chinese keys. */
-export function speaksChinese(map: TreeMap): boolean {
+/** Whether a map has Chinese keys: problems about it then name Chinese keys. */
+export function hasChineseKeys(map: TreeMap): boolean {
   return map.pairs.some(({ key }) => isChinese(key));
 }
 
@@ -133,7 +140,7 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   const found = follow(tree, path);
   const field = fieldOf(tree, path);
   if (issue.code === 'custom') {
-    // The params of a custom issue are what scalar() in fields.ts gave it.
+    // scalar() in fields.ts puts a refusal into the params of its custom issues.
     return refusalAt(found.place, issue.params as unknown as Refusal, field);
   }
   const last = path.at(-1);
@@ -142,7 +149,7 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
     const record = shapeAt(shape, path.slice(0, -1));
     const empty = emptyPairOf(parent, last);
     if (empty) return { code: 'key-missing', place: empty.keyPlace, values: { key: empty.key, found: empty.key } };
-    const key = record.type === 'record' ? wordFor(last, record, speaksChinese(parent)) : last;
+    const key = record.type === 'record' ? wordFor(last, record, hasChineseKeys(parent)) : last;
     return { code: 'key-missing', place: parent.place, values: { key } };
   }
   const wanted = shapeAt(shape, path);
@@ -159,7 +166,7 @@ function refusalAt<C extends RefusalCode>(place: Place, { problem, values }: Ref
   return { code: problem, place, values: field === '' ? values : { ...values, field } };
 }
 
-/** The last key on a path, as it was written. */
+/** The last key on a path, as written. */
 function fieldOf(tree: Tree, path: readonly (string | number)[]): string {
   const at = path.findLastIndex((step) => typeof step === 'string');
   const map = at < 0 ? undefined : follow(tree, path.slice(0, at));
@@ -176,7 +183,10 @@ function shapeAt(shape: FieldShape, path: readonly (string | number)[]): FieldSh
   return at;
 }
 
-/** Whether other YAML programs read an unquoted text as something else and would print it differently: 007, 1.10, 12e3, 1:30, 1_000, eighteen digits, yes, ~. */
+/**
+ * Whether other YAML programs do not read an unquoted text as text and would print it differently:
+ * 007, 1.10, 12e3, 1:30, 1_000, 18 digits, yes, ~.
+ */
 function looksLikeNumber(text: string): boolean {
   if (!/^(?:[-+.\d~]|[ynotfYNOTF])/.test(text)) return false;
   if (/^(?:~|null|y|n|yes|no|on|off|true|false)$/i.test(text)) return true;

@@ -1,10 +1,10 @@
-// What the schemas of fields.ts are made of, for those who walk a schema: the checker beside the tree, the JSON Schema on its own.
+// The shape of each schema of fields.ts, for code that walks a schema: the checker and the JSON Schema.
 import { z } from 'zod';
 import type { ValueField } from '../../language/vocabulary.ts';
 
-/** What a schema takes. */
+/** What a schema accepts. */
 export type FieldShape =
-  /** A map; `required` names the keys that must be there. `words` tells which table its keys are in. */
+  /** A map. `required` are the keys that must be there; `words` is the vocabulary table that has its keys. */
   | {
       readonly type: 'record';
       readonly fields: ReadonlyMap<string, z.ZodType>;
@@ -12,9 +12,9 @@ export type FieldShape =
       readonly words: 'keys' | 'participants';
     }
   | { readonly type: 'list'; readonly item: z.ZodType }
-  /** A map of names that no table knows to numbers. */
+  /** A map from free names, which are in no table, to numbers. */
   | { readonly type: 'counts'; readonly item: z.ZodType }
-  /** A scalar; `verbatim` for text that stays as written, where an unquoted number deserves a note. */
+  /** A scalar. `verbatim` is text kept as written; an unquoted number there gets a note. */
   | { readonly type: ScalarType; readonly verbatim: boolean }
   | { readonly type: 'choice'; readonly field: ValueField };
 
@@ -34,13 +34,13 @@ export type ScalarType =
 
 const shapes = new WeakMap<z.ZodType, FieldShape>();
 
-/** Remembers what a schema takes, and gives the schema. */
+/** Remembers the shape of a schema, and returns the schema. */
 export function withShape<S extends z.ZodType>(schema: S, shape: FieldShape): S {
   shapes.set(schema, shape);
   return schema;
 }
 
-/** What a schema takes, optional or not. Throws for a schema that fields.ts did not make. */
+/** The shape of a schema, optional or not. Throws for a schema that fields.ts did not make. */
 export function shapeOf(schema: z.ZodType): FieldShape {
   const shape = shapes.get(requiredOf(schema));
   if (!shape) throw new TypeError('a schema of a workspace file is made by the functions of source/fields/fields.ts');
@@ -52,7 +52,7 @@ export function isOptional(schema: z.ZodType): boolean {
   return schema instanceof z.ZodOptional;
 }
 
-/** A schema that goes on from what another one gives; it takes the same. */
+/** A schema that accepts the same as another and derives its value from the other's value. */
 export function derived<S extends z.ZodType, T>(
   schema: S,
   derive: (value: z.output<S>) => T,

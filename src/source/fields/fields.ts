@@ -1,4 +1,4 @@
-// The kinds of value a workspace file holds: zod schemas over the text that was written, each reporting its own problem codes.
+// The kinds of value in a workspace file: zod schemas over the written text. Each reports its own problem codes.
 import { z } from 'zod';
 import { nearestValue, nearestWord } from '../../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
@@ -19,7 +19,7 @@ import { readClock, readDay } from './read-day.ts';
 import { readDecimal, readFen, readWhole } from './read-number.ts';
 import { type Reading, refuse, slipOf } from './reading.ts';
 
-/** A scalar from a way to read it: what it refuses becomes a custom zod issue whose params are the code and values of a problem. */
+/** A schema for a scalar, from a function that reads it. A refusal becomes the params of a custom zod issue. */
 export function scalar<T>(type: ScalarType, read: (written: string) => Reading<T>): z.ZodType<T, string> {
   return withShape(schemaOf(read), { type, verbatim: type === 'text' || type === 'identifier' });
 }
@@ -33,19 +33,19 @@ function schemaOf<T>(read: (written: string) => Reading<T>): z.ZodType<T, string
   });
 }
 
-/** Text: trimmed, not empty, no characters that XML 1.0 forbids. */
+/** Text: trimmed, not empty, without characters that XML 1.0 forbids. */
 export const text: z.ZodType<string, string> = scalar('text', readText);
-/** Why something no longer counts: text that says more than yes or no. */
+/** Why something no longer counts: a text, not only yes or no. */
 export const reason: z.ZodType<string, string> = withShape(schemaOf(readReason), { type: 'text', verbatim: false });
-/** An id: letters, digits, hyphen, underscore, in any script. */
+/** An id: letters and digits of any script, hyphens, underscores. */
 export const identifier: z.ZodType<string, string> = scalar('identifier', readIdentifier);
-/** A whole number from 0 on, written in plain digits. */
+/** A whole number, 0 or more, in plain digits. */
 export const wholeNumber: z.ZodType<number, string> = scalar('whole', readWhole);
-/** A number from 0 on with or without decimals, written so that it prints the same. */
+/** A number, 0 or more, with or without decimals, that prints as written. */
 export const decimal: z.ZodType<number, string> = scalar('decimal', readDecimal);
-/** A number, or a range of two: 3103..4003. */
+/** A number, or a range: 3103..4003. */
 export const amount: z.ZodType<Amount, string> = scalar('amount', readAmount);
-/** Money in yuan with at most two decimals, kept as whole fen. */
+/** Money: yuan with at most two decimals, kept as whole fen. */
 export const fen: z.ZodType<number, string> = scalar('money', readFen);
 /** A day, 'YYYY-MM-DD'. */
 export const day: z.ZodType<string, string> = scalar('day', readDayAlone);
@@ -53,7 +53,7 @@ export const day: z.ZodType<string, string> = scalar('day', readDayAlone);
 export const clock: z.ZodType<string, string> = scalar('clock', readClock);
 /** 是 / 否 / yes / no, as a boolean. */
 export const yesNo: z.ZodType<boolean, string> = withShape(schemaOf(readYesNo), { type: 'choice', field: 'yesNo' });
-/** A unit; English ones of the vocabulary become the Chinese word that is printed. */
+/** A unit. English units of the vocabulary become the Chinese word that is printed. */
 export const unit: z.ZodType<string, string> = scalar('unit', readUnit);
 /** The name of a kind of entry. */
 export const kindName: z.ZodType<KindName, string> = scalar('kind', readKind);
@@ -63,7 +63,7 @@ type Groups = Readonly<Partial<Record<keyof (typeof valueWords)['participants'],
 /** How many of each group took part. */
 export const participants: z.ZodType<Groups, unknown> = participantsSchema();
 
-/** One of the values the vocabulary has for a field. */
+/** One of the vocabulary's values for a field. */
 export function choice<F extends ValueField>(field: F): z.ZodType<keyof (typeof valueWords)[F], string> {
   return withShape(
     schemaOf((written) => readChoice(field, written)),
@@ -87,10 +87,10 @@ export function record<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core
   return withShape(z.strictObject(shape), { type: 'record', fields, required, words: 'keys' });
 }
 
-/** Whole numbers under names of the writer's choosing (清溪村: 18), in the order written. */
+/** Whole numbers under free names (清溪村: 18), in the order written. */
 export const countsByName: z.ZodType<readonly NamedCount[], unknown> = countsByNameSchema();
 
-/** A number under a name that no table knows. */
+/** A number under a free name. */
 export interface NamedCount {
   readonly name: string;
   readonly count: number;
@@ -116,7 +116,7 @@ function participantsSchema(): z.ZodType<Groups, unknown> {
   });
 }
 
-/** Where only a day will do, no span or month is proposed. */
+/** Reads a day where a range or a month is not allowed, so the message suggests neither. */
 function readDayAlone(written: string): Reading<string> {
   const reading = readDay(written);
   if ('value' in reading || reading.problem !== 'date-style') return reading;
@@ -148,11 +148,11 @@ function isIdentifier(written: string): boolean {
   return /^[\p{L}\p{N}\p{M}_-]+$/u.test(written);
 }
 
-// Other programs' words for yes and no, and what people tick lists with.
+// Words for yes and no in other programs, and the marks people use on paper lists.
 const yes = ['true', 'on', 'y', '对', '有', '√', '1'];
 const no = ['false', 'off', 'n', '不', '无', '没有', '×', '0'];
 
-// 作废: 否 would make an entry void that was never meant to be, and 作废: 是 tells nobody why.
+// 作废: 否 would make an entry void by mistake, and 作废: 是 gives no reason.
 function readReason(written: string): Reading<string> {
   const answers = [...yes, ...no, ...formsOfValues('yesNo'), ...keyWords.void, 'void'];
   const isAnswer = answers.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
@@ -197,7 +197,7 @@ function readKind(written: string): Reading<KindName> {
     : { value };
 }
 
-/** The words of a table in the language a value is written in; signs count as Chinese hands' work. */
+/** The words of a table in the language of the value. A value of symbols such as √ counts as Chinese. */
 function allowedWords(rows: Readonly<Record<string, readonly string[]>>, written: string): string {
   const english = isAscii(written) && !isChinese(written);
   return (english ? Object.keys(rows) : Object.values(rows).map(([word]) => word)).join('、');

@@ -1,11 +1,14 @@
-// What was meant where a map of counts should stand, but words do: 三十人, 学生30人、教师2人, 清溪村18户.
+// Words where a map of counts is expected (三十人; 学生30人、教师2人; 清溪村18户), and the map to type instead.
 import { numberInWords } from '../../language/number-words.ts';
 import { choiceOf, isChinese, wordOfKey } from '../../language/words.ts';
 import { isEmpty, type Tree } from '../tree/tree.ts';
 import { readWhole } from './read-number.ts';
 import { type NumberCode, type Refusal, refuse } from './reading.ts';
 
-/** Why words are no map of counts, with the line to type instead where it can be told. `field` is the key as written; null where the words tell nothing. */
+/**
+ * Refuses words, with the line to type instead if they contain it; null if they contain no counts.
+ * `field` is the key as written.
+ */
 export function meantCounts(
   tree: Tree,
   field: string,
@@ -33,7 +36,7 @@ export function meantCounts(
 
 function textOf(tree: Tree): string | null {
   if (tree.type === 'scalar') return tree.text.trim();
-  // A list of `学生: 30` is one of maps with a pair each.
+  // In a list, each `学生: 30` is a map with one pair.
   if (tree.type === 'map') {
     const pairs = tree.pairs.map(({ key, value }) => (value.type === 'scalar' ? `${key}${value.text.trim()}` : null));
     return pairs.includes(null) ? null : pairs.join('、');
@@ -49,7 +52,7 @@ const nameFirst = new RegExp(
 );
 const countFirst = new RegExp(`^(${numeral})\\s*[人名个位户]?的?([^\\s\\d人名个位户].*)$`, 'u');
 
-/** 学生30人、2名教师 as names with their counts; null where a part is none. */
+/** Names with their counts from 学生30人、2名教师; null if a part is not a name with a count. */
 function namedCounts(text: string): readonly { readonly name: string; readonly count: number }[] | null {
   const parts = text.split(/\s*[，,、；;和]\s*|(?<=[人名个位户])\s+/).filter((part) => part !== '');
   const counts = parts.map((part) => {

@@ -1,13 +1,13 @@
-// A measured amount from the text that was written: a number, or the two ends of a range.
+// Reads a measured amount: a number, or the two ends of a range.
 import { readDecimal } from './read-number.ts';
 import { type NumberCode, type Reading, type Refusal, refuse } from './reading.ts';
 
-/** What was measured: a number, or a range by its lower and its upper end. */
+/** A number, or a range with its lower and upper end. */
 export type Amount = number | readonly [lower: number, upper: number];
 
 const range = /^([^.\-–—~～至到]+(?:\.\d+)?)\s*(?:\.\.+|[-–—~～]+|至|到)\s*(\d.*)$/u;
 
-/** A number, or a range: 3103..4003, also with a hyphen, a dash, a wave or 至 between the ends. */
+/** Reads a number or a range: 3103..4003, also with a hyphen, a dash, ～, 至 or 到 between the ends. */
 export function readAmount(written: string): Reading<Amount, NumberCode> {
   const [, lower, upper] = range.exec(written) ?? [];
   if (lower === undefined || upper === undefined) return readDecimal(written);
@@ -18,7 +18,8 @@ export function readAmount(written: string): Reading<Amount, NumberCode> {
   return { value: from === to ? from : [from, to] };
 }
 
-// What is wrong with an end is told of the whole, which is what the reader sees; both ends are proposed where both are understood.
+// The problem of one end names the whole range, which is what the reader sees in the file.
+// A range is suggested only if both ends are understood.
 function refusalOf(written: string, ends: readonly Reading<number, NumberCode>[]): Refusal<NumberCode> {
   const bad = ends.find((end) => 'problem' in end);
   const meant = ends.map((end) => ('value' in end ? String(end.value) : end.values.suggestion));

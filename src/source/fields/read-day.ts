@@ -1,4 +1,4 @@
-// Days and times of day from the text that was written.
+// Reads days and times of day.
 import { isDay } from '../../language/dates.ts';
 import { numberInWords } from '../../language/number-words.ts';
 import { type Reading, type Refusal, refuse, type SlipCode, slipOf } from './reading.ts';
@@ -9,7 +9,7 @@ const yearMonth = /^(\d{4})\s*[-年./－—–]\s*(\d{1,2})\s*月?份?$/;
 
 type DayCode = 'date-style' | 'date-impossible' | SlipCode;
 
-/** A day written YYYY-MM-DD. Other ways are recognised, so that the sentence can say what to type. */
+/** Reads a day, YYYY-MM-DD. Other notations are refused, with the text to type instead. */
 export function readDay(written: string): Reading<string, DayCode> {
   if (isDay(written)) return { value: written };
   const slip = slipOf(written);
@@ -23,7 +23,7 @@ export function readDay(written: string): Reading<string, DayCode> {
     : refuse('date-style', { value: written, suggestion: meant });
 }
 
-/** The day a text most likely means, YYYY-MM-DD; null where it says none or one that does not exist. */
+/** The day a text most likely means, YYYY-MM-DD; null if there is none, or it does not exist. */
 export function dayMeant(written: string): string | null {
   const parts =
     yearMonthDay.exec(written) ?? yearMonthDay.exec(dayInWords(written)) ?? /^(\d{4})(\d\d)(\d\d)$/.exec(written);
@@ -32,14 +32,14 @@ export function dayMeant(written: string): string | null {
   return isDay(day) ? day : null;
 }
 
-/** The month a text most likely means, YYYY-MM. */
+/** The month a text most likely means, YYYY-MM, or null. */
 export function monthMeant(written: string): string | null {
   const parts = yearMonth.exec(written) ?? yearMonth.exec(dayInWords(written));
   const month = Number(parts?.[2]);
   return parts && month >= 1 && month <= 12 ? `${parts[1]}-${String(month).padStart(2, '0')}` : null;
 }
 
-/** Eight digits are a day only where the first four can be a year. */
+/** The text if it is eight digits that begin with a year from 1900 to 2099; otherwise ''. */
 function plainYear(written: string): string {
   return /^(19|20)\d{6}$/.test(written) ? written : '';
 }
@@ -53,7 +53,7 @@ function dayInWords(written: string): string {
     .replace(/[一二三四五六七八九十]+(?=[月日号])/g, (words) => String(numberInWords(words) ?? words));
 }
 
-/** A time of day written 08:40 or 8:40, as 08:40. */
+/** Reads a time of day written 08:40 or 8:40; gives 08:40. */
 export function readClock(written: string): Reading<string> {
   const plain = /^(\d{1,2}):(\d\d)$/.exec(written);
   const time = plain ? timeOf(Number(plain[1]), Number(plain[2])) : null;
@@ -75,7 +75,7 @@ function timeRefusal(written: string): Refusal<'time-style' | SlipCode> {
   return refuse(problem, { value: written, suggestion: time ?? undefined });
 }
 
-/** The hours that a part of the day may be said of, first and last. */
+/** The hours for which people use each part of the day. */
 const hoursOfDay: Readonly<Record<string, readonly (readonly [first: number, last: number])[]>> = {
   凌晨: [[0, 6]],
   早上: [[4, 11]],
@@ -91,7 +91,9 @@ const hoursOfDay: Readonly<Record<string, readonly (readonly [first: number, las
   ],
 };
 
-/** 中午1点 is 13, 夜里2点 is 2: of the two hours with one number, that which lies in the part of the day; null where neither does (晚上12点). */
+/**
+ * Of `hour` and `hour` + 12, the one in the part of the day (中午1点 is 13, 夜里2点 is 2); null if neither is (晚上12点).
+ */
 function hourOf(part: string | undefined, hour: number): number | null {
   if (part === undefined) return hour;
   const hours = hoursOfDay[part] ?? [];

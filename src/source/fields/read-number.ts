@@ -1,13 +1,13 @@
-// Numbers from the text that was written: plain digits, or a sentence that says what else it is.
+// Reads numbers in plain digits. Refuses all else, with what to type instead.
 import { numberInWords } from '../../language/number-words.ts';
 import { type NumberCode, type Reading, type Refusal, refuse, slipOf } from './reading.ts';
 
 const plainWhole = /^(?:0|[1-9]\d*)$/;
 const plainDecimal = /^(?:0|[1-9]\d*)\.\d+$/;
-// More digits than a floating-point number keeps.
+// A floating-point number keeps 15 digits exactly.
 const mostDigits = 15;
 
-/** A whole number from 0 on. */
+/** Reads a whole number, 0 or more. */
 export function readWhole(written: string): Reading<number, NumberCode> {
   if (plainWhole.test(written)) return wholeOf(written);
   if (/^\d+\.0+$/.test(written)) return style(written, 'decimals', written.replace(/\.0+$/, ''));
@@ -15,7 +15,7 @@ export function readWhole(written: string): Reading<number, NumberCode> {
   return refuseNumber(written, (text) => 'value' in readWhole(text));
 }
 
-/** A number from 0 on that prints as it is written: 1.10 is refused, because 1.1 would be printed. */
+/** Reads a number, 0 or more, that prints as written: 1.10 is refused, because it would print as 1.1. */
 export function readDecimal(written: string): Reading<number, NumberCode> {
   if (plainWhole.test(written)) return wholeOf(written);
   if (plainDecimal.test(written)) {
@@ -25,7 +25,7 @@ export function readDecimal(written: string): Reading<number, NumberCode> {
   return refuseNumber(written, (text) => 'value' in readDecimal(text));
 }
 
-/** Yuan with at most two decimals, as whole fen; counted in digits, never in floating point. */
+/** Reads yuan with at most two decimals, as whole fen. Works on digits: floating point is not exact. */
 export function readFen(written: string): Reading<number, NumberCode> {
   const parts = /^(0|[1-9]\d*)(?:\.(\d{1,2}))?$/.exec(written);
   if (parts) {
@@ -44,7 +44,7 @@ function style(value: string, reason: string, suggestion?: string): Refusal<'num
   return refuse('number-style', { value, reason, suggestion });
 }
 
-/** What a text is that is no plain number. A suggestion is given only where it would be accepted. */
+/** Says why a text is not a plain number. A suggestion is given only if it would be accepted. */
 function refuseNumber(written: string, accepts: (text: string) => boolean): Refusal<NumberCode> {
   const suggest = (text: string | null) => (text !== null && accepts(text) ? text : undefined);
   const slip = slipOf(written);
@@ -103,7 +103,7 @@ function onlyNumber(written: string): string | null {
   return words.length === 1 ? meantNumber(words[0] ?? '') : null;
 }
 
-/** 20人 → 20, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null where no number stands at the beginning. */
+/** 20人 → 20, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null if the text does not begin with a number. */
 function meantNumber(written: string): string | null {
   const digits = /^[￥¥$]?\s*(\d+(?:\.\d+)?)\s*([百千万亿]?)\s*(?:\D*|[²³])$/u.exec(written);
   if (digits) return scaled(digits[1] ?? '', digits[2] ?? '');

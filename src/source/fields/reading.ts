@@ -1,11 +1,11 @@
-// What comes of reading the text of one value: the value, or a problem with what its sentence names.
+// The result of reading one value: the value, or the code of a problem and the values of its message.
 import type { ProblemCode } from '../../problem/codes.ts';
 import type { ValuesOf } from '../../problem/problem.ts';
 
-/** A value that was read, or why not. */
+/** A value, or why the text is refused. */
 export type Reading<T, C extends RefusalCode = RefusalCode> = { readonly value: T } | Refusal<C>;
 
-/** Why a text is not the value that belongs there: a problem that has yet to be given its place. */
+/** Why a text is refused: a problem without its place. */
 export type Refusal<C extends RefusalCode = RefusalCode> = {
   readonly [K in C]: { readonly problem: K; readonly values: ValuesOf<K> };
 }[C];
@@ -28,15 +28,15 @@ export type RefusalCode =
   | 'unknown-value'
   | 'void-without-reason';
 
-/** What slips into a text where plain characters belong. */
+/** The slips in a single value. */
 export type SlipCode = 'full-width-quote' | 'full-width-digit';
 
-/** A refusal, with what its sentence names. */
+/** A refusal; `values` are what its message names. */
 export function refuse<C extends RefusalCode>(problem: C, values: ValuesOf<C>): Refusal<C> {
   return { problem, values };
 }
 
-/** What slipped in where plain characters belong: full-width digits and signs, or quotation marks around the whole. `plain` is the text without. */
+/** The slip in a value: full-width digits, or Chinese quotation marks around it. `plain` is the text without it. */
 export function slipOf(written: string): { readonly problem: SlipCode; readonly plain: string } | null {
   const unquoted = /^[“”„「『‘’](.*)[“”」』‘’]$/su.exec(written)?.[1];
   if (unquoted !== undefined) return { problem: 'full-width-quote', plain: halfWidth(unquoted.trim()) };
@@ -44,7 +44,7 @@ export function slipOf(written: string): { readonly problem: SlipCode; readonly 
   return { problem: 'full-width-digit', plain: halfWidth(written) };
 }
 
-/** Full-width letters, digits and signs as their plain forms. */
+/** Replaces full-width letters, digits and signs by their plain forms. */
 function halfWidth(text: string): string {
   return text
     .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))

@@ -1,17 +1,16 @@
-// Slips between the brackets of [ … ] and { … }: full-width commas, colons and quotes, and colons without a blank.
+// Slips in [ … ] and { … }: full-width brackets, commas, colons and quotes, and colons without a space.
 import { isKnownKey } from './known-keys.ts';
 import type { Slip } from './mend.ts';
 
-/** Where a bracketed value ends, and the slips in it. */
-export interface FlowSlips {
+/** The last line of a value, and the slips in it. */
+export interface ValueEnd {
   readonly end: number;
   readonly slips: readonly Slip[];
 }
 
 const openers = '《「『（(“‘【［｛';
 const closers = '》」』）)”’】］｝';
-/** The brackets that stand for those of a list or a map. */
-const wide: ReadonlyMap<string, string> = new Map(
+const plainBrackets: ReadonlyMap<string, string> = new Map(
   Object.entries({ '［': '[', '【': '[', '｛': '{', '］': ']', '】': ']', '｝': '}' }),
 );
 const countAhead = /^[ \u3000]*\d+[户人]?[ \u3000]*(?:[,，、；}]|$)/;
@@ -19,23 +18,27 @@ const namedCountAhead =
   /^[ \u3000]*[^\s\d:：,，、；[\]{}"“”]{1,20}[ \u3000]*[:：][ \u3000]*\d+[户人]?[ \u3000]*(?:[,，、；}]|$)/;
 const keyAhead = /^[ \u3000]*["“]?([^\s:：,，、[\]{}"“”]{1,20})["”]?[ \u3000]*[:：]/;
 
-/** Looks through a bracketed value that begins on a line, as far as its last bracket. Text in quotes, in 《》 and the like, and the free text of a value are left alone. `margin` is the column of the key: a line that goes back to it is no longer part of the value. */
-export function flowSlips(lines: readonly string[], line: number, column: number, margin: number): FlowSlips {
+/**
+ * Searches a value in brackets, up to its last bracket. Quoted text, text in 《》 and similar pairs, and free text are
+ * not searched. `margin` is the column of the key: a line back at this column no longer belongs to the value.
+ */
+export function flowSlips(lines: readonly string[], line: number, column: number, margin: number): ValueEnd {
   const slips: Slip[] = [];
   const brackets: string[] = [];
   let token = '';
   let keyRead = false;
   let quote = '';
-  let within = 0;
+  // How many pairs such as 《》 are open.
+  let depth = 0;
   const begin = () => {
     token = '';
     keyRead = false;
-    within = 0;
+    depth = 0;
   };
 
   for (let at = line; at < lines.length; at++) {
     const text = lines[at] ?? '';
-    if (at > line && quote === '' && leaves(text, margin)) return { end: at - 1, slips };
+    if (at > line && quote === '' && isBackAt(margin, text)) return { end: at - 1, slips };
     for (let index = at === line ? column : 0; index < text.length; index++) {
       const character = text[index] ?? '';
       const slip = (code: Slip['code'], instead: string, length = 1) =>
@@ -46,27 +49,27 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         continue;
       }
       const inMap = brackets.at(-1) === '{';
-      const plain = wide.get(character) ?? '';
-      const opensWide =
+      const plain = plainBrackets.get(character) ?? '';
+      const opensFullWidth =
         (plain === '[' || plain === '{') &&
         token === '' &&
-        isWideValue(brackets.length, inMap && keyRead, text.slice(index));
-      const closesWide = (plain === ']' || plain === '}') && within === 0;
-      if (opensWide || closesWide) slip('full-width-bracket', plain);
+        opensValue(brackets.length, inMap && keyRead, text.slice(index));
+      const closesFullWidth = (plain === ']' || plain === '}') && depth === 0;
+      if (opensFullWidth || closesFullWidth) slip('full-width-bracket', plain);
       if ((character === '"' || character === "'") && token === '') {
         quote = character;
         token = character;
       } else if (character === '#' && /^\s?$/.test(text.slice(Math.max(0, index - 1), index))) break;
-      else if (character === '[' || character === '{' || opensWide) {
-        brackets.push(opensWide ? plain : character);
+      else if (character === '[' || character === '{' || opensFullWidth) {
+        brackets.push(opensFullWidth ? plain : character);
         begin();
-      } else if (character === ']' || character === '}' || closesWide) {
+      } else if (character === ']' || character === '}' || closesFullWidth) {
         brackets.pop();
         begin();
         token = character;
         if (brackets.length === 0) return { end: at, slips };
       } else if (character === ',') begin();
-      else if (within === 0 && isComma(character, text.slice(index + 1), inMap, token)) {
+      else if (depth === 0 && isComma(character, text.slice(index + 1), inMap, token)) {
         slip('full-width-comma', / /.test(text[index + 1] ?? '') ? ',' : ', ');
         begin();
       } else if (inMap && !keyRead && (character === ':' || character === '：')) {
@@ -83,9 +86,9 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         token = text.slice(index + 1, index + length) || '“';
         index += length;
       } else {
-        if (openers.includes(character)) within++;
-        if (closers.includes(character)) within = Math.max(0, within - 1);
-        // Only what may be a key is kept: a token may be as long as the file.
+        if (openers.includes(character)) depth++;
+        if (closers.includes(character)) depth = Math.max(0, depth - 1);
+        // A token may be as long as the file; only the length of a key is needed.
         if (token.length < 40 && (token !== '' || character.trim() !== '')) token += character;
       }
     }
@@ -93,25 +96,25 @@ export function flowSlips(lines: readonly string[], line: number, column: number
   return { end: lines.length - 1, slips };
 }
 
-function leaves(text: string, margin: number): boolean {
+function isBackAt(margin: number, text: string): boolean {
   const content = text.trimStart();
   return content !== '' && text.length - content.length <= margin && !/^[\]}]/.test(content);
 }
 
-/** Whether a wide bracket opens a value: the first one, or that of a key, when it is closed where the value ends. */
-function isWideValue(depth: number, isValue: boolean, after: string): boolean {
+/** Whether a full-width bracket opens the whole value, or the value of a key that ends with the closing bracket. */
+function opensValue(depth: number, isValue: boolean, after: string): boolean {
   return depth === 0 || (isValue && /^[［【｛][^［】｛］【｝]*[］】｝][ \u3000]*(?:[,，}]|$)/.test(after));
 }
 
-/** In a list every full-width comma parts items; in a map only one with a key behind it, since a value may be a sentence. */
+/** In a list every full-width comma separates items. In a map a key must follow, because a value may be a sentence. */
 function isComma(character: string, after: string, inMap: boolean, token: string): boolean {
   if (!inMap) return '，、；'.includes(character);
-  // Names of villages are nobody's keys; what tells is a number before and a number behind.
+  // Villages are not known keys: there must be a number before the comma, and a name with a number after it.
   if ('，、；'.includes(character) && /^\d+[户人]?$/.test(token)) return namedCountAhead.test(after);
   return character === '，' && isKnownKey(keyAhead.exec(after)?.[1] ?? '');
 }
 
-/** Whether “ ” stand around a whole item or key. Around a whole value in a map they may be meant. */
+/** Whether “ ” enclose a whole item or key. Around a value in a map they may be intended. */
 function isQuoted(after: string, isValue: boolean): boolean {
   return !isValue && /^“[^“”"\\]*”[ \u3000]*(?:[,，、；\]}:：]|$)/.test(after);
 }

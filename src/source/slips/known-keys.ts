@@ -1,11 +1,11 @@
-// Which words are keys of workspace files, wherever they may stand. The schemas know it, too, but this room may not import them:
-// test/source/slips/known-keys.test.ts compares the two.
+// Which words are keys of workspace files, in any file. This room may not import the schemas;
+// test/source/slips/known-keys.test.ts compares these lists with them.
 import { keyWords } from '../../language/vocabulary.ts';
 import { choiceOf, keyOf } from '../../language/words.ts';
 
 const keys = Object.keys(keyWords);
 
-// Keys whose value is a map or a list of maps: what stands below them is never free text.
+// Keys whose value is a map or a list of maps: the lines below them are never free text.
 const holders = [
   'entries',
   'organisation',
@@ -33,12 +33,12 @@ const holders = [
   'householdsByVillage',
 ];
 
-/** Whether a word is a key somewhere: of the vocabulary, or a group that took part. */
+/** Whether a word is a key of the vocabulary or a group of participants. */
 export function isKnownKey(word: string): boolean {
   return keyOf(word, keys) !== undefined || choiceOf('participants', word) !== undefined;
 }
 
-/** Whether lines of `key: value` stand below a key. */
+/** Whether `key: value` lines are expected below a key. */
 export function holdsKeys(word: string): boolean {
   return keyOf(word, holders) !== undefined;
 }
@@ -59,7 +59,7 @@ const lists = [
   'fields',
 ];
 
-/** Whether a value in brackets may stand behind a key. */
+/** Whether the value of a key may be in brackets. */
 export function takesBrackets(word: string): boolean {
   return holdsKeys(word) || keyOf(word, lists) !== undefined;
 }

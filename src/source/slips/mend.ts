@@ -1,8 +1,9 @@
-// Slips put right in a copy of the text, so that the rest of the file is still checked; every place found there is told in the text as written.
+// Corrects slips in a copy of the text, so that the rest of the file can still be checked.
+// Places in the copy are mapped back to the text as written.
 import type { ProblemCode } from '../../problem/codes.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 
-/** What can be mended: signs, blanks and dashes that slip from hands. */
+/** The problems that are slips. */
 type MendedCode = Extract<
   ProblemCode,
   | `full-width-${string}`
@@ -13,7 +14,10 @@ type MendedCode = Extract<
   | 'quotes-needed'
 >;
 
-/** A typing error: on line `line`, the `length` characters from `column` on (both counted from 0) are to be replaced by `instead`. `shown` is how many of these characters the caret marks, all where it is left out. */
+/**
+ * A slip: on `line`, `instead` should replace `length` characters from `column` on; `line` and `column` count from 0.
+ * `shown` is how many of these characters the caret marks; without it, all.
+ */
 export interface Slip {
   readonly code: MendedCode;
   readonly line: number;
@@ -23,7 +27,7 @@ export interface Slip {
   readonly shown?: number;
 }
 
-/** A text without its slips. `original` turns a place in it into the place in the text as written. */
+/** A text without its slips. `lines` (from 1) are those with slips; `original` maps a place to the text as written. */
 export interface Mended {
   readonly text: string;
   readonly problems: readonly Problem[];
@@ -31,10 +35,10 @@ export interface Mended {
   readonly original: (place: Place) => Place;
 }
 
-// A line with more slips than this was not written by hand, and every place in it is counted back over all of them.
+// More slips on a line are not written by hand. Mapping a place back takes time for each slip of its line.
 const mostOnLine = 200;
 
-/** Mends slips. Each kind is reported once a line, with the whole line as it should be. */
+/** Mends slips. Reports each code once a line, with the whole corrected line. */
 export function mend(file: string, text: string, slips: readonly Slip[]): Mended {
   const lines = text.split('\n');
   const byLine = new Map<number, Slip[]>();
@@ -49,10 +53,10 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
     const written = lines[at] ?? '';
     const mended = mendLine(written, found);
     lines[at] = mended;
-    const told = new Set<MendedCode>();
+    const reported = new Set<MendedCode>();
     for (const { code, column, length, shown } of found) {
-      if (told.has(code)) continue;
-      told.add(code);
+      if (reported.has(code)) continue;
+      reported.add(code);
       const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
       const value = written.slice(column, column + place.length);
       const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
@@ -70,7 +74,7 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
   return { text: lines.join('\n'), problems, lines: new Set([...byLine.keys()].map((line) => line + 1)), original };
 }
 
-/** The line without its brackets, where what stands in them reads like one sentence rather than a list: no plain comma, and parts as long as clauses. */
+/** The line without its brackets, if they seem to hold a sentence, not a list: no plain comma, and long parts. */
 function sentenceIn(line: string): string | null {
   const [, key = '', inside = ''] = /^\s*((?:- )?[^\s:：[\]]+): *\[([^[\]{}"',]+)\]\s*$/u.exec(line) ?? [];
   const parts = inside.split(/[，、；]/);

@@ -1,18 +1,18 @@
-// A YAML text with its lists cut short; comments and the way things are written stay.
+// Shortens the lists of a YAML text. Comments and notation are kept.
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { unfolded } from './unfold.ts';
 
-/** What stays of a text. `path` is the keys as written from the root down, positions in lists left out. */
+/** What to keep of a text. `path` is the keys as written, from the root down, without positions in lists. */
 export interface ListCut {
-  /** The positions of the items of a list that stay; `items` are what was written, as plain values. */
+  /** The positions of the list items to keep; `items` are the items as plain values. */
   readonly keep: (path: readonly string[], items: readonly unknown[]) => readonly number[];
-  /** Whether a key goes with all below it. */
+  /** Whether to remove a key with everything below it. */
   readonly drop: (path: readonly string[]) => boolean;
-  /** What a value says instead; undefined where it stays. */
+  /** The replacement for a value; undefined to keep it. */
   readonly say: (path: readonly string[], written: string) => string | undefined;
 }
 
-/** A text of carelog's own, cut. Throws on broken YAML: examples are ours. */
+/** Shortens a text of carelog's own examples. Throws on broken YAML. */
 export function cutLists(text: string, cut: ListCut): string {
   const document = parseDocument(text, { schema: 'failsafe' });
   const [error] = document.errors;
@@ -21,13 +21,13 @@ export function cutLists(text: string, cut: ListCut): string {
   return document.toString({ lineWidth: 0, flowCollectionPadding: true });
 }
 
-/** What a text of carelog's own says, as plain lists, records and texts; null for an empty one. */
+/** A text of carelog's own as plain lists, records and strings; null for an empty text. */
 export function plainValue(text: string): unknown {
   return parseDocument(text, { schema: 'failsafe' }).toJS();
 }
 
 function visit(node: Node | null, path: readonly string[], cut: ListCut & { readonly text: string }): void {
-  // What is written over several lines comes out on one.
+  // Text on several lines becomes one line.
   if (isScalar(node) && node.range) {
     const value = unfolded(node, cut.text.slice(node.range[0], node.range[1]));
     node.value = cut.say(path, value) ?? value;

@@ -1,9 +1,12 @@
-// Text that a # ends too early: YAML takes what follows for a comment, and nobody would be told.
+// Text that a # ends too early: YAML takes the rest for a comment without any message.
 import type { Problem } from '../../problem/problem.ts';
 import type { Source } from './decode.ts';
 import type { Tree } from './tree.ts';
 
-/** text-cut-off for each plain text of words that is followed by ` #` and, without a blank, more words (好 #1 名). Comments as people write them have a blank behind their sign. */
+/**
+ * Reports text-cut-off for each unquoted text that is followed by ` #` and, without a space, more words (好 #1 名).
+ * A comment that a person writes usually has a space after its #.
+ */
 export function cutOffs({ file, text }: Source, tree: Tree): Problem[] {
   if (!/ #[^\s#]/.test(text)) return [];
   const lines = text.split('\n');
@@ -12,7 +15,7 @@ export function cutOffs({ file, text }: Source, tree: Tree): Problem[] {
     const written = lines[line - 1] ?? '';
     const from = column - 1 + length;
     const cut = /^ +#[^\s#].*$/.exec(written.slice(from))?.[0];
-    // Behind a number, an id or a day a comment is meant, however it is written.
+    // After a number, an id or a day it is a comment, with or without the space.
     if (cut === undefined || !/\p{Script=Han}|\p{L}.* /u.test(scalar.text) || /["\\]/.test(written)) return [];
     const before = written.slice(0, column - 1).trimStart();
     const place = { file, line, column: from + cut.indexOf('#') + 1, length: cut.trim().length };

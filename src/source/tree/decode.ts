@@ -1,17 +1,19 @@
-// Bytes to text: UTF-8 or a problem that says which encoding it looks like.
+// Bytes to text: UTF-8, or a problem that names the encoding it looks like.
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
 import { illegal, numberOfCharacter } from './illegal.ts';
 
-/** A decoded file: no BOM, lines ended by \n. `file` is relative to the workspace, with `/`. */
+/** A decoded file, without BOM, lines ended by \n. `file` is relative to the workspace, with `/`. */
 export interface Source {
   readonly file: string;
   readonly text: string;
 }
 
-/** The most bytes a file may have. */
 const mostBytes = 1_000_000;
 
-/** A file's bytes as text. Reports file-too-large (over 1 MB), not-utf8 with the encoding it looks like, and text-illegal-character, which is replaced by U+FFFD so that every place stays. */
+/**
+ * Decodes a file. Reports file-too-large (over 1 MB), not-utf8 with the encoding it looks like, and
+ * text-illegal-character; U+FFFD replaces such a character, so that all places stay the same.
+ */
 export function decode(file: string, bytes: Uint8Array): Checked<Source> {
   const whole: Place = { file, line: 1, column: 1, length: 0 };
   if (bytes.length > mostBytes) {
@@ -36,7 +38,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** UTF-16 by its BOM or, without one, by every other byte of the beginning being NUL (as in ASCII keys). */
+/** Recognises UTF-16 by its BOM, or by NUL as every second byte, which ASCII keys have. */
 function utf16Of(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
@@ -50,7 +52,7 @@ function utf16Of(bytes: Uint8Array): string | null {
   return even > start.length / 8 && odd === 0 ? 'UTF-16 BE' : null;
 }
 
-/** One problem a line, ten at most: a damaged file is full of them. */
+/** One problem a line, ten at most, because a damaged file is full of them. */
 function illegalCharacters(file: string, text: string): Problem[] {
   if (text.search(illegal) < 0) return [];
   const problems: Problem[] = [];

@@ -1,10 +1,10 @@
-// From an offset in a text to the line and column a person reads.
+// From an offset in a text to a line and a column.
 import type { Place } from '../../problem/problem.ts';
 
-/** Gives the place of a stretch of a text; what goes on beyond its first line is not counted. */
+/** Gives the place of a part of a text. The length ends with the first line. */
 export type PlaceOf = (start: number, end: number) => Place;
 
-/** A finder of places for one text; quickest when asked from the beginning to the end. */
+/** Finds places in one text; fastest when asked from beginning to end. */
 export function placesIn(file: string, text: string): PlaceOf {
   const starts = lineStarts(text);
   let line = 0;

@@ -1,9 +1,10 @@
-// Brackets and braces that hold plain words, quotes without escapes, and more brackets, on one line or on several.
+// Reads simple [ … ] and { … }, on one or several lines: plain words, quotes without escapes, and more brackets.
 import type { Tree, TreePair } from './tree.ts';
 
-// A word in brackets: no sign that has a meaning there, and none that hands type instead.
+// A word in a list, without characters special to YAML there or their full-width forms.
 const word = /[^\s!-,/:-@[-^`{-~：，、；“”-](?:[^,[\]{}:#"'：，、；“”]*[^,[\]{}:#"'：，、；“”\s])?/y;
-// Behind a key also numbers below zero, colons (15:30) and Chinese punctuation: it may be a sentence, if no key follows its commas.
+// A value in a map may also be a negative number or a sentence, with colons (15:30) and Chinese punctuation.
+// A key after a Chinese comma could be a slip.
 const sentence =
   /(?:-(?=\d)|[^\s!-,/:-@[-^`{-~：，、；“”-])(?:[^,[\]{}:#"'，]|:(?=[^\s,[\]{}])|，(?![ \u3000]*“?[^\s:：,，、[\]{}"“”]{1,20}”?[ \u3000]*[:：]))*/y;
 const key = /([^\s!-/:-@[-^`{-~：，、；。“”][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}): +/y;
@@ -17,7 +18,10 @@ interface Reader {
   at: number;
 }
 
-/** The bracketed value that begins at a place and ends with its line, a comment aside, and the line it ends on; null for one that is not so simple. Its lines are indented more deeply than `margin`. */
+/**
+ * Reads a value in brackets, and gives the line on which it ends; null for a value that is not simple.
+ * Only a comment may follow it on that line. Its further lines must be indented more than `margin`.
+ */
 export function simpleFlow(
   file: string,
   lines: readonly string[],
@@ -72,7 +76,7 @@ function readPairs(reader: Reader, level: number): Tree | null {
   return closed ? { type: 'map', place, pairs } : null;
 }
 
-/** Members parted by commas, up to the closing bracket; false where something else stands. */
+/** Reads members separated by commas, up to the closing bracket; false if there is anything else. */
 function readMembers(reader: Reader, close: string, readMember: () => boolean): boolean {
   reader.at++;
   skipBlanks(reader);
@@ -98,7 +102,7 @@ function take(reader: Reader, pattern: RegExp): RegExpExecArray | null {
   return match;
 }
 
-/** Goes on to the next sign, on the next line if nothing is left on this one. */
+/** Goes to the next character that is not a space, on this line or the next. */
 function skipBlanks(reader: Reader): void {
   skipSpaces(reader);
   if (reader.at < textOf(reader).length) return;

@@ -1,22 +1,23 @@
-// The YAML that logs are written in, read without ceremony: lines of `key: value` and `- item`, plain text and quotes on one line, brackets, and text below `|`.
-// Whatever goes beyond that, or might be a slip or a mistake, is left to yaml-package.ts; what is read here comes out the same there.
+// A fast reader for the simple YAML of most logs: lines of `key: value` and `- item`, text and quotes on one line,
+// brackets, and text below `|`. All else, and whatever may be a slip or a mistake, is left to yaml-package.ts.
+// Both readers give the same tree.
 import { simpleFlow } from './simple-flow.ts';
 import type { Tree, TreePair } from './tree.ts';
 
-/** The tree of a simple text; null for one that only the whole of YAML can judge. About ten times as fast as the yaml package. */
+/** The tree of a simple text; null for any other text. About ten times as fast as the yaml package. */
 export function readSimple(file: string, text: string): Tree | null {
-  if (beyond.test(text)) return null;
+  if (notSimple.test(text)) return null;
   const reader: Reader = { file, lines: text.split('\n'), at: -1, column: 0 };
   nextLine(reader);
   const tree = readBlock(reader, -1, 1);
   return reader.at < reader.lines.length ? null : tree;
 }
 
-// Tabs and other characters YAML treats in a way of its own, and document marks.
+// Tabs and other characters for which YAML has special rules, and document markers.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const beyond = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
+const notSimple = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|^(?:---|\.\.\.|%)/m;
 
-// Letters of any script, digits, hyphen and underscore; punctuation makes a key no longer simple.
+// A simple key has letters of any script, digits, hyphens and underscores, but no punctuation.
 const keyForm = /([^\s!-/:-@[-^`{-~：，、；。“”－−–—•·][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}):(?: +|$)/y;
 const mostLevels = 16;
 const mostKeys = 50;
@@ -24,9 +25,9 @@ const mostKeys = 50;
 interface Reader {
   readonly file: string;
   readonly lines: readonly string[];
-  /** The line being read; that of the last one is their number. */
+  /** The index of the current line; the number of lines at the end. */
   at: number;
-  /** Where its content begins, or goes on behind a dash. */
+  /** The column where its content begins, or continues after a dash. */
   column: number;
 }
 
@@ -44,13 +45,13 @@ function nextLine(reader: Reader): void {
   reader.column = -1;
 }
 
-/** A value that begins here, more deeply than `margin`. */
+/** Reads a value that begins here, indented more than `margin`. */
 function readBlock(reader: Reader, margin: number, level: number): Tree | null {
   if (reader.column <= margin || level > mostLevels) return null;
   if (isDash(reader)) return readList(reader, level);
   if (keyAt(reader) !== null) return readMap(reader, level);
   const line = reader.lines[reader.at] ?? '';
-  // A sentence that begins like a key may be one that slipped.
+  // Text that begins like a key may be a key with a slip.
   if (/^[^\s:：[{"'][^\s:：]{0,19} *[:：]/.test(line.slice(reader.column))) return null;
   return readInline(reader, margin);
 }
@@ -73,7 +74,7 @@ function readList(reader: Reader, level: number): Tree | null {
     if (item === null) return null;
     items.push(item);
   }
-  // Deeper lines that belong to no item are a mistake.
+  // A more indented line that belongs to no item is a mistake.
   if (reader.column > column) return null;
   return { type: 'list', place: { file: reader.file, line: at + 1, column: column + 1, length: 1 }, items };
 }
@@ -96,7 +97,7 @@ function readMap(reader: Reader, level: number): Tree | null {
   return { type: 'map', place, pairs };
 }
 
-/** The value behind a dash or a colon, on its line or below it. A list may stand right below its key. */
+/** Reads the value after a dash or colon, on the same line or below. A list may be indented like its key. */
 function readAfter(reader: Reader, margin: number, from: number, level: number, isPair: boolean): Tree | null {
   const { file, lines, at } = reader;
   const line = lines[at] ?? '';
@@ -112,7 +113,7 @@ function readAfter(reader: Reader, margin: number, from: number, level: number, 
   return { type: 'scalar', place: { file, line: at + 1, column: from + 1, length: 0 }, text: '', quoted: false };
 }
 
-/** A value that ends on its line: brackets, quotes or plain text, and perhaps a comment. */
+/** Reads a value that begins on this line: brackets, quotes, plain text or `|`, then perhaps a comment. */
 function readInline(reader: Reader, margin: number): Tree | null {
   const { file, at, column } = reader;
   const line = reader.lines[at] ?? '';
@@ -132,11 +133,14 @@ function readInline(reader: Reader, margin: number): Tree | null {
     tree = { type: 'scalar', place: { file, line: at + 1, column: column + 1, length }, text, quoted };
   }
   nextLine(reader);
-  // A deeper line would go on with this value.
+  // A more indented line would continue this value.
   return reader.column > margin ? null : tree;
 }
 
-/** The lines below `|` or `|-`, all of them indented alike or more, up to one that goes back to the margin; none of blanks alone, which YAML counts or not. */
+/**
+ * Reads the lines below `|` or `|-`, all indented at least as much as the first, up to a line back at the margin.
+ * Null if a line has only spaces, for which YAML has special rules.
+ */
 function readLiteral(reader: Reader, margin: number): Tree | null {
   const { file, lines, at, column } = reader;
   const mark = (lines[at] ?? '').slice(column);
@@ -175,7 +179,7 @@ function plainAt(line: string, column: number): string | null {
   return text.includes(': ') || text.endsWith(':') ? null : text;
 }
 
-/** Text in quotes without escapes, up to the end of the line. */
+/** Quoted text without escapes that ends on this line; null for any other. */
 function quotedAt(line: string, column: number): string | null {
   const end = line.indexOf(line[column] ?? '', column + 1);
   if (end < 0 || !/^ *(?:$| #)/.test(line.slice(end + 1))) return null;

@@ -1,10 +1,10 @@
-// Texts written over several lines: what a line break in them means in Chinese.
+// Text written on several lines: YAML turns a line break into a space, but Chinese has no spaces between words.
 import type { Scalar } from 'yaml';
 
 const chinese = '[\\p{sc=Han}，。；：、！？（）“”《》]';
 const blankInChinese = new RegExp(`(?<=${chinese}) (?=${chinese})`, 'gu');
 
-/** The text of a scalar. YAML makes a blank of a line break within a text; between Chinese characters a break is only that, and only a blank that was typed stays. */
+/** The text of a scalar, without the spaces that YAML puts in place of line breaks between Chinese characters. */
 export function unfolded({ value, type }: Scalar, written: string): string {
   const text = String(value ?? '');
   if (type === 'BLOCK_LITERAL' || !written.includes('\n')) return text;

@@ -1,20 +1,23 @@
-// What the yaml package finds in a text, as a tree of text with places; everything YAML has beyond text, lists and maps is refused.
+// Reads a text with the yaml package. Refuses everything in YAML other than text, lists and maps.
 import { type Node, parseDocument, Scalar, type YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { type PlaceOf, placesIn } from './lines.ts';
 import type { Tree, TreeList, TreeMap } from './tree.ts';
 import { unfolded } from './unfold.ts';
 
-/** More levels than this are nobody's log. */
+/** No real log has more levels than this. */
 const mostLevels = 32;
 
-/** A text as read. `tree` is null for an empty text and for one nested too deeply; after a syntax error it holds what could be read. */
+/** `tree` is null if the text is empty or nested too deeply; after a syntax error it has what could be read. */
 export interface YamlRead {
   readonly tree: Tree | null;
   readonly problems: readonly Problem[];
 }
 
-/** Reads a text with the yaml package; `original` turns its places into those of the text as written, where it was mended. Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep. */
+/**
+ * Reads a text with the yaml package. `original` maps the places of a mended text to those of the text as written.
+ * Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep.
+ */
 export function readYaml(file: string, text: string, original?: (place: Place) => Place): YamlRead {
   const found = placesIn(file, text);
   const placeOf: PlaceOf = original ? (start, end) => original(found(start, end)) : found;
@@ -29,10 +32,10 @@ export function readYaml(file: string, text: string, original?: (place: Place) =
   return { tree, problems: reader.problems };
 }
 
-/** The document of a text; null for one that overflows the stack of the package. */
+/** The document of a text; null if the text overflows the stack of the package. */
 function parsed(text: string) {
   try {
-    // The failsafe schema knows text, lists and maps only, so no scalar is ever read as a number.
+    // The failsafe schema has only text, lists and maps, so scalars are never read as numbers.
     return parseDocument(text, {
       schema: 'failsafe',
       logLevel: 'error',
@@ -53,13 +56,13 @@ interface YamlReader {
   readonly problems: Problem[];
 }
 
-/** One a line: what follows an error on its line only repeats it. */
+/** One problem a line: further errors on a line only repeat the first. */
 function syntaxProblems(errors: readonly YAMLError[], placeOf: PlaceOf): Problem[] {
   const lines = new Set<number>();
   const problems: Problem[] = [];
   for (const { code, message, pos } of errors) {
     const place = placeOf(...pos);
-    // Aliases and unclosed quotes are reported where the node is read: at its beginning.
+    // nodeOf reports aliases and unclosed quotes, at the beginning of the node.
     if (code === 'BAD_ALIAS' || (code === 'MISSING_CHAR' && message.includes('quote'))) continue;
     if (code === 'MULTIPLE_DOCS')
       problems.push({ code: 'several-documents', place: { ...place, length: 3 }, values: {} });
@@ -77,7 +80,7 @@ function nodeOf(reader: YamlReader, node: Node, level: number): Tree | null {
   const { placeOf, problems } = reader;
   const [start, end] = node.range ?? [0, 0];
   if (level > mostLevels) {
-    // Once: the levels below would only say the same.
+    // Reported once: the levels below would only repeat it.
     if (!problems.some(({ code }) => code === 'nesting-too-deep')) problems.push(deepAt(placeOf(start, start + 1)));
     return null;
   }
@@ -97,20 +100,20 @@ function nodeOf(reader: YamlReader, node: Node, level: number): Tree | null {
   }
   if (node instanceof YAMLMap) return mapOf(reader, node, start, level);
   if (node instanceof YAMLSeq) return listOf(reader, node, start, level);
-  // What is left is an alias; its source stands in for it, so that the rest can be checked.
+  // Only aliases are left. Their source text takes their place, so that the rest can be checked.
   const value = reader.text.slice(start, end);
   problems.push({ code: 'alias-refused', place: placeOf(start, end), values: { value } });
   return { type: 'scalar', place: placeOf(start, end), text: value, quoted: true };
 }
 
-/** Nothing was written: the place right behind the colon or dash before it. */
+/** The place of a missing value: right after the colon or dash. */
 function placeOfNothing({ text, placeOf }: YamlReader, start: number): Place {
   let at = start;
   while (at > 0 && text[at - 1] === ' ') at--;
   return placeOf(at, at);
 }
 
-/** Whether a quoted scalar, as written, lacks its last quote. */
+/** Whether the text of a scalar begins with a quote and does not end with it. */
 function isUnclosed(written: string): boolean {
   const quote = written[0];
   if (quote !== '"' && quote !== "'") return false;

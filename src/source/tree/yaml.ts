@@ -1,4 +1,4 @@
-// Text to tree with places; every scalar stays the text that was written.
+// Text to tree with places. Every scalar stays the text that was written.
 import type { Checked, Problem } from '../../problem/problem.ts';
 import { mend } from '../slips/mend.ts';
 import { findSlips } from '../slips/slips.ts';
@@ -10,7 +10,10 @@ import { readYaml, type YamlRead } from './yaml-package.ts';
 
 export { placeAt, type Tree } from './tree.ts';
 
-/** Parses a text. Reports yaml-syntax, the slips of hands, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep, and file-empty as a note. There is a value wherever something could be read, so that the rest is checked, too. */
+/**
+ * Parses a text. Reports yaml-syntax, slips, text-cut-off, several-documents, repeated-key, alias-refused, tag-refused,
+ * nesting-too-deep, and file-empty (a note). Whatever could be read is the value, so that it can be checked.
+ */
 export function parseYaml(source: Source): Checked<Tree> {
   const simple = readSimple(source.file, source.text);
   if (simple) return { value: simple, problems: cutOffs(source, simple) };
@@ -21,7 +24,10 @@ export function parseYaml(source: Source): Checked<Tree> {
   return { problems: [{ code: 'file-empty', place, values: {} }] };
 }
 
-/** Reads a text with the yaml package and, where hands slipped, once more without the slips: a syntax error that a slip explains is not said again. */
+/**
+ * Reads a text with the yaml package; if it has slips, mends them and reads it again. A syntax error on a line with a
+ * slip is not reported: the slip explains it.
+ */
 function readMended({ file, text }: Source): YamlRead {
   const read = readYaml(file, text);
   if (read.tree === null) return read;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { maskLedger } from '../../../src/ledger/mask/mask-ledger.ts';
-import { messageMask } from '../../../src/ledger/mask/mask-messages.ts';
 import { secretsOfPeople } from '../../../src/ledger/mask/secrets.ts';
 import { entryAt, ledgerOf, people, programme } from '../sample.ts';
 
@@ -204,56 +203,12 @@ test('no secret survives in any text, wherever it stands', () => {
   );
 });
 
-test('any name can be covered, whatever characters it has', () => {
-  fc.assert(
-    fc.property(fc.string({ minLength: 2, maxLength: 6, unit: 'binary' }), (name) => {
-      const mask = messageMask({
-        value: { people: { ...people, children: [{ id: 'c1', name }] } },
-        sources: new Map(),
-      });
-      expect(typeof mask(`看望${name}`)).toBe('string');
-    }),
-  );
-});
-
 test('the secrets of a list are those of children and guardians, and the phones of all', () => {
   expect(secretsOfPeople(people)).toEqual({
     names: ['李小明', '欧阳小燕', '李大山'],
     kept: ['王芳', '赵校长'],
     numbers: ['13800000001', '110101201503040017', '13800000002', '110101195503040017', '13800000004', '2015-03-04'],
     places: ['柳树村'],
-  });
-});
-
-describe('messages', () => {
-  test('what is hidden keeps its width', () => {
-    const mask = messageMask({ value: { people }, sources: new Map() });
-    expect(mask('  note: 李小明 13800000001 王芳')).toBe('  note: 李某某 *********** 王芳');
-    expect(mask('  note: 小明的奶奶')).toBe('  note: 某某的奶奶');
-  });
-
-  test.each([
-    ['block', 'children:\n  - id: c01\n    name: 周小禾\n    phone: "13911112222"\n   broken'],
-    ['Chinese keys', '儿童:\n  - 编号: c01\n    姓名: 周小禾 # 班长\n    电话: 13911112222\n'],
-    ['a value below its key', 'children:\n  - name:\n      周小禾\n    phone: >\n      13911112222\n'],
-    ['flow', 'children: [{id: c01, name: 周小禾, phone: 139-1111-2222}, {'],
-    ['full-width', '儿童：\n　- 姓名：“周小禾”，电话：１３９１１１１２２２２'],
-  ])('a people.yaml that cannot be read still hides its names: %s', (_, text) => {
-    const mask = messageMask({ sources: new Map([['people.yaml', text]]) });
-    expect(mask('看望周小禾，13911112222')).toBe('看望周某某，***********');
-    expect(mask('小禾在家')).toBe('某某在家');
-  });
-
-  test('a workspace that was read without its people hides them, too', () => {
-    const empty = { children: [], helpers: [], leadingGroup: [] };
-    const sources = new Map([['people.yaml', 'children:\n  - name: 周小雨\n    gender: 女孩\n']]);
-    expect(messageMask({ value: { people: empty }, sources })('看望周小雨')).toBe('看望周某某');
-  });
-
-  test('names below helpers stay even then', () => {
-    const text = 'children:\n  - name: 周小雨\nhelpers:\n  - name: 王芳\n';
-    const mask = messageMask({ sources: new Map([['people.yaml', text]]) });
-    expect(mask('王芳看望周小雨')).toBe('王芳看望周某某');
   });
 });
 

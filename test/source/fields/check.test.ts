@@ -122,7 +122,7 @@ describe('checkTree', () => {
         'number-in-words 2:10+2 {"value":"三次","field":"minutes"}',
       ],
     ],
-    ['the proto', 'date: 2024-09-02\n__proto__: {x: 1}\n', ['unknown-key 2:1+9 {"key":"__proto__"']],
+    ['the key __proto__', 'date: 2024-09-02\n__proto__: {x: 1}\n', ['unknown-key 2:1+9 {"key":"__proto__"']],
   ])('%s', (_, written, expected) => {
     const { value, problems } = check(written);
     expect(value).toBeUndefined();
@@ -146,7 +146,7 @@ describe('checkTree', () => {
   );
 
   test.each(['7', '13800000000', '"007"', "'yes'", '好', 'no way', 'c01', '1.5', '-', '2024年', 'n01', 'e5'])(
-    'the text %s is not',
+    'the text %s is kept without a note',
     (written) => {
       expect(check(`date: 2024-09-02\nnote: ${written}\n`).problems).toEqual([]);
     },

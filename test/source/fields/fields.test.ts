@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { whenField } from '../../../src/log/when.ts';
 import {
   amount,
   choice,
@@ -16,22 +15,7 @@ import {
   wholeNumber,
   yesNo,
 } from '../../../src/source/fields/fields.ts';
-
-/** What a schema makes of a text: its value, or `code → suggestion`, or `code (reason)`. */
-function read(schema: z.ZodType, written: string): unknown {
-  const result = schema.safeParse(written);
-  if (result.success) return result.data;
-  return result.error.issues
-    .map((issue) => {
-      const { problem, values } = (issue as z.core.$ZodIssueCustom).params as {
-        problem: string;
-        values: Record<string, string>;
-      };
-      const reason = values.reason === undefined ? '' : ` (${values.reason})`;
-      return `${problem}${reason}${values.suggestion === undefined ? '' : ` → ${values.suggestion}`}`;
-    })
-    .join(', ');
-}
+import { read } from './read.ts';
 
 describe('day', () => {
   test.each([
@@ -57,33 +41,6 @@ describe('day', () => {
     ['２０２４年９月２日', 'full-width-digit → 2024-09-02'],
     ['“2024-09-02”', 'full-width-quote → 2024-09-02'],
   ])('%s', (written, expected) => expect(read(day, written)).toBe(expected));
-});
-
-describe('when', () => {
-  const from = '2024-11-25';
-  const to = '2024-11-29';
-  test.each([
-    ['2024-09-02', { type: 'day', from: '2024-09-02', to: '2024-09-02' }],
-    ['2024-11-25..2024-11-29', { type: 'range', from, to }],
-    ['2024-11-25 .. 2024-11-29', { type: 'range', from, to }],
-    ['2024-11-25..2024-11-25', { type: 'day', from, to: from }],
-    ['2024-02', { type: 'month', month: '2024-02', from: '2024-02-01', to: '2024-02-29' }],
-    ['2024-11-29..2024-11-25', 'end-before-start → 2024-11-25..2024-11-29'],
-    ['2024-11-25..2024-11-31', 'date-impossible'],
-    ['2024-13', 'date-impossible'],
-    ['2024年11月25日至29日', 'date-style → 2024-11-25..2024-11-29'],
-    ['2024年11月25日-11月29日', 'date-style → 2024-11-25..2024-11-29'],
-    ['2024-11-25~2024-11-29', 'date-style → 2024-11-25..2024-11-29'],
-    ['2024-11-25至11-29', 'date-style → 2024-11-25..2024-11-29'],
-    ['2024.11.25-11.29', 'date-style → 2024-11-25..2024-11-29'],
-    ['2024年11月', 'date-style → 2024-11'],
-    ['2024.11', 'date-style → 2024-11'],
-    ['2024-9', 'date-style → 2024-09'],
-    ['２０２４-１１', 'full-width-digit → 2024-11'],
-    ['2024年9月2日', 'date-style → 2024-09-02'],
-    ['11月', 'date-style'],
-    ['2024', 'date-style'],
-  ])('%s', (written, expected) => expect(read(whenField, written)).toEqual(expected));
 });
 
 describe('clock', () => {
@@ -277,7 +234,7 @@ describe('words', () => {
     [choice('gender'), 'femal', { nearest: 'female', allowed: 'female、male' }],
     [kindName, '家防', { nearest: '家访' }],
     [unit, 'sett', { nearest: 'set' }],
-  ])('%#. what may stand there', (schema, written, expected) => {
+  ])('%#. what is allowed is named', (schema, written, expected) => {
     const issue = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom;
     expect(issue.params?.values).toMatchObject(expected);
   });

@@ -1,4 +1,4 @@
-// What source/slips/known-keys.ts says of keys is what the schemas say: the room of sources may not import them, so the two are compared here.
+// Compares the keys of source/slips/known-keys.ts with the schemas, which the room may not import.
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { keyWords } from '../../../src/language/vocabulary.ts';
@@ -11,7 +11,7 @@ import { peopleSchema } from '../../../src/workspace/people.ts';
 import { programmeSchema } from '../../../src/workspace/program.ts';
 import { checkWorkspace } from '../../../src/workspace/workspace.ts';
 
-// `entries` may hold a log; no schema has it, because a log is read entry by entry.
+// `entries` may hold a log. It is in no schema, because a log is checked entry by entry.
 const holding = new Set(['entries']);
 const bracketed = new Set(['entries']);
 
@@ -37,7 +37,7 @@ for (const schema of [programmeSchema, peopleSchema, indicatorsSchema, outlookSc
 }
 const keys = Object.keys(keyWords);
 
-test('the keys below which lines of keys stand are those of the schemas', () => {
+test('the keys whose value is a map or a list of maps are those of the schemas', () => {
   expect(keys.filter(holdsKeys).toSorted()).toEqual([...holding].toSorted());
 });
 
@@ -45,7 +45,7 @@ test('the keys whose value may be a list or a map are those of the schemas', () 
   expect(keys.filter(takesBrackets).toSorted()).toEqual([...bracketed].toSorted());
 });
 
-test('wide brackets around a list of links or fields are named as such', () => {
+test('full-width brackets around a list of links or fields are reported', () => {
   const people =
     'committees:\n  - 名称: 宣传组\n    联系: ［派出所，村委会］\nfiles:\n  - 名称: 成长档案\n    fields: ［身高，视力］\n';
   const texts = new Map([['people.yaml', new TextEncoder().encode(people)]]);

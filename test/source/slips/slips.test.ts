@@ -21,7 +21,7 @@ describe('slips', () => {
     ['a colon in the last line', '- 类型: 家访\n  地点：上湾村', ['full-width-colon 2:5+1 地点: 上湾村']],
     ['a colon before a list', '- 类型: 家访\n  对象：[c01]\n', ['full-width-colon 2:5+1 对象: [c01]']],
     ['a colon before a block', '- 类型: 物资\n  物品：\n    - 品名: 书包\n', ['full-width-colon 2:5+1 物品:']],
-    ['a colon and a wide blank', '- 类型: 家访\n  地点：　上湾村\n', ['full-width-colon 2:5+1 地点: 上湾村']],
+    ['a colon and a full-width space', '- 类型: 家访\n  地点：　上湾村\n', ['full-width-colon 2:5+1 地点: 上湾村']],
     [
       'a colon after a misspelt key',
       '- 类型: 家访\n  日其：2024-09-02\n  地点: 村\n',
@@ -44,23 +44,23 @@ describe('slips', () => {
     ],
     ['a colon in a list of maps', '物品:\n  - 品名：书包\n', ['full-width-colon 2:7+1 - 品名: 书包']],
     ['a colon in braces', '- 参加: {学生：30, 教师: 2}\n', ['full-width-colon 1:10+1 - 参加: {学生: 30, 教师: 2}']],
-    ['no blank', '- 日期:2025-09-01\n  类型: 家访\n', ['missing-space-after-colon 1:5+1 - 日期: 2025-09-01']],
-    ['no blank anywhere', '- 日期:2025-09-01\n', ['missing-space-after-colon 1:5+1 - 日期: 2025-09-01']],
-    ['no blank in braces', '- 参加: {学生:30}\n', ['missing-space-after-colon 1:10+1 - 参加: {学生: 30}']],
+    ['no space', '- 日期:2025-09-01\n  类型: 家访\n', ['missing-space-after-colon 1:5+1 - 日期: 2025-09-01']],
+    ['no space anywhere', '- 日期:2025-09-01\n', ['missing-space-after-colon 1:5+1 - 日期: 2025-09-01']],
+    ['no space in braces', '- 参加: {学生:30}\n', ['missing-space-after-colon 1:10+1 - 参加: {学生: 30}']],
     [
-      'a wide blank after the colon',
+      'a full-width space after the colon',
       '- 日期:　2024-09-02\n  类型: 家访\n',
       ['full-width-space 1:6+1 - 日期: 2024-09-02'],
     ],
-    ['wide blanks as indentation', '- 日期: 2024-09-02\n　类型: 家访\n', ['full-width-space 2:1+1 类型: 家访']],
+    ['full-width spaces as indentation', '- 日期: 2024-09-02\n　类型: 家访\n', ['full-width-space 2:1+1 类型: 家访']],
     [
-      'a wide blank after the dash',
+      'a full-width space after the dash',
       '-　日期: 2024-09-02\n  类型: 家访\n',
       ['full-width-space 1:2+1 - 日期: 2024-09-02'],
     ],
-    ['a dash without its blank', '-日期: 2024-09-02\n  类型: 家访\n', ['dash-style 1:1+1 - 日期: 2024-09-02']],
-    ['a wide dash', '－ 日期: 2024-09-02\n  类型: 家访\n', ['dash-style 1:1+2 - 日期: 2024-09-02']],
-    ['a wide dash and no blank', '－日期: 2024-09-02\n', ['dash-style 1:1+1 - 日期: 2024-09-02']],
+    ['a dash without space', '-日期: 2024-09-02\n  类型: 家访\n', ['dash-style 1:1+1 - 日期: 2024-09-02']],
+    ['a full-width dash', '－ 日期: 2024-09-02\n  类型: 家访\n', ['dash-style 1:1+2 - 日期: 2024-09-02']],
+    ['a full-width dash and no space', '－日期: 2024-09-02\n', ['dash-style 1:1+1 - 日期: 2024-09-02']],
     [
       'a key too far in',
       '- 日期: 2024-09-02\n    类型: 家访\n    对象: c01\n',
@@ -70,7 +70,7 @@ describe('slips', () => {
     ['a group too far in', '- 参加:\n    学生: 3\n     教师: 2\n', ['misaligned-key 3:1+5 教师: 2']],
     ['a colon in a text', '- 备注: 他说: 好\n', ['quotes-needed 1:7+5 - 备注: "他说: 好"']],
     ['words behind quotes', '- 备注: "好" 他说\n', [`quotes-needed 1:7+6 - 备注: '"好" 他说'`]],
-    ['a sign of its own', '- 备注: @老师\n', ['quotes-needed 1:7+3 - 备注: "@老师"']],
+    ['a character special to YAML', '- 备注: @老师\n', ['quotes-needed 1:7+3 - 备注: "@老师"']],
     ['words behind a #', '- 备注: 好 #1 名\n', ['text-cut-off 1:9+4 - 备注: "好 #1 名"']],
     ['a comment behind a day', '- 日期: 2024-09-02 #补记\n', []],
     ['a comment behind a text', '- 备注: 好 # 1 名\n', []],
@@ -83,7 +83,7 @@ describe('slips', () => {
     ],
     ['a comma in a list', '- 对象: [c01，c02]\n', ['full-width-comma 1:11+1 - 对象: [c01, c02]']],
     [
-      'commas in a list are told once a line',
+      'commas in a list are reported once a line',
       '- 对象: [c01， c02、c03]\n',
       ['full-width-comma 1:11+1 - 对象: [c01, c02, c03]'],
     ],
@@ -136,7 +136,7 @@ describe('slips', () => {
   });
 });
 
-test('a sentence in brackets is told both ways', () => {
+test('for a sentence in brackets, a list and a sentence are suggested', () => {
   const { problems } = parseYaml({ file: 'a.yaml', text: '- 发现: [奶奶腿脚不便，周末由邻居照看]\n' });
   expect(problems[0]?.values).toMatchObject({
     suggestion: '- 发现: [奶奶腿脚不便, 周末由邻居照看]',

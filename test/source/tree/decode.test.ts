@@ -9,7 +9,7 @@ const utf16 = (text: string, bom: boolean) => {
   return new Uint8Array(new Uint16Array(units).buffer);
 };
 const swapped = (bytes: Uint8Array) => bytes.map((_, at) => bytes[at ^ 1] ?? 0);
-// 日期: 2024 as Notepad saves it under ANSI on a Chinese Windows.
+// 日期: 2024, saved as ANSI by Notepad on a Chinese Windows.
 const gb18030 = new Uint8Array([0xc8, 0xd5, 0xc6, 0xda, 0x3a, 0x20, 0x32, 0x30, 0x32, 0x34]);
 
 describe('decode', () => {
@@ -41,7 +41,7 @@ describe('decode', () => {
     expect(decode('a', new Uint8Array(1_000_001).fill(97)).problems[0]?.code).toBe('file-too-large');
   });
 
-  test('characters no document can hold are told by line and replaced in place', () => {
+  test('illegal characters are reported once a line and replaced', () => {
     const { value, problems } = decode('a', utf8('a\u0000b\u0001\nc\td\n\u007fe\u000b'));
     expect(value?.text).toBe('a\ufffdb\ufffd\nc\td\n\u007fe\ufffd');
     expect(
@@ -52,7 +52,7 @@ describe('decode', () => {
     ]);
   });
 
-  test('a damaged file does not drown the others', () => {
+  test('a damaged file gives at most ten problems', () => {
     expect(decode('a', utf8('\u0001\n'.repeat(5000))).problems).toHaveLength(10);
   });
 

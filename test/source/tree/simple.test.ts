@@ -26,7 +26,7 @@ describe('readSimple', () => {
     ['a folded scalar', 'a: >\n  x\n'],
     ['text below a bar that ends with the file', 'a: |\n  x'],
     ['text below a bar that goes back half way', '- a: |\n     x\n   y\n'],
-    ['blanks at the end of text below a bar', 'a: |\n  x\n   \n'],
+    ['spaces at the end of text below a bar', 'a: |\n  x\n   \n'],
     ['nothing below a bar', 'a: |\nb: 1\n'],
     ['escapes', 'a: "\\n"\n'],
     ['doubled quotes', "a: 'it''s'\n"],
@@ -37,8 +37,8 @@ describe('readSimple', () => {
     ['a tab', '- a: 1\n\tb: 2\n'],
     ['a full-width colon', '- 日期：2024\n'],
     ['a full-width comma', 'a: [b，c]\n'],
-    ['no blank after a colon', '- a:1\n'],
-    ['a wide blank after a colon', 'a:　1\n'],
+    ['no space after a colon', '- a:1\n'],
+    ['a full-width space after a colon', 'a:　1\n'],
     ['a deeper line', '- a: 1\n   b: 2\n'],
     ['a pair in brackets', 'a: [b: c]\n'],
     ['brackets that go back to the margin', 'a: [b,\nc]\n'],
@@ -107,7 +107,7 @@ describe('readSimple', () => {
   const end = fc.array(fc.constantFrom(...words, ...signs), { maxLength: 3 }).map((pieces) => pieces.join(''));
   const line = fc.tuple(indent, start, end).map((pieces) => pieces.join(''));
 
-  test('whatever it reads, YAML reads the same and finds nothing wrong with', () => {
+  test('whatever it reads, the yaml package reads in the same way and without problems', () => {
     let read = 0;
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
@@ -120,7 +120,7 @@ describe('readSimple', () => {
       }),
       { numRuns: 4_000 },
     );
-    // Otherwise the property would hold for want of cases.
+    // Otherwise the property would hold because it had no cases.
     expect(read).toBeGreaterThan(100);
   });
 });

@@ -1,6 +1,5 @@
-// What `carelog init` begins with, on every kind of day: before, in and after the period that was typed.
+// The workspace that `carelog init` writes, on days before, in and after the period that was typed.
 import { describe, expect, test } from 'vitest';
-import { wrongDay } from '../../src/cli/questions.ts';
 import { freshWorkspace } from '../../src/flow/new-workspace.ts';
 import { assembleLedger } from '../../src/ledger/assemble.ts';
 import { checkWorkspace } from '../../src/workspace/workspace.ts';
@@ -9,7 +8,7 @@ const encoder = new TextEncoder();
 
 async function problemsOf(nature: 'school' | 'bureau', from: string, to: string, today: string) {
   const texts = await freshWorkspace({ organisation: '某单位', nature, from, to }, today);
-  // What a name with a dot holds is for editors and Git; carelog does not read it.
+  // Files with a dot are for editors and Git; carelog does not read them.
   const read = [...texts].filter(([file]) => !/(^|\/)\./.test(file));
   const files = new Map(read.map(([file, text]) => [file, encoder.encode(text)]));
   const checked = checkWorkspace({ texts: files, photos: new Map() });
@@ -21,7 +20,7 @@ async function problemsOf(nature: 'school' | 'bureau', from: string, to: string,
   };
 }
 
-describe('a fresh workspace has nothing to mend', () => {
+describe('a fresh workspace has no problems', () => {
   test.each<['school' | 'bureau', string, string, string, string]>([
     ['school', 'before the period', '2025-08-20', '2025-02-01', '2025年春季学期'],
     ['bureau', 'before the period', '2025-06-30', '2025-01-01', '2025年上半年'],
@@ -33,17 +32,5 @@ describe('a fresh workspace has nothing to mend', () => {
     expect(problems).toEqual([]);
     expect(period?.from).toBe(from);
     expect(program).toContain(name);
-  });
-});
-
-describe('a day that cannot be taken is asked for again', () => {
-  test.each([
-    ['2025-02-30', '', '请写成 2024-09-01 这样的日期。'],
-    [undefined, '', '请写成 2024-09-01 这样的日期。'],
-    ['2025-08-31', '2025-09-01', '最后一天要在 2025-09-01 当天或以后。'],
-    ['2025-09-01', '2025-09-01', undefined],
-    ['2025-09-01', '', undefined],
-  ])('%s after %s', (written, from, answer) => {
-    expect(wrongDay(written, from, 'zh')).toBe(answer);
   });
 });

@@ -1,0 +1,110 @@
+// The slips in the parts of one line: indentation, dash, key, value.
+import { isKnownKey } from './known-keys.ts';
+import type { Slip } from './mend.ts';
+
+/** A key as typed: a quote, the word, a quote, space, the colon, space, and the value on the line. */
+export interface WrittenKey {
+  readonly open: string;
+  readonly word: string;
+  readonly close: string;
+  readonly before: string;
+  readonly colon: string;
+  readonly gap: string;
+  readonly value: string;
+  /** Whether YAML reads it as a key. */
+  readonly isProper: boolean;
+}
+
+const keyForm =
+  /^(["“”]?)([^\s"“”'‘’「」:：,，、。；[\]{}#&*!|>%@`?-][^\s"“”'‘’「」:：,，、。；[\]{}]{0,19})(["“”]?)([ \u3000]*)([:：])([ \t\u3000]*)(.*)$/u;
+
+/** The key at the beginning of a text, with a plain or full-width colon; null if there is none. */
+export function readKey(text: string): WrittenKey | null {
+  const match = keyForm.exec(text);
+  if (match === null) return null;
+  const [, open = '', word = '', close = '', before = '', colon = '', gap = '', value = ''] = match;
+  const isProper = colon === ':' && (/^[ \t]/.test(gap) || (gap === '' && value === ''));
+  return { open, word, close, before, gap, colon, value, isProper };
+}
+
+/** What stands for `- ` before a known key: a dash without space, a full-width dash, a dot; otherwise ''. */
+export function oddDashOf(content: string): string {
+  const [odd = '', key = ''] =
+    /^(?:-(?=[^\s\d-])|[－−–—•·][ \t\u3000]*)(?=([^\s:：]{1,20})[ \u3000]*[:：])/u.exec(content) ?? [];
+  if (odd === '') return '';
+  return isKnownKey(/^[^\s:：]{1,20}/u.exec(content.slice(odd.length))?.[0] ?? key) ? odd : '';
+}
+
+/** The slip of a line that should begin at column `margin`. */
+export function alignmentSlip(line: number, indent: string, margin: number): Slip {
+  // Without indentation, the caret marks the first character of the key.
+  const shown = Math.max(1, indent.length);
+  return { code: 'misaligned-key', line, column: 0, length: indent.length, instead: ' '.repeat(margin), shown };
+}
+
+/** Tabs or full-width spaces in the indentation of a line that should begin at `margin`. */
+export function indentSlips(line: number, indent: string, margin: number): Slip[] {
+  const odd = indent.search(/[\t\u3000]/);
+  if (odd < 0) return [];
+  const instead = ' '.repeat(Math.max(0, margin - odd));
+  const shown = /^[\t\u3000]+/.exec(indent.slice(odd))?.[0].length ?? 1;
+  return [{ code: codeOfSpace(indent[odd]), line, column: odd, length: indent.length - odd, instead, shown }];
+}
+
+/** Tabs or full-width spaces after a dash at column `start`. */
+export function dashSlips(line: number, start: number, dash: string): Slip[] {
+  const odd = dash.search(/[\t\u3000]/);
+  if (odd < 0) return [];
+  const length = /^[ \t\u3000]+/.exec(dash.slice(odd))?.[0].length ?? 1;
+  return [{ code: codeOfSpace(dash[odd]), line, column: start + odd, length, instead: ' '.repeat(length) }];
+}
+
+function codeOfSpace(character: string | undefined): Slip['code'] {
+  return character === '\t' ? 'tab-indentation' : 'full-width-space';
+}
+
+/** The slips of a key at column `start`: its quotes, its colon, the space after it. */
+export function keySlips(line: number, start: number, key: WrittenKey): Slip[] {
+  const { open, word, close, before, colon, gap, value } = key;
+  const slips: Slip[] = [];
+  const closeAt = start + open.length + word.length;
+  if (/[“”]/.test(open)) slips.push(quoteSlip(line, start));
+  if (/[“”]/.test(close)) slips.push(quoteSlip(line, closeAt));
+  const column = closeAt + close.length + before.length;
+  const space = value === '' ? '' : ' ';
+  if (colon === '：') {
+    const length = 1 + gap.length;
+    slips.push({ code: 'full-width-colon', line, column, length, instead: `:${space}`, shown: 1 });
+  } else if (gap.startsWith('\u3000')) {
+    slips.push({ code: 'full-width-space', line, column: column + 1, length: gap.length, instead: space });
+  } else if (gap === '' && value !== '') {
+    slips.push({ code: 'missing-space-after-colon', line, column, length: 1, instead: ': ' });
+  }
+  return slips;
+}
+
+/** The slips of a value with a syntax error: missing quotes, or “…” instead of quotes. */
+export function valueSlips(line: number, text: string, value: string): Slip[] {
+  const column = text.length - value.length;
+  const quoted = /^“([^”"\\]*)”\s*$/.exec(value)?.[1];
+  // “…” are plain text for YAML, so ": " or " #" between them is an error.
+  if (quoted !== undefined) return [quoteSlip(line, column), quoteSlip(line, column + quoted.length + 1)];
+  if (!needsQuotes(value)) return [];
+  return [{ code: 'quotes-needed', line, column, length: value.length, instead: inQuotes(value) }];
+}
+
+function quoteSlip(line: number, column: number): Slip {
+  return { code: 'full-width-quote', line, column, length: 1, instead: '"' };
+}
+
+/** Whether a value contains ": ", has words after its quotes, or begins with a character special to YAML. */
+function needsQuotes(value: string): boolean {
+  if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^[@%`]/.test(value)) return true;
+  return /^[^"'“[{［【｛|>&*!]/.test(value) && /:(?:\s|$)/.test(value);
+}
+
+function inQuotes(value: string): string {
+  const text = value.trimEnd();
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
