@@ -1,7 +1,6 @@
 // Blocks to Word, one writer a node type; a node type without its writer does not compile.
 import { AlignmentType, type FileChild, ImageRun, LineRuleType, type ParagraphChild } from 'docx';
 import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
-import { chartAsRegister } from '../chart.ts';
 import { widthInCharacters } from '../layout/measure.ts';
 import { placePhoto } from '../layout/photo.ts';
 import { placeSignature } from '../layout/signature.ts';
@@ -37,7 +36,6 @@ const writers = {
   list,
   table: (page, node, place) => spaced(page, table(page, node, place.keep), place),
   register: captioned,
-  chart: (page, node, place) => captioned(page, chartAsRegister(node), place),
   photo,
   blockquote: (page, node: Blockquote, place) => blocks(page, node.children, { ...place, style: 'Quote' }),
   pageBreak: (page) => {
