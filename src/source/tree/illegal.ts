@@ -1,10 +1,27 @@
-// Characters that no document can hold and no editor shows.
+// Characters that no document can hold and no editor shows. Readers refuse them, and writers leave out those that come in another way.
 
-/** What XML 1.0 (2.2) cannot hold, half characters included, which escapes in YAML quotes can write; tab and line ends are not among them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-export const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/gu;
+/** An illegal character: where in the text it stands, counted from 0, how long it is, and its number as U+0007. */
+interface Illegal {
+  readonly at: number;
+  readonly length: number;
+  readonly number: string;
+}
 
-/** A character by its number: U+0007. */
-export function numberOfCharacter(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+// XML 1.0 (2.2): what it cannot hold (control characters but tab and line ends, lone surrogates, U+FFFE, U+FFFF), and what it advises
+// against (U+007F to U+009F, noncharacters). U+0085, which it does not name there, is most often an … from another encoding.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
+const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+
+/** The first character of a text that XML 1.0 (2.2) cannot hold or advises against. Escapes in YAML quotes and in Markdown can write them, too. */
+export function firstIllegal(text: string): Illegal | null {
+  const at = text.search(illegal);
+  if (at < 0) return null;
+  const code = text.codePointAt(at) ?? 0;
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { at, length: code > 0xffff ? 2 : 1, number };
+}
+
+/** A text without its illegal characters, or with a sign in place of each of their code units, so that every place stays. */
+export function withoutIllegal(text: string, sign = ''): string {
+  return text.replace(illegal, (character) => sign.repeat(character.length));
 }
