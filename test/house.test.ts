@@ -100,7 +100,7 @@ describe('rooms', () => {
     'puppeteer-core': ['browser'],
     sharp: ['write'],
     'subset-font': ['write'],
-    yaml: ['source', 'write'],
+    yaml: ['source'],
     zod: ['source', 'log', 'workspace', 'write'],
   };
 
