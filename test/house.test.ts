@@ -151,6 +151,12 @@ describe('documents', () => {
     expect(JSON.parse(textOf('package.json')).version).toBe(version);
   });
 
+  test.each(['README.md', 'README.zh-CN.md'])('%s names the oldest Node.js that package.json allows', (file) => {
+    const [, floor = ''] = /^>=(\d+\.\d+)$/.exec(JSON.parse(textOf('package.json')).engines.node) ?? [];
+    expect(floor).not.toBe('');
+    expect([...textOf(file).matchAll(/Node\.js (\d+\.\d+)/g)].map(([, named]) => named)).toEqual([floor]);
+  });
+
   test('both READMEs begin with the same two lines', () => {
     const lines = (file: string) => /```sh\n([\s\S]*?)```/.exec(textOf(file))?.[1];
     expect(lines('README.md')?.trim().split('\n')).toHaveLength(2);
