@@ -100,7 +100,7 @@ describe('rooms', () => {
     'puppeteer-core': ['browser'],
     sharp: ['write'],
     'subset-font': ['write'],
-    yaml: ['source', 'write'],
+    yaml: ['source'],
     zod: ['source', 'log', 'workspace', 'write'],
   };
 
@@ -149,6 +149,12 @@ describe('recipes', () => {
 describe('documents', () => {
   test('the version stands in package.json and src/version.ts', () => {
     expect(JSON.parse(textOf('package.json')).version).toBe(version);
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])('%s names the oldest Node.js that package.json allows', (file) => {
+    const [, floor = ''] = /^>=(\d+\.\d+)$/.exec(JSON.parse(textOf('package.json')).engines.node) ?? [];
+    expect(floor).not.toBe('');
+    expect([...textOf(file).matchAll(/Node\.js (\d+\.\d+)/g)].map(([, named]) => named)).toEqual([floor]);
   });
 
   test('both READMEs begin with the same two lines', () => {

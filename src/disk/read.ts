@@ -1,6 +1,7 @@
 // Reads the files of a workspace from disk. Never reads outside its root folder, and never writes.
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { namedFiles } from '../language/named-files.ts';
 import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
@@ -66,7 +67,7 @@ export async function readTemplate(file: string): Promise<Uint8Array> {
 
 /** The bytes of people.yaml, for a workspace that cannot be read as a whole. Throws EnvironmentError. */
 export async function readPeople(root: string): Promise<Uint8Array> {
-  const file = path.join(root, 'people.yaml');
+  const file = path.join(root, namedFiles.people);
   return readStart(file, file, mostBytes);
 }
 

@@ -3,6 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** package.json is beside templates/. */
+const packageFile = new URL('../../package.json', import.meta.url);
+
 /** templates/ is beside src/ in the repository and beside dist/ in the package. */
 const templatesFolder = fileURLToPath(new URL('../../templates/', import.meta.url));
 
@@ -11,6 +14,12 @@ export const examplesFolder = fileURLToPath(new URL('../../examples/', import.me
 
 /** Pictures of the first pages of the examples: docs/gallery/. */
 export const galleryFolder = fileURLToPath(new URL('../../docs/gallery/', import.meta.url));
+
+/** The oldest Node.js that carelog runs with, as `engines` of its package.json has it (20.19). */
+export async function neededNode(): Promise<string> {
+  const { engines } = JSON.parse(await readFile(packageFile, 'utf8')) as { engines: { node: string } };
+  return engines.node.replace('>=', '');
+}
 
 /** The folder names of the examples, in the order of their numbers. */
 export async function listExamples(): Promise<readonly string[]> {

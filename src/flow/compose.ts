@@ -31,7 +31,7 @@ export interface Composed {
   readonly theme: Theme;
 }
 
-/** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, theme-broken, unused-narrative, unused-template, and what is wrong with the forms. */
+/** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme reports, unused-narrative, unused-template, and what is wrong with the forms. */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
   const named = privacy?.names === 'full';

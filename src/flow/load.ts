@@ -1,6 +1,7 @@
 // The first half of the flow: disk → log, workspace → ledger, with everything wrong on the way.
 import { readPeople, readWorkspace } from '../disk/read.ts';
 import type { Days } from '../language/dates.ts';
+import { namedFiles } from '../language/named-files.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
 import { unusedPerson } from '../ledger/checks/unused-person.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -78,7 +79,7 @@ function hasUnknownNames(problems: readonly Problem[]): boolean {
     ({ code, place, values }) =>
       place !== null &&
       unsure.has(code) &&
-      (isPersonal(place.file) || (code === 'unknown-file' && values.nearest === 'people.yaml')),
+      (isPersonal(place.file) || (code === 'unknown-file' && values.nearest === namedFiles.people)),
   );
 }
 
@@ -89,7 +90,7 @@ async function readHidden(root: string): Promise<WorkspaceFiles> {
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
     const bytes = await readPeople(root).catch(() => new Uint8Array());
-    const people = decode('people.yaml', bytes).value?.text ?? '';
-    throw maskedFailure(error, messageMask({ sources: new Map([['people.yaml', people]]) }));
+    const people = decode(namedFiles.people, bytes).value?.text ?? '';
+    throw maskedFailure(error, messageMask({ sources: new Map([[namedFiles.people, people]]) }));
   }
 }

@@ -1,4 +1,5 @@
 // Where in what people wrote a problem of the finished report comes from: the report itself has no lines that anybody could mend.
+import { namedFiles } from '../language/named-files.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
@@ -63,7 +64,7 @@ function among(texts: readonly string[]): Seek {
 /** The first line in which something is found, outside people.yaml, where names belong. */
 function placeOfText({ sources }: Workspace, seek: Seek): Place | null {
   for (const [file, written] of sources) {
-    if (file === 'people.yaml') continue;
+    if (file === namedFiles.people) continue;
     for (const [at, line] of written.split('\n').entries()) {
       const found = seek(line);
       if (found) return { file, line: at + 1, column: found.start + 1, length: found.end - found.start };

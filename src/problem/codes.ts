@@ -92,7 +92,6 @@ export const severities = {
   'markdown-not-supported': 'error',
   'unknown-directive': 'error',
   'directive-misuse': 'error',
-  'chart-not-yet': 'warning',
   'zero-printed': 'warning',
   'nothing-printed': 'warning',
   'blank-left': 'warning',

@@ -1,6 +1,7 @@
 // What stands in people.yaml is never shown: names, births and numbers become marks of the same width before any line is printed.
 
 import type { Told } from '../language/messages/message.ts';
+import { namedFileOf, namedFiles } from '../language/named-files.ts';
 import { keyWords, valueWords } from '../language/vocabulary.ts';
 import { columnsOf } from '../language/width.ts';
 import { choiceOf, keyOf } from '../language/words.ts';
@@ -15,7 +16,7 @@ const vocabulary = new Set(
 
 /** Whether a file holds personal data from its first line to its last. */
 export function isPersonal(file: string): boolean {
-  return /(^|\/)people\.ya?ml(\.txt)?$/i.test(file);
+  return namedFileOf(file) === namedFiles.people;
 }
 
 /** A line of people.yaml in which everything but the words of the vocabulary, punctuation and blanks is a mark of the same width, ＊ or *. */

@@ -86,8 +86,6 @@ function wordsIn(node: Node): readonly string[] {
       return node.rows.flat().map(textOfInlines);
     case 'register':
       return [node.caption, ...node.columns.map(({ title }) => title), ...node.rows.flat()];
-    case 'chart':
-      return [node.caption, ...node.bars.map(({ label }) => label)];
     case 'photo':
       return [node.caption];
     case 'attachments':

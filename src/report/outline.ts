@@ -39,8 +39,6 @@ function outlineOf(node: Block | ListItem): string[] {
           ...node.rows.map((row) => `row ${row.join(' | ')}`),
         ]),
       ];
-    case 'chart':
-      return [`chart ${node.caption}`, ...indented(node.bars.map(({ label, value }) => `bar ${label} ${value}`))];
     case 'photo':
       return [`photo ${node.file} ${node.caption}`];
     case 'attachments':

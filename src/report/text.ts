@@ -42,8 +42,6 @@ function linesOf(node: Node): string[] {
       return node.rows.map((row) => row.map(textOfInlines).join('\t'));
     case 'register':
       return [node.caption, ...[node.columns.map(({ title }) => title), ...node.rows].map((row) => row.join('\t'))];
-    case 'chart':
-      return [...node.bars.map(({ label, value }) => `${label}\t${value}`), node.caption];
     case 'photo':
       return [node.caption];
     case 'attachments':

@@ -23,7 +23,6 @@ export type Block =
   | List
   | Table
   | Register
-  | Chart
   | Photo
   | Blockquote
   | PageBreak
@@ -81,13 +80,6 @@ export interface RegisterColumn {
   readonly align: Align;
   /** Of a column of texts, how many characters a line of it should hold at least. */
   readonly text?: number;
-}
-
-/** A chart of labelled figures. Stands in the tree; the template room still reports it as not yet written. */
-export interface Chart {
-  readonly type: 'chart';
-  readonly caption: string;
-  readonly bars: readonly { readonly label: string; readonly value: number }[];
 }
 
 /** A photo of the workspace, by its path there; the writers get the bytes from outside the tree. */

@@ -23,7 +23,6 @@ function childrenOf(node: Node): readonly Node[] {
     case 'table':
       return node.rows.flat(2);
     case 'register':
-    case 'chart':
     case 'photo':
     case 'pageBreak':
     case 'attachments':

@@ -1,4 +1,5 @@
 // The bodies of a programme, counted by category, and the files it keeps: what people.yaml says besides people.
+import { namedFiles } from '../language/named-files.ts';
 import type { CareFile, Committee } from '../workspace/people.ts';
 import { splitPeople } from './breakdowns.ts';
 import { countPeople, deriveFrom } from './counts.ts';
@@ -77,7 +78,7 @@ export function countCareFiles(files: readonly CareFile[] = [], people: Figure):
       name: `files.${name}.copies`,
       value: written,
       unit: '份',
-      evidence: { from: 'statement', at: `people.yaml ${name}` },
+      evidence: { from: 'statement', at: `${namedFiles.people} ${name}` },
     };
     const percent = written > people.value ? undefined : percentOf(written, people.value);
     const share = deriveFrom([copies, people], 'ratio', `files.${name}.share`, 'percent', percent);

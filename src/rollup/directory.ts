@@ -1,8 +1,7 @@
 // The people of the list by their ids, and what the log's ids stand for.
 
 import { orderBy } from '../language/order.ts';
-import type { KindName } from '../language/vocabulary.ts';
-import { wordOf, wordOfKind } from '../language/words.ts';
+import { wordOf } from '../language/words.ts';
 import type { Cared } from '../workspace/cared.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
 
@@ -54,11 +53,6 @@ export function classOf(directory: Directory, child: string): string | undefined
 /** What a column of `classOf` is headed: 年级 where the class of nobody is known. */
 export function headingOfClasses({ children }: Directory): '班级' | '年级' {
   return [...children.values()].some((child) => child.class !== undefined) ? '班级' : '年级';
-}
-
-/** The word for a kind of entry in this programme: a visit is 家访 to a pupil and 走访 to an elder. */
-export function wordForKind({ cared }: Pick<Directory, 'cared'>, kind: KindName): string {
-  return kind === 'visit' ? cared.visit : wordOfKind(kind);
 }
 
 /** The word for a group of participants; those cared for go by the programme's word. */

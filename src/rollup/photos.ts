@@ -1,6 +1,7 @@
 // The photos entries refer to, each with a caption.
 import { formatWhen } from '../language/dates.ts';
-import { type Directory, wordForKind } from './directory.ts';
+import { wordForKind } from '../workspace/cared.ts';
+import type { Directory } from './directory.ts';
 import type { Tally } from './tally.ts';
 
 /** A photo of the workspace, the entry that refers to it first, and what it shows: 亲情视频（2024年9月14日）. */
@@ -14,7 +15,7 @@ export interface RollupPhoto {
 export function photosOf(tallies: readonly Tally[], directory: Directory): readonly RollupPhoto[] {
   const photos = new Map<string, RollupPhoto>();
   for (const { id, entry } of tallies) {
-    const caption = `${entry.title ?? entry.topic ?? wordForKind(directory, entry.kind)}（${formatWhen(entry.date)}）`;
+    const caption = `${entry.title ?? entry.topic ?? wordForKind(directory.cared, entry.kind)}（${formatWhen(entry.date)}）`;
     for (const file of entry.photos ?? []) if (!photos.has(file)) photos.set(file, { file, entry: id, caption });
   }
   return [...photos.values()];

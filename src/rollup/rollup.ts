@@ -5,7 +5,7 @@ import { compareIds, orderBy } from '../language/order.ts';
 import { type KindName, kindWords } from '../language/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { sortEntries } from '../ledger/order.ts';
-import { type Cared, caredOf } from '../workspace/cared.ts';
+import { type Cared, caredOf, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
 import type { Leader } from '../workspace/people.ts';
@@ -16,7 +16,7 @@ import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures 
 import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
 import { countEntries, countOver } from './counts.ts';
 import { countPromises, type PromiseFigures } from './coverage.ts';
-import { type Directory, directoryOf, wordForKind } from './directory.ts';
+import { type Directory, directoryOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
 import { countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
@@ -141,7 +141,7 @@ function countAll(tallies: readonly Tally[], months: readonly string[], director
   const count = countEntries('entries.count', '条', tallies);
   const shares = tallies.map(({ id, entry: { kind } }) => ({
     key: kind,
-    label: wordForKind(directory, kind),
+    label: wordForKind(directory.cared, kind),
     amount: 1,
     entry: id,
   }));

@@ -1,6 +1,7 @@
 // The words for the people a programme cares for, as used in sentences, registers and headings.
 import type { z } from 'zod';
-import type { valueWords } from '../language/vocabulary.ts';
+import { type KindName, kindWords, type valueWords } from '../language/vocabulary.ts';
+import { wordOfKind } from '../language/words.ts';
 import { record, text } from '../source/fields/fields.ts';
 
 /** `cared` of program.yaml; for example name 留守老人, measure word 位, short 老人, kin 子女和亲属. */
@@ -67,8 +68,27 @@ export function caredOf(
   };
 }
 
-const ofTheYoung = { visit: '家访', female: '女生', male: '男生', stay: '留守情况', guardian: '监护人' } as const;
-const ofOthers = { visit: '走访', female: '女性', male: '男性', stay: '居住情况', guardian: '联系亲属' } as const;
+// Both words stand in the vocabulary: whoever keeps a log may type either.
+const [visitOfTheYoung, visitOfOthers] = kindWords.visit;
+const ofTheYoung = {
+  visit: visitOfTheYoung,
+  female: '女生',
+  male: '男生',
+  stay: '留守情况',
+  guardian: '监护人',
+} as const;
+const ofOthers = {
+  visit: visitOfOthers,
+  female: '女性',
+  male: '男性',
+  stay: '居住情况',
+  guardian: '联系亲属',
+} as const;
+
+/** The word for a kind of entry in a programme: a visit is 家访 to a pupil and 走访 to an elder. */
+export function wordForKind({ visit }: Pick<Cared, 'visit'>, kind: KindName): string {
+  return kind === 'visit' ? visit : wordOfKind(kind);
+}
 
 function kinOf(name: string, isYoung: boolean): string {
   if (isYoung) return '家长和监护人';

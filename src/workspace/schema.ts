@@ -1,5 +1,6 @@
 // JSON Schema (draft-07) of the workspace files, for editors: keys and values in English and Chinese.
 // Made from the shapes that the checker uses: zod's toJSONSchema knows no Chinese keys and no single value for a list.
+import { namedFiles } from '../language/named-files.ts';
 import { type KindName, kindWords, type ValueField, valueWords } from '../language/vocabulary.ts';
 import { formsOfKeys, formsOfUnits, formsOfValues, keyOf, wordOfKey } from '../language/words.ts';
 import { entryFields } from '../log/entry-fields.ts';
@@ -20,10 +21,10 @@ export type SchemaName = 'program' | 'people' | 'indicators' | 'problems' | 'log
 /** The schemas of program.yaml, people.yaml, indicators.yaml, problems.yaml and the files in log/, by name. */
 export function workspaceSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
   return {
-    program: whole('program.yaml', jsonOf(shapeOf(programmeSchema))),
-    people: whole('people.yaml', jsonOf(shapeOf(peopleSchema))),
-    indicators: whole('indicators.yaml', jsonOf(shapeOf(indicatorsSchema))),
-    problems: whole('problems.yaml', jsonOf(shapeOf(outlookSchema))),
+    program: whole(namedFiles.programme, jsonOf(shapeOf(programmeSchema))),
+    people: whole(namedFiles.people, jsonOf(shapeOf(peopleSchema))),
+    indicators: whole(namedFiles.indicators, jsonOf(shapeOf(indicatorsSchema))),
+    problems: whole(namedFiles.outlook, jsonOf(shapeOf(outlookSchema))),
     log: whole('log/*.yaml', logSchema()),
   };
 }

@@ -1,5 +1,6 @@
 // Shortens an example. Every list keeps one item; the log keeps one entry of each kind, and of each category that a
 // template asks for. What the kept entries refer to is kept, too.
+import { namedFiles } from '../language/named-files.ts';
 import { keyWords } from '../language/vocabulary.ts';
 import { keyOf, kindOf } from '../language/words.ts';
 import { cutLists, type ListCut, plainValue } from '../source/tree/cut-lists.ts';
@@ -20,7 +21,7 @@ export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: 
     file.startsWith('narrative/') ? [[file, shortenMarkdown(text)] as const] : [],
   );
   const named = [templates, ...narrative.map(([, text]) => text)].join('\n');
-  const say = atMost(childrenKept(texts.get('people.yaml') ?? '', ids));
+  const say = atMost(childrenKept(texts.get(namedFiles.people) ?? '', ids));
   const shortened = new Map(narrative);
   for (const [file, text] of texts) {
     const keep = keepIn(file, { chosen: entries.get(file), ids, named });
@@ -40,12 +41,12 @@ interface References {
 function keepIn(file: string, { chosen, ids, named }: References): ListCut['keep'] | undefined {
   if (chosen) return chosen.size === 0 ? undefined : (path) => (isRoot(path) ? [...chosen.keys()] : [0]);
   switch (file) {
-    case 'people.yaml':
+    case namedFiles.people:
       return (_, items) => orFirst(where(items, 'id', ids));
-    case 'indicators.yaml':
+    case namedFiles.indicators:
       return (path, items) => (path.length === 1 ? chooseIndicators(items, named) : [0]);
-    case 'program.yaml':
-    case 'problems.yaml':
+    case namedFiles.programme:
+    case namedFiles.outlook:
       return () => [0];
     default:
       return undefined;

@@ -1,6 +1,7 @@
 // Decodes, parses and checks all files of a workspace, and gives all their problems.
 import type { z } from 'zod';
 import { isDay } from '../language/dates.ts';
+import { namedFiles } from '../language/named-files.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
@@ -41,19 +42,21 @@ export function checkWorkspace(
 ): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
   const problems: Problem[] = [];
   const sources = decodeAll(files, problems);
-  const programme = checkFile(files, sources, 'program.yaml', programmeSchema, problems);
-  const people = checkFile(files, sources, 'people.yaml', peopleSchema, problems);
-  const indicators = checkFile(files, sources, 'indicators.yaml', indicatorsSchema, problems);
-  const outlook = checkFile(files, sources, 'problems.yaml', outlookSchema, problems);
-  if (!files.texts.has('program.yaml')) {
-    problems.push({ code: 'file-missing', place: null, values: { value: 'program.yaml' } });
+  const programme = checkFile(files, sources, namedFiles.programme, programmeSchema, problems);
+  const people = checkFile(files, sources, namedFiles.people, peopleSchema, problems);
+  const indicators = checkFile(files, sources, namedFiles.indicators, indicatorsSchema, problems);
+  const outlook = checkFile(files, sources, namedFiles.outlook, outlookSchema, problems);
+  if (!files.texts.has(namedFiles.programme)) {
+    problems.push({ code: 'file-missing', place: null, values: { value: namedFiles.programme } });
   }
   // An empty log is only a note, but an empty program.yaml lacks everything that a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
   const { entries, refused } = readLogs(sources, problems, programme.value?.period);
   // Without program.yaml this may be a wrong folder: then only files at its root are reported, not all below.
-  const unplaced = [...files.texts.keys()].filter((file) => files.texts.has('program.yaml') || !file.includes('/'));
+  const unplaced = [...files.texts.keys()].filter(
+    (file) => files.texts.has(namedFiles.programme) || !file.includes('/'),
+  );
   problems.push(...unplaced.flatMap(unknownFile));
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
@@ -86,9 +89,8 @@ export function checkWorkspace(
 
 const logFile = /^log\/.*\.ya?ml$/i;
 const narrativeFile = /^narrative\/([^/]+)\.md$/i;
-const knownFile =
-  /^(?:(?:program|people|indicators|problems)\.yaml|log\/.*\.ya?ml|narrative\/[^/]+\.md|templates\/.*\.md\.hbs|templates\/themes\/[^/]+\.yaml)$/i;
-const namedFiles = ['program.yaml', 'people.yaml', 'indicators.yaml', 'problems.yaml'];
+const templateFile = /^templates\/(?:.*\.md\.hbs|themes\/[^/]+\.yaml)$/i;
+const names: readonly string[] = Object.values(namedFiles);
 
 function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
@@ -166,7 +168,7 @@ function checkFile<S extends z.ZodType>(
 }
 
 function emptyProgramme(): readonly Problem[] {
-  const place = { file: 'program.yaml', line: 1, column: 1, length: 0 };
+  const place = { file: namedFiles.programme, line: 1, column: 1, length: 0 };
   return checkTree({ type: 'map', place, pairs: [] }, programmeSchema).problems;
 }
 
@@ -193,9 +195,10 @@ function unknownFile(file: string): Problem[] {
     return [{ code, place, values: { value: file, suggestion: properName(file) } }];
   }
   const ours = /\.ya?ml$|\.hbs$/i.test(file) || /^narrative\/.*\.md$/i.test(file);
-  if (!ours || knownFile.test(file)) return [];
+  const isKnown = [logFile, narrativeFile, templateFile].some((known) => known.test(file));
+  if (!ours || isKnown || names.includes(file.toLowerCase())) return [];
   const place = { file, line: 1, column: 1, length: 0 };
-  return [{ code: 'unknown-file', place, values: { value: file, nearest: nearest(file, namedFiles) } }];
+  return [{ code: 'unknown-file', place, values: { value: file, nearest: nearest(file, names) } }];
 }
 
 interface WrittenId {

@@ -294,7 +294,6 @@ export const directiveDocs: Readonly<Record<string, { readonly en: string; reado
   register: { en: 'a register (登记表) as a table; `columns` picks some', zh: '登记表；columns 只取其中几栏' },
   photo: { en: 'a photo of the log with its caption', zh: '记录中的一张照片和说明' },
   photos: { en: 'the photos of the log', zh: '记录中的照片' },
-  chart: { en: 'not yet', zh: '尚未提供' },
   narrative: { en: 'a file of narrative/', zh: 'narrative/ 中的一篇' },
   'page-break': { en: 'a new page', zh: '另起一页' },
   unnumbered: { en: 'headings and paragraphs after it stand outside the last numbered part', zh: '此后的标题不再编号' },

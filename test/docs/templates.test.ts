@@ -137,10 +137,10 @@ function nameTables(language: Language): string {
 
 function generated(language: Language): string {
   const title = titles[language];
-  const shown = [...directives].map(([name, { usage }]) => {
-    const picture = ['chart'].includes(name) ? '' : `\n\n![${name}](directives/${name}.png)`;
-    return `### ${name}\n\n${code(usage)}\n\n${directiveDocs[name]?.[language]}${picture}`;
-  });
+  const shown = [...directives].map(
+    ([name, { usage }]) =>
+      `### ${name}\n\n${code(usage)}\n\n${directiveDocs[name]?.[language]}\n\n![${name}](directives/${name}.png)`,
+  );
   return [
     `## ${title.helpers}\n\n${helperTable(templateHelpers, language)}`,
     `## ${title.blocks}\n\n${helperTable(blocks, language)}`,

@@ -89,7 +89,6 @@ const fewest = {
   'markdown-not-supported': { found: '' },
   'unknown-directive': { name: 'x', nearest: '' },
   'directive-misuse': { name: 'x' },
-  'chart-not-yet': {},
   'zero-printed': { name: 'visits.count' },
   'nothing-printed': { name: 'visits.count' },
   'name-left-in': { where: '***在家', count: 1 },

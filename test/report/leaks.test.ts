@@ -48,7 +48,6 @@ describe('a secret is found', () => {
       '***',
     ],
     ['in a caption', holding({ type: 'photo', file: 'photos/a.jpg', caption: '李小明在读书' }), '***在读书'],
-    ['in a label', holding({ type: 'chart', caption: '', bars: [{ label: '李小明', value: 1 }] }), '***'],
     ['among the attachments', holding({ type: 'attachments', names: ['李小明的信'] }), '附件:***的信'],
     [
       'in the signature',

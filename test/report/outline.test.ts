@@ -21,8 +21,6 @@ test('the outline has a line for each node', () => {
   register 家访登记表
     columns 日期(left) | 对象(center)
     row 2024-09-02 | 李某某
-  chart 每月家访
-    bar 9月 4
   photo photos/a.jpg 走访途中
   blockquote
     paragraph 老师常来看我

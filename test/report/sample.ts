@@ -54,7 +54,6 @@ export const sample: Report = {
       ],
       rows: [['2024-09-02', '李某某']],
     },
-    { type: 'chart', caption: '每月家访', bars: [{ label: '9月', value: 4 }] },
     { type: 'photo', file: 'photos/a.jpg', caption: '走访途中' },
     { type: 'blockquote', children: [{ type: 'paragraph', children: words('老师常来看我') }] },
     { type: 'pageBreak' },

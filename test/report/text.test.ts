@@ -18,8 +18,6 @@ test('the text of a report is what a reader reads, in that order', () => {
     '家访登记表',
     '日期\t对象',
     '2024-09-02\t李某某',
-    '9月\t4',
-    '每月家访',
     '走访途中',
     '老师常来看我',
     '附件：1.花名册',

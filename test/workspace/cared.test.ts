@@ -1,6 +1,6 @@
 // The words for the people cared for: those written, and those that follow from them.
 import { describe, expect, test } from 'vitest';
-import { caredOf } from '../../src/workspace/cared.ts';
+import { caredOf, wordForKind } from '../../src/workspace/cared.ts';
 
 describe('caredOf', () => {
   test.each([
@@ -22,4 +22,12 @@ describe('caredOf', () => {
     const { name, short, noun, measure, kin, task, home, visit, female } = caredOf(written);
     expect([name, short, noun, measure, kin, task, home, visit, female]).toEqual(words);
   });
+});
+
+test.each([
+  [undefined, 'visit', '家访'],
+  [{ name: '留守老人' }, 'visit', '走访'],
+  [{ name: '留守老人' }, 'call', '通话'],
+] as const)('%j: an entry of the kind %s is %s', (written, kind, word) => {
+  expect(wordForKind(caredOf(written), kind)).toBe(word);
 });

@@ -1,11 +1,13 @@
 // carelog doctor: what a build needs of the machine, whether it is there, and what to do where it is not.
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
-import { facesFolder } from '../../disk/resources.ts';
+import { facesFolder, neededNode, readShipped } from '../../disk/resources.ts';
 import { type Language, say } from '../../language/commands.ts';
 import { failures } from '../../language/failures.ts';
+import { compareIds } from '../../language/order.ts';
 import { EnvironmentError } from '../../problem/failure.ts';
 import { version } from '../../version.ts';
+import { parseTheme } from '../../write/theme/theme.ts';
 import { exit } from '../exit.ts';
 
 /** One thing looked at: what was found, or what to do. */
@@ -15,14 +17,11 @@ interface Finding {
   readonly words: string;
 }
 
-const neededNode = [20, 19] as const;
-const shippedFaces = ['noto-serif-sc-400.ttf', 'noto-serif-sc-700.ttf', 'noto-sans-sc-700.ttf', 'lxgw-wenkai-500.ttf'];
-
 /** Runs `carelog doctor`; 3 when something is missing. */
 export async function doctor(options: { out: string }, language: Language): Promise<number> {
   process.stdout.write(`carelog ${version}\n`);
   const findings = [
-    lookAtNode(language),
+    await lookAtNode(language),
     await lookAtFonts(language),
     await lookAtWriting(options.out, language),
     await lookAtPrinting(language),
@@ -35,20 +34,27 @@ export async function doctor(options: { out: string }, language: Language): Prom
   return exit.environment;
 }
 
-function lookAtNode(language: Language): Finding {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const fine = major > neededNode[0] || (major === neededNode[0] && minor >= neededNode[1]);
-  const words = fine ? process.version : say(language, 'doctorNodeOld', { needed: neededNode.join('.') });
+async function lookAtNode(language: Language): Promise<Finding> {
+  const needed = await neededNode();
+  const fine = compareIds(process.versions.node, needed) >= 0;
+  const words = fine ? process.version : say(language, 'doctorNodeOld', { needed });
   return { topic: say(language, 'doctorNode'), fine, words };
 }
 
 async function lookAtFonts(language: Language): Promise<Finding> {
   const topic = say(language, 'doctorFonts');
-  for (const file of shippedFaces) {
-    if (!(await may(constants.R_OK, path.join(facesFolder, file))))
-      return { topic, fine: false, words: say(language, 'doctorFontsMissing', { file }) };
-  }
-  return { topic, fine: true, words: say(language, 'doctorFontsFine', { count: shippedFaces.length }) };
+  const missing = (file: string) => ({ topic, fine: false, words: say(language, 'doctorFontsMissing', { file }) });
+  const themes = await readShipped('.yaml').catch(() => new Map<string, Uint8Array>());
+  const files = new Set([...themes.values()].flatMap(facesNamedIn));
+  if (files.size === 0) return missing('templates/themes');
+  for (const file of files) if (!(await may(constants.R_OK, path.join(facesFolder, file)))) return missing(file);
+  return { topic, fine: true, words: say(language, 'doctorFontsFine', { count: files.size }) };
+}
+
+/** The files of all faces that a theme names. The folder of faces cannot tell which of them it lacks. */
+function facesNamedIn(theme: Uint8Array): readonly string[] {
+  const { faces } = parseTheme(new TextDecoder().decode(theme));
+  return Object.values(faces).flatMap(({ file, punctuation = file }) => [file, punctuation]);
 }
 
 async function lookAtWriting(out: string, language: Language): Promise<Finding> {

@@ -101,12 +101,6 @@ export const reportMessages = {
     zh: (v) => `指令“${v.name}”写得不对${detail(v.reason, '：', '')}。`,
     zhRemedy: (v) => (v.usage ? `应当这样写：${v.usage}` : hintZh(v) || '请对照自带模板里的写法。'),
   }),
-  'chart-not-yet': message({
-    en: () => 'Charts cannot be drawn yet; this one is left out.',
-    enRemedy: () => 'Use a table or a register instead.',
-    zh: () => '暂时还不能画图表，这一处先空着。',
-    zhRemedy: () => '可以先用表格代替。',
-  }),
   'zero-printed': message<Named>({
     en: (v) => `"${v.name}" is zero and would be printed as such.`,
     enRemedy: () => 'Put the sentence into {{#if …}} … {{/if}}, so that it is left out.',

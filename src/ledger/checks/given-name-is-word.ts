@@ -1,4 +1,5 @@
 // Given names that are words, too: 春天 in a note may be the child or the season, so it is never masked, and this is said once. So are 建华镇 and 志强小学.
+import { namedFiles } from '../../language/named-files.ts';
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
@@ -48,7 +49,7 @@ function asPlaces(given: ReadonlySet<string>, secrets: Secrets, { sources }: Wor
 
 type Sources = Workspace['sources'];
 
-const otherFiles = ['program.yaml', 'problems.yaml', 'indicators.yaml'];
+const otherFiles = [namedFiles.programme, namedFiles.outlook, namedFiles.indicators];
 
 function firstPlaceOf(sought: Sought, { entries, workspace }: Context): Place | undefined {
   const { sources } = workspace;

@@ -1,4 +1,5 @@
 // Indicators that cannot be what they say: measured in the future, a share of themselves, a rate of so many for every none.
+import { namedFiles } from '../../language/named-files.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { placeAt, type Tree, valueAt } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';
@@ -66,7 +67,7 @@ function placesIn({ sources }: Workspace): PlaceOf {
   };
 }
 
-const file = 'indicators.yaml';
+const file = namedFiles.indicators;
 
 function itemsIn(text: string): readonly Tree[] {
   const tree = parseYaml({ file, text }).value;

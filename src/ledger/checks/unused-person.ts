@@ -1,4 +1,5 @@
 // People on the list whom no entry mentions: perhaps forgotten, perhaps left alone.
+import { namedFiles } from '../../language/named-files.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, placeAt } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -47,7 +48,7 @@ function unused(
 export function placesInPeople(
   sources: ReadonlyMap<string, string>,
 ): (list: 'children' | 'helpers', index: number, field: string) => Place | null {
-  const file = 'people.yaml';
+  const file = namedFiles.people;
   const text = sources.get(file);
   if (text === undefined) return () => null;
   const { value: tree } = parseYaml({ file, text });

@@ -1,4 +1,5 @@
 // The mask for messages about a workspace, which are printed before anybody knows whether its people.yaml is in order.
+import { isPersonal } from '../../problem/veil.ts';
 import type { People } from '../../workspace/people.ts';
 import { textMask } from './mask-text.ts';
 import { secretsOfPeople } from './secrets.ts';
@@ -11,6 +12,7 @@ export function messageMask(checked: {
 }): (text: string) => string {
   const people = checked.value?.people;
   if (people && people.children.length + people.helpers.length > 0) return textMask(secretsOfPeople(people), '*');
-  const [, text = ''] = [...checked.sources].find(([file]) => /^people\.ya?ml$/i.test(file)) ?? [];
-  return textMask(secretsInText(text), '*');
+  const texts = [...checked.sources].flatMap(([file, text]) => (isPersonal(file) ? [text] : []));
+  const masks = (texts.length > 0 ? texts : ['']).map((text) => textMask(secretsInText(text), '*'));
+  return (text) => masks.reduce((masked, mask) => mask(masked), text);
 }

@@ -1,4 +1,5 @@
 // A people.yaml that could not be checked, read leniently: whatever in it looks like a name or a number must not be shown.
+import { namedFiles } from '../../language/named-files.ts';
 import { keyWords } from '../../language/vocabulary.ts';
 import { keyOf } from '../../language/words.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
@@ -14,7 +15,7 @@ interface FoundSecrets {
 export function secretsInText(text: string): Secrets {
   const found: FoundSecrets = { names: [], kept: [], numbers: [] };
   readLines(text, found);
-  const { value: tree } = parseYaml({ file: 'people.yaml', text });
+  const { value: tree } = parseYaml({ file: namedFiles.people, text });
   if (tree) readTree(tree, false, found);
   return toSecrets(found.names, found.kept, found.numbers);
 }

@@ -1,5 +1,6 @@
 // 活动台账 and 体检登记表: what was done with many at once.
-import { headingOfClasses, wordForKind } from '../directory.ts';
+import { wordForKind } from '../../workspace/cared.ts';
+import { headingOfClasses } from '../directory.ts';
 import { classesCell, countCell, dateCell, helpersCell, reachedCell, textCell } from './cells.ts';
 import { type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
@@ -11,7 +12,7 @@ export function activities(records: Records): RegisterData {
   return registerOf<Gathering>('活动台账', talliesOf(records, 'activity', 'meeting', 'training'), [
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
     { title: '时间', cell: ({ entry }) => hoursOf(entry) },
-    { title: '类别', cell: ({ entry }) => entry.category ?? wordForKind(directory, entry.kind) },
+    { title: '类别', cell: ({ entry }) => entry.category ?? wordForKind(directory.cared, entry.kind) },
     { title: '名称', text: 8, cell: ({ entry }) => entry.title },
     { title: '地点', cell: ({ entry }) => entry.place },
     { title: '参加人次', cell: ({ people }) => countCell(people) },

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { nearestWord } from '../../language/nearest.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../../problem/problem.ts';
-import { illegal, numberOfCharacter } from '../tree/illegal.ts';
+import { firstIllegal } from '../tree/illegal.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
@@ -77,10 +77,9 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
 function countsOf(tree: TreeMap, item: FieldShape, problems: Problem[]): unknown {
   const values: Record<string, unknown> = Object.create(null);
   for (const { key, keyPlace, value } of tree.pairs) {
-    const at = key.search(illegal);
-    if (at >= 0) {
-      const found = numberOfCharacter(key[at] ?? '');
-      problems.push({ code: 'text-illegal-character', place: keyPlace, values: { value: found } });
+    const found = firstIllegal(key);
+    if (found) {
+      problems.push({ code: 'text-illegal-character', place: keyPlace, values: { value: found.number } });
     } else if (isEmpty(value))
       problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: key } });
     else values[key.trim()] = inputOf(value, item, problems);

@@ -12,7 +12,7 @@ import {
   unitOf,
   wordOf,
 } from '../../language/words.ts';
-import { illegal, numberOfCharacter } from '../tree/illegal.ts';
+import { firstIllegal } from '../tree/illegal.ts';
 import { isOptional, type ScalarType, withShape } from './field-shape.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readClock, readDay } from './read-day.ts';
@@ -124,9 +124,8 @@ function readDayAlone(written: string): Reading<string> {
 }
 
 function readText(written: string): Reading<string> {
-  const at = written.search(illegal);
-  if (at < 0) return { value: written };
-  return refuse('text-illegal-character', { value: numberOfCharacter(written[at] ?? '') });
+  const found = firstIllegal(written);
+  return found === null ? { value: written } : refuse('text-illegal-character', { value: found.number });
 }
 
 function readIdentifier(written: string): Reading<string> {

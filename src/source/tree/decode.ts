@@ -1,6 +1,6 @@
 // Bytes to text: UTF-8, or a problem that names the encoding it looks like.
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
-import { illegal, numberOfCharacter } from './illegal.ts';
+import { firstIllegal, withoutIllegal } from './illegal.ts';
 
 /** A decoded file, without BOM, lines ended by \n. `file` is relative to the workspace, with `/`. */
 export interface Source {
@@ -27,7 +27,7 @@ export function decode(file: string, bytes: Uint8Array): Checked<Source> {
   }
   const text = decoded.replace(/\r\n?/g, '\n');
   const problems = illegalCharacters(file, text);
-  return { value: { file, text: problems.length > 0 ? text.replace(illegal, '\ufffd') : text }, problems };
+  return { value: { file, text: problems.length > 0 ? withoutIllegal(text, '\ufffd') : text }, problems };
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
@@ -54,13 +54,13 @@ function utf16Of(bytes: Uint8Array): string | null {
 
 /** One problem a line, ten at most, because a damaged file is full of them. */
 function illegalCharacters(file: string, text: string): Problem[] {
-  if (text.search(illegal) < 0) return [];
+  if (firstIllegal(text) === null) return [];
   const problems: Problem[] = [];
   for (const [at, line] of text.split('\n').entries()) {
-    const column = line.search(illegal);
-    if (column < 0) continue;
-    const place = { file, line: at + 1, column: column + 1, length: 1 };
-    problems.push({ code: 'text-illegal-character', place, values: { value: numberOfCharacter(line[column] ?? '') } });
+    const found = firstIllegal(line);
+    if (found === null) continue;
+    const place = { file, line: at + 1, column: found.at + 1, length: found.length };
+    problems.push({ code: 'text-illegal-character', place, values: { value: found.number } });
     if (problems.length === 10) break;
   }
   return problems;

@@ -1,8 +1,8 @@
 // Which kinds of entry the log has and a template never names: a visit that no report shows was kept for nothing.
 import type { KindName } from '../../language/vocabulary.ts';
-import { wordOfKind } from '../../language/words.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
+import { wordForKind } from '../../workspace/cared.ts';
 import type { Partials } from '../read/partials.ts';
 import type { Expression, Piece } from '../read/syntax.ts';
 
@@ -15,7 +15,7 @@ export function untoldKinds(pieces: readonly Piece[], partials: Partials, rollup
     const { list } = rollup[property];
     const [first] = list;
     if (first === undefined || named.has(property)) return [];
-    const word = kind === 'visit' ? rollup.cared.visit : wordOfKind(kind);
+    const word = wordForKind(rollup.cared, kind);
     const template = rollup.programme.report.template;
     return [
       {

@@ -1,5 +1,6 @@
 // `needed`: a fact the document cannot do without. Where it is absent a visible blank is printed, and a warning leads to where it is to be written.
 import { joinWords } from '../../language/lists.ts';
+import { namedFiles } from '../../language/named-files.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { type Call, type Path, pathIn } from '../read/syntax.ts';
 import { rootNameOf, type Scope } from './scope.ts';
@@ -56,28 +57,27 @@ export function blankLeft(call: Call, [, what]: readonly Value[], options: Optio
   };
 }
 
-const program = 'program.yaml';
-const people = 'people.yaml';
+const { programme, people, indicators, outlook } = namedFiles;
 
 /** The file that the names at the top of the view are written in; all others are written in the log. */
 const files: Readonly<Record<string, string>> = {
-  organisation: program,
-  period: program,
-  report: program,
-  basis: program,
-  definition: program,
-  promises: program,
-  promiseName: program,
-  cared: program,
-  rulesInForce: program,
+  organisation: programme,
+  period: programme,
+  report: programme,
+  basis: programme,
+  definition: programme,
+  promises: programme,
+  promiseName: programme,
+  cared: programme,
+  rulesInForce: programme,
   leadingGroup: people,
   children: people,
   helpers: people,
   committees: people,
   files: people,
-  indicators: 'indicators.yaml',
-  problems: 'problems.yaml',
-  plans: 'problems.yaml',
+  indicators,
+  problems: outlook,
+  plans: outlook,
 };
 
 function headOf(path: Path, scope: Scope): Place | null {

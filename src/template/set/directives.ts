@@ -16,7 +16,6 @@ interface Use {
   readonly rollup: Rollup;
   readonly narrative: (narrative: Rollup['narrative'][number]) => UnnumberedBlock[];
   readonly misuse: (values: Pick<ValuesOf<'directive-misuse'>, 'reason' | 'nearest'>) => UnnumberedBlock[];
-  readonly notYet: () => UnnumberedBlock[];
 }
 
 /** What a directive is: how it is written, which attributes it takes, and the blocks it gives. */
@@ -34,7 +33,6 @@ const table: Readonly<Record<string, Directive>> = {
   },
   photo: { usage: '::photo{file="photos/…" caption="…"}', attributes: ['file', 'caption'], run: photo },
   photos: { usage: '::photos{limit=4}', attributes: ['limit'], run: photos },
-  chart: { usage: '::chart{name="visits.byMonth"}', attributes: ['name', 'caption'], run: ({ notYet }) => notYet() },
   narrative: { usage: '::narrative{name="problems"}', attributes: ['name'], run: narrative },
   'page-break': { usage: '::page-break', attributes: [], run: () => [{ type: 'pageBreak' }] },
   unnumbered: { usage: '::unnumbered', attributes: [], run: () => [{ type: 'numbering', on: false }] },
@@ -46,7 +44,7 @@ const table: Readonly<Record<string, Directive>> = {
 /** Every directive by its name. */
 export const directives: ReadonlyMap<string, Directive> = new Map(Object.entries(table));
 
-/** The blocks of a directive. Reports unknown-directive, directive-misuse, chart-not-yet. */
+/** The blocks of a directive. Reports unknown-directive, directive-misuse. */
 export function directiveBlocks(
   node: LeafDirective | ContainerDirective,
   context: MarkdownContext,
@@ -75,11 +73,7 @@ export function directiveBlocks(
   );
   if (node.type === 'containerDirective' || node.children.length > 0) return misuse({});
   if (Object.keys(attributes).some((key) => !directive.attributes.includes(key))) return misuse({});
-  const notYet = (): UnnumberedBlock[] => {
-    context.report({ code: 'chart-not-yet', place, values: {} });
-    return [];
-  };
-  return directive.run({ attributes, rollup, narrative, misuse, notYet });
+  return directive.run({ attributes, rollup, narrative, misuse });
 }
 
 /** A register without records is left out, as every sentence about nothing is. */

@@ -12,7 +12,7 @@ import { parseNarrativeMarkdown, parseTemplateMarkdown, withChineseBold } from '
 import { type MarkdownContext, markdownContext } from './markdown-context.ts';
 import { numberHeadings, type UnnumberedBlock } from './numbering.ts';
 
-/** Markdown to blocks with numbered headings. Reports markdown-not-supported, unknown-directive, directive-misuse, chart-not-yet. */
+/** Markdown to blocks with numbered headings. Reports markdown-not-supported, unknown-directive, directive-misuse. */
 export function toBlocks(output: Output, rollup: Rollup, narration: Narration, problems: Problem[]): Block[] {
   const markdown = withChineseBold(output.markdown);
   const context = markdownContext(markdown, output.phrases, output.placeAt, problems);

@@ -1,12 +1,13 @@
 // What a template can name of the promises: what was promised, and how far it was kept where that is known.
-import { wordOf, wordOfKind } from '../../language/words.ts';
+import { wordOf } from '../../language/words.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
+import { wordForKind } from '../../workspace/cared.ts';
 import { type Field, figure, flag, list, number, record, text } from './shape.ts';
 
 type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'>;
 
 const promise = record<Promised>({
-  kind: text(({ promised, cared }) => (promised.kind === 'visit' ? cared.visit : wordOfKind(promised.kind))),
+  kind: text(({ promised, cared }) => wordForKind(cared, promised.kind)),
   times: number(({ promised }) => promised.times ?? 1),
   every: text(({ promised }) => wordOf('every', promised.every)),
   per: text(({ promised, cared }) => (promised.per === 'child' ? cared.noun : wordOf('per', promised.per))),

@@ -1,11 +1,11 @@
 // Blocks to Word, one writer a node type; a node type without its writer does not compile.
 import { AlignmentType, type FileChild, ImageRun, LineRuleType, type ParagraphChild } from 'docx';
 import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
-import { chartAsRegister } from '../chart.ts';
+import { withoutIllegal } from '../../source/tree/illegal.ts';
 import { widthInCharacters } from '../layout/measure.ts';
 import { placePhoto } from '../layout/photo.ts';
 import { placeSignature } from '../layout/signature.ts';
-import { inlines, text, withoutIllegal } from './inlines.ts';
+import { inlines, text } from './inlines.ts';
 import { advance, textWidth, twipsOfPoints } from './measure.ts';
 import { bullets, levels, listIndent } from './numbering.ts';
 import { type Page, paragraph } from './paragraph.ts';
@@ -37,7 +37,6 @@ const writers = {
   list,
   table: (page, node, place) => spaced(page, table(page, node, place.keep), place),
   register: captioned,
-  chart: (page, node, place) => captioned(page, chartAsRegister(node), place),
   photo,
   blockquote: (page, node: Blockquote, place) => blocks(page, node.children, { ...place, style: 'Quote' }),
   pageBreak: (page) => {

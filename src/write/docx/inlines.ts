@@ -1,6 +1,7 @@
 // Inline nodes to runs. Every character of a report passes run(), which keeps out what XML cannot hold.
 import { type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../report/tree.ts';
+import { withoutIllegal } from '../../source/tree/illegal.ts';
 
 /** The character styles a run may take on (styles.ts defines them). */
 type CharacterStyle = 'Strong' | 'Emphasis';
@@ -65,12 +66,4 @@ const doubtful = /[^\x20-\x7e\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 function run(content: { readonly text: string; readonly break?: number }, style: CharacterStyle | undefined): TextRun {
   const hint = doubtful.test(content.text) ? { font: { hint: 'eastAsia' as const } } : {};
   return new TextRun({ ...content, ...(style && { style }), ...hint });
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
-const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
-
-/** A text without what an XML 1.0 file cannot hold or should not (section 2.2): control characters, noncharacters, lone surrogates. */
-export function withoutIllegal(value: string): string {
-  return value.replace(illegal, '');
 }

@@ -1,8 +1,8 @@
 // Parts that docx cannot write as we need them: settings without punctuation squeezing, properties with the time of writing.
 import type { Report } from '../../report/tree.ts';
+import { withoutIllegal } from '../../source/tree/illegal.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Theme } from '../theme/theme.ts';
-import { withoutIllegal } from './inlines.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

@@ -1,6 +1,5 @@
 // Blocks to HTML, one writer a node type; a node type without its writer does not compile.
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
-import { chartAsRegister } from '../chart.ts';
 import { escapeMarkup } from '../escape.ts';
 import { linesOf } from '../layout/lines.ts';
 import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../layout/measure.ts';
@@ -29,7 +28,6 @@ const writers = {
     const title = text(page, page.theme.styles.attachmentTitle.face, node.caption);
     return `${attachmentOpening(page, mark, title)}\n${registerTable(page, node)}`;
   },
-  chart: (page, _role, node) => register(page, chartAsRegister(node)),
   photo: (page, _role, node) => photo(page, node),
   blockquote: (page, _role, node) =>
     `<blockquote>${blocks(page, page.theme.styles.quote.face, node.children)}</blockquote>`,

@@ -1,11 +1,8 @@
 // A theme: sizes, faces, spacing and numbering of pages, read by both writers from one YAML file in templates/themes/.
-
-import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { nearest } from '../../language/nearest.ts';
-import type { Checked, Place, Problem } from '../../problem/problem.ts';
+import { type Checked, hasErrors, type Problem, severityOf } from '../../problem/problem.ts';
 import type { Source } from '../../source/tree/decode.ts';
-import { readSimple } from '../../source/tree/simple.ts';
 import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 
 const points = z.number().positive();
@@ -101,34 +98,30 @@ export type ThemeFace = Theme['faces'][string];
 
 /** The theme of a theme file's text. Throws on a text that is not one. */
 export function parseTheme(text: string): Theme {
-  // The yaml package takes longer to start than a theme to read.
-  const simple = readSimple('', text);
-  return themeSchema.parse(simple ? written(simple) : parse(text), { jitless: true });
+  const { value: tree, problems } = parseYaml({ file: '', text });
+  const slip = problems.find((problem) => severityOf(problem) === 'error');
+  if (slip) throw new Error(`the text is no theme: ${slip.code} in line ${slip.place?.line}`);
+  return themeSchema.parse(tree && valueIn(tree), { jitless: true });
 }
 
 /** What YAML's core schema makes of a tree: numbers and truth values where they stand unquoted. */
-function written(tree: Tree): unknown {
-  if (tree.type === 'list') return tree.items.map(written);
-  if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, written(value)]));
+function valueIn(tree: Tree): unknown {
+  if (tree.type === 'list') return tree.items.map(valueIn);
+  if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, valueIn(value)]));
   if (tree.quoted) return tree.text;
   if (tree.text === 'true' || tree.text === 'false') return tree.text === 'true';
   return /^-?\d+(?:\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text;
 }
 
-/** The theme of a file. Reports theme-broken at each place that is wrong, with the key; `shipped` are the faces that a theme may name. */
+/** The theme of a file. Reports what parseYaml does, and theme-broken at each place that is wrong, with the key; `shipped` are the faces that a theme may name. */
 export function checkTheme(source: Source, shipped: readonly string[]): Checked<Theme> {
-  try {
-    const theme = parseTheme(source.text);
-    const problems = unknownFaces(theme, shipped).map((slip) => themeBroken(source, slip));
-    return problems.length > 0 ? { problems } : { value: theme, problems };
-  } catch (error) {
-    if (error instanceof z.ZodError) {
-      return { problems: error.issues.flatMap(slipsOf).map((slip) => themeBroken(source, slip)) };
-    }
-    if (!(error instanceof YAMLParseError)) throw error;
-    const { line = 1, col: column = 1 } = error.linePos?.[0] ?? {};
-    return { problems: [{ code: 'theme-broken', place: { file: source.file, line, column, length: 1 }, values: {} }] };
-  }
+  const { value: tree, problems } = parseYaml(source);
+  // Of a text that is not YAML half the keys seem to be missing.
+  if (hasErrors(problems)) return { problems };
+  const { data: theme, error } = themeSchema.safeParse(tree && valueIn(tree), { jitless: true });
+  const slips = theme ? unknownFaces(theme, shipped) : error.issues.flatMap(slipsOf);
+  const found = [...problems, ...slips.map((slip) => themeBroken(source, tree, slip))];
+  return theme && slips.length === 0 ? { value: theme, problems: found } : { problems: found };
 }
 
 /** A key of a theme that is wrong, and what may stand there where that is known. */
@@ -157,16 +150,11 @@ function slipsOf(issue: z.core.$ZodIssue): ThemeSlip[] {
   return [{ path, ...(issue.code === 'custom' && issue.params) }];
 }
 
-function themeBroken(source: Source, { path, value = '', allowed = [] }: ThemeSlip): Problem {
-  const place = placeIn(source, path);
+/** The place of a key that is not there is that of what it should stand in. */
+function themeBroken({ file }: Source, tree: Tree | undefined, { path, value = '', allowed = [] }: ThemeSlip): Problem {
+  const place = tree ? placeAt(tree, path) : { file, line: 1, column: 1, length: 0 };
   const values = { key: path.join('.'), nearest: nearest(value, allowed), allowed: allowed.join('、') };
   return { code: 'theme-broken', place, values };
-}
-
-// The place of a key that is not there is that of what it should stand in.
-function placeIn(source: Source, path: readonly (string | number)[]): Place {
-  const { value: tree } = parseYaml(source);
-  return tree ? placeAt(tree, path) : { file: source.file, line: 1, column: 1, length: 0 };
 }
 
 /** The typeface of a role. Throws where the theme has none of that name. */

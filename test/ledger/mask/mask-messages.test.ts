@@ -27,6 +27,14 @@ test('a workspace that was read without its people hides them, too', () => {
   expect(messageMask({ value: { people: empty }, sources })('看望周小雨')).toBe('看望周某某');
 });
 
+test('every people.yaml masks its names, in whatever folder', () => {
+  const sources = new Map([
+    ['old/People.yml', 'children:\n  - name: 周小雨\n'],
+    ['people.yaml', 'children:\n  - name: 李小明\n'],
+  ]);
+  expect(messageMask({ sources })('周小雨和李小明')).toBe('周某某和李某某');
+});
+
 test('names below helpers stay, even if people.yaml cannot be read', () => {
   const text = 'children:\n  - name: 周小雨\nhelpers:\n  - name: 王芳\n';
   const mask = messageMask({ sources: new Map([['people.yaml', text]]) });

@@ -213,6 +213,7 @@ describe('words', () => {
     [text, '“六一”：１２，好', '“六一”：１２，好'],
     [text, 'a\u0007b', 'text-illegal-character'],
     [text, 'a\ud800b', 'text-illegal-character'],
+    [text, 'a\u0085b', 'text-illegal-character'],
     [text, '𠮷', '𠮷'],
     [yesNo, '是', true],
     [yesNo, 'no', false],

@@ -42,13 +42,14 @@ describe('decode', () => {
   });
 
   test('illegal characters are reported once a line and replaced', () => {
-    const { value, problems } = decode('a', utf8('a\u0000b\u0001\nc\td\n\u007fe\u000b'));
-    expect(value?.text).toBe('a\ufffdb\ufffd\nc\td\n\u007fe\ufffd');
+    const { value, problems } = decode('a', utf8('a\u0000b\u0001\nc\td\ne\u000b\n\u0085f\u{1ffff}g'));
+    expect(value?.text).toBe('a\ufffdb\ufffd\nc\td\ne\ufffd\n\ufffdf\ufffd\ufffdg');
     expect(
       problems.map(({ code, place, values }: AnyProblem) => [code, place?.line, place?.column, values.value]),
     ).toEqual([
       ['text-illegal-character', 1, 2, 'U+0000'],
-      ['text-illegal-character', 3, 3, 'U+000B'],
+      ['text-illegal-character', 3, 2, 'U+000B'],
+      ['text-illegal-character', 4, 1, 'U+0085'],
     ]);
   });
 

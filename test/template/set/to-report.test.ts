@@ -137,7 +137,6 @@ describe('directives', () => {
     ['::narrative{name="problem"}', 'directive-misuse', 'problems'],
     [':::register\n甲\n:::', 'directive-misuse', undefined],
     ['::constructor', 'unknown-directive', ''],
-    ['::chart{name="visits.byMonth"}', 'chart-not-yet', undefined],
   ])('used wrongly are told with place: %j', (text, code, nearest) => {
     const { problems } = renderReport(templates({ t: `甲\n\n${text}\n` }), 't', rich());
     expect(problems).toMatchObject([{ code, place: { file: 'templates/t.md.hbs', line: 3, column: 1 } }]);

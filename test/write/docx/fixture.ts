@@ -126,7 +126,6 @@ export const everything: Report = reportOf(
     { type: 'table', align: [], rows: [[[words('只有表头')]]] },
     registerOf(0),
     registerOf(60),
-    { type: 'chart', caption: '各月家访', bars: [{ label: '9月', value: 12 }] },
     { type: 'photo', file: 'photos/a.png', caption: '家访途中' },
     { type: 'photo', file: 'photos/b.png', caption: '' },
     { type: 'photo', file: 'photos/missing.png', caption: '没有这张照片' },
