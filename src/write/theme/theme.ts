@@ -1,4 +1,5 @@
-// A theme: sizes, faces, spacing and numbering of pages, read by both writers from one YAML file in templates/themes/.
+// A theme: sizes, faces, spacing and page numbers, for both writers, read from a YAML file in templates/themes/.
+// face: one font file in one weight. A theme names its faces by role.
 
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
@@ -11,7 +12,11 @@ import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();
 
-/** A typeface by its role. `office` is the name Word and WPS look for, `file` the face in templates/fonts/ that the PDF embeds; `standsFor` names the face that ought to be there when `file` is a substitute, `punctuation` the file that quotes and dashes come from where the face's own are narrow. */
+/**
+ * A face. `office` and `officeLatin` are the font names for Word and WPS; `file` is the file in templates/fonts/ that
+ * the PDF embeds. `standsFor` is the font that `file` replaces. `punctuation` is the file for quotes and dashes if
+ * those of `file` are narrow.
+ */
 const faceSchema = z.strictObject({
   office: z.string(),
   officeLatin: z.string(),
@@ -20,7 +25,10 @@ const faceSchema = z.strictObject({
   punctuation: z.string().optional(),
 });
 
-/** How a kind of paragraph looks. Sizes and lines in points, indents in characters of its own size, space before and after in points. */
+/**
+ * The looks of a kind of paragraph. Sizes, lines and the space before and after are in points, indents in its own
+ * characters.
+ */
 const styleSchema = z.strictObject({
   face: z.string(),
   size: points,
@@ -33,7 +41,10 @@ const styleSchema = z.strictObject({
   letterSpacing: z.number().default(0),
 });
 
-/** A theme file. Every face that a style, emphasis or strong text names must be one of `faces`. Page measures in millimetres; `pageNumber.below` is the distance from the text area to the dash. */
+/**
+ * A theme file. Every face used by a style, emphasis or strong text must be in `faces`. Page measures are in
+ * millimetres; `pageNumber.below` is the distance from the text area to the dash.
+ */
 const themeSchema = z
   .strictObject({
     name: z.string(),
@@ -45,7 +56,10 @@ const themeSchema = z
       bottom: millimetres,
       left: millimetres,
     }),
-    /** Lines a page and characters a line that the measures are made for (28 × 22 in GB/T 9704-2012); absent where no grid is kept. */
+    /**
+     * The lines a page and characters a line that the measures give (28 × 22 in GB/T 9704-2012); absent if the theme
+     * has no grid.
+     */
     grid: z.strictObject({ lines: z.number().int(), characters: z.number().int() }).optional(),
     faces: z.record(z.string(), faceSchema),
     styles: z.strictObject({
@@ -67,7 +81,7 @@ const themeSchema = z
       marking: styleSchema,
       pageNumber: styleSchema,
     }),
-    /** The face of emphasised text (楷体), and of strong text (a real bold or 黑体, never a synthetic one). */
+    /** The faces of emphasised text (楷体) and of strong text (a real bold or 黑体, never a synthetic one). */
     emphasis: z.string(),
     strong: z.string(),
     pageNumber: z.strictObject({
@@ -75,7 +89,7 @@ const themeSchema = z
       place: z.enum(['outer', 'center']),
       below: millimetres,
     }),
-    /** Where 署名 and 成文日期 stand: by GB/T 9704-2012 7.3.5.2, or flush right as schools do. */
+    /** The position of 署名 and 成文日期: by GB/T 9704-2012 7.3.5.2, or aligned right as schools do. */
     signature: z.enum(['official', 'flush']),
   })
   .superRefine(({ faces, styles, emphasis, strong }, context) => {
@@ -91,31 +105,31 @@ const themeSchema = z
     }
   });
 
-/** A theme, defaults filled in; every face that a style, emphasis or strong text names is one of `faces`. */
+/** A theme with its defaults. Every face it uses is in `faces`. */
 export type Theme = z.infer<typeof themeSchema>;
 /** The looks of one kind of paragraph. */
 export type ThemeStyle = Theme['styles']['body'];
 
-/** A typeface of a theme. */
+/** A face of a theme. */
 export type ThemeFace = Theme['faces'][string];
 
-/** The theme of a theme file's text. Throws on a text that is not one. */
+/** Reads a theme from YAML. Throws if the text is not a theme. */
 export function parseTheme(text: string): Theme {
-  // The yaml package takes longer to start than a theme to read.
+  // Loading the yaml package takes longer than reading a theme.
   const simple = readSimple('', text);
-  return themeSchema.parse(simple ? written(simple) : parse(text), { jitless: true });
+  return themeSchema.parse(simple ? plainValueOf(simple) : parse(text), { jitless: true });
 }
 
-/** What YAML's core schema makes of a tree: numbers and truth values where they stand unquoted. */
-function written(tree: Tree): unknown {
-  if (tree.type === 'list') return tree.items.map(written);
-  if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, written(value)]));
+/** The values of YAML's core schema: unquoted numbers and booleans. */
+function plainValueOf(tree: Tree): unknown {
+  if (tree.type === 'list') return tree.items.map(plainValueOf);
+  if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, plainValueOf(value)]));
   if (tree.quoted) return tree.text;
   if (tree.text === 'true' || tree.text === 'false') return tree.text === 'true';
   return /^-?\d+(?:\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text;
 }
 
-/** The theme of a file. Reports theme-broken at each place that is wrong, with the key; `shipped` are the faces that a theme may name. */
+/** Reads a theme file. Reports theme-broken at each wrong key. `shipped` are the files that a theme may use. */
 export function checkTheme(source: Source, shipped: readonly string[]): Checked<Theme> {
   try {
     const theme = parseTheme(source.text);
@@ -131,14 +145,14 @@ export function checkTheme(source: Source, shipped: readonly string[]): Checked<
   }
 }
 
-/** A key of a theme that is wrong, and what may stand there where that is known. */
+/** A wrong key of a theme, with the values allowed there if known. */
 interface ThemeSlip {
   readonly path: readonly (string | number)[];
   readonly value?: string;
   readonly allowed?: readonly string[];
 }
 
-/** The file of a face is one that is shipped: others could not be embedded. */
+/** Only files that we ship can be embedded. */
 function unknownFaces({ faces }: Theme, shipped: readonly string[]): ThemeSlip[] {
   return Object.entries(faces).flatMap(([role, face]) =>
     (['file', 'punctuation'] as const).flatMap((key): ThemeSlip[] => {
@@ -163,13 +177,13 @@ function themeBroken(source: Source, { path, value = '', allowed = [] }: ThemeSl
   return { code: 'theme-broken', place, values };
 }
 
-// The place of a key that is not there is that of what it should stand in.
+// A missing key has the place of the map it belongs in.
 function placeIn(source: Source, path: readonly (string | number)[]): Place {
   const { value: tree } = parseYaml(source);
   return tree ? placeAt(tree, path) : { file: source.file, line: 1, column: 1, length: 0 };
 }
 
-/** The typeface of a role. Throws where the theme has none of that name. */
+/** The face of a role. Throws if the theme has none. */
 export function faceOf({ faces, name }: Theme, role: string): ThemeFace {
   const face = Object.hasOwn(faces, role) ? faces[role] : undefined;
   if (face === undefined) throw new Error(`the theme ${name} has no face ${role}`);
