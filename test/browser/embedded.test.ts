@@ -23,7 +23,7 @@ describe.skipIf(!here)('the embedded browser', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('is unpacked once if two processes need it at the same time', async () => {
+  it('is unpacked once if two callers need it at the same time', async () => {
     const [one, other] = await Promise.all([openEmbedded(), openEmbedded()]);
     expect(one).toEqual(other);
     expect(one?.executable.startsWith(folder)).toBe(true);
