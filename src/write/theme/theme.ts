@@ -117,13 +117,13 @@ export type ThemeFace = Theme['faces'][string];
 export function parseTheme(text: string): Theme {
   // Loading the yaml package takes longer than reading a theme.
   const simple = readSimple('', text);
-  return themeSchema.parse(simple ? plainValueOf(simple) : parse(text), { jitless: true });
+  return themeSchema.parse(simple ? written(simple) : parse(text), { jitless: true });
 }
 
 /** The values of YAML's core schema: unquoted numbers and booleans. */
-function plainValueOf(tree: Tree): unknown {
-  if (tree.type === 'list') return tree.items.map(plainValueOf);
-  if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, plainValueOf(value)]));
+function written(tree: Tree): unknown {
+  if (tree.type === 'list') return tree.items.map(written);
+  if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, written(value)]));
   if (tree.quoted) return tree.text;
   if (tree.text === 'true' || tree.text === 'false') return tree.text === 'true';
   return /^-?\d+(?:\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text;
