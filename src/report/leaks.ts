@@ -1,32 +1,33 @@
-// The second lock on children's privacy: looks for names, identity numbers and phones in a tree that should have none.
-// The first is ledger/mask/mask-ledger.ts; what this finds has slipped past it.
+// The second check for privacy: looks for names, identity numbers and phones in the finished tree.
+// ledger/mask/mask-ledger.ts is the first and should have removed them all.
 import type { Problem } from '../problem/problem.ts';
 import { attachmentLines, textOf, textOfInlines } from './text.ts';
 import type { Report } from './tree.ts';
 import { type Node, walk } from './walk.ts';
 
-/** What a report holds besides what people wrote, and whom a secret leads to. */
+/** What carelog itself prints, and whom a secret belongs to. */
 export interface Printed {
   /** The words of carelog's own templates and tables. */
   readonly words: string;
-  /** The ids of those a secret belongs to, '' where that is not known. */
+  /** The ids of those a secret belongs to, '' if not known. */
   readonly ownerOf: (secret: string) => string;
-  /** The given names that stand alone in a passage without its marks, and should have been masked. */
+  /** The given names without a surname in a (compacted) passage that should have been masked. */
   readonly givenNamesIn: (passage: string) => readonly string[];
 }
 
 const nothingPrinted: Printed = { words: '', ownerOf: () => '', givenNamesIn: () => [] };
 
 /**
- * Each passage of a report (paragraph, cell, caption, title, metadata) that holds a secret, as name-left-in. Found
- * across emphasis, literal stars, blanks, dots, hyphens and unseen characters, too (李 **小明**, 138-0000-0000). `kept`
- * are longer names that may stand although they contain a secret (helper 王芳芳, child 王芳).
+ * Reports each passage (paragraph, cell, caption, title, metadata) that holds a secret, as name-left-in. Emphasis,
+ * literal stars, blanks, dots, hyphens and invisible characters do not hide a secret (李 **小明**, 138-0000-0000).
+ * `kept` are longer names that may appear although they contain a secret (helper 王芳芳, child 王芳).
  *
- * A name that carelog prints as a common word is not looked for: a child called 安全 or 关爱 would make every 安全教育
- * a leak, and no report could be built. Nobody learns of the child from such a word, because the first lock has masked
- * the name wherever somebody wrote it; what stays open is a slip of the first lock with just these few names.
+ * Names that carelog itself prints as common words are not looked for. A child called 安全 or 关爱 would make every
+ * 安全教育 a leak, and no report could be built. Such a word tells nothing about the child, because masking has
+ * replaced the name wherever somebody wrote it. If masking misses one of these few names, this check misses it too.
  *
- * Messages are public: `where` shows the words around, the secret starred; `who` gives the ids to look for.
+ * Messages are public: `where` shows the words around the secret, the secret itself as stars. `who` gives the ids to
+ * look for.
  */
 export function findLeaks(
   report: Report,
@@ -41,7 +42,7 @@ export function findLeaks(
   const allowed = kept.map(compact).filter((name) => name !== '' && !needles.includes(name));
   return passagesOf(report).flatMap((passage) => {
     const words = allowed.reduce((rest, name) => rest.replaceAll(name, gap), compact(passage));
-    // Few needles are ever found, so only these are looked for in the words of the templates.
+    // Few secrets are ever found, so only these are looked for in the words of the templates.
     const whole = needles.filter((needle) => words.includes(needle) && !printed.includes(needle));
     const rest = whole.reduce((left, secret) => left.replaceAll(secret, gap), words);
     const alone = givenNamesIn(rest).filter((name) => !printed.includes(name));
@@ -55,10 +56,10 @@ export function findLeaks(
 }
 
 const stars = '***';
-// Stands for a name already looked at, so that what is left on both sides does not become one word.
+// Replaces a name that is dealt with, so that the text on both sides does not join to a word.
 const gap = '…';
 
-/** Some ten characters on both sides of the first secret. */
+/** About ten characters on both sides of the first secret. */
 function around(starred: string): string {
   const at = starred.indexOf(stars);
   const start = Math.max(0, at - 10);
@@ -66,7 +67,7 @@ function around(starred: string): string {
   return `${start > 0 ? gap : ''}${starred.slice(start, end)}${end < starred.length ? gap : ''}`;
 }
 
-/** The report's words in the stretches a reader takes for one. */
+/** The texts of the report, each as a reader sees it in one piece. */
 function passagesOf(report: Report): string[] {
   const { title, addressee = '', byline = '', organisation, marking = '' } = report;
   const passages = [title, addressee, byline, organisation, marking];
@@ -103,7 +104,7 @@ function wordsIn(node: Node): readonly string[] {
   }
 }
 
-/** A text as secrets are looked for in it: without marks and blanks, full-width letters narrow. */
+/** The form in which texts and secrets are compared: without marks and blanks, full-width letters narrow. */
 export function compact(text: string): string {
   return text
     .normalize('NFKC')

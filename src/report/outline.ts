@@ -1,8 +1,12 @@
-// The golden form of a report: one node a line, so that a changed sentence is one changed line of a diff.
+// The form of a report in golden files: one node a line, so that a changed sentence is one changed line of a diff.
 import { attachmentLines, textOfInlines } from './text.ts';
 import type { Block, Inline, ListItem, Report } from './tree.ts';
 
-/** The report as text: a line for its head and for each block, indented by two blanks a level. Inside a line, **strong**, *emphasis*, a figure as 16{visits.count} and a line break as ⏎. */
+/**
+ * The report as text: a line for its head and for each block, two blanks of indent a level. Inside a line: **strong**,
+ * *emphasis*, a figure as 16{visits.count}, a line break as
+ * .
+ */
 export function outline(report: Report): string {
   const { title, marking, byline, addressee, date, organisation } = report;
   const head = [

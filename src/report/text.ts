@@ -1,25 +1,31 @@
-// The words of a report without their looks: what a reader of either output reads, in reading order.
+// The plain text of a report, in reading order.
 import { formatDay } from '../language/dates.ts';
 import type { Attachments, Inline, Report } from './tree.ts';
 import type { Node } from './walk.ts';
 
-/** The plain text of a node: paragraphs, rows and items one a line, the cells of a row parted by tabs. Numbers that a writer sets before list items and attachments are not part of it. */
+/**
+ * The plain text of a node. Paragraphs, rows and items are a line each; tabs separate the cells of a row. The numbers
+ * that writers set before list items and attachments are not part of it.
+ */
 export function textOf(node: Node): string {
   return linesOf(node).join('\n');
 }
 
-/** The plain text of what stands inside one paragraph or cell. */
+/** The plain text of one paragraph or cell. */
 export function textOfInlines(inlines: readonly Inline[]): string {
   return inlines.map(textOf).join('');
 }
 
-/** Everything a reader of the report sees, in order: marking, title, byline, addressee, body, attachments, signature with its date as 2024年12月31日 (GB/T 9704-2012 7.3.5.4). One paragraph, row or item a line. */
+/**
+ * Everything a reader of the report sees, in order: marking, title, byline, addressee, body, attachments, signature
+ * with its date as 2024年12月31日 (GB/T 9704-2012 7.3.5.4). One line for each paragraph, row or item.
+ */
 export function reportText(report: Report): string {
   const before = [report.marking, report.title, report.byline, report.addressee && `${report.addressee}：`];
   return [...before.filter((line) => line !== undefined), ...report.children.flatMap(linesOf)].join('\n');
 }
 
-/** 附件说明 as printed: a number only where there are several, nothing after a name (GB/T 9704-2012 7.3.4). */
+/** 附件说明 as printed: numbers only if there are several, no mark after a name (GB/T 9704-2012 7.3.4). */
 export function attachmentLines({ names }: Attachments): string[] {
   const [only, ...others] = names;
   if (only === undefined) return [];

@@ -1,22 +1,23 @@
-// The report as a tree: one closed union that every writer handles, with mdast's names where mdast has the thing.
+// The report as a tree: a closed union of nodes that every writer handles. Nodes have mdast's names where mdast has
+// them.
 
-/** A whole report: what stands before the body (title, addressee), the body, and what the writers need to know of it. */
+/** A whole report: what comes before the body (title, addressee), the body, and what the writers need to know. */
 export interface Report {
   readonly title: string;
-  /** 主送机关, without the colon; absent where the report is not addressed. */
+  /** 主送机关, without the colon; absent if the report is not addressed. */
   readonly addressee?: string;
-  /** Unit and date line under the title (plain schools' custom). */
+  /** Unit and date under the title, as schools often have it. */
   readonly byline?: string;
   readonly language: 'zh-CN';
-  /** The day the report bears, 'YYYY-MM-DD'; also the date in the files' metadata. */
+  /** The date of the report, 'YYYY-MM-DD'; also the date in the files' metadata. */
   readonly date: string;
   readonly organisation: string;
-  /** 内部资料 注意保密, printed on the first page when names stand unmasked. */
+  /** 内部资料 注意保密, printed on the first page if names are not masked. */
   readonly marking?: string;
   readonly children: readonly Block[];
 }
 
-/** What can stand between two paragraphs. */
+/** The nodes of the body. */
 export type Block =
   | Heading
   | Paragraph
@@ -66,7 +67,7 @@ export interface Table {
 /** A column's alignment. */
 export type Align = 'left' | 'center' | 'right';
 
-/** A 登记表: records of the file as a table with a caption and repeating head. The writers lay its columns out. */
+/** A 登记表: records as a table with a caption and a repeated head. The writers choose the widths of its columns. */
 export interface Register {
   readonly type: 'register';
   readonly caption: string;
@@ -78,11 +79,11 @@ export interface Register {
 export interface RegisterColumn {
   readonly title: string;
   readonly align: Align;
-  /** Of a column of texts, how many characters a line of it should hold at least. */
+  /** In a column of texts: how many characters a line should hold at least. */
   readonly text?: number;
 }
 
-/** A photo of the workspace, by its path there; the writers get the bytes from outside the tree. */
+/** A photo, by its path in the workspace; the writers get the bytes separately. */
 export interface Photo {
   readonly type: 'photo';
   readonly file: string;
@@ -90,18 +91,18 @@ export interface Photo {
   readonly caption: string;
 }
 
-/** Words of somebody, set off. */
+/** A quotation. */
 export interface Blockquote {
   readonly type: 'blockquote';
   readonly children: readonly Block[];
 }
 
-/** A new page from here on. */
+/** What follows begins on a new page. */
 export interface PageBreak {
   readonly type: 'pageBreak';
 }
 
-/** 附件说明 (GB/T 9704-2012 7.3.4): the names of what is attached, in order. */
+/** 附件说明 (GB/T 9704-2012 7.3.4): the names of the attachments, in order. */
 export interface Attachments {
   readonly type: 'attachments';
   readonly names: readonly string[];
@@ -114,35 +115,35 @@ export interface Signature {
   readonly date: string;
 }
 
-/** What can stand inside a paragraph. */
+/** The nodes inside a paragraph. */
 export type Inline = Text | Strong | Emphasis | Figure | LineBreak;
 
-/** Characters, nothing else. */
+/** Plain characters. */
 export interface Text {
   readonly type: 'text';
   readonly value: string;
 }
 
-/** Text that carries weight. */
+/** Important text (bold). */
 export interface Strong {
   readonly type: 'strong';
   readonly children: readonly Inline[];
 }
 
-/** Text in another voice (楷体). */
+/** Emphasised text (楷体). */
 export interface Emphasis {
   readonly type: 'emphasis';
   readonly children: readonly Inline[];
 }
 
-/** A number counted from the log, as printed, with the name it is traced by (`visits.count`). */
+/** A number counted from the log, as printed, with the name used to trace it (`visits.count`). */
 export interface Figure {
   readonly type: 'figure';
   readonly name: string;
   readonly value: string;
 }
 
-/** A line ended by hand. */
+/** A line break that somebody wrote. */
 export interface LineBreak {
   readonly type: 'break';
 }

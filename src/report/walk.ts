@@ -1,15 +1,17 @@
-// Visits every node of a report in reading order, so that nothing outside the writers needs to know how nodes nest.
+// Visits every node of a report in reading order, so that only the writers need to know how nodes nest.
 import type { Block, Inline, ListItem, Report } from './tree.ts';
 
-/** Anything a tree is made of, below the report itself. */
+/** Any node of the tree. */
 export type Node = Block | ListItem | Inline;
 
-/** Calls `visit` for each node, a parent before its children, in the order they are read. `depth` is 0 for the blocks of the body. */
+/**
+ * Calls `visit` for each node in reading order, a parent before its children. `depth` is 0 for the blocks of the body.
+ */
 export function walk(report: Report, visit: (node: Node, depth: number) => void): void {
   for (const block of report.children) walkNode(block, visit, 0);
 }
 
-/** The nodes right below a node, in the order they are read; the cells of a table give theirs row by row. */
+/** The nodes directly below a node, in reading order; for a table, the nodes of its cells row by row. */
 function childrenOf(node: Node): readonly Node[] {
   switch (node.type) {
     case 'heading':

@@ -1,4 +1,4 @@
-// Awards, counted as honours: one entry may honour many.
+// Awards. One entry may honour many people, so honours are counted besides entries.
 
 import { levels } from '../language/levels.ts';
 import { orderBy } from '../language/order.ts';
@@ -9,17 +9,23 @@ import { type Honoured, honouredBy } from './honoured.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
-/** Awards by how many were honoured. */
+/** The figures of awards. */
 export interface AwardFigures extends KindFigures {
-  /** Honours: what the entries state or whom they name, one each where they do neither. */
+  /** Honours: the number an entry states, else the people it names, else one. */
   readonly quantity: Figure;
-  /** Honours by level, the highest first, levels nobody knows in the order of first mention; empty of rows when no award tells its level. */
+  /**
+   * Honours by level, the highest first, then unknown levels in the order of first mention. No rows if no award has a
+   * level.
+   */
   readonly byLevel: Breakdown;
-  /** One row a level and honour, in the order of levels, then of first mention; without `quantity` where no entry says how many. */
+  /**
+   * One row for each level and honour, in the order of levels, then of first mention. `quantity` is absent where no
+   * entry says how many.
+   */
   readonly honours: readonly { readonly honour: string; readonly level?: string; readonly quantity?: Figure }[];
 }
 
-/** Counts honours beside what was counted for the entries. */
+/** Adds the honours to the figures of the entries. */
 export function countAwards(figures: KindFigures, tallies: readonly Tally[]): AwardFigures {
   const quantity = countOver('awards.quantity', unitOf(tallies), tallies, countOf);
   const shares = tallies.map((tally): Share => {
@@ -71,7 +77,7 @@ function countOf(tally: Tally): number {
   return honoured(tally)?.count ?? 0;
 }
 
-/** The measure word of all of them, where they agree. */
+/** The measure word all of them share, else 个. */
 function unitOf(tallies: readonly Tally[]): string {
   const [unit = '个', ...others] = new Set(tallies.flatMap((tally) => honoured(tally)?.unit ?? []));
   return others.length === 0 ? unit : '个';

@@ -3,10 +3,10 @@ import { countPeople, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
 import type { Breakdown, EvidencePart, Figure } from './figure.ts';
 
-/** The label of what carries none. Its row stands last. */
+/** The label for whatever has none. Its row comes last. */
 export const unlabelled = '未注明';
 
-/** What one entry adds to one row. `key` tells rows apart and names their figures; two helpers may share a label. */
+/** What one entry adds to one row. Rows are told apart and named by `key`, because two helpers may share a label. */
 export interface Share {
   readonly key: string;
   readonly label: string;
@@ -14,7 +14,10 @@ export interface Share {
   readonly entry: string;
 }
 
-/** Splits a figure counted over entries. Rows stand in the order given for their keys, or else in the order of their first share; a share of nothing makes a row that may stay zero. */
+/**
+ * Splits a figure counted over entries. Rows are in the order `compare` gives to their keys, else in the order of their
+ * first share. A share of 0 makes a row too, and that row may stay zero.
+ */
 export function splitEntries(
   name: string,
   total: Figure,
@@ -37,7 +40,7 @@ export function splitEntries(
   return { rows: figures, total };
 }
 
-/** Splits a count of people of the list by a label each of them may carry. */
+/** Splits a count of people in the list by a label that each of them may have. */
 export function splitPeople<P extends { readonly id: string }>(
   name: string,
   total: Figure,

@@ -1,4 +1,4 @@
-// Those cared for and the helpers of the list, counted without the log.
+// The people cared for and the helpers, counted from people.yaml alone.
 import { ageOn, type Days } from '../language/dates.ts';
 import { compareClasses, gradeOf, wordOfGrade } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
@@ -10,7 +10,7 @@ import { countPeople } from './counts.ts';
 import { type Directory, householdOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 
-/** Those cared for, whoever they are. */
+/** The people cared for: children, elders or others. */
 export interface ChildrenFigures {
   readonly count: Figure;
   readonly girls: Figure;
@@ -18,13 +18,13 @@ export interface ChildrenFigures {
   readonly boarding: Figure;
   readonly difficulty: Figure;
   readonly households: Figure;
-  /** By grade as written, or as the class tells it, in the order of grades. */
+  /** By grade as written, else the grade of the class, in the order of grades. */
   readonly byGrade: Breakdown;
   readonly byClass: Breakdown;
   readonly byVillage: Breakdown;
-  /** By age: decades from 60 on. */
+  /** By age; in decades from 60 on. */
   readonly byAge: Breakdown;
-  /** By who of the parents is away (双亲外出, 单亲外出 …), or by whom they live with (独居, 夫妻同住 …). */
+  /** By which parents are away (双亲外出, 单亲外出 …), or by whom they live with (独居, 夫妻同住 …). */
   readonly byStay: Breakdown;
 }
 
@@ -37,17 +37,17 @@ export interface HelpersFigures {
 
 const stays = Object.keys(valueWords.stay).map((stay) => wordOf('stay', stay));
 
-/** Those of a list who are in care on a day: who left before it, or comes after it, is not. */
+/** The children who are in care on a day: not those who left before it or join after it. */
 export function inCareOn(children: readonly Child[], day: string): readonly Child[] {
   return children.filter((child) => isInCare(child, { from: day, to: day }));
 }
 
-/** Whether a child is in care on each of some days. */
+/** Whether a child is in care on every one of some days. */
 export function isInCare({ joined, left }: Child, { from, to }: Days): boolean {
   return (joined ?? from) <= from && to <= (left ?? to);
 }
 
-/** Counts those in care on `day`; they are as old as then. */
+/** Counts the people in care on `day`. Their ages are those of that day. */
 export function countChildren(listed: readonly Child[], directory: Directory, day: string): ChildrenFigures {
   const children = inCareOn(listed, day);
   const count = countPeople('children.count', '人', children.map(idOf));
@@ -84,7 +84,7 @@ export function countHelpers(helpers: readonly Helper[]): HelpersFigures {
   return { count, byPost: splitPeople('helpers.byPost', count, helpers, ({ post }) => post) };
 }
 
-/** The age of someone on a day: by the birth, else as written. */
+/** The age of a child on a day: from the birth date, else as written. */
 export function ageAt({ birth, age }: Child, day: string): number | undefined {
   return birth === undefined ? age : ageOn(birth, day);
 }
@@ -95,7 +95,7 @@ function splitByAge(count: Figure, people: readonly Child[], day: string): Break
   return splitPeople('children.byAge', count, inOrder, ({ id }) => bandOf(ages.get(id)));
 }
 
-/** The years a list of elders is divided by; under 60 nobody counts them one by one. */
+/** Age groups for elders. Under 60 finer groups are not needed. */
 function bandOf(age: number | undefined): string | undefined {
   if (age === undefined) return undefined;
   if (age < 18) return '不满18岁';

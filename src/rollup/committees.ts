@@ -1,4 +1,4 @@
-// The bodies of a programme, counted by category, and the files it keeps: what people.yaml says besides people.
+// The committees of a programme, counted by category, and the kinds of files it keeps.
 import { namedFiles } from '../language/named-files.ts';
 import type { CareFile, Committee } from '../workspace/people.ts';
 import { splitPeople } from './breakdowns.ts';
@@ -6,12 +6,12 @@ import { countPeople, deriveFrom } from './counts.ts';
 import { percentOf } from './decimal.ts';
 import type { Breakdown, Figure } from './figure.ts';
 
-/** The committees of one category, and how few and how many units one of them is tied to. */
+/** The committees of one category, with the smallest and the largest number of units that one of them is linked to. */
 export interface CommitteeGroup {
   readonly category: string;
   readonly figure: Figure;
   readonly names: readonly string[];
-  /** Absent where none of them is tied to any. */
+  /** Absent if none of them is linked to any unit. */
   readonly fewestLinks?: Figure;
   readonly mostLinks?: Figure;
 }
@@ -24,7 +24,10 @@ export interface CommitteeFigures {
   readonly groups: readonly CommitteeGroup[];
 }
 
-/** A kind of file, how many of it there are, and for how many percent of those cared for; absent where there are more files than people, for then some are of who has left. */
+/**
+ * A kind of file: how many copies there are, and the percentage of the people cared for who have one. The share is
+ * absent if there are more files than people, because some files then belong to people who have left.
+ */
 export interface CareFileFigures {
   readonly name: string;
   readonly fields: readonly string[];
@@ -33,9 +36,9 @@ export interface CareFileFigures {
   readonly share?: Figure;
 }
 
-/** Counts committees; categories stand in the order people.yaml first names them. */
+/** Counts committees. Categories are in the order people.yaml first names them. */
 export function countCommittees(committees: readonly Committee[] = []): CommitteeFigures {
-  // Two branches may share a name.
+  // Two branches may have the same name.
   const listed = committees.map((committee, at) => {
     const isRepeated = committees.slice(0, at).some(({ name }) => name === committee.name);
     return { ...committee, id: isRepeated ? `${committee.name}-${at + 1}` : committee.name };
@@ -70,7 +73,7 @@ function linksOf(
   };
 }
 
-/** The files with their shares of a number of people. */
+/** The kinds of files, each with its share of a number of people. */
 export function countCareFiles(files: readonly CareFile[] = [], people: Figure): readonly CareFileFigures[] {
   return files.map(({ name, fields = [], copies: written, note }) => {
     if (written === undefined) return { name, fields, note };

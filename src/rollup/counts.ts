@@ -1,11 +1,11 @@
-// Figures out of entries, people and other figures; every one of them knows what it was counted from.
+// Figures made from entries, people and other figures. Each one records what it was counted from.
 
 import { compareIds } from '../language/order.ts';
 import { sumOf } from './decimal.ts';
 import type { Evidence, EvidencePart, Figure, Unit } from './figure.ts';
 import type { Tally } from './tally.ts';
 
-/** Adds up an amount over entries: one part an entry, none for an entry that adds nothing. */
+/** Adds up an amount over entries. Each entry is one part; an entry that adds nothing is none. */
 export function countOver(
   name: string,
   unit: Unit,
@@ -24,7 +24,7 @@ export function countEntries(name: string, unit: Unit, tallies: readonly Tally[]
   return countOver(name, unit, tallies, () => 1);
 }
 
-/** Counts what entries name, each once: one part a subject, with every entry that names it. Subjects stand in the order of their ids. */
+/** Counts each thing that entries name once: one part for each, with every entry that names it, in the order of ids. */
 export function countDistinct(
   name: string,
   unit: Unit,
@@ -47,7 +47,7 @@ export function countDistinct(
   );
 }
 
-/** A figure out of parts that are already known. */
+/** A figure made from known parts. */
 export function figureOf(name: string, unit: Unit, parts: readonly EvidencePart[]): Figure {
   return { name, value: sumOf(parts.map(({ amount }) => amount)), unit, evidence: { from: 'entries', parts } };
 }
@@ -58,7 +58,7 @@ export function countPeople(name: string, unit: Unit, ids: readonly string[]): F
   return { name, value: distinct.length, unit, evidence: { from: 'people', ids: distinct } };
 }
 
-/** A figure that follows from others; undefined where its value is. */
+/** A figure that follows from others; undefined if `value` is. */
 export function deriveFrom(
   figures: readonly Figure[],
   by: Extract<Evidence, { from: 'figures' }>['by'],

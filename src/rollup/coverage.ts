@@ -1,4 +1,5 @@
-// 落实率: how far the promises of the programme were kept, window by window and, where they were made to each child, child by child.
+// 落实率: how well the programme kept its promises, window by window, and child by child where they were made to each
+// child. A window is a month, term or other stretch of days in which something is due (windows.ts).
 import type { Days } from '../language/dates.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Child } from '../workspace/people.ts';
@@ -13,34 +14,46 @@ import { clip, windowsOf } from './windows.ts';
 
 type Promised = NonNullable<Programme['promises']>[number];
 
-/** A promise with how far it was kept. The figures are named by the kind (`promises.visit.due`), those of its second promise `promises.visit-2.due`; they are absent where nothing was due, or where it cannot be known what was kept. */
+/**
+ * A promise and how far it was kept. Its figures are named by the kind (`promises.visit.due`), those of a second
+ * promise of that kind `promises.visit-2.due`. They are absent if nothing was due or if nobody can know what was kept.
+ */
 export interface PromiseFigures {
   readonly promised: Promised;
   readonly coverage?: Coverage;
-  /** The first entry that does not name everybody it reached, so that a promise to each child cannot be counted, though others of its kind do. */
+  /**
+   * If a promise to each child cannot be counted: the first entry of its kind that does not name everybody it reached.
+   * Absent if no entry of that kind names everybody.
+   */
   readonly unnamed?: Entry;
 }
 
-/** What was due and what of it was kept. A window is due once, whatever `times` is; made to each child, it is due once for every child who is in care from its first day to its last. */
+/**
+ * What was due and how much of it was kept. A window is due once, whatever `times` is. In a promise to each child, it
+ * is due once for every child who is in care on all its days.
+ */
 interface Coverage {
   readonly windows: Figure;
   readonly due: Figure;
-  /** Those with at least `times` entries. The subject of a part is the child and the days of the window (`c05+2024-09-01..2024-09-30`), or the days alone. */
+  /**
+   * Windows with at least `times` entries. The subject of a part is the child and the days of the window
+   * (`c05+2024-09-01..2024-09-30`), or the days alone.
+   */
   readonly kept: Figure;
-  /** The others: the entries of a part are fewer than promised. */
+  /** The other windows: they have fewer entries than promised. */
   readonly missed: Figure;
   /** Percent of what was due. */
   readonly share: Figure;
 }
 
-/** What promises are held against: all entries of the ledger, with the pairings begun before the period. */
+/** What promises are compared with: all entries of the ledger, including pairings begun before the period. */
 interface Log {
   readonly tallies: readonly Tally[];
   readonly children: readonly Child[];
   readonly period: Period;
 }
 
-/** Holds every promise against the log. */
+/** Compares every promise with the log. */
 export function countPromises(promises: readonly Promised[] = [], log: Log): readonly PromiseFigures[] {
   return promises.map((promised, at) => {
     const alike = promises.slice(0, at).filter(({ kind }) => kind === promised.kind).length;
@@ -73,7 +86,10 @@ function coverageOf(name: string, promised: Promised, log: Log): Coverage | unde
   return share && { windows: counted, due, kept, missed, share };
 }
 
-/** A promise in words of its own may be kept by other kinds of entry (a letter or a call), or not by all of its kind. */
+/**
+ * A promise with an `action` may be kept by other kinds of entry (a letter or a call), or not by every entry of its
+ * kind.
+ */
 function isCountable({ times, action }: Promised): boolean {
   return action === undefined && times !== 0;
 }
@@ -92,7 +108,11 @@ function touchedBy(days: Days, windows: readonly Days[]): readonly Days[] {
   return windows.filter(({ from, to }) => from <= days.to && days.from <= to);
 }
 
-/** The entries of the kind by what they keep; undefined where one does not tell whom it reached, or in which window. One over several days counts in the window it begins in, as in its month; a pairing reaches a child as long as it holds. */
+/**
+ * The entries of the promised kind, by the window (and child) they count for. Undefined if one does not tell whom it
+ * reached, or in which window. An entry over several days counts in the window of its first day, just as in byMonth. A
+ * pairing reaches a child in every window in which it holds.
+ */
 function entriesByPart(
   { kind, per }: Promised,
   windows: readonly Days[],
@@ -116,7 +136,7 @@ function entriesByPart(
   return found;
 }
 
-/** The days on one of which an entry counts, within the period: its first, or all of its month where only that is known. */
+/** The days of the period on one of which an entry counts: its first day, or its whole month if only that is known. */
 function daysOf({ entry: { date } }: Tally, period: Period): Days {
   const { from, to } = clip(date, period);
   return date.type === 'month' ? { from, to } : { from, to: from };
@@ -127,7 +147,7 @@ function daysReached(tally: Tally, period: Period): Days {
   return entry.kind === 'pairing' ? { from: entry.date.from, to: entry.until ?? period.to } : daysOf(tally, period);
 }
 
-/** Whether everybody an entry says it reached is named; those who only came along (teachers, parents) need not be. */
+/** Whether an entry names everybody it reached. Teachers and parents who only came along need not be named. */
 function namesAll({ entry, children, households, turns, householdTurns, people, groups }: Tally): boolean {
   const others = groups.filter(({ group }) => group !== 'children' && group !== 'students');
   const reached = people - sumOf(others.map(({ amount }) => amount));
@@ -164,7 +184,10 @@ const windowUnits = {
   year: '年',
 } as const satisfies Record<Promised['every'], string>;
 
-/** 人次 over several windows; of the programme 次, or the windows themselves where one takes several. */
+/**
+ * For children 人, or 人次 over several windows. For the programme 次, or the unit of the window if each needs several
+ * entries.
+ */
 function unitOf({ per, times = 1, every }: Promised, windows: readonly Days[]): string {
   if (per === 'child') return windows.length === 1 ? '人' : '人次';
   return times === 1 ? '次' : windowUnits[every];

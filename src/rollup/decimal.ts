@@ -1,4 +1,4 @@
-// Sums and quotients of decimal numbers without float noise: numbers become whole ones first, so that 0.1 + 0.2 is 0.3.
+// Exact arithmetic with decimal numbers: they are scaled to whole numbers first, so that 0.1 + 0.2 is 0.3.
 
 /** The exact sum. */
 export function sumOf(values: readonly number[]): number {
@@ -11,14 +11,14 @@ export function differenceOf(a: number, b: number): number {
   return sumOf([a, -b]);
 }
 
-/** The quotient a / b, nearest to the exact one: 0.3 / 0.1 is 3. Undefined when b is zero. */
+/** The number nearest to the exact quotient a / b (times `times`): 0.3 / 0.1 is 3. Undefined if b is zero. */
 export function quotientOf(a: number, b: number, times = 1): number | undefined {
   if (b === 0) return undefined;
   const [dividend, divisor] = aligned([a, b]).wholes;
   return Number((dividend ?? 0n) * BigInt(times)) / Number(divisor);
 }
 
-/** How many percent a is of b; 603 of 688 gives 87.645… Undefined when b is zero. */
+/** How many percent a is of b: 603 of 688 gives 87.645… Undefined if b is zero. */
 export function percentOf(a: number, b: number): number | undefined {
   return quotientOf(a, b, 100);
 }
@@ -29,7 +29,7 @@ function exactSum(values: readonly number[]): number {
   return Number(`${sum}e-${decimals}`);
 }
 
-// All values as whole numbers of the same power of ten.
+// All values as whole numbers, scaled by the same power of ten.
 function aligned(values: readonly number[]): { readonly wholes: readonly bigint[]; readonly decimals: number } {
   const numbers = values.map(digitsOf);
   const decimals = Math.max(0, ...numbers.map((number) => number.decimals));

@@ -1,22 +1,31 @@
 // A number with its unit and what it was counted from.
 
-/** What a figure counts. 'fen' is money in whole fen; 'percent' and 'point' (百分点) are exact ratios times 100; '' is a bare quotient. */
+/**
+ * What a figure counts. 'fen' is money in whole fen; 'percent' and 'point' (百分点) are exact ratios times 100; '' is a
+ * plain quotient.
+ */
 export type Unit = string;
 
-/** One part of a counted figure: how much it adds, the entries it came from (`file:line`), and whom or what it stands for in a distinct count. Without entries it is what was missed. */
+/**
+ * One part of a counted figure: the amount it adds, the entries it comes from (`file:line`), and in a distinct count
+ * what it is about. A part without entries is something that was missed.
+ */
 export interface EvidencePart {
   readonly amount: number;
   readonly entries: readonly string[];
   readonly subject?: string;
 }
 
-/** Where a figure comes from: entries of the log, people (or households, or committees) of the list, the calendar of the period, a measured indicator, a statement, or other figures. */
+/**
+ * Where a figure comes from: entries of the log, people (or households, or committees) of people.yaml, the calendar, a
+ * measured indicator, a statement, or other figures.
+ */
 export type Evidence =
   | { readonly from: 'entries'; readonly parts: readonly EvidencePart[] }
   | { readonly from: 'people'; readonly ids: readonly string[] }
   | { readonly from: 'period'; readonly spans: readonly string[] }
   | { readonly from: 'indicator'; readonly indicator: string; readonly source?: string }
-  /** As somebody wrote it down: `at` is the file and what it is written of (`people.yaml 成长档案`). */
+  /** A number somebody wrote down: `at` is the file and the subject (`people.yaml 成长档案`). */
   | { readonly from: 'statement'; readonly at: string }
   | {
       readonly from: 'figures';
@@ -25,9 +34,11 @@ export type Evidence =
     };
 
 /**
- * A number that can be traced. `name` is its dotted path in the rollup (`visits.count`); what stands in a list goes by what it is
- * about instead of its position (`visits.byMonth.2024-09`, `visits.byHelper.h01`, `supplies.items.书包/个.quantity`).
- * For evidence from entries the amounts add up to the value; from people or the period their number is the value.
+ * A number that can be traced. `name` is its dotted path in the rollup (`visits.count`). Members of a list are named by
+ * their subject, not by position (`visits.byMonth.2024-09`, `visits.byHelper.h01`, `supplies.items.书包/个.quantity`).
+ *
+ * With evidence from entries, the amounts add up to the value. With evidence from people or the period, their number is
+ * the value.
  */
 export interface Figure {
   readonly name: string;
@@ -36,7 +47,9 @@ export interface Figure {
   readonly evidence: Evidence;
 }
 
-/** A figure split by a label; the rows add up to `total`, which is the figure that was split. A row for what carries no label is called 未注明 and stands last. */
+/**
+ * A figure split by a label. The rows add up to `total`. The row for what has no label is called 未注明 and comes last.
+ */
 export interface Breakdown {
   readonly rows: readonly { readonly label: string; readonly figure: Figure }[];
   readonly total: Figure;

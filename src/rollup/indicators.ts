@@ -1,48 +1,51 @@
-// Indicators and what follows from them: shares, ratios, rates, growth, percentage points, targets, pay by the month.
+// Indicators and the figures derived from them: shares, ratios, rates, growth, percentage points, targets, monthly pay.
 import { compareText } from '../language/order.ts';
 import type { Earlier, Indicator } from '../workspace/indicators.ts';
 import { deriveFrom } from './counts.ts';
 import { differenceOf, percentOf, quotientOf } from './decimal.ts';
 import type { Figure } from './figure.ts';
 
-/** An amount that was measured at an earlier date; `upper` is the other end of a range. */
+/** An amount measured at an earlier date; `upper` is the other end of a range. */
 export interface EarlierFigures {
   readonly value: Figure;
   readonly upper?: Figure;
   readonly date?: string;
 }
 
-/** An indicator and what follows from it. Ratios are absent where their other side is absent or zero; of a range nothing follows but its months. */
+/**
+ * An indicator with its derived figures. Ratios are absent if the other value is absent or zero. Of a range, only
+ * monthly amounts are derived.
+ */
 export interface IndicatorFigures {
   readonly id: string;
   readonly label: string;
   readonly category?: string;
-  /** What was measured, or the lower end of a range. */
+  /** The measured value, or the lower end of a range. */
   readonly value: Figure;
   /** The upper end of a range. */
   readonly upper?: Figure;
-  /** Percent of the indicator named by `of`; absent where the rate of another unit is asked for. */
+  /** Percent of the indicator named by `of`; absent if the two have different units and a rate is asked for. */
   readonly share?: Figure;
-  /** What the indicator named by `of` is called; absent where the two have different units (files of pupils). */
+  /** The name of the indicator in `of`; absent if the two have different units (files of pupils). */
   readonly whole?: string;
-  /** The indicator named by `of`, whatever its unit. */
+  /** The name of the indicator in `of`, whatever its unit. */
   readonly wholeLabel?: string;
   readonly wholeUnit?: string;
-  /** Exact quotient with the indicator named by `of`. */
+  /** Exact quotient by the indicator named by `of`. */
   readonly ratio?: Figure;
-  /** So many for every `every` of the indicator named by `of`. */
+  /** How many for every `every` of the indicator named by `of`. */
   readonly rate?: Figure;
   readonly every?: number;
-  /** The twelfth part of yuan a year; `monthlyUpper` that of a range's upper end. */
+  /** A twelfth of an amount in yuan a year; `monthlyUpper` is the same for the upper end of a range. */
   readonly monthly?: Figure;
   readonly monthlyUpper?: Figure;
-  /** The latest of the earlier values, which the change is counted from. */
+  /** The latest earlier value. Changes are counted from it. */
   readonly earlier?: Figure;
   readonly earlierUpper?: Figure;
-  /** All earlier values, the oldest first where they are dated, else as written. */
+  /** All earlier values, oldest first if all have dates, else in the order written. */
   readonly history: readonly EarlierFigures[];
   readonly difference?: Figure;
-  /** Percent by which the value grew over the earlier one. */
+  /** Growth over the earlier value, in percent. */
   readonly growth?: Figure;
   /** Difference in percentage points, for values in percent. */
   readonly points?: Figure;
@@ -145,7 +148,10 @@ function aimOf({ value, upper }: Ends, indicator: Indicator): Parts {
   };
 }
 
-/** The earlier values of an indicator, oldest first. The figure of the latest is named `earlier`, the others `history.DATE`: each figure has one name only. */
+/**
+ * The earlier values of an indicator, oldest first. The latest is named `earlier`, the others `history.DATE`, so that
+ * each figure has only one name.
+ */
 function historyOf(indicator: Indicator): readonly EarlierFigures[] {
   const values = inTime(indicator);
   return values.map(({ value, date }, at) => ({
@@ -154,13 +160,16 @@ function historyOf(indicator: Indicator): readonly EarlierFigures[] {
   }));
 }
 
-/** Dated values by their dates; where one has none, people wrote them in order. */
+/** Values by date. If one has no date, we trust the order in which they are written. */
 function inTime({ earlier = [] }: Indicator): readonly Earlier[] {
   if (earlier.some(({ date }) => date === undefined)) return earlier;
   return earlier.toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''));
 }
 
-/** A number, or both ends of a range, under the name of a part: `value` and `upper`, `earlier` and `earlierUpper`, `history.2010-12-31` and its `.upper`. */
+/**
+ * The figures of a number or of both ends of a range, named by `part`: `value` and `upper`, `earlier` and
+ * `earlierUpper`, `history.2010-12-31` and `history.2010-12-31.upper`.
+ */
 function endsOf(indicator: Indicator, part: string, amount: Indicator['value']): Ends {
   const [lower, upper] = typeof amount === 'number' ? [amount] : amount;
   const upperPart = part === '' ? 'upper' : part.startsWith('history') ? `${part}.upper` : `${part}Upper`;
@@ -177,7 +186,7 @@ function nameOf(id: string, part: string): string {
   return `indicators.${id}.${part}`;
 }
 
-// What is there of optional properties.
+// The properties that have a value.
 function present<T extends object>(parts: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } {
   const known = Object.entries(parts).filter(([, value]) => value !== undefined);
   return Object.fromEntries(known) as { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -1,4 +1,4 @@
-// What is counted alike for the entries of every kind.
+// The figures that entries of every kind have.
 import { formatMonth } from '../language/dates.ts';
 import { compareClasses } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
@@ -10,40 +10,49 @@ import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
 import type { Tally } from './tally.ts';
 
-/** What is counted for the entries of one kind. 次 entries · 人次 children or people reached, repeats included · 户次 · distinct 人 and 户, from named ones only. */
+/**
+ * The figures of one kind of entry. 次 counts entries. 人次 counts children or people reached, and 户次 households,
+ * with repeats. 人 and 户 count different children and households, of the named ones only.
+ */
 export interface KindFigures {
   readonly count: Figure;
-  /** 人次: named children, or the number stated where no list or only part of one was kept. */
+  /** 人次: named children, or the number stated if it is larger. */
   readonly turns: Figure;
-  /** 户次: households of named children per entry, or the number stated. */
+  /** 户次: different households of the named children in each entry, or the number stated if it is larger. */
   readonly householdTurns: Figure;
-  /** Distinct named children. */
+  /** Different named children. */
   readonly children: Figure;
-  /** Distinct households of named children. */
+  /** Different households of named children. */
   readonly households: Figure;
-  /** Distinct helpers. */
+  /** Different helpers. */
   readonly helpers: Figure;
   /** 人次 of everybody who took part: `people` where stated, else participants by group, else the children reached. */
   readonly people: Figure;
-  /** Entries by month (2024年9月), every month of the period, zeros included. An entry belongs to the month it begins in. */
+  /**
+   * Entries by month (2024年9月), for every month of the period, zeros included. An entry belongs to the month it
+   * begins in.
+   */
   readonly byMonth: Breakdown;
-  /** 人次 by class (the grade where no class is known), in the order of grades. */
+  /** 人次 by class (else grade), in the order of grades. */
   readonly byClass: Breakdown;
   /** 人次 by village, in the order people.yaml first names them. */
   readonly byVillage: Breakdown;
-  /** Entries a helper took part in, summed over helpers; only helpers with entries, in the order of people.yaml. */
+  /**
+   * Entries by helper; an entry counts once for each of its helpers. In the order of people.yaml; helpers without
+   * entries are left out.
+   */
   readonly byHelper: Breakdown;
-  /** Entries by `category`, in the order of first mention; empty of rows when none has one. */
+  /** Entries by `category`, in the order of first mention. No rows if no entry has one. */
   readonly byCategory: Breakdown;
   /** 人次 by group of participants (学生, 家长), in the order of the vocabulary. */
   readonly byGroup: Breakdown;
   /** Every entry of the kind, in the order of dates. */
   readonly list: readonly EntryLine[];
-  /** Entries that get a paragraph of their own: those with `feature: yes`, and those with a story unless they say `feature: no`. */
+  /** Entries with a paragraph of their own: those with `feature: yes`, and those with a story but not `feature: no`. */
   readonly featured: readonly EntryLine[];
 }
 
-/** Counts the entries of one kind; `path` names the figures (`visits`), `months` are those of the period. */
+/** Counts the entries of one kind. Figure names begin with `path` (`visits`); `months` are those of the period. */
 export function countKind(
   path: string,
   tallies: readonly Tally[],
@@ -83,7 +92,7 @@ function isFeatured({ entry }: EntryLine): boolean {
   return ('feature' in entry ? entry.feature : undefined) ?? entry.story !== undefined;
 }
 
-/** Splits a count of entries by the month they begin in; what began before the period belongs to its first month. */
+/** Splits a count of entries by the month they begin in. Entries begun before the period belong to its first month. */
 export function splitByMonth(
   name: string,
   count: Figure,
@@ -106,8 +115,8 @@ export function splitByMonth(
   return splitEntries(name, count, labelled);
 }
 
-// Divides the 人次 of entries by a label of the children (class, village): each named child counts under its own label. Where an entry
-// states a larger number than it names, the rest counts under the label of the entry (labelOfStated), or as unlabelled.
+// Splits the 人次 of entries by a label of the children (class, village). Each named child counts under its own label.
+// If an entry states more children than it names, the rest counts under `labelOfStated`, else as unlabelled.
 function childShares(
   tallies: readonly Tally[],
   labelOf: (child: string) => string | undefined,

@@ -1,4 +1,4 @@
-// Entries with their ids resolved to names, for templates that tell of one entry at a time and for registers.
+// Entries with names instead of ids, for registers and for templates that describe single entries.
 import { compareClasses } from '../language/grades.ts';
 import type { KindName } from '../language/vocabulary.ts';
 import type { Entry } from '../log/entry.ts';
@@ -9,21 +9,21 @@ import type { Figure } from './figure.ts';
 import { honouredBy } from './honoured.ts';
 import type { Tally } from './tally.ts';
 
-/** One entry with its ids resolved to (masked) names, ready to be phrased or put in a register. */
+/** One entry with (masked) names instead of ids. */
 export interface EntryLine {
   readonly id: string;
   readonly kind: KindName;
   readonly when: When;
-  /** Names of helpers, or their ids where people.yaml does not name them. */
+  /** Names of helpers, or the ids of those who have no name in people.yaml. */
   readonly by: readonly string[];
   readonly to: readonly string[];
-  /** Distinct classes of the children named, in the order of grades. */
+  /** The different classes of the named children, in the order of grades. */
   readonly classes: readonly string[];
   readonly people: Figure;
   readonly households: Figure;
   /** People by group, as stated in this entry. */
   readonly groups: readonly { readonly label: string; readonly figure: Figure }[];
-  /** The contest it was, its numbers as figures of this entry. */
+  /** The contest of the entry, its numbers as figures. */
   readonly contest?: ContestLine;
   /** How many an award honours. */
   readonly quantity?: Figure;
@@ -31,7 +31,7 @@ export interface EntryLine {
   readonly entry: Entry;
 }
 
-/** A contest: which one of its row, the groups that competed apart, how many competed, and what was won. */
+/** A contest: which edition it is, the groups that competed separately, how many competed, and the prizes. */
 export interface ContestLine {
   readonly edition?: number;
   readonly groups: readonly string[];
@@ -40,7 +40,10 @@ export interface ContestLine {
   readonly prizes: readonly { readonly prize: string; readonly quantity?: Figure; readonly winner?: string }[];
 }
 
-/** The line of an entry; its figures are named under `path` by the id of the entry (`visits.list.log/2024-09.yaml:14.people`). */
+/**
+ * The line of an entry. Its figures are named by `path` and the id of the entry
+ * (`visits.list.log/2024-09.yaml:14.people`).
+ */
 export function lineOf(path: string, tally: Tally, directory: Directory): EntryLine {
   const { id, entry } = tally;
   const name = `${path}.list.${id}`;
@@ -86,7 +89,7 @@ function contestOf(path: string, tally: Tally): ContestLine | undefined {
   };
 }
 
-/** Distinct classes of the children an entry names, in the order of grades. */
+/** The different classes of the children an entry names, in the order of grades. */
 export function classesOf(tally: Tally, directory: Directory): readonly string[] {
   const classes = tally.children.flatMap((child) => classOf(directory, child) ?? []);
   return [...new Set(classes)].sort(compareClasses);

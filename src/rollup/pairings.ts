@@ -8,31 +8,46 @@ import type { Figure } from './figure.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
-/** Pairings, counted as pairs of one helper and one child (对). The figures of KindFigures count the pairings begun in the period. */
+/**
+ * Pairings, counted as pairs of one helper and one child (对). The figures of KindFigures count only pairings begun in
+ * the period.
+ */
 export interface PairingFigures extends KindFigures {
-  /** Pairs that hold on the last day of the period, whenever they began. */
+  /** Pairs that still hold on the last day of the period, whenever they began. */
   readonly pairs: Figure;
-  /** Pairings begun in the period: a pair that parts and comes together again counts twice, so that those held before, plus opened, less ended, are those that hold. */
+  /**
+   * Pairings begun in the period. A pair that ends and begins again counts twice, so that pairs before the period +
+   * opened − ended = pairs after it.
+   */
   readonly opened: Figure;
-  /** Pairings ended in the period, also because the child left; one that ends with its last day still holds on it. */
+  /**
+   * Pairings ended in the period, also because the child left. A pairing whose last day is the last of the period is
+   * one of them, but still counts in `pairs`.
+   */
   readonly ended: Figure;
-  /** Distinct children, and helpers, of the pairs that hold on the last day. */
+  /** Different children (below: helpers) of the pairs that hold on the last day. */
   readonly pairedChildren: Figure;
   readonly pairedHelpers: Figure;
-  /** Children per helper on the last day, an exact ratio. Absent when there is no helper. */
+  /** Children per helper on the last day, exact. Absent if there is no helper. */
   readonly childrenPerHelper?: Figure;
-  /** Paired children as percent of all children of the list; absent when there are none. */
+  /** Paired children in percent of all children in care; absent if there are none. */
   readonly share?: Figure;
 }
 
-/** A pairing with what it counts for. Its children are those for whom it holds on some day of the period. */
+/** A pairing with its tally. `children` are only those for whom it holds on some day of the period. */
 export interface PairingTally extends Tally {
   readonly entry: EntryOf<'pairing'>;
-  /** The last day it holds for a child: the day it ends, or that on which the child leaves if this is earlier. Absent while it goes on. */
+  /**
+   * The last day of the pairing by child: the day it ends, or the day the child leaves if that is earlier. No entry
+   * while it goes on.
+   */
   readonly lastDays: ReadonlyMap<string, string>;
 }
 
-/** The pairings among tallies that hold on some day of the period for a child of the list, or an unlisted one. */
+/**
+ * The pairings that hold on some day of the period, each with the children for whom they do. Children who are not in
+ * the list count too.
+ */
 export function pairingsIn(
   tallies: readonly Tally[],
   { children }: Directory,
@@ -59,7 +74,7 @@ function earlierOf(a: string | undefined, b: string | undefined): string | undef
   return a !== undefined && b !== undefined && b < a ? b : (a ?? b);
 }
 
-/** The pairings that still hold on a day of the period, each with the children for whom it does. */
+/** The pairings that hold on a day of the period, each with the children for whom it does. */
 export function pairingsOn(pairings: readonly PairingTally[], day: string): readonly PairingTally[] {
   return withChildren(
     pairings,
@@ -67,7 +82,7 @@ export function pairingsOn(pairings: readonly PairingTally[], day: string): read
   );
 }
 
-/** The pairings with those of their children that are asked for; without the pairings that have none of them. */
+/** Keeps the children that pass the test, and drops pairings without any. */
 function withChildren(
   pairings: readonly PairingTally[],
   isAskedFor: (pairing: PairingTally, child: string) => boolean,
@@ -83,21 +98,21 @@ export function beganIn({ entry }: Tally, period: Period): boolean {
   return entry.date.from >= period.from && entry.date.from <= period.to;
 }
 
-/** Counts the pairs of the pairings of a period beside what was counted for them as entries. */
+/** Adds the pairs to the figures counted for the entries. */
 export function countPairings(
   figures: KindFigures,
   pairings: readonly PairingTally[],
   period: Period,
   childrenOfList: Figure,
 ): PairingFigures {
-  const standing = pairingsOn(pairings, period.to);
+  const holding = pairingsOn(pairings, period.to);
   const opened = pairings.filter((pairing) => beganIn(pairing, period));
   const ended = withChildren(pairings, ({ lastDays }, child) => {
     const last = lastDays.get(child);
     return last !== undefined && last <= period.to;
   });
-  const children = countDistinct('pairings.pairedChildren', '人', standing, (tally) => tally.children);
-  const helpers = countDistinct('pairings.pairedHelpers', '人', standing, (tally) => tally.helpers);
+  const children = countDistinct('pairings.pairedChildren', '人', holding, (tally) => tally.children);
+  const helpers = countDistinct('pairings.pairedHelpers', '人', holding, (tally) => tally.helpers);
   const perHelper = deriveFrom(
     [children, helpers],
     'ratio',
@@ -114,7 +129,7 @@ export function countPairings(
   );
   return {
     ...figures,
-    pairs: countDistinct('pairings.pairs', '对', standing, pairsOf),
+    pairs: countDistinct('pairings.pairs', '对', holding, pairsOf),
     opened: countOver('pairings.opened', '对', opened, (tally) => pairsOf(tally).length),
     ended: countOver('pairings.ended', '对', ended, (tally) => pairsOf(tally).length),
     pairedChildren: children,
@@ -124,7 +139,7 @@ export function countPairings(
   };
 }
 
-// Every helper with every child, written h01+c01.
+// Every helper with every child, as h01+c01.
 function pairsOf({ helpers, children }: Tally): readonly string[] {
   return helpers.flatMap((helper) => children.map((child) => `${helper}+${child}`));
 }

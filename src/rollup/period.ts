@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 /** The period with every month it touches ('2024-09') and its number of weeks. */
 export interface PeriodFigures extends Period {
   readonly months: readonly string[];
-  /** Weeks of seven days counted from the first day; a last one may be shorter. */
+  /** Weeks of seven days, counted from the first day; the last may be shorter. */
   readonly weeks: Figure;
 }
 

@@ -1,17 +1,17 @@
-// The photos entries refer to, each with a caption.
+// The photos that entries refer to, each with a caption.
 import { formatWhen } from '../language/dates.ts';
 import { wordForKind } from '../workspace/cared.ts';
 import type { Directory } from './directory.ts';
 import type { Tally } from './tally.ts';
 
-/** A photo of the workspace, the entry that refers to it first, and what it shows: 亲情视频（2024年9月14日）. */
+/** A photo of the workspace, the first entry that refers to it, and its caption: 亲情视频（2024年9月14日）. */
 export interface RollupPhoto {
   readonly file: string;
   readonly entry: string;
   readonly caption: string;
 }
 
-/** Every photo the entries refer to, once, in the order of dates. */
+/** Every photo that entries refer to, once, in the order of dates. */
 export function photosOf(tallies: readonly Tally[], directory: Directory): readonly RollupPhoto[] {
   const photos = new Map<string, RollupPhoto>();
   for (const { id, entry } of tallies) {

@@ -1,5 +1,5 @@
 // Ledger to Rollup: every figure, breakdown and list of a ledger, as data without prose.
-// Each property is made by the file of its name; the dotted path to a figure is its name.
+// Each property is made in the file of that name. The dotted path to a figure is its name.
 
 import { compareIds, orderBy } from '../language/order.ts';
 import { type KindName, kindWords } from '../language/vocabulary.ts';
@@ -39,7 +39,7 @@ export type { PairingFigures } from './pairings.ts';
 export type { SuppliesFigures } from './supplies.ts';
 export type { SurveyFigures } from './surveys.ts';
 
-/** Everything a report can say, counted. */
+/** Everything that a report can say, counted. */
 export interface Rollup {
   readonly programme: Programme;
   readonly cared: Cared;
@@ -50,7 +50,7 @@ export interface Rollup {
   readonly leadingGroup: readonly Leader[];
   readonly committees: CommitteeFigures;
   readonly files: readonly CareFileFigures[];
-  /** All entries of the period. Pairings begun before it are none of them, though they may still hold. */
+  /** All entries of the period, without pairings begun before it, although these may still hold. */
   readonly entries: { readonly count: Figure; readonly byMonth: Breakdown; readonly byKind: Breakdown };
   readonly children: ChildrenFigures;
   readonly helpers: HelpersFigures;
@@ -70,11 +70,11 @@ export interface Rollup {
   readonly rules: KindFigures;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
   readonly photos: readonly RollupPhoto[];
-  /** 登记表 by name, ready to be set as tables. */
+  /** 登记表 by name, ready to be printed as tables. */
   readonly registers: Readonly<Record<RegisterName, RegisterData>>;
 }
 
-/** The property of each kind, which its figures' names begin with. */
+/** The property of each kind. The names of its figures begin with it. */
 export const propertyOf = {
   visit: 'visits',
   call: 'calls',
@@ -92,12 +92,12 @@ export const propertyOf = {
   rule: 'rules',
 } as const satisfies Record<KindName, keyof Rollup>;
 
-/** Rolls up a ledger: pure, and the same whatever the order of its files and entries. */
+/** Rolls up a ledger. The order of its files and entries makes no difference. */
 export function rollUp(ledger: Ledger): Rollup {
   const { programme } = ledger;
   const directory = directoryOf(ledger.people, caredOf(programme.cared, programme.organisation.nature));
   const period = countPeriod(ledger.period);
-  // Again after the ledger: masking changes what entries say.
+  // Sorted again after the ledger, because masking changes the texts that decide the order.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);

@@ -8,22 +8,22 @@ import type { Tally } from './tally.ts';
 
 /** Supplies by item and unit. */
 export interface SuppliesFigures extends KindFigures {
-  /** Worth in fen; from the lines, or from the entry where not every line has its own. */
+  /** Value in fen: the sum of the items, or the value of the entry if an item has none. */
   readonly value: Figure;
-  /** One row per item and unit, in the order of first mention. `value` is the worth known by line. */
+  /** One row for each item and unit, in the order of first mention. `value` adds up only the values given for items. */
   readonly items: readonly {
     readonly item: string;
     readonly unit: string;
     readonly quantity: Figure;
     readonly value: Figure;
   }[];
-  /** Who gave them, in the order of first mention. */
+  /** The donors, in the order of first mention. */
   readonly donors: readonly string[];
 }
 
 type Line = EntryOf<'supplies'>['items'][number];
 
-/** Counts what was handed out beside what was counted for the entries. */
+/** Adds the items to the figures counted for the entries. */
 export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): SuppliesFigures {
   const rows = new Map<string, Line>();
   for (const tally of tallies)
@@ -58,7 +58,7 @@ export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): 
   };
 }
 
-// A total beside lines of which only some have a worth is the worth of all of them.
+// If only some items have a value, a value given for the entry is that of all items.
 function worthOf({ entry }: Tally): number {
   if (entry.kind !== 'supplies') return 0;
   const known = entry.items.flatMap(({ value }) => value ?? []);

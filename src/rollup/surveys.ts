@@ -1,30 +1,33 @@
-// Surveys, by the villages whose households were looked into.
+// Surveys, with the households surveyed in each village.
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import type { Breakdown } from './figure.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
-/** Surveys with their households by village. */
+/** The figures of surveys. */
 export interface SurveyFigures extends KindFigures {
-  /** 户次 by village, in the order of first mention; empty of rows when no survey tells its villages apart. */
+  /** 户次 by village, in the order of first mention. No rows if no survey says in which village. */
   readonly householdsByVillage: Breakdown;
 }
 
-/** Splits the households of surveys by village beside what was counted for the entries. */
+/** Adds the households by village to the figures counted for the entries. */
 export function countSurveys(figures: KindFigures, tallies: readonly Tally[]): SurveyFigures {
   const name = 'surveys.householdsByVillage';
   const shares = tallies.flatMap(sharesOf);
-  const isTold = shares.some(({ key }) => key !== unlabelled);
-  return { ...figures, householdsByVillage: splitEntries(name, figures.householdTurns, isTold ? shares : []) };
+  const hasVillages = shares.some(({ key }) => key !== unlabelled);
+  return { ...figures, householdsByVillage: splitEntries(name, figures.householdTurns, hasVillages ? shares : []) };
 }
 
-/** Households of one village where the entry names only one; what the entry counts beyond its villages has none. */
+/**
+ * All households belong to the village if the entry names only one. Households beyond those given by village are
+ * unlabelled.
+ */
 function sharesOf({ id, entry, householdTurns }: Tally): readonly Share[] {
   if (entry.kind !== 'survey') return [];
   const [village = '', ...others] = entry.villages ?? [];
   const only = village !== '' && others.length === 0 ? [{ name: village, count: householdTurns }] : [];
-  const told = (entry.householdsByVillage ?? only).filter(({ count }) => count > 0);
-  const rest = householdTurns - told.reduce((sum, { count }) => sum + count, 0);
-  const all = rest > 0 ? [...told, { name: unlabelled, count: rest }] : told;
+  const byVillage = (entry.householdsByVillage ?? only).filter(({ count }) => count > 0);
+  const rest = householdTurns - byVillage.reduce((sum, { count }) => sum + count, 0);
+  const all = rest > 0 ? [...byVillage, { name: unlabelled, count: rest }] : byVillage;
   return all.map(({ name, count }) => ({ key: name, label: name, amount: count, entry: id }));
 }

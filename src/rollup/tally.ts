@@ -1,4 +1,4 @@
-// What one entry counts for: whom it names, and how many it reached.
+// What one entry counts for: whom it names and how many it reached.
 import { valueWords } from '../language/vocabulary.ts';
 import type { Entry } from '../log/entry.ts';
 import { sumOf } from './decimal.ts';
@@ -6,25 +6,28 @@ import { type Directory, householdOf } from './directory.ts';
 
 type Group = keyof (typeof valueWords)['participants'];
 
-/** An entry with what it counts for. Named people and households are distinct within the entry, in the order written. */
+/** An entry with what it counts for. People and households are listed once, in the order written. */
 export interface Tally {
   readonly id: string;
   readonly entry: Entry;
   readonly helpers: readonly string[];
   readonly children: readonly string[];
   readonly households: readonly string[];
-  /** Children reached: those named, or the number stated where it is larger (a list need not name all). */
+  /** Children reached (人次): those named, or the number stated if it is larger, because a list need not name all. */
   readonly turns: number;
   /** Households reached, by the same rule. */
   readonly householdTurns: number;
-  /** Everybody who took part: the number stated, else the groups together, else the children reached. Never fewer than the groups together. */
+  /**
+   * Everybody who took part: the number stated, else the sum of the groups, else the children reached. Never less than
+   * the sum of the groups.
+   */
   readonly people: number;
   readonly groups: readonly { readonly group: Group; readonly amount: number }[];
 }
 
 const groupNames = Object.keys(valueWords.participants) as readonly Group[];
 
-/** Tallies an entry. An id in `to` that only the list of helpers knows is no child. */
+/** Tallies an entry. An id in `to` that only the list of helpers has is not a child. */
 export function tallyOf(entry: Entry, directory: Directory): Tally {
   const children = distinct(entry.to).filter((id) => directory.children.has(id) || !directory.helpers.has(id));
   const households = distinct(children.map((child) => householdOf(directory, child)));

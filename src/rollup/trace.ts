@@ -1,23 +1,29 @@
-// From the name of a figure to the figure with its evidence.
+// Finds a figure and its evidence by its name.
 import type { Figure } from './figure.ts';
 import type { Rollup } from './rollup.ts';
 
-/** Every figure of a rollup by its name, in the order of the rollup. Those of single entries (`visits.list.log/2024-09.yaml:14.people`) are many and only given with `lines`. */
+/**
+ * Every figure of a rollup by its name, in the order of the rollup. Those of single entries
+ * (`visits.list.log/2024-09.yaml:14.people`) are many and included only with `lines`.
+ */
 export function figures(rollup: Rollup, { lines = false } = {}): ReadonlyMap<string, Figure> {
   const found = new Map<string, Figure>();
   for (const [key, member] of Object.entries(rollup)) if (!uncounted.has(key)) collect(member, lines, found);
   return found;
 }
 
-/** The figure of a name (`visits.byMonth.2024-09`), or the one that stands at a path (`visits.byMonth.total`, which is `visits.count`); undefined where there is none. */
+/**
+ * The figure with a name (`visits.byMonth.2024-09`), else the one at that path (`visits.byMonth.total`, which is named
+ * `visits.count`); undefined if there is none.
+ */
 export function figureAt(rollup: Rollup, name: string): Figure | undefined {
   const at = name.split('.').reduce<unknown>(memberOf, rollup);
-  const standing = isFigure(at) ? at : undefined;
-  if (standing?.name === name) return standing;
-  return figures(rollup, { lines: true }).get(name) ?? standing;
+  const atPath = isFigure(at) ? at : undefined;
+  if (atPath?.name === name) return atPath;
+  return figures(rollup, { lines: true }).get(name) ?? atPath;
 }
 
-// What the rollup hands on without counting, or made out of words.
+// Members of the rollup without figures.
 const uncounted: ReadonlySet<string> = new Set([
   'programme',
   'cared',

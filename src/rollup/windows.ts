@@ -1,4 +1,4 @@
-// The windows a promise is kept in: the months, terms and other stretches of a period in which something is due.
+// The windows of a promise: the months, terms or other stretches of days in which something is due.
 import { addDays, type Days, daysBetween, lastDayOf, monthsOf, weekdayOf } from '../language/dates.ts';
 import type { valueWords } from '../language/vocabulary.ts';
 
@@ -8,11 +8,12 @@ const longestHalfYear = 184;
 const longestYear = 366;
 
 /**
- * The windows that lie wholly in a period, in order: of a month cut off at either end nothing is due yet.
- * Weeks (from Monday) and months are those of the calendar. A period of whole months that quarters, half years or years
- * fill without a rest is parted from its own first day: a year from April has two halves, April to September and October to
- * March. In any other, quarters are those of the calendar, half years and years those of the calendar or of the school,
- * whichever the period holds more of: a year from September to June has two halves, its terms.
+ * The windows that lie wholly in a period, in order. Nothing is due yet in a month that the period cuts off.
+ *
+ * Weeks (from Monday) and months follow the calendar. If a period consists of whole months and quarters, half years or
+ * years fill it exactly, they are counted from its own first day: a year from April has two halves, April to September
+ * and October to March. In other periods, quarters follow the calendar. Half years and years follow the calendar or the
+ * school year, whichever has more of them in the period: September to June has two halves, its terms.
  */
 export function windowsOf(every: Every, period: Days): readonly Days[] {
   return { week: weeks, month: months, quarter: quarters, halfYear: halfYears, term: terms, year: years }[every](
@@ -39,7 +40,7 @@ function halfYears(period: Days): readonly Days[] {
   const school = terms(period);
   const own = filling(period, 6);
   if (own === undefined) return more(stretches(period, 6), school);
-  // From September on it is a school's year, also where it lasts to the end of August: its halves part with its terms.
+  // A period from September on is a school year, even if it lasts to the end of August. Its halves are its terms.
   return period.from.endsWith('-09-01') && school.length === own.length ? school : own;
 }
 
@@ -47,7 +48,7 @@ function years(period: Days): readonly Days[] {
   return filling(period, 12) ?? whole(more(stretches(period, 12), schoolYears(period)), period, longestYear);
 }
 
-/** Stretches of so many months that fill the period from its first day to its last; undefined where they do not. */
+/** Stretches of `length` months that fill the period exactly; undefined if they do not. */
 function filling({ from, to }: Days, length: number): readonly Days[] | undefined {
   const months = monthsOf(from, to);
   const isWhole = from.endsWith('-01') && to === lastDayOf(to.slice(0, 7));
@@ -57,7 +58,7 @@ function filling({ from, to }: Days, length: number): readonly Days[] | undefine
     .map((first, at) => ({ from: `${first}-01`, to: lastDayOf(months[(at + 1) * length - 1] ?? first) }));
 }
 
-/** Stretches of so many months of the calendar that lie wholly in the period. */
+/** Stretches of `length` calendar months that lie wholly in the period. */
 function stretches(period: Days, length: number): readonly Days[] {
   return monthsOf(period.from, period.to)
     .filter((month) => (Number(month.slice(5)) - 1) % length === 0)
@@ -69,10 +70,10 @@ function stretches(period: Days, length: number): readonly Days[] {
 }
 
 /**
- * carelog knows no school's calendar, and terms are reported from their first day of school to their last (2024-09-01 to
- * 2025-01-17): a term lies in a period that holds its lessons, in autumn from the middle of September into the new year,
- * in spring from early March to the middle of June. A period with one term, no longer than half a year, is that term with
- * the holidays in it; in a longer one, terms part on the first of February and of August.
+ * The terms of a period. carelog knows no school's calendar, and a report on a term runs from its first day of school
+ * to its last (2024-09-01 to 2025-01-17). So a period contains a term if it contains most of its lessons: from
+ * mid-September to the new year in autumn, from early March to mid-June in spring. A period with one term and no longer
+ * than half a year is that term, holidays included. In a longer one, terms begin on 1 February and 1 August.
  */
 function terms(period: Days): readonly Days[] {
   return whole(
@@ -82,7 +83,7 @@ function terms(period: Days): readonly Days[] {
   );
 }
 
-/** An autumn term and the spring term behind it. */
+/** Each autumn term with the spring term after it. */
 function schoolYears(period: Days): readonly Days[] {
   const found = termsIn(period);
   return found.flatMap(({ season, from }, at) => {
@@ -110,7 +111,7 @@ function seasonsOf(year: number) {
   ] as const;
 }
 
-/** The period itself for its only window, unless it is longer than such a window can be. */
+/** A single window becomes the whole period, unless the period is longer than such a window can be. */
 function whole(windows: readonly Days[], { from, to }: Days, longest: number): readonly Days[] {
   return windows.length === 1 && daysBetween(from, to) < longest ? [{ from, to }] : windows;
 }
@@ -123,7 +124,7 @@ function holds(outer: Days, inner: Days): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-/** The part of a stretch that lies within another which it touches. */
+/** The part of `stretch` inside `within`; the two must overlap. */
 export function clip(stretch: Days, within: Days): Days {
   return {
     from: (stretch.from < within.from ? within : stretch).from,

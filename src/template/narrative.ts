@@ -1,4 +1,4 @@
-// narrative/*.md on its way to the report: read, checked and evaluated as a template is, but for what would put other texts in.
+// Reads narrative/*.md. The files are checked and evaluated like templates, but may not include partials or directives.
 import type { Checked, Problem } from '../problem/problem.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { placesIn } from '../source/tree/lines.ts';
@@ -14,17 +14,17 @@ import type { Shape } from './view/shape.ts';
 
 /** The narrative of one report. */
 export interface Narration {
-  /** Everything wrong with its files before any is told. */
+  /** All problems found when reading the files. */
   readonly problems: readonly Problem[];
-  /** What a file says, its names replaced by figures; the problems of doing so are added to those given. */
-  readonly tell: (narrative: Narrative, problems: Problem[]) => Output;
-  /** Everything written in its files, shown or not. */
+  /** The text of a file, with its names replaced by figures. Adds the problems found to `problems`. */
+  readonly evaluate: (narrative: Narrative, problems: Problem[]) => Output;
+  /** The pieces of all files, used or not. */
   readonly pieces: readonly Piece[];
-  /** The files that were not told. */
-  readonly untold: () => readonly Narrative[];
+  /** The files that were not evaluated. */
+  readonly unused: () => readonly Narrative[];
 }
 
-/** Reads every narrative file, shown or not. Reports narrative-syntax, narrative-include and what preflight reports. */
+/** Reads every narrative file, used or not. Reports narrative-syntax, narrative-include and what preflight reports. */
 export function readNarration(narrative: readonly Narrative[], view: Value, shape: Shape): Narration {
   const problems: Problem[] = [];
   const templates = new Map<string, Template>();
@@ -35,15 +35,15 @@ export function readNarration(narrative: readonly Narrative[], view: Value, shap
     problems.push(...preflight(read.value, shape, noPartials));
     templates.set(file, read.value);
   }
-  const told = new Set<string>();
-  const tell: Narration['tell'] = ({ file }, found) => {
-    told.add(file);
+  const used = new Set<string>();
+  const evaluateFile: Narration['evaluate'] = ({ file }, found) => {
+    used.add(file);
     const { output, problems } = evaluate(templates.get(file) ?? { file, pieces: [] }, view, noPartials);
     found.push(...problems);
     return output;
   };
   const pieces = [...templates.values()].flatMap((template) => template.pieces);
-  return { problems, pieces, tell, untold: () => narrative.filter(({ file }) => !told.has(file)) };
+  return { problems, pieces, evaluate: evaluateFile, unused: () => narrative.filter(({ file }) => !used.has(file)) };
 }
 
 function readNarrative(source: Source): Checked<Template> {
@@ -57,7 +57,9 @@ function readNarrative(source: Source): Checked<Template> {
   return { value: { ...value, pieces: kept }, problems: found };
 }
 
-/** Handlebars tells where it stopped reading; what a writer looks for are the braces before, which were not closed. */
+/**
+ * Handlebars reports where it stopped reading. The writer needs the place of the braces that were not closed before it.
+ */
 function bracesAt({ file, text }: Source, { place, values }: Problem<'template-syntax'>): Problem {
   const { line, column } = place ?? { line: 1, column: 1 };
   const stop = text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1;
@@ -75,7 +77,7 @@ function bracesAt({ file, text }: Source, { place, values }: Problem<'template-s
   };
 }
 
-/** The pieces without partials, and these. */
+/** Takes the partials out of the pieces; gives both. */
 function withoutIncludes(pieces: readonly Piece[]): { kept: Piece[]; includes: Include[] } {
   const includes: Include[] = [];
   const strip = (inside: readonly Piece[]): Piece[] =>

@@ -1,4 +1,5 @@
-// Template + Rollup to Checked<Report>: read the templates, check every name, evaluate, read the Markdown, build the tree.
+// Template + Rollup to Checked<Report>: reads the templates, checks all names, evaluates, reads the Markdown, builds
+// the tree.
 import { nearest } from '../language/nearest.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import type { Report } from '../report/tree.ts';
@@ -15,16 +16,24 @@ import { toBlocks } from './set/to-report.ts';
 import { withKnownNarrative } from './view/narrative-parts.ts';
 import { viewOf } from './view/view.ts';
 
-/** Templates by name: `school-semester` and, for partials, `partials/visits`. A workspace overrides one by a later entry. */
+/**
+ * Templates by name: `school-semester`, and for partials `partials/visits`. Those of a workspace replace ours of the
+ * same name.
+ */
 export type TemplateSet = ReadonlyMap<string, Source>;
 
-/** A report in words; `untold` are the narrative files it does not show, `untoldKinds` a note for each kind of entry it does not tell of. Notes of promises that cannot be counted are among the problems. */
+/**
+ * A rendered report. `untold` are the narrative files it does not use. `untoldKinds` has a note for each kind of entry
+ * it does not mention. Notes about promises that cannot be counted are among the problems.
+ */
 export interface Rendered extends Checked<Report> {
   readonly untold?: Rollup['narrative'];
   readonly untoldKinds?: readonly Problem[];
 }
 
-/** The report of a rollup in the words of a template. Reports unknown-template and every problem of templates and Markdown, each at its place. */
+/**
+ * Renders a rollup with a template. Reports unknown-template, and every problem of templates and Markdown at its place.
+ */
 export function renderReport(templates: TemplateSet, name: string, counted: Rollup): Rendered {
   const rollup = withKnownNarrative(counted);
   const source = templates.get(name);
@@ -48,13 +57,13 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   const children = toBlocks(evaluated.output, rollup, narration, problems);
   return {
     value: { ...headOf(rollup), children },
-    untold: narration.untold(),
+    untold: narration.unused(),
     untoldKinds: untoldKinds([...compiled.value.pieces, ...narration.pieces], partials, rollup),
     problems: sortProblems(unique(problems)),
   };
 }
 
-/** What stands before the body, from the programme. Names that stand unmasked bring the marking. */
+/** The parts before the body, from program.yaml. A report with unmasked names gets the marking. */
 function headOf({ programme }: Rollup): Omit<Report, 'children'> {
   const { report, organisation, privacy } = programme;
   return {
@@ -68,9 +77,9 @@ function headOf({ programme }: Rollup): Omit<Report, 'children'> {
   };
 }
 
-/** A partial used twice, or a loop, tells the same thing about the same place once. */
+/** Keeps one of the equal problems that a loop or a partial used twice reports for the same place. */
 function unique(problems: readonly Problem[]): Problem[] {
-  // Of one entry several things may be wanted.
+  // One entry may need several blanks filled in, so these also differ by their values.
   const keyOf = ({ code, place, values }: Problem) => JSON.stringify([code, place, code === 'blank-left' && values]);
   const seen = new Map(problems.map((problem) => [keyOf(problem), problem]));
   return [...seen.values()];

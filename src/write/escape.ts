@@ -1,6 +1,6 @@
-// What keeps words from becoming markup, in HTML and in XML alike.
+// Escaping for both HTML and XML.
 
-/** Escapes what markup gives a meaning, in text and in quoted attributes. */
+/** Escapes the special characters of markup, for text and quoted attributes. */
 export function escapeMarkup(value: string): string {
   return value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

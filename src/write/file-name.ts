@@ -1,12 +1,18 @@
-// The name a report gets on disk.
+// The file name of a report.
 
-/** What no file system we know of, or no cloud drive, takes in a name. */
+/** Characters that some file system or cloud drive refuses in names. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
 const refused = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
-/** ext4, APFS and NTFS take 255 units of name; in UTF-8 bytes that is 85 Han characters. The rest is room for the ending. */
+/**
+ * Names may have 255 units on ext4, APFS and NTFS; in UTF-8 bytes that is 85 Han characters. The rest is for the
+ * extension.
+ */
 const mostBytes = 240;
 
-/** A file name without ending, made of a report's title: characters that disks refuse and a dot in front, which hides a file, become _, unseen ones go, and a long one is cut between characters. */
+/**
+ * A file name from a report's title, without extension. Refused characters and a leading dot (it would hide the file)
+ * become _. Invisible characters are removed. A long name is cut between characters.
+ */
 export function fileNameOf(title: string): string {
   const plain = title
     .replace(/\p{Cf}/gu, '')

@@ -1,4 +1,4 @@
-// What printing costs at the very least: starts the browser, prints one page, stops. Arguments: browser, page, PDF.
+// The least that printing can cost: starts the browser, prints one page, stops. Arguments: browser, page, PDF.
 import { readFileSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 

@@ -1,4 +1,5 @@
-// Whole processes, run in turn (A B A B …), their ratio pair by pair: absolute times say more of the machine than of carelog.
+// Runs whole processes in turn (A B A B …) and compares them pair by pair. Only ratios are printed, because absolute
+// times depend on the computer.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +22,7 @@ const carelog = [process.execPath, path.resolve('dist/bin/main.js')];
 const build = { words: [...carelog, 'build', 'data', '--out', path.join(folder, 'out')] };
 const check = { words: [...carelog, 'check', 'data'] };
 
-/** The milliseconds a command takes as a process of its own; throws when it fails. */
+/** The milliseconds a command takes as a process of its own. Throws if it fails. */
 function time({ words: [command, ...words], env = {} }) {
   const start = performance.now();
   const options = { encoding: 'utf8', timeout: 30_000, env: { ...process.env, ...env } };
@@ -70,7 +71,7 @@ try {
   };
   compare('build of data/ to DOCX and PDF : bare Chromium printing the same page', [build], [print]);
 
-  // (b) The tools a person would take instead, with the same text.
+  // (b) The tools that people would use instead, with the same text.
   const markdown = path.join(folder, 'report.md');
   writeFileSync(markdown, outline(report));
   if (installed('pandoc') && installed('typst')) {
@@ -84,13 +85,13 @@ try {
       { words: ['typst', 'compile', source, path.join(folder, 'report.pdf')] },
     ];
     compare('build of data/ : pandoc (DOCX) and typst (PDF) of the same text', [build], theirs);
-    // What no work of ours can take away: it is in the line above.
+    // The part of the line above that our work cannot reduce.
     compare('bare Chromium printing the page : pandoc and typst', [print], theirs);
   } else {
     process.stdout.write('skipped: pandoc and typst are not both installed\n');
   }
 
-  // (c) Checking against only loading the same bytes.
+  // (c) Checking, compared with only loading the same bytes.
   const logs = readdirSync('data', { recursive: true }).filter((file) => file.endsWith('.yaml'));
   const all = path.join(folder, 'all.json');
   writeFileSync(all, JSON.stringify(logs.map((file) => readFileSync(path.join('data', file), 'utf8'))));

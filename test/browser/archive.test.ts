@@ -10,7 +10,7 @@ function entry(name: string, kind: string, content: string): Buffer {
 }
 
 describe('readArchive', () => {
-  it('gives the plain files and passes over folders and links', () => {
+  it('gives the plain files and ignores folders and links', () => {
     const archive = Buffer.concat([
       entry('lib/', '5', ''),
       entry('lib/a.so', '0', 'x'.repeat(700)),
@@ -25,7 +25,7 @@ describe('readArchive', () => {
     ]);
   });
 
-  it('gives nothing for nothing', () => {
+  it('gives no files for an empty archive', () => {
     expect(readArchive(new Uint8Array())).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-// Crashes (B4–B6): a clear error at once, the next report still prints, nothing is left behind.
+// Crashes (B4–B6): a clear error at once, the next report still prints, and nothing is left behind.
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Browser } from 'puppeteer-core';
@@ -11,7 +11,7 @@ import { EnvironmentError } from '../../src/problem/failure.ts';
 import { facesFolder } from '../write/html/sample.ts';
 
 const small = '<!doctype html><title>t</title><p>家访</p>';
-// Enough to be printing still when the browser is killed.
+// Large enough to be still printing when the browser is killed.
 const large = `<!doctype html><title>t</title>${'<p>走访</p>'.repeat(60_000)}`;
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -30,7 +30,7 @@ const print = async (browser: Browser, html: string, seconds = 30) =>
 const leftFolders = (): string[] =>
   readdirSync(tmpdir()).filter((name) => /^(carelog-(?!chromium)|puppeteer_)/.test(name));
 
-/** Processes of this machine that work in a folder of ours, by their command line. */
+/** Command lines of the processes on this computer that use one of our folders. */
 function leftProcesses(): string[] {
   return readdirSync('/proc').flatMap((entry) => {
     try {
@@ -91,7 +91,7 @@ describe('a browser that is killed', () => {
 });
 
 describe('a page that takes too long', () => {
-  it('is given up with its limit, and the browser prints the next page', async () => {
+  it('is an error with the limit, and the browser prints the next page', async () => {
     const { browser } = await launch();
     await expect(print(browser, large, 0.05)).rejects.toMatchObject({
       code: 'print-timeout',
@@ -107,7 +107,7 @@ describe('a page that takes too long', () => {
 });
 
 describe('close', () => {
-  it('leaves neither process nor folder, also in the middle of printing, and can be called twice', async () => {
+  it('leaves no process and no folder, even while printing, and can be called twice', async () => {
     const before = leftFolders();
     const printer = await startPrinter(facesFolder);
     expect(leftFolders().length).toBe(before.length + 1);
@@ -123,7 +123,7 @@ describe('close', () => {
 });
 
 describe('a browser that does not start', () => {
-  it('names the temporary folder where that is missing', async () => {
+  it('names the temporary folder if that is missing', async () => {
     const found = await findBrowser();
     const before = process.env.TMPDIR;
     process.env.TMPDIR = '/does/not/exist';

@@ -6,13 +6,13 @@ import { openEmbedded } from '../../src/browser/embedded.ts';
 
 const here = process.platform === 'linux' && process.arch === 'x64';
 
-// One story: unpacking costs seconds, so the cases follow each other in one temporary folder.
+// The cases build on each other in one temporary folder, because unpacking takes seconds.
 describe.skipIf(!here)('the embedded browser', () => {
   const { TMPDIR, XDG_CACHE_HOME } = process.env;
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'embedded-test-'));
-    // What an earlier run left in the real cache must not be found.
+    // Keeps the test from finding what an earlier run left in the real cache.
     Object.assign(process.env, { TMPDIR: folder, XDG_CACHE_HOME: `${folder}-cache` });
   });
   afterAll(async () => {
@@ -23,21 +23,21 @@ describe.skipIf(!here)('the embedded browser', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('is unpacked once by two that want it at the same time', async () => {
+  it('is unpacked once if two callers need it at the same time', async () => {
     const [one, other] = await Promise.all([openEmbedded(), openEmbedded()]);
     expect(one).toEqual(other);
     expect(one?.executable.startsWith(folder)).toBe(true);
     expect(await readdir(folder)).toHaveLength(1);
   }, 60_000);
 
-  it('is unpacked again where a file was cut short', async () => {
+  it('is unpacked again if a file is incomplete', async () => {
     const whole = await openEmbedded();
     await truncate(whole?.executable ?? '', 1000);
     expect(await openEmbedded()).toEqual(whole);
     expect(await readdir(folder)).toHaveLength(1);
   }, 60_000);
 
-  it('goes into the cache of the home folder where the temporary one takes nothing', async () => {
+  it('goes into the cache of the home folder if the temporary one cannot be used', async () => {
     const home = path.join(folder, 'home');
     const temporary = process.env.TMPDIR;
     vi.stubEnv('TMPDIR', '/proc/version');

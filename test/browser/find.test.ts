@@ -15,7 +15,7 @@ describe('findBrowser', () => {
     expect(await findBrowser()).toMatchObject({ origin: 'given', executable: '/bin/cat' });
   });
 
-  it('does not pass over a given path that cannot be run', async () => {
+  it('does not ignore a given path that cannot be run', async () => {
     vi.stubEnv('CARELOG_BROWSER', '/does/not/exist');
     await expect(findBrowser()).rejects.toMatchObject({ name: 'EnvironmentError', code: 'browser-failed' });
   });

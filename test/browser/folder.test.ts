@@ -1,4 +1,4 @@
-// The folders of browsers whose process was killed go at the next start; those of running ones stay.
+// Folders of browsers whose process was killed are removed at the next start; those of running ones are not.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openFolder } from '../../src/browser/folder.ts';
 
-test('what a killed process left is removed, what a living one has is not', async () => {
+test('folders of killed processes are removed, those of running ones are not', async () => {
   const { pid: gone } = spawnSync(process.execPath, ['-e', '']);
   const first = await openFolder();
   const nameOf = (pid: number) => first.path.replace(`-${process.pid}-`, `-${pid}-`);

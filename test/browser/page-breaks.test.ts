@@ -1,4 +1,4 @@
-// Where pages end: a break gives no empty page, and no page holds the end of something alone.
+// Page ends: a break gives no empty page, and the end of something is never alone on a page.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => printer.close());
 
-/** The text of every page of the official theme, page numbers left out. */
+/** The text of each page in the official theme, without page numbers. */
 async function pagesOf(children: readonly Block[]): Promise<string[]> {
   const report = reportOf(children);
   const theme = themeOf('official');
@@ -48,7 +48,7 @@ test('a break gives no empty page, wherever the page before ends, nor at the end
   }
 });
 
-test('an attachment opens a page of its own, after a break or without one, and no empty page before it', async () => {
+test('an attachment begins a page, after a break or without one, without an empty page before it', async () => {
   for (const rows of [24, 25, 26, 27, 28, 29]) {
     const pages = await pagesOf([
       { type: 'attachments', names: ['花名册', '记录表'] },
@@ -63,7 +63,7 @@ test('an attachment opens a page of its own, after a break or without one, and n
   }
 });
 
-test('the last three rows of a table stand on one page', async () => {
+test('the last three rows of a table are on one page', async () => {
   for (const rows of [27, 28, 29, 30, 31, 32]) {
     const last = (await pagesOf([register('花名册', rows)])).at(-1) ?? '';
     expect(last.match(/行/g)?.length).toBeGreaterThanOrEqual(3);
@@ -78,7 +78,7 @@ test('three lines stay together', async () => {
   }
 });
 
-test('the signature never stands alone', async () => {
+test('the signature is never alone on a page', async () => {
   const signature: Block = { type: 'signature', organisation: '青石坪小学', date: '2026-01-15' };
   const list: Block = {
     type: 'list',

@@ -1,4 +1,4 @@
-// What a real browser makes of the sample, read with pdf.js: text, tags, outline, faces, bytes.
+// The sample as printed by a real browser, read with pdf.js: text, tags, outline, faces, bytes.
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -81,10 +81,10 @@ describe.each(themes)('the sample in the theme %s', (theme) => {
     ).toEqual(['LXGWWenKai-Regular', 'NotoSansSC-Bold', 'NotoSerifSC-Bold', 'NotoSerifSC-Regular']);
   });
 
-  it('gives pdf.js the text of the report, and us the same', async () => {
+  it('has the text of the report, for pdf.js and for us', async () => {
     const pages = await textOf(document);
     expect(pageTexts(readPdf(pdf)).map(squeezed)).toEqual(pages.map(squeezed));
-    // Without page numbers, repeated heads and the numbers of the list nothing but the report is left.
+    // Without page numbers, repeated heads and list numbers only the report is left.
     const numbers = theme === 'official' ? /^—\d+—/ : /^\d+/;
     const text = pages
       .map((page) => squeezed(page).replace(numbers, ''))
@@ -96,7 +96,7 @@ describe.each(themes)('the sample in the theme %s', (theme) => {
     expect(text.split('序号日期儿童情况').length).toBeGreaterThan(2);
   });
 
-  it('can be taken apart and put together again unchanged', () => {
+  it('is unchanged after splitting and joining', () => {
     expect(Buffer.from(writePdf(readPdf(pdf))).equals(pdf)).toBe(true);
   });
 });
@@ -118,7 +118,7 @@ describe('the same report', () => {
     }
   });
 
-  it('gives the same text with cut faces as with local ones', async () => {
+  it('has the same text with subset faces as with local ones', async () => {
     const local = pageTexts(readPdf((await build(sample, 'official')).pdf));
     const cut = (await build(sample, 'official', printer, 'cut')).pdf;
     expect(pageTexts(readPdf(cut))).toEqual(local);
@@ -147,7 +147,7 @@ describe('a photo', () => {
   });
 });
 
-describe('a folder of faces with Chinese characters, blanks and signs in its path', () => {
+describe('a folder of faces with Chinese characters, blanks and symbols in its path', () => {
   it.runIf(process.platform === 'linux')('gives the same bytes', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'faces-test-'));
     const odd = path.join(folder, '关爱 工作 & <字体>');
@@ -182,12 +182,12 @@ describe('the grid of GB/T 9704-2012', () => {
 describe('a character that no face has', () => {
   const report = reportOf([paragraph('笑😀')]);
 
-  it('is told once', async () => {
+  it('is reported once', async () => {
     const { problems } = await build(report, 'plain');
     expect(problems).toEqual([{ code: 'glyph-missing', place: null, values: { value: '😀' } }]);
   });
 
-  it('is told by the printed text, if the faces overlooked it', async () => {
+  it('is reported from the printed text if preparing the faces missed it', async () => {
     const { faces } = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
     const printed = await printer.print(writeHtml(report, themeOf('plain'), new Map(), faces));
     const { problems } = finishPdf(printed, report, { ...faces, missing: [] });

@@ -1,4 +1,4 @@
-// Registers on paper: nothing of a cell is cut off, with the longest names and with many rows.
+// Printed registers: no cell is cut off, even with the longest names and many rows.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
@@ -17,7 +17,7 @@ afterAll(() => printer.close());
 
 const longest = '阿卜杜拉·买买提艾力·吐尔逊江';
 
-/** The rich log in which every name, place and note is of the longest. */
+/** The rich log with very long names, places and notes. */
 function longRegisters(): readonly Block[] {
   const long = JSON.parse(JSON.stringify(richLedger), (key, value: unknown) =>
     ['name', 'place', 'village', 'note', 'post', 'provider'].includes(key) && typeof value === 'string'
@@ -27,7 +27,7 @@ function longRegisters(): readonly Block[] {
   return Object.values(rich(long).registers).map((register) => ({ type: 'register', ...register }));
 }
 
-/** A roster of as many children. */
+/** A roster of `count` children. */
 function rosterOf(count: number): readonly Block[] {
   const [roster] = Object.values(rich().registers).filter(({ rows }) => rows.length > 0);
   if (roster === undefined) throw new Error('the rich log has no register');
@@ -37,7 +37,10 @@ function rosterOf(count: number): readonly Block[] {
   return [{ type: 'register', ...roster, rows }];
 }
 
-/** How far, in points, text stands out of the text area, and how many pages there are. Throws unless the PDF holds all the report's text. */
+/**
+ * How far text extends beyond the text area in points, and the number of pages. Throws unless the PDF has all text of
+ * the report.
+ */
 async function overhang(
   report: Report,
   name: 'official' | 'plain',

@@ -1,4 +1,4 @@
-// The seal (B1–B3): a page that tries everything reaches neither the network nor a file, and runs no script.
+// Isolation (B1–B3): a page that tries everything reaches neither network nor files, and runs no script.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -58,15 +58,15 @@ describe('a sealed page', () => {
     ],
     ['a video', '', '<video src="ORIGIN/video" autoplay></video>'],
     ['a form button', '', '<form action="ORIGIN/form"><button autofocus>B</button></form>'],
-  ])('prints, and asks nobody for %s', async (_what, head, body) => {
+  ])('prints without a request for %s', async (_what, head, body) => {
     const html = page(head, body).replaceAll('ORIGIN', origin);
     expect(await textOf(html)).toMatch(/^BEGIN.*END/);
     expect(hits).toEqual([]);
   });
 
-  it('cannot be led away by a refresh', async () => {
+  it('is not left by a refresh', async () => {
     const html = page(`<meta http-equiv="refresh" content="0;url=${origin}/refresh">`, '');
-    // Chromium gives up on the page; what counts is that nothing is reached and the next page prints.
+    // Chromium gives up on this page. We only need that nothing is reached and the next page prints.
     await printer.print(html).catch(() => undefined);
     expect(hits).toEqual([]);
     expect(await textOf(page('', ''))).toBe('BEGINEND');

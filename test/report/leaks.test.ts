@@ -67,7 +67,7 @@ test('a leak never names what leaked', () => {
   for (const secret of secrets) expect(JSON.stringify(found)).not.toContain(secret);
 });
 
-describe('a longer name that may stand', () => {
+describe('a longer name that is allowed', () => {
   const report = (text: string) => holding({ type: 'paragraph', children: words(text) });
   test.each([
     ['is no leak', '班主任王芳芳', 0],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attachmentLines, reportText, textOf } from '../../src/report/text.ts';
 import { sample, words } from './sample.ts';
 
-test('the text of a report is what a reader reads, in that order', () => {
+test('the text of a report is what a reader sees, in that order', () => {
   expect(reportText(sample).split('\n')).toEqual([
     '内部资料 注意保密',
     '2024年秋季学期工作总结',

@@ -14,7 +14,7 @@ const shares = [
   { key: 'c', label: '丙村', amount: 0, entry: 'a:2' },
 ];
 
-test('rows gather their shares, one part an entry, and what carries no label stands last', () => {
+test('rows add up their shares, one part an entry, and the row without a label comes last', () => {
   const { rows } = splitEntries('visits.byVillage', total, shares);
   expect(rows.map(({ label, figure }) => [label, figure.name, figure.value])).toEqual([
     ['乙村', 'visits.byVillage.b', 2],
@@ -25,7 +25,7 @@ test('rows gather their shares, one part an entry, and what carries no label sta
   expect(rows[0]?.figure.evidence).toEqual({ from: 'entries', parts: [{ amount: 2, entries: ['a:1'] }] });
 });
 
-test('rows stand in the order asked for', () => {
+test('rows are in the given order', () => {
   const { rows } = splitEntries('visits.byVillage', total, shares, (a, b) => (a < b ? -1 : 1));
   expect(rows.map(({ label }) => label)).toEqual(['甲村', '乙村', '丙村', '未注明']);
 });
@@ -34,7 +34,7 @@ test('the total is the figure that was split', () => {
   expect(splitEntries('visits.byVillage', total, shares).total).toBe(total);
 });
 
-test('people are split by what they carry', () => {
+test('people are split by their label', () => {
   const people = [{ id: 'c1' }, { id: 'c2', village: '甲村' }, { id: 'c3' }];
   const count = countPeople('children.count', '人', ['c1', 'c2', 'c3']);
   const { rows } = splitPeople('children.byVillage', count, people, (person) => person.village);

@@ -42,12 +42,12 @@ test('files have a share of those cared for, where both are known', () => {
   expect(alone).not.toHaveProperty('share');
 });
 
-test('more files than people are no share of them: some are of who has left', () => {
+test('more files than people give no share, because some belong to people who left', () => {
   const [file] = countCareFiles([{ name: '成长档案', copies: 3 }], countPeople('children.count', '人', ['a', 'b']));
   expect(file).toMatchObject({ copies: { value: 3 } });
   expect(file).not.toHaveProperty('share');
 });
 
-test('without any there is a count of none', () => {
+test('without any the count is zero', () => {
   expect(countCommittees()).toMatchObject({ count: { value: 0 }, groups: [], list: [] });
 });

@@ -10,7 +10,7 @@ import { type EntryWords, entryOf, type LedgerWords, ledgerOf } from './ledger-o
 
 type Promised = PromiseFigures['promised'];
 
-// The period is 2024-09-02 to 2025-01-17: October, November and December lie in it.
+// The period is 2024-09-02 to 2025-01-17: only October, November and December lie wholly in it.
 const monthly: Promised = { kind: 'visit', every: 'month', per: 'child' };
 const children = [{ id: 'c1' }, { id: 'c2' }];
 
@@ -59,7 +59,7 @@ describe('what is due and kept', () => {
     });
   });
 
-  test('several times, or not at all; what was done too seldom stands beside what was missed', () => {
+  test('several times, or not at all; what was done too seldom counts as missed, with its entries', () => {
     const entries = [visit('2024-10-08', ['c1', 'c2']), visit('2024-11-20', ['c1'])];
     const coverage = coverageOf({ entries }, { ...monthly, every: 'term', times: 2 });
     expect(coverage?.kept).toMatchObject({ value: 1, unit: '人' });
@@ -210,7 +210,7 @@ function ledgerWith(all: readonly EntryWords[], promises: Promised[]): Ledger {
 }
 
 describe('of any log', () => {
-  test('what was kept and what was missed is what was due', () => {
+  test('kept and missed add up to due', () => {
     fc.assert(
       fc.property(entries, promise, (all, promised) => {
         const coverage = coverageOf({ entries: all }, promised);
@@ -224,7 +224,7 @@ describe('of any log', () => {
     );
   });
 
-  test('one entry more never lowers what was kept', () => {
+  test('one more entry never lowers what was kept', () => {
     fc.assert(
       fc.property(entries, entryWords, promise, (all, one, promised) => {
         const before = coverageOf({ entries: all }, promised);

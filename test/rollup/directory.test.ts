@@ -32,11 +32,11 @@ test('a child without a household is one of its own', () => {
   expect(['c1', 'c2', 'c9'].map((child) => householdOf(directory, child))).toEqual(['f1', 'c2', 'c9']);
 });
 
-test('the grade stands in for a class', () => {
+test('the grade replaces a missing class', () => {
   expect(['c1', 'c2', 'c3'].map((child) => classOf(directory, child))).toEqual(['三（1）班', '二年级', undefined]);
 });
 
-test('people and villages stand in the order of the list', () => {
+test('people and villages are in the order of the list', () => {
   expect(['h10', 'h1', 'h2'].sort(directory.compareHelpers)).toEqual(['h2', 'h1', 'h10']);
   expect(['c9', 'c3', 'c1'].sort(directory.compareChildren)).toEqual(['c1', 'c3', 'c9']);
   expect(['柳湾村', '坪上村', '石桥村'].sort(directory.compareVillages)).toEqual(['石桥村', '柳湾村', '坪上村']);

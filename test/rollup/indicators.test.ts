@@ -104,7 +104,7 @@ test.each([
   expect(only({ value, unit })?.monthly).toMatchObject(monthly);
 });
 
-test('of a range nothing follows but its months', () => {
+test('of a range only monthly amounts are derived', () => {
   const pay = only({
     value: [36000, 48000],
     unit: '元/年',
@@ -126,7 +126,7 @@ test('of a range nothing follows but its months', () => {
   }
 });
 
-test('dated values stand in the order of their dates, and the change is counted from the latest', () => {
+test('dated values are in the order of their dates, and the change is counted from the latest', () => {
   const area = only({
     value: 81639,
     earlier: [

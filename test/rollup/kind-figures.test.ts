@@ -56,7 +56,7 @@ test('what began before the period belongs to its first month', () => {
   expect(rowsOf(byMonth)[0]).toEqual(['2024年9月', 1]);
 });
 
-test('classes stand in the order of grades, stated numbers under 未注明', () => {
+test('classes are in the order of grades, stated numbers under 未注明', () => {
   expect(rowsOf(visitsOf().byClass)).toEqual([
     ['一年级', 1],
     ['二（1）班', 1],
@@ -65,7 +65,7 @@ test('classes stand in the order of grades, stated numbers under 未注明', () 
   ]);
 });
 
-test('villages stand in the order of the list', () => {
+test('villages are in the order of the list', () => {
   expect(rowsOf(visitsOf().byVillage)).toEqual([
     ['石桥村', 2],
     ['柳湾村', 1],
@@ -97,7 +97,7 @@ test('helpers with the same masked name keep rows of their own', () => {
   expect(byHelper.total).toMatchObject({ name: 'visits.byHelper', value: 4 });
 });
 
-test('categories stand by first mention, and have no rows where no entry has one', () => {
+test('categories are in the order of first mention, with no rows if no entry has one', () => {
   expect(rowsOf(visitsOf().byCategory)).toEqual([
     ['期末家访', 1],
     ['未注明', 2],
@@ -127,7 +127,7 @@ test('groups of participants, and what is stated beyond them', () => {
   ]);
 });
 
-test('the list stands in the order of dates, with what asks for a paragraph apart', () => {
+test('the list is in the order of dates, and featured entries are listed separately', () => {
   const activity = (date: string, feature: boolean): EntryWords => ({
     kind: 'activity',
     date,

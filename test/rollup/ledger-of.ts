@@ -1,4 +1,4 @@
-// Ledgers for tests, written as a few entries and people: what is left out is filled in.
+// Ledgers for tests, written as a few entries and people; everything else is filled in.
 import { lastDayOf } from '../../src/language/dates.ts';
 import type { KindName } from '../../src/language/vocabulary.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
@@ -9,12 +9,12 @@ import type { Indicator } from '../../src/workspace/indicators.ts';
 import type { Child, Helper, Leader } from '../../src/workspace/people.ts';
 import type { Programme } from '../../src/workspace/program.ts';
 
-/** An entry as in a log file; the first one stands in line 1 of log/a.yaml, the second in line 2 … */
+/** An entry as in a log file. The first is on line 1 of log/a.yaml, the second on line 2 … */
 export type EntryWords = {
   [K in KindName]: { readonly kind: K; readonly date: string } & Omit<Entries[K], 'date'>;
 }[KindName];
 
-/** What a test says of a ledger. */
+/** The parts of a ledger that a test gives. */
 export interface LedgerWords {
   readonly from?: string;
   readonly to?: string;
@@ -49,7 +49,7 @@ export function ledgerOf(words: LedgerWords): Ledger {
   };
 }
 
-/** An entry standing in a line of log/a.yaml. */
+/** An entry on a line of log/a.yaml. */
 export function entryOf(words: EntryWords, line: number): Entry {
   const place = { file: 'log/a.yaml', line, column: 1, length: 1 };
   const origin: Origin = { id: `log/a.yaml:${line}`, file: place.file, line, tree: { type: 'map', place, pairs: [] } };

@@ -28,7 +28,7 @@ test.each(cases)('a pairing %s', (_, date, until, expected) => {
   expect({ pairs: pairs.value, opened: opened.value, ended: ended.value, count: count.value }).toEqual(expected);
 });
 
-test('pairs are every helper with every child, each once; one that parts and comes together again is opened twice', () => {
+test('pairs are every helper with every child, each once; a pair that ends and begins again is opened twice', () => {
   const entries = [
     pairing('2024-09-02', '2024-10-01', ['h1', 'h2'], ['c1', 'c2']),
     pairing('2024-11-01', undefined, ['h1'], ['c1', 'c2', 'c3']),
@@ -83,7 +83,7 @@ test.each([
   ['left on its last day', { left: '2025-01-17' }, [1, 1, 1]],
   ['left after it', { left: '2025-01-18' }, [1, 1, 0]],
   ['comes after it', { joined: '2025-02-20' }, [0, 0, 0]],
-])('of a child who %s, none stands that is not in care', (_, stay, expected) => {
+])('of a child who %s, no pairing holds while the child is not in care', (_, stay, expected) => {
   const children = [{ id: 'c1', ...stay }];
   const { pairs, pairedChildren, ended } = rollUp(
     ledgerOf({ children, entries: [pairing('2024-03-01', undefined)] }),
@@ -91,7 +91,7 @@ test.each([
   expect([pairs.value, pairedChildren.value, ended.value]).toEqual(expected);
 });
 
-test('no ratio without its other side', () => {
+test('no ratio if the other number is zero', () => {
   const { pairings } = rollUp(ledgerOf({}));
   expect(pairings).not.toHaveProperty('childrenPerHelper');
   expect(pairings).not.toHaveProperty('share');

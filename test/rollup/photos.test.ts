@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { ledgerOf } from './ledger-of.ts';
 
-test('photos stand once, in the order of dates, with what they show', () => {
+test('photos are listed once, in the order of dates, with captions', () => {
   const { photos } = rollUp(
     ledgerOf({
       entries: [

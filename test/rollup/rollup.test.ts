@@ -57,7 +57,7 @@ test('copies spread', () => {
   expect(publicity.copies).toMatchObject({ value: 300, unit: '份' });
 });
 
-test('narrative stands by name, whatever the order of files', () => {
+test('narrative is sorted by name, whatever the order of files', () => {
   const told = ['成效', 'plans', '10', '2'].map((name) => ({ name, file: `narrative/${name}.md`, text: '' }));
   const rollup = rollUp({ ...ledgerOf({}), narrative: told });
   expect(rollup.narrative.map(({ name }) => name)).toEqual(['2', '10', 'plans', '成效']);

@@ -53,7 +53,7 @@ test('an id that no list has is a child', () => {
   });
 });
 
-test('groups stand in the order of the vocabulary', () => {
+test('groups are in the order of the vocabulary', () => {
   const participants = { residents: 2, teachers: 8, students: 0, parents: 120 };
   const { groups } = tallyOf(entryOf({ kind: 'meeting', date, title: '家长会', participants }, 1), directory);
   expect(groups.map(({ group, amount }) => [group, amount])).toEqual([

@@ -1,4 +1,4 @@
-// Programmes for others than left-behind children: elders, residents, social workers, with the same partials.
+// The same partials for programmes that care for others than left-behind children: elders, residents, social workers.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

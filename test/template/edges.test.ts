@@ -1,4 +1,4 @@
-// Every shipped template at the edges of what a log can hold: nothing, one, two, many, missing, long, rare.
+// Every shipped template with extreme logs: no entries, one, two, many, missing fields, long or rare text.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,7 +26,7 @@ const kinds = Object.keys(kindWords) as readonly KindName[];
 const longest = '阿卜杜拉·买买提艾力·吐尔逊江';
 const rare = '㛃䶮𠮷';
 
-/** The entries of a kind, as many as wanted, a week apart, all that can be left out left out or kept. */
+/** `count` entries of a kind, a week apart, with or without their optional fields. */
 function several(kind: KindName, count: number): readonly Entry[] {
   const samples = richLedger.entries.filter((entry) => entry.kind === kind);
   return Array.from({ length: count }, (_, index) => {
@@ -38,7 +38,7 @@ function several(kind: KindName, count: number): readonly Entry[] {
   });
 }
 
-/** What an entry of a kind cannot be without; all else taken away. */
+/** An entry with only its required fields. */
 function barest(entry: Entry): Entry {
   const { kind, date, origin } = entry;
   const kept = ['title', 'items', 'honour', 'by', 'to'].filter(
@@ -103,7 +103,7 @@ describe.each(names)('%s', (name) => {
     const rollup = scenarios[scenario]?.();
     if (rollup === undefined) throw new Error(scenario);
     const { value, problems } = renderReport(shipped, name, rollup);
-    // What cannot be done without is left blank where it is to be written; nothing else may be wrong.
+    // Missing facts that are needed are reported as blanks. No other problem is allowed.
     expect(problems.filter(({ code }) => (code as string) !== 'blank-left')).toEqual([]);
     expect(proofread(value as Report)).toEqual([]);
   });

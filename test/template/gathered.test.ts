@@ -22,7 +22,7 @@ function said(template: string, entries: Ledger['entries'], parts: Partial<Ledge
   expect(problems).toEqual([]);
   if (value === undefined) throw new Error('no report');
   expect(proofread(value)).toEqual([]);
-  // The title stands first.
+  // The first line is the title.
   return reportText(value).split('\n').slice(1).join('\n').trim();
 }
 
@@ -60,7 +60,7 @@ describe('gathering', () => {
     expect(text).toContain(words);
   });
 
-  test('a story stands under the paragraph of its entry, which needs no other mark', () => {
+  test('a story comes after the paragraph of its entry, without `feature: yes`', () => {
     const narrative = [{ name: '晚会', file: 'narrative/晚会.md', text: '灯亮了三回。' }];
     const { feature: _, ...quiet } = song;
     const text = said('{{> activities}}', entriesOf({ ...quiet, story: '晚会' }), { narrative });
@@ -85,7 +85,7 @@ describe('gathering', () => {
     },
   );
 
-  test('a story called like a known part goes by its own name', () => {
+  test('a story with the name of a known part keeps its own name', () => {
     const narrative = [{ name: '活动室', file: 'narrative/活动室.md', text: '灯亮了三回。' }];
     expect(said('{{> activities}}', entriesOf({ ...song, story: '活动室' }), { narrative })).toContain('灯亮了三回');
   });
@@ -184,7 +184,7 @@ describe('awards', () => {
   });
 });
 
-describe('what hands write', () => {
+describe('what people write', () => {
   const supplies = { kind: 'supplies', on: '2024-12-01' } as const;
   const bag = { item: '书包', quantity: 2, unit: '个' };
   const coat = { item: '棉衣', quantity: 3, unit: '件' };

@@ -1,4 +1,5 @@
-// Narrative names figures as templates do: the same names, helpers, warnings, and the same safety of what people wrote.
+// Narrative uses figures like templates do: the same names, helpers and warnings, and the same protection against
+// markup in the log.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { textOf } from '../../src/report/text.ts';
@@ -52,7 +53,7 @@ describe('figures', () => {
   });
 });
 
-describe('problems stand where they were written', () => {
+describe('problems have the place where they were written', () => {
   test.each([
     ['甲\n\n家访{{visits.cuont}}次', [['template-unknown-name', `${file}:3:12`, 'visits.count']]],
     ['{{indicators.rat.value}}', [['template-unknown-name', `${file}:1:14`, 'indicators.rate.value']]],
@@ -99,7 +100,7 @@ test('text of the log never becomes markup in narrative', () => {
   );
 });
 
-describe('files nothing shows', () => {
+describe('files that are not used', () => {
   const shown = templates({ t: '{{#if narrative.plans}}\n\n::narrative{name="plans"}\n\n{{/if}}' });
   const unused = (name: string, text = '甲') => {
     const narrative = [{ name, file: `narrative/${name}.md`, text }];

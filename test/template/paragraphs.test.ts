@@ -1,4 +1,4 @@
-// No paragraph stands in two templates or partials: what recurs is a partial.
+// No paragraph occurs in two templates or partials. Repeated ones must be partials.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ const sources = new Map(
     .map((file) => [file.replaceAll('\\', '/'), readFileSync(path.join(folder, file), 'utf8')] as const),
 );
 
-/** The stretches of a template that say something of their own: separated by blank lines or by what chooses, without headings, comments and names. */
+/** The paragraphs of a template with at least six Chinese characters, without headings and comments. */
 function paragraphsOf(text: string): readonly string[] {
   return text
     .replace(/\{\{!--[\s\S]*?--\}\}|^#+ .*$/gm, '\n\n')
@@ -19,7 +19,7 @@ function paragraphsOf(text: string): readonly string[] {
     .filter((block) => block.replace(/\{\{[^}]*\}\}|[^\p{sc=Han}]/gu, '').length >= 6);
 }
 
-test('no paragraph stands twice', () => {
+test('no paragraph occurs twice', () => {
   const places = new Map<string, string[]>();
   for (const [file, text] of sources) {
     for (const paragraph of paragraphsOf(text)) places.set(paragraph, [...(places.get(paragraph) ?? []), file]);
@@ -27,7 +27,7 @@ test('no paragraph stands twice', () => {
   expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
 });
 
-test('no sentence of a template stands in another', () => {
+test('no sentence of a template occurs in another', () => {
   const places = new Map<string, Set<string>>();
   for (const [file, text] of sources) {
     const words = text.replace(/\{\{!--[\s\S]*?--\}\}|^#+ .*$/gm, '').replace(/\{\{[^}]*\}\}/g, '\n');

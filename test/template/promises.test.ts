@@ -1,4 +1,4 @@
-// What the promises of a programme, and how far they were kept, read like.
+// Promises and how far they were kept, as sentences.
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { reportText } from '../../src/report/text.ts';
@@ -20,7 +20,7 @@ function read(...promises: Promised[]): string {
   return value === undefined ? '' : (reportText(value).trim().split('\n').at(-1) ?? '');
 }
 
-// The rich log visits both children once between September and January, and has one activity, in November.
+// The rich log visits both children once between September and January and has one activity, in November.
 const cases: readonly [string, Promised[], string][] = [
   [
     'all of it kept',

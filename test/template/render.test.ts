@@ -10,7 +10,7 @@ function render(text: string, rollup = rich(), partials: Readonly<Record<string,
   return renderReport(templates({ t: text, ...partials }), 't', rollup);
 }
 
-/** The blocks of a template that renders without problems. */
+/** The blocks of a template; it must render without problems. */
 function blocksOf(text: string, rollup = rich()) {
   const { value, problems } = render(text, rollup);
   expect(problems).toEqual([]);
@@ -44,7 +44,7 @@ test('a figure keeps its name in rounded words, in Chinese numerals, and in bold
   expect(names).toEqual(['visits.count=2', 'visits.count=二', 'activities.people=1000余人次']);
 });
 
-describe('what stands before the body', () => {
+describe('the part before the body', () => {
   test('comes from the programme', () => {
     const { value } = render('正文');
     expect(value).toMatchObject({
@@ -58,12 +58,12 @@ describe('what stands before the body', () => {
     expect(value).not.toHaveProperty('marking');
   });
 
-  test('bears a marking when names stand unmasked', () => {
+  test('has a marking if names are not masked', () => {
     const programme = { ...richLedger.programme, privacy: { names: 'full' as const } };
     expect(render('正文', rich({ programme })).value?.marking).toBe('内部资料 注意保密');
   });
 
-  test('has no empty parts where nothing was written', () => {
+  test('has no empty parts if nothing was written', () => {
     expect(Object.keys(render('正文', bare()).value ?? {})).toEqual([
       'title',
       'language',
@@ -95,7 +95,7 @@ describe('a zero', () => {
     ['{{#if visits.count}}家访{{visits.count}}次。{{/if}}好。', '好。'],
     ['家访{{exactly visits.count}}次', '家访0次'],
     ['{{exactly visits.count zero="没有"}}家访', '没有家访'],
-  ])('left out or said honestly is none: %s', (text, words) => {
+  ])('is not reported if left out or printed on purpose: %s', (text, words) => {
     expect(blocksOf(text, silent).map(textOf)).toEqual([words]);
   });
 });
@@ -127,7 +127,7 @@ describe('text of the log', () => {
     '{{/each}}',
   ].join('\n');
 
-  /** What the report holds of a visit whose note is `note`. */
+  /** The report of a visit whose note is `note`. */
   function treeWith(note: string) {
     const entries = entriesOf({ kind: 'visit', on: '2024-10-01', to: ['c1'], note });
     return render(template, rich({ entries }));
@@ -162,11 +162,11 @@ describe('text of the log', () => {
     '𠮷野家',
   ];
 
-  test.each(malicious)('is only ever text: %j', (note) => {
+  test.each(malicious)('always stays text: %j', (note) => {
     expectOnlyText(note);
   });
 
-  test('is only ever text, whatever it is', () => {
+  test('always stays text, for any text', () => {
     const note = fc.oneof(
       fc.string({ unit: 'grapheme', minLength: 1 }),
       fc
@@ -184,7 +184,7 @@ describe('text of the log', () => {
     );
   });
 
-  /** The tree is that of a harmless note, and the note stands in it wherever that one does, unchanged apart from blanks. */
+  /** Expects the tree of a harmless note, with `note` in its place everywhere, unchanged except for blanks. */
   function expectOnlyText(note: string) {
     const { value, problems } = treeWith(note);
     expect(problems).toEqual([]);
@@ -202,7 +202,7 @@ describe('text of the log', () => {
 
   const harmless = outlineOf(treeWith('言').value);
 
-  test('stands in nine places of the tree these tests look at', () => {
+  test('occurs in nine places of the tree in these tests', () => {
     expect(harmless.filter((line) => line.includes('言'))).toHaveLength(9);
   });
 
@@ -221,19 +221,19 @@ describe('problems of Markdown', () => {
     ['**重点：**请看<b>这里', 1, 10],
     ['---\n', 1, 1],
     ['##### 太深\n', 1, 1],
-  ])('are told at the place in the template: %j', (text, line, column) => {
+  ])('are reported at the place in the template: %j', (text, line, column) => {
     expect(render(text).problems[0]).toMatchObject({
       code: 'markdown-not-supported',
       place: { file: 'templates/t.md.hbs', line, column },
     });
   });
 
-  test('are told at the place in the partial', () => {
+  test('are reported at the place in the partial', () => {
     const { problems } = render('甲\n\n{{> p}}\n', rich(), { 'partials/p': '乙\n\n<hr>\n' });
     expect(problems).toMatchObject([{ place: { file: 'templates/partials/p.md.hbs', line: 3, column: 1, length: 4 } }]);
   });
 
-  test('are told at the place in the narrative', () => {
+  test('are reported at the place in the narrative', () => {
     const narrative = [{ name: 'plans', file: 'narrative/plans.md', text: '甲\n\n乙<br>丙\n' }];
     const { problems } = render('::narrative{name="plans"}', rich({ narrative }));
     expect(problems).toMatchObject([

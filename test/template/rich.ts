@@ -1,4 +1,4 @@
-// A ledger in which everything a template can name is there, and the rollup of it; tests take away what they do without.
+// A ledger that has a value for every name of templates, and its rollup. Tests take away what they do not need.
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { Entry } from '../../src/log/entry.ts';
 import type { When } from '../../src/log/when.ts';
@@ -103,7 +103,7 @@ const everything = entriesOf(
   { kind: 'rule', on: '2024-09-02', title: '结对帮扶制度', document: '文件1号' },
 );
 
-/** Everything there is. */
+/** The whole ledger. */
 export const richLedger: Ledger = {
   programme: {
     organisation: { name: '柳湾小学', nature: 'school', place: '柳湾镇' },
@@ -223,12 +223,12 @@ export const richLedger: Ledger = {
   entries: everything,
 };
 
-/** A rollup of the rich ledger with some parts exchanged. */
+/** The rollup of the rich ledger with some parts replaced. */
 export function rich(changes: Partial<Ledger> = {}): Rollup {
   return rollUp({ ...richLedger, ...changes });
 }
 
-/** The rollup of a programme that did nothing at all. */
+/** The rollup of a programme without any entries. */
 export function bare(changes: Partial<Ledger> = {}): Rollup {
   const { organisation, period, report } = richLedger.programme;
   const programme = {

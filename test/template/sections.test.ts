@@ -1,4 +1,4 @@
-// Partials that tell of one category, or of what lies outside it, and of shortcomings in one paragraph.
+// Partials for one category, for all other categories, and for problems in one paragraph.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -21,7 +21,7 @@ function said(template: string, parts: Partial<Ledger>): string {
   expect(problems).toEqual([]);
   if (value === undefined) throw new Error('no report');
   expect(proofread(value)).toEqual([]);
-  // The title stands first.
+  // The first line is the title.
   return reportText(value).split('\n').slice(1).join('\n').trim();
 }
 
@@ -50,7 +50,7 @@ describe.each([
   test('of a category', () => {
     expect(said('{{> meetings-of wanted="家长会"}}', { entries: entriesOf(...entries) })).toBe(of);
   });
-  test('besides it', () => {
+  test('of the other categories', () => {
     expect(said('{{> meetings-besides wanted="家长会"}}', { entries: entriesOf(...entries) })).toBe(besides);
   });
 });

@@ -1,4 +1,4 @@
-// The templates that come with carelog: nothing of a report stands in them, and the facts of a log come out of them.
+// The shipped templates contain no facts of a report; all facts of a log are printed from it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -47,7 +47,7 @@ test('every partial is used by a template', () => {
   expect(partials.filter((name) => !texts.includes(`{{> ${name}`))).toEqual([]);
 });
 
-test.each([...shipped])('%s: no figure and no half-width mark stands in its words', (_, source) => {
+test.each([...shipped])('%s: its words have no digits and no half-width marks', (_, source) => {
   const words = wordsOf(compileTemplate(source).value?.pieces ?? []).replace(/^(?:#+ |::).*$|^1\. |一对一/gm, '');
   expect(words.match(/[0-9０-９]|[\u4E00-\u9FFF][,;:?!()]|[一二三四五六七八九十百]+[次人户名对]/g)).toBeNull();
 });
@@ -64,7 +64,7 @@ function wordsOf(pieces: readonly Piece[]): string {
     .join('');
 }
 
-/** Templates that are an account, told without numbers and without the sentence that leads to them. */
+/** Templates that describe single events, without heading numbers and without an introduction. */
 const accounts: readonly string[] = ['class-visit'];
 
 describe.each(names)('%s', (name) => {
@@ -74,7 +74,7 @@ describe.each(names)('%s', (name) => {
     expect(text).toMatch(accounts.includes(name) ? /暂无走访记录。\n/ : /暂无工作记录。\n|现.*(?:总结|报告)如下：\n/);
   });
 
-  test('leaves a proofreader nothing to mark, whatever part of the log there is', () => {
+  test('has no mistakes in wording or punctuation, whichever part of the log is missing', () => {
     const some = fc.record({
       entries: fc.subarray([...richLedger.entries]),
       indicators: fc.subarray([...richLedger.indicators]),
@@ -92,10 +92,10 @@ describe.each(names)('%s', (name) => {
     );
   });
 
-  test('closes up the numbers of what is left', () => {
+  test('numbers without gaps what is left', () => {
     const numbers = textOf(name, rich({ narrative: [] })).match(/^[一二三四五六七八九十]+(?=、)/gm) ?? [];
     expect(numbers).toEqual([...'一二三四五六七八九十'].slice(0, numbers.length));
-    // The co-operative's measures are counted in its text: 一是…, 二是…; a committee's begin anew under each heading.
+    // The co-operative's measures are numbered in its text: 一是…, 二是…. A committee's begin again under each heading.
     const counted = textOf(name, rich({ narrative: [] })).match(/^[一二三四五六七八九十]+(?=是)/gm) ?? [];
     const ordered = [...'一二三四五六七八九十'];
     const follows = (number: string, at: number) => number === ordered[ordered.indexOf(counted[at - 1] ?? '') + 1];
@@ -226,7 +226,7 @@ test('bureau-half-year carries the facts of an office', () => {
   }
 });
 
-test('what a document cannot do without is left blank and told where to write it', () => {
+test('a missing fact that is needed gives a blank and a warning that says where to write it', () => {
   const entries = entriesOf(
     { kind: 'training', on: '2024-09-10', title: '家庭教育讲座', people: 20, feature: true },
     { kind: 'activity', on: '2024-10-10', title: '秋日朗读会', feature: true },

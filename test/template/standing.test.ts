@@ -1,4 +1,5 @@
-// What the partials say of indicators, committees, files, rules, duties, problems and plans: the figures of real summaries, from a workspace alone.
+// Sentences about indicators, committees, files, rules, duties, problems and plans, with figures of real summaries,
+// from a workspace without entries.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -19,7 +20,7 @@ const partials = Object.fromEntries(
 );
 const nobody = { children: [], helpers: [], leadingGroup: [] };
 
-/** What a template says of a workspace that did nothing but this, without a slip and without a problem. */
+/** The text of a template for a workspace with only these parts. It must have no mistakes and no problems. */
 function say(template: string, changes: Partial<Ledger>): string {
   const { value, problems } = renderReport(templates({ ...partials, t: template }), 't', bare(changes));
   expect(problems).toEqual([]);
@@ -181,7 +182,7 @@ test('files with their fields and whom they cover', () => {
   );
 });
 
-test('rules in force beside those made within the period', () => {
+test('rules in force and rules made in the period', () => {
   const { programme } = bare();
   const rules = [{ title: '家访制度', note: '每月入户一次' }, { title: '《谈心制度》' }];
   expect(say('{{> rules}}', { programme: { ...programme, rules } })).toBe(
@@ -238,7 +239,7 @@ describe('problems and plans', () => {
   });
 });
 
-describe('what the earlier value is compared as', () => {
+describe('the words for the earlier value', () => {
   const since = (earlier: string, date?: string) => {
     const area: Indicator = { id: 'area', name: '用房面积', value: 90, unit: '平方米', ...(date && { date }) };
     return say('{{#each indicators}}比{{since}}多。{{/each}}', {

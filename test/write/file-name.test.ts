@@ -1,4 +1,4 @@
-// The name of a report on disk, made of whatever stands in its title.
+// The file name of a report, for every kind of title.
 import { expect, test } from 'vitest';
 import { fileNameOf } from '../../src/write/file-name.ts';
 
@@ -7,12 +7,12 @@ test.each([
   ['上学期/下学期: "总结"?', '上学期_下学期_ _总结__'],
   ['nul', 'nul_'],
   ['总结 . ', '总结'],
-  // A dot in front hides a file, and .docx alone is no name.
+  // A leading dot hides a file, and .docx alone is not a name.
   ['.总结', '_总结'],
   ['../../etc', '_._.._etc'],
   ['...', '工作总结'],
   [' ', '工作总结'],
-  // Unseen characters turn a name round: ‮fdp.docx.
+  // Invisible characters can reverse a name: U+202E and fdp.docx look like xcod.pdf.
   ['总结\u202Efdp\u200B', '总结fdp'],
 ])('%j → %j', (title, name) => {
   expect(fileNameOf(title)).toBe(name);

@@ -1,10 +1,10 @@
-// What registers of different kinds print alike: dates, names, classes, numbers reached, money.
+// Cells that several registers share: dates, names, classes, numbers reached, money.
 import type { When } from '../../log/when.ts';
 import { type Directory, nameOfHelper, nameOfReached } from '../directory.ts';
 import { classesOf } from '../lines.ts';
 import type { Tally } from '../tally.ts';
 
-/** 2024-09-02, 2024-11-25～2024-11-29 or 2024-11: in tables dates stand in figures (GB/T 15835-2011). */
+/** 2024-09-02, 2024-11-25～2024-11-29 or 2024-11. Tables print dates in digits (GB/T 15835-2011). */
 export function dateCell(when: When): string {
   if (when.type === 'month') return when.month;
   return when.from === when.to ? when.from : `${when.from}～${when.to}`;
@@ -15,7 +15,7 @@ export function helpersCell({ helpers }: Tally, directory: Directory): string {
   return helpers.map((helper) => nameOfHelper(directory, helper)).join('、');
 }
 
-/** Names of whom an entry reached; where none is named, the number stated (34人, 34户). */
+/** Names of the people an entry reached; if it names none, the number stated (34人, 34户). */
 export function reachedCell(tally: Tally, directory: Directory): string {
   const named = [...new Set(tally.entry.to)];
   if (named.length > 0) return named.map((id) => nameOfReached(directory, id)).join('、');
@@ -28,25 +28,25 @@ export function classesCell(tally: Tally, directory: Directory): string {
   return classesOf(tally, directory).join('、');
 }
 
-/** Villages of the children an entry names, each once. */
+/** The villages of the children an entry names, each once. */
 export function villagesCell({ children }: Tally, directory: Directory): string {
   const villages = children.flatMap((child) => directory.children.get(child)?.village ?? []);
   return [...new Set(villages)].sort(directory.compareVillages).join('、');
 }
 
-/** Money in yuan, with two decimals where there are fen. */
+/** Money in yuan, with two decimals if there are fen. */
 export function yuanCell(fen: number | undefined): string | undefined {
   if (fen === undefined) return undefined;
   return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2);
 }
 
-/** A number, left out where it is zero. */
+/** A number; nothing for zero. */
 export function countCell(count: number): string | undefined {
   return count === 0 ? undefined : String(count);
 }
 
-/** Texts of an entry that stand in one cell, one after the other; ； stands for the mark between them. */
+/** Several texts of an entry in one cell, joined by ；, which replaces the mark at the end of each but the last. */
 export function textCell(...texts: readonly (string | undefined)[]): string {
-  const told = texts.filter((text) => text !== undefined);
-  return told.map((text, at) => (at < told.length - 1 ? text.replace(/[。；;，,]+$/u, '') : text)).join('；');
+  const given = texts.filter((text) => text !== undefined);
+  return given.map((text, at) => (at < given.length - 1 ? text.replace(/[。；;，,]+$/u, '') : text)).join('；');
 }

@@ -1,4 +1,4 @@
-// 家访, 通话, 书信 and 谈心: one row an entry, in the order of dates.
+// 家访, 通话, 书信 and 谈心: one row for each entry, in the order of dates.
 
 import { headingOfClasses } from '../directory.ts';
 import { classesCell, dateCell, helpersCell, reachedCell, textCell, villagesCell } from './cells.ts';

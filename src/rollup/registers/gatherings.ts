@@ -1,4 +1,4 @@
-// 活动台账 and 体检登记表: what was done with many at once.
+// 活动台账 and 体检登记表: events with many people.
 import { wordForKind } from '../../workspace/cared.ts';
 import { headingOfClasses } from '../directory.ts';
 import { classesCell, countCell, dateCell, helpersCell, reachedCell, textCell } from './cells.ts';
@@ -41,7 +41,7 @@ export function checkups(records: Records): RegisterData {
   ]);
 }
 
-/** 一等奖：四（2）班；二等奖4个. */
+/** As 一等奖：四（2）班；二等奖4个. */
 function prizesCell({ contest }: Gathering['entry']): string {
   const prizes = contest?.prizes ?? [];
   return textCell(

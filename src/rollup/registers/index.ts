@@ -1,4 +1,4 @@
-// The table of registers and nothing else: one line a register, made in the file of its subject.
+// Only the table of registers. Each is made in the file of its subject.
 import { calls, letters, talks, visits } from './contacts.ts';
 import { activities, checkups } from './gatherings.ts';
 import { leadingGroup, pairings, roster } from './people.ts';
@@ -21,7 +21,7 @@ const registers = {
 /** The name of a register. */
 export type RegisterName = keyof typeof registers;
 
-/** Makes every register of the records. */
+/** Makes all registers. */
 export function registersOf(records: Records): Readonly<Record<RegisterName, RegisterData>> {
   const made = Object.entries(registers).map(([name, make]) => [name, make(records)]);
   return Object.fromEntries(made) as Readonly<Record<RegisterName, RegisterData>>;

@@ -8,7 +8,10 @@ import { pairingsOn } from '../pairings.ts';
 import { dateCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
 
-/** 花名册: the people cared for, in the order of the list. Phone, identity number and day of birth stay out: no register for inspection needs them. Pupils have a class, others an age. */
+/**
+ * 花名册: the people in care at the end of the period, in the order of the list. Phone, identity number and date of
+ * birth are left out, because no inspection needs them here. Pupils have a class, others an age.
+ */
 export function roster(records: Records): RegisterData {
   const { directory, people, period } = records;
   const helpers = helpersByChild(records);
@@ -27,7 +30,7 @@ export function roster(records: Records): RegisterData {
   ]);
 }
 
-/** 结对帮扶登记表: one row a pair that held in the period, by helper, then child, then date. */
+/** 结对帮扶登记表: one row for each pair that held in the period, by helper, then child, then date. */
 export function pairings({ directory, pairings }: Records): RegisterData {
   const { compareHelpers, compareChildren, cared } = directory;
   const pairs = pairings

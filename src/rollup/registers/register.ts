@@ -6,15 +6,15 @@ import type { Directory } from '../directory.ts';
 import type { PairingTally } from '../pairings.ts';
 import type { Tally } from '../tally.ts';
 
-/** One column. How wide it is depends on the page it is printed on: the writers lay it out. */
+/** One column. Writers choose its width, because it depends on the page. */
 interface RegisterDataColumn {
   readonly title: string;
   readonly align: 'left' | 'center' | 'right';
-  /** Of a column of texts, how many characters a line of it should hold at least. */
+  /** In a column of texts: how many characters a line should hold at least. */
   readonly text?: number;
 }
 
-/** A register. A column that no record fills is left out; a cell that one does not fill is empty. */
+/** A register. Columns without any content are left out; a cell without content is ''. */
 export interface RegisterData {
   readonly caption: string;
   readonly columns: readonly RegisterDataColumn[];
@@ -30,7 +30,10 @@ export interface Records {
   readonly pairings: readonly PairingTally[];
 }
 
-/** How a column is made: its title and the words a record puts into it. A column of texts says with `text` how many characters a line of it should hold at least; texts stand left, all else in the middle. */
+/**
+ * How to make a column: its title and the content of its cell for a record. `text` marks a column of texts, set to the
+ * left, and says how many characters a line should hold at least. Other columns are centred.
+ */
 export interface ColumnForm<R> {
   readonly title: string;
   readonly text?: number;
@@ -53,7 +56,7 @@ export function registerOf<R>(caption: string, records: readonly R[], forms: rea
   };
 }
 
-/** The same register with some of its columns. */
+/** The same register with only some of its columns. */
 export function withColumns(register: RegisterData, titles: readonly string[]): RegisterData {
   const at = register.columns.flatMap(({ title }, index) => (titles.includes(title) ? [index] : []));
   const columns = at.flatMap((index) => register.columns[index] ?? []);

@@ -1,8 +1,10 @@
-// 物资发放登记表: one row an item handed out.
+// 物资发放登记表: one row for each item handed out.
 import { dateCell, helpersCell, reachedCell, yuanCell } from './cells.ts';
 import { type Records, type RegisterData, registerOf, talliesOf } from './register.ts';
 
-/** 物资发放登记表, in the order of dates. A worth known only for all items together stands beside the first. */
+/**
+ * 物资发放登记表, in the order of dates. A value known only for all items together is printed beside the first item.
+ */
 export function supplies(records: Records): RegisterData {
   const { directory } = records;
   const lines = talliesOf(records, 'supplies').flatMap((tally) =>

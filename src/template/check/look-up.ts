@@ -1,22 +1,26 @@
-// Looking up names by shape rather than by value: the same scopes as at rendering, before anything is rendered.
+// Looks names up by shape instead of value, so that they can be checked before rendering. The scopes are those of
+// rendering (run/scope.ts).
 import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Path } from '../read/syntax.ts';
 import type { Shape } from '../view/shape.ts';
 
-/** The names that can be used at one spot. `self` is null where it is not known. */
+/** The names that can be used at one place of a template. `self` is null if it is not known. */
 export interface Names {
   readonly root: Shape;
   readonly self: Shape | null;
   readonly given: ReadonlyMap<string, Shape | null>;
-  readonly loops: boolean;
+  readonly inLoop: boolean;
   readonly inPoints: boolean;
-  /** Names a condition around has asked for. */
+  /** Names that a surrounding condition has tested. */
   readonly guards: readonly string[];
   readonly outer: Names | null;
 }
 
-/** `absent` is a name that this workspace happens not to have (`indicators.x`); `at` is the part that was not found. */
+/**
+ * The result of a lookup. `absent` is a name that only this workspace lacks (`indicators.x`); `at` is the index of the
+ * part that was not found.
+ */
 export type LookedUp =
   | { readonly type: 'found'; readonly shape: Shape | null }
   | { readonly type: 'absent'; readonly shape: Shape; readonly at: number }
@@ -24,16 +28,16 @@ export type LookedUp =
 
 /** The names of a whole view. */
 export function rootNames(root: Shape): Names {
-  return { root, self: root, given: new Map(), loops: false, inPoints: false, guards: [], outer: null };
+  return { root, self: root, given: new Map(), inLoop: false, inPoints: false, guards: [], outer: null };
 }
 
-/** The names one deeper, as in `{{#each x as |item index|}}`. */
+/** The names inside a block such as `{{#each x as |item index|}}`. */
 export function innerNames(outer: Names, self: Shape | null, names: readonly string[]): Names {
   const [item, index] = names;
   const given = new Map<string, Shape | null>();
   if (item !== undefined) given.set(item, self);
   if (index !== undefined) given.set(index, { is: 'number' });
-  return { ...outer, self, given, loops: true, outer };
+  return { ...outer, self, given, inLoop: true, outer };
 }
 
 const loopNames: Readonly<Record<string, Shape>> = {
@@ -44,7 +48,7 @@ const loopNames: Readonly<Record<string, Shape>> = {
   last: { is: 'flag' },
 };
 
-/** What a name stands for. */
+/** Finds the shape of a name. */
 export function lookUp(path: Path, names: Names): LookedUp {
   const [first, ...rest] = path.parts;
   let at: Names | null = names;
@@ -53,7 +57,7 @@ export function lookUp(path: Path, names: Names): LookedUp {
   if (first === undefined) return { type: 'found', shape: at.self };
   if (path.data) {
     const shape =
-      first === 'root' ? at.root : at.loops && Object.hasOwn(loopNames, first) ? loopNames[first] : undefined;
+      first === 'root' ? at.root : at.inLoop && Object.hasOwn(loopNames, first) ? loopNames[first] : undefined;
     return shape === undefined ? { type: 'unknown', at: 0 } : follow(shape, rest, 1);
   }
   if (!path.own && path.up === 0) {
@@ -84,7 +88,10 @@ function memberShape(shape: Shape, name: string): Shape | undefined {
   return shape.is === 'record' && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
 }
 
-/** The problem of a name that does not exist, at its first wrong part, with the nearest one: here, one level out, or from the top. */
+/**
+ * Reports template-unknown-name at the first wrong part of a name. Suggests the nearest name here, or the same name in
+ * an outer scope.
+ */
 export function suggestion(path: Path, at: number, names: Names): Problem {
   const before = path.parts.slice(0, at);
   const wrong = path.parts[at] ?? '';
@@ -98,13 +105,13 @@ export function suggestion(path: Path, at: number, names: Names): Problem {
 }
 
 function namesHere(path: Path, names: Names): readonly string[] {
-  if (path.data) return ['root', ...(names.loops ? Object.keys(loopNames) : [])];
+  if (path.data) return ['root', ...(names.inLoop ? Object.keys(loopNames) : [])];
   let at: Names | null = names;
   for (let up = path.up; up > 0 && at !== null; up -= 1) at = at.outer;
   return [...namesOf(at?.self ?? null), ...(path.up === 0 ? names.given.keys() : [])];
 }
 
-/** A name that does exist in a scope around. */
+/** The same name in an outer scope, written with `../`; '' if there is none. */
 function elsewhere(path: Path, names: Names): string {
   const name = path.parts.join('.');
   if (path.data || path.up > 0) return '';

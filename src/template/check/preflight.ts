@@ -1,5 +1,7 @@
-// Everything that can be told before rendering: unknown names, helpers, blocks and partials, with place and the nearest known one.
-// It follows the shape of the view into loops and partials, so a wrong name is found even where a list is empty today.
+// Reports before rendering what is wrong with a template: unknown names, helpers, blocks and partials, each with its
+// place and the nearest known name.
+// It follows the shape of the view, not its values, into loops and partials. So it finds a wrong name even if the list
+// is empty today.
 import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Partials } from '../read/partials.ts';
@@ -12,11 +14,14 @@ import { innerNames, lookUp, type Names, rootNames, suggestion } from './look-up
 interface Check {
   readonly partials: Partials;
   readonly problems: Problem[];
-  /** Partials on the way from the template to here. */
+  /** The partials we are inside of. Including one of them again is a recursion. */
   readonly path: readonly string[];
 }
 
-/** Reports template-unknown-name, -helper, -partial, template-recursion and template-helper-misuse for a template and the partials it uses, and what was found wrong in reading these. */
+/**
+ * Reports template-unknown-name, -helper, -partial, template-recursion and template-helper-misuse for a template and
+ * its partials, and the problems found when reading these partials.
+ */
 export function preflight(template: Template, shape: Shape, partials: Partials): readonly Problem[] {
   const check: Check = { partials, problems: [], path: [] };
   checkPieces(template.pieces, rootNames(shape), check);
@@ -45,7 +50,7 @@ function checkPrint({ value }: Print, names: Names, check: Check): void {
   if (usage !== '') misuse(value, nameOf(value), usage, check);
 }
 
-/** How to print what cannot be printed as it is; '' for what can. */
+/** How to print a value that cannot be printed directly; '' if it can. */
 function usageInstead(value: Expression, shape: Shape): string {
   const name = nameOf(value);
   if (shape.is === 'flag') return `{{#if ${name}}}`;
@@ -88,7 +93,7 @@ function checkBlock(block: Block, names: Names, check: Check): void {
   const given = arg === undefined ? null : shapeOf(arg, names, check, true);
   const guards = [...names.guards, ...(arg === undefined ? [] : guardsIn(arg))];
   if (helper.inside === 'same') {
-    checkPieces(block.body, { ...names, guards, inPoints: names.inPoints || gathering.includes(block.name) }, check);
+    checkPieces(block.body, { ...names, guards, inPoints: names.inPoints || pointBlocks.includes(block.name) }, check);
   } else {
     const inside = helper.inside === 'item' ? itemOf(given) : given;
     if (given !== null && (inside === null || (helper.inside === 'record' && inside.is === 'list'))) {
@@ -100,7 +105,7 @@ function checkBlock(block: Block, names: Names, check: Check): void {
   checkPieces(block.otherwise, names, check);
 }
 
-/** What each option is; those not named here are texts. */
+/** The shape each option must have; 'text' for those not listed. */
 const optionShapes: Readonly<Record<string, Shape['is']>> = {
   limit: 'number',
   digits: 'number',
@@ -109,7 +114,10 @@ const optionShapes: Readonly<Record<string, Shape['is']>> = {
   apart: 'flag',
 };
 
-/** Whether an option is none of those known, or of another kind: and=true would print "true". Names in the options are checked on the way. */
+/**
+ * Whether an option is unknown or has the wrong shape (and=true would print "true"). Also checks the names used in
+ * options.
+ */
 function hasWrongOption(options: Options, known: readonly string[], names: Names, check: Check): boolean {
   const given = [...options].map(([key, option]) => [key, shapeOf(option, names, check)] as const);
   return given.some(([key, shape]) => {
@@ -120,13 +128,13 @@ function hasWrongOption(options: Options, known: readonly string[], names: Names
 }
 
 /** Blocks that may hold `{{#point}}`. */
-const gathering: readonly string[] = ['points', 'sentence', 'parts'];
+const pointBlocks: readonly string[] = ['points', 'sentence', 'parts'];
 
 function itemOf(shape: Shape | null): Shape | null {
   return shape?.is === 'list' || shape?.is === 'map' ? shape.of : null;
 }
 
-/** Names asked for by a condition: inside it, `indicators.x` may be missing from this workspace. */
+/** Names that a condition tests. Inside it, `indicators.x` may be missing from this workspace. */
 function guardsIn(condition: Expression): string[] {
   if (condition.type === 'path') return [condition.parts.join('.')];
   return condition.type === 'call' ? condition.args.flatMap(guardsIn) : [];
@@ -153,7 +161,7 @@ function checkInclude(include: Include, names: Names, check: Check): void {
   checkPieces(partial.value.pieces, inside, { ...check, path: [...check.path, name] });
 }
 
-/** A record with the names a partial is given by `key=value`. */
+/** The context of a partial, with the names given by `key=value`. */
 function extended(context: Shape | null, given: readonly (readonly [string, Shape | null])[]): Shape | null {
   if (given.length === 0 || context === null) return context;
   const fields = context.is === 'record' ? context.fields : {};
@@ -161,7 +169,7 @@ function extended(context: Shape | null, given: readonly (readonly [string, Shap
   return { is: 'record', fields: { ...fields, ...Object.fromEntries(more) } };
 }
 
-/** The shape of a value; null where it is not known because something in it was already reported. */
+/** The shape of a value; null if unknown because something in it is already reported. */
 function shapeOf(value: Expression, names: Names, check: Check, asked = false): Shape | null {
   if (value.type === 'literal') return literalShape(value.value);
   if (value.type === 'call') return callShape(value, names, check, asked);
@@ -184,7 +192,7 @@ function literalShape(value: string | number | boolean | null): Shape {
 
 function callShape(call: Call, names: Names, check: Check, asked: boolean): Shape | null {
   const helper = templateHelpers.get(call.name);
-  const inside = helper?.mayLack ? { ...names, guards: [...names.guards, ...guardsIn(call)] } : names;
+  const inside = helper?.allowsAbsent ? { ...names, guards: [...names.guards, ...guardsIn(call)] } : names;
   const args = call.args.map((arg) => shapeOf(arg, inside, check, asked && helper?.gives === 'flag'));
   const { place, name } = call;
   const wrongOption = hasWrongOption(call.options, helper?.options ?? [], names, check);
@@ -204,7 +212,10 @@ function callShape(call: Call, names: Names, check: Check, asked: boolean): Shap
   return { is: helper.gives };
 }
 
-/** `(distinct visits.list "place")`, `(where visits.list "place" "…")`: the name in quotes has to be one of the list's items. */
+/**
+ * Checks the quoted name in `(distinct visits.list "place")` and `(where visits.list "place" "…")`: items of the list
+ * must have it.
+ */
 function checkField(call: Call, list: Shape | null, check: Check): void {
   if (!templateHelpers.get(call.name)?.namesField) return;
   const field = call.args[1];

@@ -1,10 +1,10 @@
-// Which promises to each child nobody can hold against the log, because one entry of many does not say whom it reached.
+// Promises to each child whose fulfilment cannot be counted, because an entry does not name everybody it reached.
 import { wordOf } from '../../language/words.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import { wordForKind } from '../../workspace/cared.ts';
 
-/** A note for each such promise, at the first entry that leaves somebody out. */
+/** A note for each such promise, at the first entry that does not name everybody. */
 export function uncountablePromises({ promises, cared }: Rollup): readonly Problem[] {
   return promises.flatMap(({ promised, unnamed }): Problem[] => {
     if (unnamed === undefined) return [];

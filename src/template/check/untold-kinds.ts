@@ -1,4 +1,5 @@
-// Which kinds of entry the log has and a template never names: a visit that no report shows was kept for nothing.
+// Kinds of entry that the log has but the template never mentions. Their entries appear nowhere in the report, and the
+// person who wrote them should know.
 import type { KindName } from '../../language/vocabulary.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
@@ -6,7 +7,9 @@ import { wordForKind } from '../../workspace/cared.ts';
 import type { Partials } from '../read/partials.ts';
 import type { Expression, Piece } from '../read/syntax.ts';
 
-/** A note for each kind with entries that neither these pieces nor the partials they include name, at the first such entry. */
+/**
+ * A note for each kind with entries that neither `pieces` nor the partials they include mention, at its first entry.
+ */
 export function untoldKinds(pieces: readonly Piece[], partials: Partials, rollup: Rollup): readonly Problem[] {
   const named = new Set<string>();
   collect(pieces, { partials, named, seen: new Set() });

@@ -1,5 +1,5 @@
-// Template text to pieces with places. Handlebars reads the text and nothing more: nothing is ever turned into code,
-// so none of its advisories on compiled or prototype-reaching templates can apply. Raw output and decorators are refused here.
+// Template text to pieces with places. Handlebars only parses the text. Nothing is turned into code, so its advisories
+// on compiled templates and prototype access do not apply. Raw output and decorators are refused here.
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
 import type { Source } from '../../source/tree/decode.ts';
@@ -7,10 +7,10 @@ import { placesIn } from '../../source/tree/lines.ts';
 import type { Block, Expression, Include, Options, Piece, Template } from './syntax.ts';
 import { syntaxPlace } from './syntax-place.ts';
 
-/** Characters that stand for printed values while Markdown is being read; no template may hold them. */
+/** The characters of placeholders (run/output.ts, set/markdown.ts). Templates must not contain them. */
 const reserved = /[\uFDD0-\uFDD2]/u;
 
-/** Reads one template. Reports template-syntax, template-raw-output, with the place in the template. */
+/** Reads one template. Reports template-syntax and template-raw-output at their places. */
 export function compileTemplate(source: Source): Checked<Template> {
   const stray = reserved.exec(source.text);
   if (stray !== null) {
@@ -157,7 +157,9 @@ function isNode<N extends hbs.AST.Node>(node: hbs.AST.Node, type: N['type']): no
   return node.type === type;
 }
 
-/** Handlebars counts columns from 0, we from 1. A stretch over several lines is marked to the end of its first. */
+/**
+ * Handlebars counts columns from 0, we count from 1. A place over several lines is marked to the end of the first line.
+ */
 function placeOf(node: hbs.AST.Node, compilation: Compilation): Place {
   const { start, end } = node.loc;
   const line = compilation.lines[start.line - 1] ?? '';

@@ -1,6 +1,6 @@
-// Handlebars has types for the whole of it only; its parser alone is a third of the code to load at each start.
+// Handlebars has types only for the whole package. We load its parser alone, a third of the code, at each start.
 /// <reference types="handlebars" />
 declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
-  /** Reads a template; throws where it cannot be read. */
+  /** Parses a template; throws on a syntax error. */
   export function parse(text: string): hbs.AST.Program;
 }

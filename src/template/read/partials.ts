@@ -1,21 +1,21 @@
-// The partials of a template set: read when they are first asked for, since a template uses a part of what is shipped.
+// The partials of a template set. Each is read when first asked for, because a template uses only some of them.
 import type { Checked } from '../../problem/problem.ts';
 import type { Source } from '../../source/tree/decode.ts';
 import { compileTemplate } from './compile.ts';
 import type { Template } from './syntax.ts';
 
-/** Partials by name (`visits`), with what was found wrong in reading each. */
+/** Partials by name (`visits`), with the problems found when reading each. */
 export interface Partials {
   readonly names: readonly string[];
   readonly get: (name: string) => Checked<Template> | undefined;
 }
 
-/** What narrative may include: nothing. */
+/** For narrative files, which must not include partials. */
 export const noPartials: Partials = { names: [], get: () => undefined };
 
 const folder = 'partials/';
 
-/** The partials among templates by name. */
+/** The partials of a template set, by name. */
 export function partialsIn(templates: ReadonlyMap<string, Source>): Partials {
   const read = new Map<string, Checked<Template>>();
   return {

@@ -1,9 +1,9 @@
-// Where Handlebars stopped reading a template: its errors tell it in sentences meant for programmers.
+// Finds where Handlebars stopped reading a template. Its errors say so only in sentences for programmers.
 import type { Place } from '../../problem/problem.ts';
 import type { Source } from '../../source/tree/decode.ts';
 import { placesIn } from '../../source/tree/lines.ts';
 
-/** The place of a syntax error and the words found there. */
+/** The place of a syntax error and the text found there. */
 export function syntaxPlace(source: Source, error: unknown): { readonly place: Place; readonly found: string } {
   const message = error instanceof Error ? error.message : String(error);
   const { line, column } =
@@ -14,14 +14,14 @@ export function syntaxPlace(source: Source, error: unknown): { readonly place: P
 }
 
 function positionIn(source: Source, message: string, error: unknown): { line: number; column: number } {
-  const told = error as { readonly lineNumber?: number; readonly column?: number };
-  if (typeof told.lineNumber === 'number') return { line: told.lineNumber, column: (told.column ?? 0) + 1 };
+  const thrown = error as { readonly lineNumber?: number; readonly column?: number };
+  if (typeof thrown.lineNumber === 'number') return { line: thrown.lineNumber, column: (thrown.column ?? 0) + 1 };
   const [head = '', shown = '', arrow = ''] = message.split('\n');
   const line = Number(/on line (\d+)/.exec(head)?.[1] ?? 1);
   return fromPicture(source.text, shown, arrow.indexOf('^')) ?? { line, column: 1 };
 }
 
-/** The innermost block that is opened and never closed. */
+/** The innermost block that is never closed. */
 function unclosed(text: string): { line: number; column: number } | null {
   const open: number[] = [];
   for (const tag of text.matchAll(/\{\{!--.*?--\}\}|\{\{~?([#^/])[^}]*\}\}/gsu)) {
@@ -32,7 +32,10 @@ function unclosed(text: string): { line: number; column: number } | null {
   return last === undefined ? null : placesIn('', text)(last, last);
 }
 
-/** The parser draws the twenty characters before and after the spot, without line ends, and an arrow: look that picture up in the text. */
+/**
+ * The parser's message shows about twenty characters before and after the error, without line ends, and an arrow below.
+ * We search the template for that excerpt.
+ */
 function fromPicture(text: string, shown: string, arrow: number): { line: number; column: number } | null {
   if (arrow < 0) return null;
   const before = shown.slice(0, arrow).replace(/^\.{3}/, '');

@@ -1,4 +1,4 @@
-// The pieces of a template once read: our own small tree, in which every piece knows the place it was written at.
+// The syntax tree of a template: small, our own, and every piece has its place.
 import type { Place } from '../../problem/problem.ts';
 
 /** A template or partial that was read. */
@@ -7,10 +7,10 @@ export interface Template {
   readonly pieces: readonly Piece[];
 }
 
-/** What can stand in a template. */
+/** The parts of a template. */
 export type Piece = Words | Print | Block | Include;
 
-/** Markdown as it stands. `place` is where its first character was written; `text` follows it line by line. */
+/** Markdown as written. `place` is that of its first character. */
 export interface Words {
   readonly type: 'words';
   readonly text: string;
@@ -30,7 +30,7 @@ export interface Block {
   readonly name: string;
   readonly args: readonly Expression[];
   readonly options: Options;
-  /** Names given by `as |item index|`. */
+  /** The names in `as |item index|`. */
   readonly names: readonly string[];
   readonly body: readonly Piece[];
   readonly otherwise: readonly Piece[];
@@ -44,39 +44,39 @@ export interface Include {
   readonly name: string;
   readonly context: Expression | null;
   readonly options: Options;
-  /** Whether it stands on a line of its own, so that its text keeps apart from the paragraphs around it. */
+  /** Whether it is alone on its line. Its text is then kept separate from the paragraphs around it. */
   readonly alone: boolean;
   /** The place of the partial's name. */
   readonly place: Place;
 }
 
-/** `key=value` pairs behind the arguments. */
+/** The `key=value` pairs after the arguments. */
 export type Options = ReadonlyMap<string, Expression>;
 
-/** What gives a value. */
+/** Anything that has a value. */
 export type Expression = Path | Literal | Call;
 
 /** A name: `visits.count`, `../title`, `@index`, `this`. */
 export interface Path {
   readonly type: 'path';
   readonly written: string;
-  /** How often `../` stands before it. */
+  /** The number of `../` before it. */
   readonly up: number;
   /** Whether it begins with `@`. */
   readonly data: boolean;
-  /** Whether it was written `this.x` or `./x`: such a name is never a name given by `as |x|`. */
+  /** Whether it is written `this.x` or `./x`. It then never means a name from `as |x|`. */
   readonly own: boolean;
   readonly parts: readonly string[];
   readonly place: Place;
 }
 
-/** The first name an expression is about. */
+/** The first name in an expression. */
 export function pathIn(expression: Expression | undefined): Path | null {
   if (expression?.type === 'call') return pathIn(expression.args[0]);
   return expression?.type === 'path' ? expression : null;
 }
 
-/** A text, number or truth value written in the template. */
+/** A text, number or boolean written in the template. */
 export interface Literal {
   readonly type: 'literal';
   readonly value: string | number | boolean | null;

@@ -1,9 +1,9 @@
-// The blocks a template may open, in one table: choosing, repeating, and joining what stands inside to a sentence.
+// The table of blocks: conditions, loops, and blocks that join their content to a sentence.
 import { marksAfter, shownOf } from '../../language/lists.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
 import { type Block, pathIn } from '../read/syntax.ts';
 import { type Chunk, trimChunks } from './output.ts';
-import { innerScope, type Machine, type Scope } from './scope.ts';
+import { type Evaluator, innerScope, type Scope } from './scope.ts';
 import { isList, isRecord, isTrue, type Value } from './value.ts';
 
 /** How a block is evaluated, and what preflight needs to know of it. */
@@ -11,9 +11,9 @@ export interface BlockHelper {
   readonly usage: string;
   readonly args: number;
   readonly options: readonly string[];
-  /** What `this` is inside: the same as outside, an item of the list given, or the record given. */
+  /** What `this` means inside: the same as outside, an item of the given list, or the given record. */
   readonly inside: 'same' | 'item' | 'record';
-  readonly run: (block: Block, scope: Scope, machine: Machine) => Chunk[];
+  readonly run: (block: Block, scope: Scope, evaluator: Evaluator) => Chunk[];
 }
 
 const table: Readonly<Record<string, BlockHelper>> = {
@@ -33,9 +33,11 @@ const table: Readonly<Record<string, BlockHelper>> = {
     args: 0,
     options: ['apart'],
     inside: 'same',
-    run: (block, scope, machine) => {
-      const isApart = machine.options(block.options, scope).get('apart') === true;
-      return isApart ? apart(collect(block, scope, machine), block) : numbered(gather(block, scope, machine), block);
+    run: (block, scope, evaluator) => {
+      const isApart = evaluator.options(block.options, scope).get('apart') === true;
+      return isApart
+        ? apart(collectPoints(block, scope, evaluator), block)
+        : numbered(collectClauses(block, scope, evaluator), block);
     },
   },
   sentence: {
@@ -43,15 +45,15 @@ const table: Readonly<Record<string, BlockHelper>> = {
     args: 0,
     options: [],
     inside: 'same',
-    run: (...all) => clauses(gather(...all), all[0]),
+    run: (...all) => clauses(collectClauses(...all), all[0]),
   },
   parts: {
     usage: '{{#parts and="和"}}{{#point}}…{{/point}}{{/parts}}',
     args: 0,
     options: ['and', 'etc'],
     inside: 'same',
-    run: (block, scope, machine) =>
-      joined(gather(block, scope, machine), machine.options(block.options, scope), block, machine),
+    run: (block, scope, evaluator) =>
+      joined(collectClauses(block, scope, evaluator), evaluator.options(block.options, scope), block, evaluator),
   },
   point: { usage: '{{#point}}…{{/point}}', args: 0, options: [], inside: 'same', run: point },
 };
@@ -59,20 +61,20 @@ const table: Readonly<Record<string, BlockHelper>> = {
 /** Every block by its name. */
 export const blocks: ReadonlyMap<string, BlockHelper> = new Map(Object.entries(table));
 
-function choose(wanted: boolean, block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const condition = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
-  return machine.pieces(isTrue(condition) === wanted ? block.body : block.otherwise, scope);
+function choose(wanted: boolean, block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+  const condition = block.args[0] === undefined ? null : evaluator.value(block.args[0], scope);
+  return evaluator.pieces(isTrue(condition) === wanted ? block.body : block.otherwise, scope);
 }
 
-function each(block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const scopes = itemScopes(block, scope, machine);
-  if (scopes.length === 0) return machine.pieces(block.otherwise, scope);
-  return scopes.flatMap((inner) => machine.pieces(block.body, inner));
+function each(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+  const scopes = itemScopes(block, scope, evaluator);
+  if (scopes.length === 0) return evaluator.pieces(block.otherwise, scope);
+  return scopes.flatMap((inner) => evaluator.pieces(block.body, inner));
 }
 
 /** One scope for each item of a list, or each value of a record. */
-function itemScopes(block: Block, scope: Scope, machine: Machine): Scope[] {
-  const given = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
+function itemScopes(block: Block, scope: Scope, evaluator: Evaluator): Scope[] {
+  const given = block.args[0] === undefined ? null : evaluator.value(block.args[0], scope);
   const items: readonly (readonly [Value, Value])[] = isList(given)
     ? given.map((value, index) => [index, value] as const)
     : isRecord(given)
@@ -93,70 +95,70 @@ function itemScopes(block: Block, scope: Scope, machine: Machine): Scope[] {
   });
 }
 
-function withRecord(block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const given = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
-  if (!isTrue(given)) return machine.pieces(block.otherwise, scope);
+function withRecord(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+  const given = block.args[0] === undefined ? null : evaluator.value(block.args[0], scope);
+  if (!isTrue(given)) return evaluator.pieces(block.otherwise, scope);
   const names = new Map(block.names.slice(0, 1).map((name) => [name, given] as const));
-  return machine.pieces(block.body, innerScope(scope, given, { names, opened: pathIn(block.args[0]) }));
+  return evaluator.pieces(block.body, innerScope(scope, given, { names, opened: pathIn(block.args[0]) }));
 }
 
-/** Joins what stands inside, once for each item, to a list within a sentence (GB/T 15834-2011). */
-function series(block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const options = machine.options(block.options, scope);
-  const scopes = itemScopes(block, scope, machine);
+/** Evaluates the body for each item and joins the results to a list within a sentence (GB/T 15834-2011). */
+function series(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+  const options = evaluator.options(block.options, scope);
+  const scopes = itemScopes(block, scope, evaluator);
   const shown = shownOf(scopes.length, Number(options.get('limit') ?? scopes.length));
   const items = scopes
     .slice(0, shown)
-    .map((inner) => trimChunks(machine.pieces(block.body, inner)))
+    .map((inner) => trimChunks(evaluator.pieces(block.body, inner)))
     .filter((chunks) => chunks.length > 0);
-  if (items.length === 0) return machine.pieces(block.otherwise, scope);
+  if (items.length === 0) return evaluator.pieces(block.otherwise, scope);
   const etc = scopes.length > shown ? (options.get('etc') ?? '等') : '';
-  return joined(items, new Map(options).set('etc', etc), block, machine);
+  return joined(items, new Map(options).set('etc', etc), block, evaluator);
 }
 
-/** Puts the marks of a list between its items. */
+/** Puts punctuation between the items of a list. */
 function joined(
   items: readonly (readonly Chunk[])[],
   options: ReadonlyMap<string, Value>,
   block: Block,
-  machine: Machine,
+  evaluator: Evaluator,
 ): Chunk[] {
   const form = { and: String(options.get('and') ?? ''), etc: String(options.get('etc') ?? '') };
-  const marks = marksAfter(items.map(machine.read), form);
-  return items.flatMap((item, at) => [...item, said(marks[at] ?? '', block)]);
+  const marks = marksAfter(items.map(evaluator.text), form);
+  return items.flatMap((item, at) => [...item, chunkOf(marks[at] ?? '', block)]);
 }
 
-/** What the points inside say; those that say nothing are left out. */
-function collect(block: Block, scope: Scope, machine: Machine): Chunk[][] {
+/** The content of each `{{#point}}` inside; empty ones are left out. */
+function collectPoints(block: Block, scope: Scope, evaluator: Evaluator): Chunk[][] {
   const points: Chunk[][] = [];
-  machine.pieces(block.body, { ...scope, points });
+  evaluator.pieces(block.body, { ...scope, points });
   return points;
 }
 
-/** What the points inside say as clauses: each without marks at its end. */
-function gather(block: Block, scope: Scope, machine: Machine): Chunk[][] {
-  return collect(block, scope, machine).flatMap((point) => {
+/** The points as clauses, without punctuation at their ends. */
+function collectClauses(block: Block, scope: Scope, evaluator: Evaluator): Chunk[][] {
+  return collectPoints(block, scope, evaluator).flatMap((point) => {
     const chunks = trimChunks(point, /[\s。；，]+$/u);
     const last = chunks.pop();
-    return last === undefined ? [] : [[...chunks, machine.unmark(last)]];
+    return last === undefined ? [] : [[...chunks, evaluator.withoutEndMarks(last)]];
   });
 }
 
-/** 一是…；二是…。 A single point stands without a number. */
+/** 一是…；二是…。 A single point has no number. */
 function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
   return points.flatMap((chunks, index) => [
-    said(ordinal(points, index), block),
+    chunkOf(ordinal(points, index), block),
     ...chunks,
-    said(index === points.length - 1 ? '。' : '；', block),
+    chunkOf(index === points.length - 1 ? '。' : '；', block),
   ]);
 }
 
-/** 一是…。 二是…。 Each point is a paragraph or more, of whole sentences. */
+/** 一是…。 二是…。 Each point is one or more paragraphs of whole sentences. */
 function apart(points: readonly Chunk[][], block: Block): Chunk[] {
   return points.flatMap((chunks, index) => [
-    said(`\n\n${ordinal(points, index)}`, block),
+    chunkOf(`\n\n${ordinal(points, index)}`, block),
     ...chunks,
-    said('\n\n', block),
+    chunkOf('\n\n', block),
   ]);
 }
 
@@ -166,15 +168,15 @@ function ordinal(points: readonly unknown[], index: number): string {
 
 /** …，…。 */
 function clauses(points: readonly Chunk[][], block: Block): Chunk[] {
-  return points.flatMap((chunks, index) => [...chunks, said(index === points.length - 1 ? '。' : '，', block)]);
+  return points.flatMap((chunks, index) => [...chunks, chunkOf(index === points.length - 1 ? '。' : '，', block)]);
 }
 
-function said(text: string, block: Block): Chunk {
+function chunkOf(text: string, block: Block): Chunk {
   return { text, place: block.place, verbatim: false };
 }
 
-function point(block: Block, scope: Scope, machine: Machine): Chunk[] {
-  const chunks = trimChunks(machine.pieces(block.body, scope));
+function point(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+  const chunks = trimChunks(evaluator.pieces(block.body, scope));
   if (chunks.length > 0) scope.points?.push(chunks);
   return [];
 }

@@ -1,4 +1,4 @@
-// Helpers that choose: they are asked within `{{#if (…)}}` or give part of a list.
+// Helpers that choose: conditions for `{{#if (…)}}`, and helpers that give part of a list.
 
 import type { TemplateHelper } from './template-helper.ts';
 import { isFigure, isList, isRecord, isTrue, memberOf, numberIn, type Value } from './value.ts';
@@ -61,7 +61,7 @@ export const choosing: Readonly<Record<string, TemplateHelper>> = {
   },
 };
 
-/** The texts under a name in each item of a list, or in each value of a record. */
+/** The texts of one field in each item of a list, or in each value of a record. */
 function textsIn(list: Value | undefined, name: Value | undefined): readonly (readonly string[])[] | undefined {
   const items = isList(list) ? list : isRecord(list) ? Object.values(list) : undefined;
   if (items === undefined || typeof name !== 'string') return undefined;
@@ -71,26 +71,26 @@ function textsIn(list: Value | undefined, name: Value | undefined): readonly (re
   });
 }
 
-/** Each text under a name once, in order. */
+/** Each text of a field once, in order. */
 function distinct(list: Value | undefined, name: Value | undefined): readonly string[] | undefined {
   const found = textsIn(list, name);
   return found && [...new Set(found.flat())];
 }
 
-/** Each text under a name once, what stands most often first. */
+/** Each text of a field once, the most frequent first. */
 function commonest(list: Value | undefined, name: Value | undefined): Value | undefined {
   const all = textsIn(list, name)?.flat();
   const times = (text: string) => all?.filter((other) => other === text).length ?? 0;
   return distinct(list, name)?.toSorted((a, b) => times(b) - times(a));
 }
 
-/** The texts that stand under a name in every item, or those that some items lack. */
+/** The texts of a field that every item has, or those that some items lack. */
 function shared([list, name]: readonly Value[], inEvery: boolean): Value | undefined {
   const found = textsIn(list, name);
   return distinct(list, name)?.filter((text) => found?.every((texts) => texts.includes(text)) === inEvery);
 }
 
-/** The items of a list, or the values of a record, in which what stands under a name is as wanted: one of the values given, or none of them. */
+/** The items of a list, or the values of a record, whose field `isWanted` accepts. */
 function kept(
   list: Value | undefined,
   name: Value | undefined,
@@ -105,7 +105,7 @@ function bare(value: Value | undefined): Value | undefined {
   return isFigure(value) ? value.value : value;
 }
 
-/** What is absent is never at least, more or fewer than anything; a list counts by its length. */
+/** Comparisons with an absent value are false. A list counts by its length. */
 function compared(args: readonly Value[], holds: (a: number, b: number) => boolean): boolean | undefined {
   const [a, b] = args.map((value) => (isList(value) ? value.length : numberIn(value)));
   if (args[0] === null || args[1] === null) return false;

@@ -1,23 +1,27 @@
-// Pieces + view to Markdown. Every printed value becomes a sign that Markdown takes for letters; its words are put in when the tree is built,
-// so nothing that people wrote is ever read as Markdown. Preflight has made sure that every name, helper and partial exists.
+// Pieces + view to Markdown. A printed value becomes a placeholder, which Markdown takes for letters. Its words are put
+// in when the tree is built, so nothing that people wrote is ever read as Markdown.
+// Preflight has made sure that every name, helper and partial exists.
 import type { Problem } from '../../problem/problem.ts';
 import type { Partials } from '../read/partials.ts';
 import { type Call, type Include, type Piece, type Print, pathIn, type Template } from '../read/syntax.ts';
 import { blocks } from './blocks.ts';
 import { blankLeft } from './needed.ts';
-import { type Chunk, joinChunks, type Output, signOf, splitAtSigns } from './output.ts';
-import { innerScope, type Machine, rootScope, type Scope, valueAt } from './scope.ts';
+import { type Chunk, joinChunks, type Output, placeholderOf, splitAtPlaceholders } from './output.ts';
+import { type Evaluator, innerScope, rootScope, type Scope, valueAt } from './scope.ts';
 import type { TemplateHelper } from './template-helper.ts';
 import { templateHelpers } from './template-helpers.ts';
 import { isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
 
-/** One evaluation: what is fixed for all of it and what it gathers. */
-interface Run extends Machine {
+/** One evaluation: what stays the same during it, and the problems it collects. */
+interface Run extends Evaluator {
   readonly partials: Partials;
   readonly problems: Problem[];
 }
 
-/** Evaluates a template. Reports zero-printed, nothing-printed and template-helper-misuse with the place in the template, blank-left with that of what is to be written. */
+/**
+ * Evaluates a template. Reports zero-printed, nothing-printed and template-helper-misuse at their places in the
+ * template, and blank-left at the place where the missing fact should be written.
+ */
 export function evaluate(
   template: Template,
   view: Value,
@@ -33,10 +37,10 @@ export function evaluate(
       return expression.type === 'path' ? valueAt(expression, scope) : callHelper(expression, scope, run);
     },
     options: (options, scope) => new Map([...options].map(([key, given]) => [key, run.value(given, scope)])),
-    print: (phrase, place) => ({ text: signOf(phrases.push(phrase) - 1), place, verbatim: false }),
-    unmark: (chunk) => unmark(chunk, phrases, run),
-    read: (chunks) =>
-      splitAtSigns(chunks.map(({ text }) => text).join(''))
+    print: (phrase, place) => ({ text: placeholderOf(phrases.push(phrase) - 1), place, verbatim: false }),
+    withoutEndMarks: (chunk) => withoutEndMarks(chunk, phrases, run),
+    text: (chunks) =>
+      splitAtPlaceholders(chunks.map(({ text }) => text).join(''))
         .map((part) => (typeof part === 'string' ? part : plainText(phrases[part])))
         .join(''),
   };
@@ -62,7 +66,7 @@ function print(piece: Print, scope: Scope, run: Run): Chunk[] {
   const phrase = phraseOf(value);
   const path = piece.value.type === 'path' ? piece.value : null;
   if (phrase === null || phrase.phrase.length === 0) {
-    // A helper that gives nothing at all has said why.
+    // A helper that gives null has already reported why.
     const named = phrase === null ? path : pathIn(piece.value);
     if (named !== null) warn('nothing-printed', named, run);
     return [];
@@ -75,10 +79,10 @@ function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string;
   run.problems.push({ code, place: path.place, values: { name: path.written } });
 }
 
-/** What people wrote may end as a sentence does; within a list of points the mark is the list's. */
-function unmark(chunk: Chunk, phrases: readonly Phrase[], run: Run): Chunk {
-  const [sign, ...others] = splitAtSigns(chunk.text);
-  const phrase = typeof sign === 'number' && others.length === 0 ? phrases[sign] : undefined;
+/** Texts that people wrote may end like a sentence. In a list of points the list sets the punctuation. */
+function withoutEndMarks(chunk: Chunk, phrases: readonly Phrase[], run: Run): Chunk {
+  const [number, ...others] = splitAtPlaceholders(chunk.text);
+  const phrase = typeof number === 'number' && others.length === 0 ? phrases[number] : undefined;
   const last = phrase?.phrase.at(-1);
   if (phrase === undefined || last?.type !== 'text') return chunk;
   const bare = { ...last, value: last.value.replace(/[\s。；，]+$/u, '') };
@@ -107,7 +111,7 @@ function partialScope(piece: Include, scope: Scope, run: Run): Scope {
 function callHelper(call: Call, scope: Scope, run: Run): Value {
   const helper = templateHelpers.get(call.name);
   if (helper === undefined) return null;
-  if (helper.mayLack) return callNeeding(helper, call, scope, run);
+  if (helper.allowsAbsent) return callAllowingAbsent(helper, call, scope, run);
   const args = call.args.map((arg) => run.value(arg, scope));
   const absent = call.args[(helper.lenient ? args.slice(0, 1) : args).indexOf(null)];
   if (absent?.type === 'path' && helper.gives === 'words') {
@@ -119,8 +123,8 @@ function callHelper(call: Call, scope: Scope, run: Run): Value {
   return resultOf(helper, call, args, run.options(call.options, scope), run);
 }
 
-/** A helper with words for what is absent: what goes in is not warned of, but told as a blank. */
-function callNeeding(helper: TemplateHelper, call: Call, scope: Scope, run: Run): Value {
+/** Calls a helper that has words for absent values. Warnings about its arguments are replaced by one blank-left. */
+function callAllowingAbsent(helper: TemplateHelper, call: Call, scope: Scope, run: Run): Value {
   const before = run.problems.length;
   const [given = null, ...others] = call.args.map((arg) => run.value(arg, scope));
   const inside = run.problems.splice(before);

@@ -1,4 +1,4 @@
-// Helpers that put figures, days and lists into the words of a Chinese report. A figure keeps the name it is traced by.
+// Helpers that format figures, days and lists for a Chinese report. A figure keeps the name it is traced by.
 import {
   formatDay,
   formatEnd,
@@ -134,22 +134,22 @@ export const formatting: Readonly<Record<string, TemplateHelper>> = {
 
 const isActivity = /(?:活动|讲座|演出|汇演|表演|(?:班|队|晚|年|运动|座谈|音乐|交流|茶话)会|[赛课营])$/u;
 
-/** A category as a kind of activity: 节日 is 节日活动; 主题班会, 诵读比赛 and 讲座 are named so already. */
+/** The name of a kind of activity: 节日 becomes 节日活动; 主题班会, 诵读比赛 and 讲座 need no 活动. */
 function activity(category: string): string {
   return isActivity.test(category) ? category : `${category}活动`;
 }
 
-/** Words without the mark a sentence ends with, as in a heading. */
+/** Text without the punctuation at its end, as for a heading. */
 function unended(words: string): string {
   return words.replace(/[\s。；，、;,.]+$/u, '');
 }
 
-/** 《…》 around the name of a work or document that has none yet. */
+/** 《…》 around the name of a work or document, unless it has them. */
 function titled(name: string): string {
   return /^《.*》$/u.test(name) ? name : `《${name}》`;
 }
 
-/** Words that end as a sentence does. */
+/** Text with a mark at its end, as a sentence has. */
 function ended(words: string): string {
   return /[。！？…][”’』」）]*$/u.test(words) ? words : `${unended(words)}。`;
 }
@@ -161,7 +161,7 @@ function counted(value: Value | undefined, words: (value: number) => string | un
   return isFigure(value) ? figurePhrase(value, printed) : textPhrase(printed);
 }
 
-/** A number printed on purpose whatever it is; `zero` is what stands for nothing. */
+/** A number printed without a warning when it is zero; `zero` is a word to print instead. */
 function exactly(value: Value | undefined, options: Options): Phrase | undefined {
   if (!isFigure(value)) return undefined;
   const zero = textOption(options, 'zero');
@@ -171,7 +171,7 @@ function exactly(value: Value | undefined, options: Options): Phrase | undefined
 function about(value: Value | undefined, options: Options): Phrase | undefined {
   const word = textOption(options, 'word');
   if (word !== undefined && !isRoundingWord(word)) return undefined;
-  // A share says 近20% by itself; a count leaves its unit to the template.
+  // Shares get %: 近20%. For counts the template gives the unit.
   const unit = textOption(options, 'unit') ?? (isFigure(value) && value.unit === 'percent' ? '%' : '');
   return counted(value, (plain) => formatRounded(plain, unit, word));
 }
@@ -221,7 +221,10 @@ const partsOfDay = [
   ['18:00', '晚上'],
 ] as const;
 
-/** 08:40 → 上午8时40分, 12:30 → 中午12时30分, 14:00 → 下午2时, 19:30 → 晚上7时30分: the part of the day only ever stands with the twelve-hour clock. */
+/**
+ * 08:40 → 上午8时40分, 12:30 → 中午12时30分, 14:00 → 下午2时, 19:30 → 晚上7时30分. Words like 下午 are only used with
+ * the twelve-hour clock.
+ */
 function spokenTime(time: string): string {
   const [hour = '', minute = ''] = time.split(':');
   const [, part = ''] = partsOfDay.findLast(([from]) => time >= from) ?? [];

@@ -1,4 +1,4 @@
-// Helpers for what was measured: ranges, and the round numbers that a rate is counted by.
+// Helpers for measured amounts: ranges, and the words for the base of a rate (每千名).
 import { formatBetween, roundWord } from '../../language/ranges.ts';
 import type { Text } from '../../report/tree.ts';
 import { type TemplateHelper, textOption } from './template-helper.ts';
@@ -30,7 +30,7 @@ export const measuring: Readonly<Record<string, TemplateHelper>> = {
   },
 };
 
-/** Both ends of a range; a number alone where there is no upper end. */
+/** Both ends of a range, or one number if there is no upper end. */
 function between(lower: Value | undefined, upper: Value | undefined, unit: string): Phrase | undefined {
   if (!isFigure(lower)) return undefined;
   if (upper === null) return withUnit(phraseOf(lower) ?? textPhrase(''), unit);

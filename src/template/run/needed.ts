@@ -1,4 +1,5 @@
-// `needed`: a fact the document cannot do without. Where it is absent a visible blank is printed, and a warning leads to where it is to be written.
+// The helper `needed`, for a fact that the document must have. If it is absent, a visible blank is printed and a
+// warning says where to write it.
 import { joinWords } from '../../language/lists.ts';
 import { namedFiles } from '../../language/named-files.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
@@ -19,7 +20,7 @@ import {
 
 type Options = ReadonlyMap<string, Value>;
 
-/** Prints a value, or 〔待补：…〕 where it is absent or zero. */
+/** Prints a value, or 〔待补：…〕 if it is absent or zero. */
 export const needed: TemplateHelper = {
   usage: '{{needed value "讲座主讲人" write="该条的“主讲”"}}',
   least: 2,
@@ -27,19 +28,19 @@ export const needed: TemplateHelper = {
   options: ['write'],
   gives: 'words',
   guardsZero: false,
-  mayLack: true,
+  allowsAbsent: true,
   run: ([value = null, what], options) => {
     if (typeof what !== 'string' || what === '' || textOption(options, 'write') === undefined) return undefined;
     return isTrue(value) ? wordsOf(value) : blank(what);
   },
 };
 
-/** The words that stand where something is to be filled in. */
+/** What is printed where something must be filled in. */
 export function blank(what: string): Phrase {
   return textPhrase(`〔待补：${what}〕`);
 }
 
-/** A text, a figure, words, or a list of them. */
+/** The words for a text, a figure, or a list of them. */
 function wordsOf(value: Value): Phrase | undefined {
   if (!isList(value)) return phraseOf(value) ?? undefined;
   const words = value.map(phraseOf);
@@ -47,7 +48,7 @@ function wordsOf(value: Value): Phrase | undefined {
   return textPhrase(joinWords(words.map((phrase) => plainText(phrase ?? undefined))));
 }
 
-/** The warning about a blank, at the entry it is about or else at the head of the file its name comes from. */
+/** The warning about a blank. Its place is the entry concerned, else the head of the file that the name comes from. */
 export function blankLeft(call: Call, [, what]: readonly Value[], options: Options, scope: Scope): Problem {
   const path = pathIn(call.args[0]);
   return {
@@ -59,7 +60,7 @@ export function blankLeft(call: Call, [, what]: readonly Value[], options: Optio
 
 const { programme, people, indicators, outlook } = namedFiles;
 
-/** The file that the names at the top of the view are written in; all others are written in the log. */
+/** Which file holds the names at the top of the view. All others come from the log. */
 const files: Readonly<Record<string, string>> = {
   organisation: programme,
   period: programme,
@@ -86,7 +87,7 @@ function headOf(path: Path, scope: Scope): Place | null {
   return file ? { file, line: 1, column: 1, length: 0 } : null;
 }
 
-/** The place of the entry whose line is around. */
+/** The place of the entry whose line we are in. */
 function entryAround(scope: Scope): Place | null {
   for (let at: Scope | null = scope; at !== null; at = at.outer) {
     const written = memberOf(at.self, 'writtenAt');

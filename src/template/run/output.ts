@@ -1,38 +1,43 @@
-// What evaluating a template gives: Markdown in chunks, each of which knows the place in a template it came from.
+// The result of evaluating a template: Markdown in chunks, each with its place in a template.
 import type { Place } from '../../problem/problem.ts';
 import type { Phrase } from './value.ts';
 
-/** A stretch of Markdown. `verbatim` text stood in the template just so; other text was put there for something at `place`. */
+/**
+ * A piece of Markdown. `verbatim` text is copied from the template at `place`; other text was made for something at
+ * `place`.
+ */
 export interface Chunk {
   readonly text: string;
   readonly place: Place;
   readonly verbatim: boolean;
 }
 
-/** Markdown in which every printed value is a sign without meaning to Markdown, the values themselves, and the way back to the template. */
+/** Markdown in which placeholders stand for the printed values, the values, and the way back to the template. */
 export interface Output {
   readonly markdown: string;
-  /** The words of the signs, by their number. */
+  /** The printed values, by the number in their placeholder. */
   readonly phrases: readonly Phrase[];
   readonly placeAt: (offset: number) => Place;
 }
 
-const signs = /\uFDD0(\d+)\uFDD1/g;
+const placeholders = /\uFDD0(\d+)\uFDD1/g;
 
-/** The sign that stands for a printed value while Markdown is read: two noncharacters around its number, which Markdown takes for letters. */
-export function signOf(number: number): string {
+/**
+ * The placeholder for a printed value: its number between two Unicode noncharacters, which Markdown takes for letters.
+ */
+export function placeholderOf(number: number): string {
   return `\uFDD0${number}\uFDD1`;
 }
 
-/** Splits text at its signs: plain strings and the numbers of the values between them. */
-export function splitAtSigns(text: string): (string | number)[] {
+/** Splits text at its placeholders: strings, and the numbers of the values between them. */
+export function splitAtPlaceholders(text: string): (string | number)[] {
   return text
-    .split(signs)
+    .split(placeholders)
     .map((part, index) => (index % 2 === 0 ? part : Number(part)))
     .filter((part) => part !== '');
 }
 
-/** Joins chunks to one text that can be traced back. */
+/** Joins chunks to one Markdown text whose offsets lead back to places. */
 export function joinChunks(chunks: readonly Chunk[], phrases: readonly Phrase[]): Output {
   const starts: number[] = [];
   let length = 0;
@@ -76,7 +81,7 @@ function lastAtMost(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** Chunks without the blanks at their ends; empty when nothing else is there. */
+/** Chunks without blanks at both ends; empty if nothing else is left. */
 export function trimChunks(chunks: readonly Chunk[], closing = /\s+$/u): Chunk[] {
   const text = chunks.map((chunk) => chunk.text).join('');
   const from = text.length - text.trimStart().length;

@@ -1,10 +1,16 @@
-// Where the names of a template are looked up, and what the blocks may ask of whoever evaluates them.
+// Where names of a template are looked up, and what blocks can ask of the evaluator.
 import type { Place } from '../../problem/problem.ts';
 import type { Expression, Options, Path, Piece } from '../read/syntax.ts';
 import type { Chunk } from './output.ts';
 import { memberOf, type Phrase, type Value } from './value.ts';
 
-/** What names mean at one place of a template. `self` is `this`; `names` are those given by `as |x|`; `data` holds the `@` names; `points` collects for the `{{#points}}` around, null outside of one; `opened` is the name that the block around was opened with (`visits.list`); `outer` is the scope that `../` reaches. */
+/**
+ * What names mean at one place of a template.
+ * `self` is `this`; `names` are those given by `as |x|`; `data` holds the `@` names.
+ * `points` collects for the `{{#points}}` around; null outside of one.
+ * `opened` is the name that the block around was opened with (`visits.list`).
+ * `outer` is the scope that `../` reaches.
+ */
 export interface Scope {
   readonly self: Value;
   readonly names: ReadonlyMap<string, Value>;
@@ -14,16 +20,16 @@ export interface Scope {
   readonly outer: Scope | null;
 }
 
-/** What a block needs done: its inside evaluated, values looked up, words printed. */
-export interface Machine {
+/** What the evaluator does for blocks. */
+export interface Evaluator {
   readonly pieces: (pieces: readonly Piece[], scope: Scope) => Chunk[];
   readonly value: (expression: Expression, scope: Scope) => Value;
   readonly options: (options: Options, scope: Scope) => ReadonlyMap<string, Value>;
   readonly print: (phrase: Phrase, place: Place) => Chunk;
-  /** A chunk of printed words without marks and blanks at its end. */
-  readonly unmark: (chunk: Chunk) => Chunk;
-  /** The words of a chunk, its signs replaced by what they stand for. */
-  readonly read: (chunks: readonly Chunk[]) => string;
+  /** A chunk of printed words without punctuation and blanks at its end. */
+  readonly withoutEndMarks: (chunk: Chunk) => Chunk;
+  /** The plain text of chunks, with placeholders replaced by the printed words. */
+  readonly text: (chunks: readonly Chunk[]) => string;
 }
 
 /** The scope of a whole view. */
@@ -31,7 +37,7 @@ export function rootScope(view: Value): Scope {
   return { self: view, names: new Map(), data: new Map([['root', view]]), points: null, opened: null, outer: null };
 }
 
-/** A scope one deeper: `{{#each}}`, `{{#with}}`, a partial with a context. */
+/** The scope inside `{{#each}}`, `{{#with}}` or a partial with a context. */
 export function innerScope(
   outer: Scope,
   self: Value,
@@ -40,7 +46,7 @@ export function innerScope(
   return { self, names, data, points: outer.points, opened, outer };
 }
 
-/** The value a name stands for; null where there is none. */
+/** The value of a name; null if there is none. */
 export function valueAt(path: Path, scope: Scope): Value {
   const [first, ...rest] = path.parts;
   let at: Scope | null = scope;
@@ -57,7 +63,10 @@ export function valueAt(path: Path, scope: Scope): Value {
   return follow(at.self, path.parts);
 }
 
-/** The parts of a name from the top of the view, by way of the names the blocks around were opened with; empty where it comes from elsewhere. */
+/**
+ * The parts of a name counted from the top of the view, through the names that the surrounding blocks were opened with.
+ * Empty if the name comes from elsewhere.
+ */
 export function rootNameOf(path: Path, scope: Scope): readonly string[] {
   const [first = ''] = path.parts;
   if (path.data) return first === 'root' ? path.parts.slice(1) : [];
@@ -72,7 +81,9 @@ export function rootNameOf(path: Path, scope: Scope): readonly string[] {
   return at.outer === null ? path.parts : openedBy(at);
 }
 
-/** The name a scope was opened with, from the top; what a partial is given stands for the scope around it. */
+/**
+ * The name that opened a scope, from the top of the view. For a partial with a context, that of the scope around it.
+ */
 function openedBy({ opened, outer }: Scope): readonly string[] {
   if (outer === null) return [];
   return opened === null ? openedBy(outer) : rootNameOf(opened, outer);

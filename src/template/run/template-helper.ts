@@ -1,23 +1,23 @@
-// What a helper is: its arguments, what it gives, and how it is called.
+// What a helper is: its arguments, its result and its usage.
 import type { Value } from './value.ts';
 
-/** A helper. `run` gives undefined when its arguments are not of the kind its `usage` shows. */
+/** A helper. `run` gives undefined if the arguments are not of the kind that `usage` shows. */
 export interface TemplateHelper {
-  /** How it is called, as shown when it is called wrongly. */
+  /** How to call it, shown in the problem when it is called wrongly. */
   readonly usage: string;
   readonly least: number;
   readonly most: number;
   readonly options: readonly string[];
-  /** What comes out: true or false, words to print, part of the list that went in, or a list of texts. */
+  /** The result: a boolean, words to print, part of the given list, or a list of texts. */
   readonly gives: 'flag' | 'words' | 'list' | 'texts';
-  /** Whether its second argument names what stands in the items of the first, as in `(where visits.list "place" …)`. */
+  /** Whether the second argument names a field of the items in the first, as in `(where visits.list "place" …)`. */
   readonly namesField?: boolean;
-  /** Whether a zero that goes in is reported as zero-printed. */
+  /** Whether a zero among the arguments is reported as zero-printed. */
   readonly guardsZero: boolean;
-  /** Whether arguments after the first may be absent, where others would be reported as nothing-printed. */
+  /** Whether arguments after the first may be absent; otherwise that is reported as nothing-printed. */
   readonly lenient?: boolean;
-  /** Whether what goes in may be absent or zero: the helper has words for that. */
-  readonly mayLack?: boolean;
+  /** Whether the first argument may be absent or zero, because the helper has words for that. */
+  readonly allowsAbsent?: boolean;
   readonly run: (args: readonly Value[], options: ReadonlyMap<string, Value>) => Value | undefined;
 }
 

@@ -1,9 +1,9 @@
-// What a name in a template can stand for, and when `{{#if}}` takes it for true.
+// What a name in a template can mean, and which values `{{#if}}` takes for true.
 import { formatMoney, formatNumber, formatPercent } from '../../language/rounding.ts';
 import type { Figure as FigureNode, Text } from '../../report/tree.ts';
 import type { Figure } from '../../rollup/figure.ts';
 
-/** A value of the view: plain data, figures with their evidence, or words already phrased. */
+/** A value of the view: plain data, figures with their evidence, or phrases that are ready to print. */
 export type Value =
   | null
   | boolean
@@ -14,14 +14,17 @@ export type Value =
   | readonly Value[]
   | { readonly [name: string]: Value };
 
-/** The digits a figure prints as when a template just names it, the unit left to the template: money in yuan, percent and points to one decimal. */
+/**
+ * The digits of a figure printed without a helper; the template writes the unit. Money is in yuan, percent and points
+ * have one decimal.
+ */
 function digitsOf({ value, unit }: Figure): string {
   if (unit === 'fen') return formatMoney(value, '元').slice(0, -1);
   if (unit === 'percent') return formatPercent(value, 1).slice(0, -1);
   return formatNumber(value, unit === 'point' ? 1 : 2);
 }
 
-/** Words ready to be printed. They enter the report as these very nodes and are never read as Markdown. */
+/** Words ready to print. These nodes go into the report unchanged and are never read as Markdown. */
 export interface Phrase {
   readonly phrase: readonly (Text | FigureNode)[];
 }
@@ -31,7 +34,7 @@ export function isFigure(value: Value | undefined): value is Figure {
   return isPlain(value) && 'evidence' in value && typeof value.value === 'number';
 }
 
-/** Whether a value is words already phrased. */
+/** Whether a value is a phrase. */
 function isPhrase(value: Value | undefined): value is Phrase {
   return isPlain(value) && Array.isArray(value.phrase);
 }
@@ -41,7 +44,7 @@ export function isList(value: Value | undefined): value is readonly Value[] {
   return Array.isArray(value);
 }
 
-/** Whether a value has names of its own. */
+/** Whether a value is a record with named members. */
 export function isRecord(value: Value | undefined): value is { readonly [name: string]: Value } {
   return isPlain(value) && !isFigure(value) && !isPhrase(value);
 }
@@ -50,7 +53,7 @@ function isPlain(value: Value | undefined): value is { readonly [name: string]: 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What `{{#if}}` goes by: nothing, zero, empty words and empty lists are false; a figure of zero is false, too. */
+/** The rule of `{{#if}}`: absent values, zero, figures of zero, empty texts and empty lists are false. */
 export function isTrue(value: Value): boolean {
   if (isFigure(value)) return value.value !== 0;
   if (isList(value)) return value.length > 0;
@@ -65,13 +68,13 @@ export function numberIn(value: Value | undefined): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** A member of a record, a figure or a breakdown: own ones only. */
+/** A member of a record; null for inherited members and for anything that is not a record. */
 export function memberOf(value: Value, name: string): Value {
   if (!isPlain(value) || isFigure(value) || isPhrase(value) || !Object.hasOwn(value, name)) return null;
   return value[name] ?? null;
 }
 
-/** Words for a value as it prints without a helper; null where nothing can be printed. */
+/** The words of a value printed without a helper; null if it cannot be printed. */
 export function phraseOf(value: Value): Phrase | null {
   if (isPhrase(value)) return value;
   if (isFigure(value)) return figurePhrase(value, digitsOf(value));
@@ -85,12 +88,12 @@ export function textPhrase(value: string): Phrase {
   return { phrase: value === '' ? [] : [{ type: 'text', value }] };
 }
 
-/** A number in words of the report that keeps the name it is traced by. */
+/** A printed figure that keeps the name it is traced by. */
 export function figurePhrase(figure: Figure, printed: string): Phrase {
   return { phrase: [{ type: 'figure', name: figure.name, value: printed }] };
 }
 
-/** The words of a phrase as one text. */
+/** The words of a phrase as text. */
 export function plainText(phrase: Phrase | undefined): string {
   return (phrase?.phrase ?? []).map(({ value }) => value).join('');
 }

@@ -1,7 +1,8 @@
-// What 附件说明 names where the programme names nothing: the registers behind the signature, for whatever stands there is an attachment (GB/T 9704-2012 7.3.4).
+// Fills 附件说明 if program.yaml names no attachments: registers after the signature are attachments (GB/T 9704-2012
+// 7.3.4).
 import type { Block } from '../../report/tree.ts';
 
-/** The blocks with the captions of those registers as the names of 附件说明; without any, 附件说明 is left out. */
+/** The blocks, with the captions of those registers in an empty 附件说明. If there are none, 附件说明 is left out. */
 export function withAttachments(blocks: readonly Block[]): Block[] {
   const signed = blocks.findIndex(({ type }) => type === 'signature');
   const behind = signed < 0 ? [] : blocks.slice(signed);

@@ -1,4 +1,5 @@
-// What Markdown lacks, on lines of their own: `::register{name="visits"}`, photos, page breaks, narrative, the end of the document.
+// Directives, for what Markdown lacks, each on its own line: `::register{name="visits"}`, photos, page breaks,
+// narrative, the end of the document.
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { nearest } from '../../language/nearest.ts';
 import type { ValuesOf } from '../../problem/problem.ts';
@@ -6,11 +7,11 @@ import type { Photo } from '../../report/tree.ts';
 import { withColumns } from '../../rollup/registers/register.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import { narrativeNamed } from '../view/narrative-parts.ts';
-import { readOut } from './inlines.ts';
+import { withoutPlaceholders } from './inlines.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import type { UnnumberedBlock } from './numbering.ts';
 
-/** What a directive gets: its attributes with all signs read out, and a way to say that it is used wrongly. */
+/** What a directive gets: its attributes without placeholders, and ways to report wrong use. */
 interface Use {
   readonly attributes: Readonly<Record<string, string>>;
   readonly rollup: Rollup;
@@ -69,14 +70,14 @@ export function directiveBlocks(
     return [];
   };
   const attributes = Object.fromEntries(
-    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, readOut(value ?? '', context)]),
+    Object.entries(node.attributes ?? {}).map(([key, value]) => [key, withoutPlaceholders(value ?? '', context)]),
   );
   if (node.type === 'containerDirective' || node.children.length > 0) return misuse({});
   if (Object.keys(attributes).some((key) => !directive.attributes.includes(key))) return misuse({});
   return directive.run({ attributes, rollup, narrative, misuse });
 }
 
-/** A register without records is left out, as every sentence about nothing is. */
+/** A register without records is left out, just as sentences about nothing are. */
 function register({ attributes: { name = '', columns, caption }, rollup, misuse }: Use): UnnumberedBlock[] {
   const registers = new Map(Object.entries(rollup.registers));
   const data = registers.get(name);
@@ -84,8 +85,8 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
   if (data.rows.length === 0) return [];
   const wanted = columns?.split(/[、，,]\s*/);
   const titles = data.columns.map(({ title }) => title);
-  // A column that no record fills is left out of a register, so a title that is not there need not be wrong. Only one that is nearly
-  // the title of another column is taken for a typing error.
+  // Registers leave out columns without content, so a missing title need not be a mistake. Only one that is almost the
+  // title of another column is taken for a typing error.
   const slip = (wanted ?? [])
     .map((title) => (titles.includes(title) ? '' : nearest(title, titles)))
     .find((near) => near !== '');
@@ -117,7 +118,7 @@ function photo({ attributes: { file = '', caption }, rollup, misuse }: Use): Unn
 
 function photos({ attributes: { limit }, rollup, misuse }: Use): UnnumberedBlock[] {
   if (limit !== undefined && !/^[1-9]\d*$/.test(limit)) return misuse({ reason: limit });
-  // A photo that several entries name is shown once, with the caption of the first.
+  // A photo of several entries appears once, with the caption of the first.
   const byFile = new Map<string, Photo>();
   for (const { file, caption } of rollup.photos) {
     if (!byFile.has(file)) byFile.set(file, { type: 'photo', file, caption });
@@ -139,7 +140,7 @@ function attachments({ rollup }: Use): UnnumberedBlock[] {
   return [{ type: 'attachments', names: (rollup.programme.report.attachments ?? []).map(unnumbered) }];
 }
 
-/** Writers number 附件 themselves; 1.花名册 and 附件1：花名册。 are the same name. */
+/** The writers number attachments, so numbers are removed: 1.花名册 and 附件1：花名册。 are the same name. */
 function unnumbered(name: string): string {
   return name.replace(/^\s*(?:附件\s*\d*|\d+)\s*[.．、：:]\s*/u, '').replace(/[。；;，,\s]+$/u, '');
 }

@@ -1,9 +1,9 @@
-// What stands inside a paragraph: mdast to the inlines of the report, the signs of printed values replaced by their words.
+// The content of a paragraph: mdast to the inlines of the report, with words instead of placeholders.
 import type { PhrasingContent } from 'mdast';
 import type { Inline } from '../../report/tree.ts';
-import { splitAtSigns } from '../run/output.ts';
+import { splitAtPlaceholders } from '../run/output.ts';
 import { plainText } from '../run/value.ts';
-import { nothing } from './markdown.ts';
+import { filler } from './markdown.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 
 /** The inlines of a paragraph, heading or cell, without blanks at its ends. Reports markdown-not-supported. */
@@ -11,9 +11,9 @@ export function inlinesOf(nodes: readonly PhrasingContent[], context: MarkdownCo
   return trimmed(merged(nodes.flatMap((node) => inlineOf(node, context))));
 }
 
-/** Text with its signs read out. */
-export function readOut(text: string, context: MarkdownContext): string {
-  return splitAtSigns(text.replaceAll(nothing, ''))
+/** Text with its placeholders replaced by the printed words. */
+export function withoutPlaceholders(text: string, context: MarkdownContext): string {
+  return splitAtPlaceholders(text.replaceAll(filler, ''))
     .map((part) => (typeof part === 'string' ? part : plainText(context.phrases[part])))
     .join('');
 }
@@ -30,7 +30,7 @@ function inlineOf(node: PhrasingContent, context: MarkdownContext): Inline[] {
     case 'break':
       return [{ type: 'break' }];
     case 'link': {
-      const url = readOut(node.url, context);
+      const url = withoutPlaceholders(node.url, context);
       const children = node.children.flatMap((child) => inlineOf(child, context));
       if (!/^(?:https?:|mailto:)/i.test(url)) break;
       const shown = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
@@ -41,9 +41,9 @@ function inlineOf(node: PhrasingContent, context: MarkdownContext): Inline[] {
   return [];
 }
 
-/** Lines written below one another are one paragraph; a blank stays only between two words of Latin letters or digits. */
+/** Joins the lines of a paragraph. A blank stays only between Latin letters or digits. */
 function wordsOf(written: string, context: MarkdownContext): Inline[] {
-  return splitAtSigns(joinLines(written.replaceAll(nothing, ''))).flatMap((part): readonly Inline[] => {
+  return splitAtPlaceholders(joinLines(written.replaceAll(filler, ''))).flatMap((part): readonly Inline[] => {
     if (typeof part === 'string') return [{ type: 'text', value: part }];
     const phrase = context.phrases[part]?.phrase ?? [];
     return phrase.map((node) => (node.type === 'text' ? { ...node, value: joinLines(node.value) } : node));

@@ -1,11 +1,11 @@
-// What a stretch of Markdown needs on its way to the report: the words its signs stand for, and where its problems are told.
+// What is needed to turn Markdown into the report: the words for its placeholders, and where to report problems.
 import type { Nodes } from 'mdast';
 import type { Place, Problem } from '../../problem/problem.ts';
-import { splitAtSigns } from '../run/output.ts';
+import { splitAtPlaceholders } from '../run/output.ts';
 import type { Phrase } from '../run/value.ts';
-import { type ChineseMarkdown, nothing } from './markdown.ts';
+import { type ChineseMarkdown, filler } from './markdown.ts';
 
-/** The words of the signs, and the way back to the file a node was written in. */
+/** The printed values, and the way from a node to its place in a file. */
 export interface MarkdownContext {
   readonly phrases: readonly Phrase[];
   readonly placeOf: (node: Nodes) => Place;
@@ -14,7 +14,7 @@ export interface MarkdownContext {
   readonly refuse: (node: Nodes) => void;
 }
 
-/** The context of a Markdown text whose offsets `placeAt` turns into places. */
+/** The context of a Markdown text; `placeAt` turns its offsets into places. */
 export function markdownContext(
   { text: markdown, offsetBefore }: ChineseMarkdown,
   phrases: readonly Phrase[],
@@ -34,7 +34,7 @@ export function markdownContext(
     placeOf,
     report: (problem) => problems.push(problem),
     refuse: (node) => {
-      const found = splitAtSigns(firstLineOf(node).replaceAll(nothing, ''))
+      const found = splitAtPlaceholders(firstLineOf(node).replaceAll(filler, ''))
         .map((part) => (typeof part === 'string' ? part : '…'))
         .join('')
         .slice(0, 40);

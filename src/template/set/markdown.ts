@@ -1,4 +1,4 @@
-// Markdown to mdast, in the two forms people write it: templates with directives, narrative without.
+// Markdown to mdast: templates with directives, narrative files without.
 import type { Root } from 'mdast';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -6,24 +6,24 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
-// Chinese paragraphs are indented by habit: four blanks make no code.
+// Chinese writers often indent paragraphs, so four blanks do not mean code.
 const plain = { disable: { null: ['codeIndented'] } };
 
-// Only directives on lines of their own: `注:abc` within a sentence stays words.
+// Only directives on their own lines, so that `注:abc` in a sentence stays text.
 const { flow } = directive();
 
-/** A character that Markdown takes for a letter and the report leaves out. */
-export const nothing = '\uFDD2';
+/** A character that Markdown takes for a letter. It is removed before anything reaches the report. */
+export const filler = '\uFDD2';
 
-/** Markdown whose bold begins and ends where a Chinese writer means it to, and the way back to where a character stood. */
+/** Markdown in which Chinese bold text works, and the way back to offsets of the original. */
 export interface ChineseMarkdown {
   readonly text: string;
   readonly offsetBefore: (offset: number) => number;
 }
 
 /**
- * CommonMark knows no bold that ends in a full-width mark right before a word (`**注意：**请`) or begins with one right after a word.
- * A letter that is none, put between the mark and the asterisks, makes it so.
+ * In CommonMark, bold text cannot end with a full-width mark before a word (`**注意：**请`) or begin with one after a
+ * word. A filler letter between the mark and the asterisks makes it possible.
  */
 export function withChineseBold(markdown: string): ChineseMarkdown {
   const inserted: number[] = [];
@@ -31,7 +31,7 @@ export function withChineseBold(markdown: string): ChineseMarkdown {
   const text = markdown.replace(mark, (stars, at: number) => {
     const isBefore = /[\p{P}\p{S}]/u.test(markdown.charAt(at - 1));
     inserted.push(isBefore ? at : at + stars.length);
-    return isBefore ? nothing + stars : stars + nothing;
+    return isBefore ? filler + stars : stars + filler;
   });
   return {
     text,
@@ -47,7 +47,7 @@ export function parseTemplateMarkdown(markdown: string): Root {
   });
 }
 
-/** Markdown of a narrative file: `::register` is words there. */
+/** Parses the Markdown of a narrative file, where `::register` is plain text. */
 export function parseNarrativeMarkdown(markdown: string): Root {
   return fromMarkdown(markdown, { extensions: [plain, gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 }

@@ -1,11 +1,11 @@
-// Headings get their numbers last, when everything empty is gone: 一、（一）1.（1） without a gap, whatever was left out.
+// Numbers headings after empty sections are removed, so that 一、（一）1.（1） have no gaps.
 import { headingNumber } from '../../language/numerals.ts';
 import type { Block, Heading } from '../../report/tree.ts';
 
-/** A block on its way to the report; `numbering` turns the numbers of headings on and off. */
+/** A block before numbering; `numbering` turns heading numbers on or off. */
 export type UnnumberedBlock = Block | { readonly type: 'numbering'; readonly on: boolean };
 
-/** Takes out headings with nothing under them and numbers the others by level. */
+/** Removes headings with nothing under them and numbers the others by level. */
 export function numberHeadings(blocks: readonly UnnumberedBlock[]): Block[] {
   const counts = [0, 0, 0, 0];
   let on = true;
@@ -32,7 +32,7 @@ function withoutEmptySections(blocks: readonly UnnumberedBlock[]): UnnumberedBlo
   for (const block of blocks.toReversed()) {
     if (block.type === 'heading' && endsSection(next, block.depth)) continue;
     kept.push(block);
-    // Where numbering is turned off, the section before it ends: what follows (a closing) belongs to the report as a whole.
+    // Turning numbering off ends the section before, because what follows (a closing) belongs to the whole report.
     if (block.type === 'numbering' ? !block.on : block.type !== 'pageBreak') next = block;
   }
   return kept.reverse();

@@ -1,4 +1,4 @@
-// mdast to the blocks of the report. What the report cannot hold is a problem at the place it was written.
+// mdast to the blocks of the report. What the report cannot hold is reported at its place.
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Problem } from '../../problem/problem.ts';
 import type { Block, Table } from '../../report/tree.ts';
@@ -21,13 +21,13 @@ export function toBlocks(output: Output, rollup: Rollup, narration: Narration, p
     if (node.type === 'heading') level = node.depth;
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return blocksOf(node, context, 0);
     return directiveBlocks(node, context, rollup, (narrative) =>
-      narrativeBlocks(narration.tell(narrative, problems), level, problems),
+      narrativeBlocks(narration.evaluate(narrative, problems), level, problems),
     );
   });
   return withAttachments(numberHeadings(blocks));
 }
 
-/** A narrative file as blocks, its headings one level below the one it stands under. */
+/** The blocks of a narrative file. Its headings are one level below the heading they follow. */
 function narrativeBlocks(output: Output, level: number, problems: Problem[]): UnnumberedBlock[] {
   const markdown = withChineseBold(output.markdown);
   const root = parseNarrativeMarkdown(markdown.text);
@@ -41,7 +41,7 @@ function narrativeBlocks(output: Output, level: number, problems: Problem[]): Un
   });
 }
 
-/** A directive in a narrative file: photos, registers and other texts are the template's to place. */
+/** A directive in a narrative file. Only templates may place photos, registers and other texts. */
 function showing(node: RootContent): string | null {
   const [first] = node.type === 'paragraph' ? node.children : [];
   return (first?.type === 'text' && /^::[\w-]+.*/.exec(first.value)?.[0]) || null;
@@ -78,7 +78,7 @@ function blocksOf(node: Root['children'][number], context: MarkdownContext, shif
   return [];
 }
 
-/** Inside lists and quotations there are no headings, which would upset the numbers of the report. */
+/** Headings inside lists and quotations are refused, because they would disturb the numbering. */
 function nestedOf(node: RootContent, context: MarkdownContext): Block[] {
   if (node.type !== 'heading') return blocksOf(node, context, 0);
   context.refuse(node);

@@ -1,20 +1,26 @@
-// Every name a template may use, read from the view itself: what `show --names` lists and the docs explain.
+// Every name that templates can use, read from the view: for `show --names` and the documentation.
 import type { Rollup } from '../../rollup/rollup.ts';
 import { isList, isRecord, type Value } from '../run/value.ts';
 import type { Shape } from './shape.ts';
 import { viewOf } from './view.ts';
 
-/** A name of the view. What stands in a list goes by `list[].name` and has a value for each item; any other name has one, null where it is absent. */
+/**
+ * A name of the view. Names inside a list are written `list[].name` and have a value for each item. Other names have
+ * one value, null if absent.
+ */
 export interface TemplateName {
   readonly name: string;
   readonly is: Shape['is'];
   readonly values: readonly Value[];
 }
 
-/** Which items of the list of a name are looked at. */
+/** Chooses which items of a list to look at. */
 type Chosen = (list: string, items: readonly Value[]) => readonly Value[];
 
-/** The names of a rollup in the order of the view; where the workspace names things (`indicators.beds`), each of them. */
+/**
+ * The names of a rollup in the order of the view. Includes each of the names that the workspace gives
+ * (`indicators.beds`).
+ */
 export function templateNames(rollup: Rollup, chosen: Chosen = (_, items) => items): readonly TemplateName[] {
   const { view, shape } = viewOf(rollup);
   return shape.is === 'record'

@@ -1,4 +1,4 @@
-// What the names of a template are called in Chinese: what `show --names` is searched by and shows beside each name.
+// The Chinese words for names of a template: `show --names` searches them and prints them beside each name.
 import { type ChineseWords, keyWords, kindWords } from '../../language/vocabulary.ts';
 import { propertyOf } from '../../rollup/rollup.ts';
 
@@ -7,7 +7,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   ...Object.fromEntries(
     Object.entries(propertyOf).map(([kind, property]) => [property, kindWords[kind as keyof typeof kindWords]]),
   ),
-  // What is reckoned rather than written; a longer end of a name goes before a shorter one.
+  // Names that are not keys of the log. A longer ending (`children.count`) is preferred to a shorter one.
   count: ['次数', '总数'],
   'children.count': ['人数', '在册人数'],
   'helpers.count': ['人数', '帮扶人数'],
@@ -120,14 +120,17 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   narrative: ['叙述'],
 };
 
-/** The Chinese words for the last part of a name (`files[].share`), the usual one first; none for what the workspace itself named. */
+/**
+ * The Chinese words for the last part of a name (`files[].share`), the usual one first. None for names that the
+ * workspace gives.
+ */
 export function wordsOfName(name: string): readonly string[] {
   const parts = partsOf(name);
   const ends = parts.map((_, index) => parts.slice(index).join('.')).filter((end) => Object.hasOwn(rows, end));
   return ends[0] === undefined ? [] : (rows[ends[0]] ?? []);
 }
 
-/** The parts of a name without the marks of its lists. */
+/** The parts of a name without list brackets. */
 export function partsOf(name: string): readonly string[] {
   return name.split(/[.[\]]+/).filter((part) => part !== '');
 }

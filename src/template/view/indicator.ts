@@ -1,9 +1,9 @@
-// What a template can name of one indicator: what was measured and all that follows from it.
+// The names of one indicator: the measured value and what is derived from it.
 import { addDays, type Days, daysBetween, formatEnd } from '../../language/dates.ts';
 import type { EarlierFigures, IndicatorFigures } from '../../rollup/rollup.ts';
 import { type Field, figure, flag, list, number, record, text } from './shape.ts';
 
-/** An indicator's figures beside the period they are told of. */
+/** An indicator's figures with the period of the report. */
 export type IndicatorInPeriod = IndicatorFigures & { readonly period: Days };
 
 /** One of `indicators.<id>`. */
@@ -47,7 +47,10 @@ export const indicatorField: Field<IndicatorInPeriod> = record<IndicatorInPeriod
   source: text((i) => i.source),
 });
 
-/** What the earlier value is compared as: 上期 where it was measured in a period as long just before this one, 上年同期 a year before, else by its day. */
+/**
+ * The words for the earlier value: 上年同期 if it was measured a year before, 上期 if in the period of the same length
+ * before this one, else its day.
+ */
 function sinceWhen({ history, date, period: { from, to } }: IndicatorInPeriod): string {
   const before = history.at(-1)?.date;
   if (before === undefined) return '上期';
@@ -56,7 +59,7 @@ function sinceWhen({ history, date, period: { from, to } }: IndicatorInPeriod): 
   return before < from && before >= addDays(from, -daysBetween(from, to) - 1) ? '上期' : formatEnd(before);
 }
 
-/** Whether a value, or both ends of a range, moved one way; an end that stayed is no hindrance. */
+/** Whether a value, or both ends of a range, moved in one direction. One of the ends may stay. */
 function changed(
   { value, upper, earlier, earlierUpper }: IndicatorFigures,
   moved: (now: number, before: number) => boolean,

@@ -1,4 +1,4 @@
-// What a template can name of one entry: its date, people and everything written in it, whatever its kind.
+// The names of one entry of any kind: its date, its people and everything written in it.
 import type { Entry } from '../../log/entry.ts';
 import type { When } from '../../log/when.ts';
 import type { Place } from '../../problem/problem.ts';
@@ -7,14 +7,14 @@ import { storyNamed } from './narrative-parts.ts';
 import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
 
-/** An entry's line beside all photos and narrative files of the rollup, of which it takes its own. */
+/** An entry's line, with all photos and narrative files of the rollup to find its own. */
 export interface LineInReport {
   readonly line: EntryLine;
   readonly photos: Rollup['photos'];
   readonly narrative: Rollup['narrative'];
 }
 
-/** Every key any kind of entry has, each optional. */
+/** The keys of all kinds of entry, each optional. */
 type AnyEntry = { readonly [K in KeyOfAny<Entry>]?: MemberOfAny<Entry, K> | undefined };
 type KeyOfAny<E> = E extends E ? keyof E : never;
 type MemberOfAny<E, K extends PropertyKey> = E extends E ? (K extends keyof E ? E[K] : never) : never;
@@ -62,7 +62,7 @@ const place: Field<Place> = record<Place>({
   length: number((p) => p.length),
 });
 
-/** One line of `visits.list` and its like. */
+/** One line of `visits.list` and similar lists. */
 export const lineField: Field<LineInReport> = record<LineInReport>({
   writtenAt: inside(({ line }) => line.entry.origin.tree.place, place),
   when: inside(({ line }) => line.when, when),

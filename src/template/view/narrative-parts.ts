@@ -1,4 +1,4 @@
-// The parts of a report that are told rather than counted, and what a file of narrative/ may be called to become one.
+// The parts of a report that are written as text, and the names their files in narrative/ may have.
 import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
@@ -16,7 +16,11 @@ const names: Readonly<Record<string, readonly string[]>> = {
 
 const known = new Map(Object.entries(names).flatMap(([name, forms]) => forms.map((form) => [form, name] as const)));
 
-/** A rollup whose narrative files go by the names templates use: 存在问题.md is `problems`, and 留守儿童之家.md `home` where those cared for are 留守儿童. Where both are there, the English name wins and the other keeps its own. */
+/**
+ * The rollup with its narrative files under the names that templates use. 存在问题.md becomes `problems`;
+ * 留守儿童之家.md becomes `home` if the programme cares for 留守儿童. If both names exist, the English one wins and the
+ * other file keeps its own name.
+ */
 export function withKnownNarrative(rollup: Rollup): Rollup {
   const taken = new Set(rollup.narrative.map(({ name }) => name));
   const narrative = rollup.narrative.map((file) => {
@@ -28,19 +32,22 @@ export function withKnownNarrative(rollup: Rollup): Rollup {
   return { ...rollup, narrative };
 }
 
-/** The narrative file that a template asks for by name: the file of that name, or, for a Chinese name of the table above (存在问题), the file that goes by its English name (problems). */
+/**
+ * The narrative file of a name; for a Chinese name of the table above (存在问题) also the file under its English name
+ * (problems).
+ */
 export function narrativeNamed(name: string, narrative: Rollup['narrative']): Rollup['narrative'][number] | undefined {
   const byName = (wanted: string | undefined) => narrative.find((file) => file.name === wanted);
   return byName(name) ?? byName(known.get(name));
 }
 
-/** The name of the narrative file that a `story` names: as the file is called, whatever known name it goes by in templates. */
+/** The name of the narrative file that a `story` refers to. It may also use the file's name on disk. */
 export function storyNamed(story: string | undefined, narrative: Rollup['narrative']): string | undefined {
   if (story === undefined) return undefined;
   return narrative.find(({ name, file }) => name === story || file.endsWith(`/${story}.md`))?.name;
 }
 
-/** The note about a narrative file that the report does not show, with the known name it was probably meant to have. */
+/** The note about a narrative file that the report does not use, with the known name that was probably meant. */
 export function unusedNarrative({ name, file }: Rollup['narrative'][number]): Problem<'unused-narrative'> {
   const all = [...Object.keys(names), ...known.keys()];
   const near = all.includes(name) ? '' : nearest(name, all);

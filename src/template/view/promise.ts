@@ -1,4 +1,4 @@
-// What a template can name of the promises: what was promised, and how far it was kept where that is known.
+// The names of promises: what was promised, and how far it was kept if that can be counted.
 import { wordOf } from '../../language/words.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import { wordForKind } from '../../workspace/cared.ts';
@@ -22,7 +22,7 @@ const promise = record<Promised>({
   unit: text(({ coverage }) => coverage?.due.unit),
 });
 
-/** `promises`: one row a promise, in the order of program.yaml. */
+/** `promises`, in the order of program.yaml. */
 export const promisesField: Field<Rollup> = list(
   ({ promises, cared }) => promises.map((made) => ({ ...made, cared })),
   promise,
@@ -31,7 +31,7 @@ export const promisesField: Field<Rollup> = list(
 /** `promiseName`. */
 export const promiseNameField: Field<Rollup> = text(promiseName);
 
-/** 三个一: the usual name for promises of one time each. */
+/** 三个一 and the like: the usual name for promises of one time each. */
 function promiseName({ promises }: Rollup): string | undefined {
   const number = ['两', '三', '四', '五', '六'][promises.length - 2];
   return number !== undefined && promises.every(({ promised }) => (promised.times ?? 1) === 1)

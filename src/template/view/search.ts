@@ -1,24 +1,30 @@
-// Names found by a word, Chinese or English: what `carelog show --names WORD` lists.
+// Finds names by a word, Chinese or English, for `carelog show --names WORD`.
 import { roundWord } from '../../language/ranges.ts';
 import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
 import { isFigure, isTrue, type Value } from '../run/value.ts';
 import { type TemplateName, templateNames } from './catalogue.ts';
 import { partsOf, wordsOfName } from './chinese-names.ts';
 
-/** Names that a word is in, what fits best first; `blank` is how many of them were left out because nothing stands there. */
+/** Names that match a word, best first. `blank` is how many more match but have no value. */
 export interface FoundNames {
   readonly names: readonly TemplateName[];
   readonly blank: number;
 }
 
-/** The names of a rollup that a word is in; where it is in none, those of its stem (满意度, 满意率). Names of nothing are only given where all are. */
+/**
+ * The names of a rollup that match a word. If none does, those that match its stem (满意 for 满意度). Names without a
+ * value are left out, unless no match has one.
+ */
 export function searchNames(rollup: Rollup, word: string): FoundNames {
   const found = namesWith(rollup, word);
   const stem = /^(.{2,})[率度比数量]$/u.exec(word)?.[1];
   return found.names.length === 0 && stem !== undefined ? namesWith(rollup, stem) : found;
 }
 
-/** The words of a name from its first part to its last: 结对·结对率. What an indicator is called stands for its id. */
+/**
+ * The Chinese words of a name from its first part to its last: 结对·结对率. For an indicator, its label instead of its
+ * id.
+ */
 export function meaningOf(name: string, rollup: Rollup): string {
   return spelledOut(name)
     .flatMap((part) => wordsOfPart(part, rollup).slice(0, 1))
@@ -44,7 +50,7 @@ function namesWith(rollup: Rollup, word: string): FoundNames {
   return { names: filled.toSorted((a, b) => rank(a) - rank(b)), blank: all.length - filled.length };
 }
 
-/** A unit as it is printed: % for shares, 百分点 for their differences, 元 for money. */
+/** A unit as printed: % for shares, 百分点 for their differences, 元 for money. */
 export function unitWord(unit: string): string {
   return { percent: '%', point: '百分点', fen: '元' }[unit] ?? unit;
 }
@@ -52,14 +58,14 @@ export function unitWord(unit: string): string {
 const kinds = Object.values(propertyOf).join('|');
 const entries = new RegExp(`^(?:${kinds})\\.(?:list|featured)\\[\\]`);
 
-/** Where an entry stands in its file, and what a marked entry says: the same names as in `list`. */
+/** Names that add nothing to a search: places in files, types of dates, and what `featured` repeats from `list`. */
 function isRepeated(name: string): boolean {
   return /\.writtenAt\b|\.featured\[\]\.|\.when\.type$/.test(name);
 }
 
 const labels = ['label', 'name', 'item', 'honour'];
 
-/** The items of a list that are called by a word; none of the entries, which are searched by their names alone. */
+/** The items of a list whose label matches. Entries are left out, because only their names are searched. */
 function labelled(list: string, items: readonly Value[], has: (text: string) => boolean): readonly Value[] {
   if (entries.test(`${list}[]`)) return [];
   return items.filter((item) =>
@@ -71,7 +77,7 @@ function labelled(list: string, items: readonly Value[], has: (text: string) => 
   );
 }
 
-/** visits, visits.byMonth, visits.byMonth.rows: a name and what it stands in, from the outside. */
+/** A name and all names above it, outermost first: visits, visits.byMonth, visits.byMonth.rows. */
 function spelledOut(name: string): readonly string[] {
   const parts = partsOf(name);
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));

@@ -1,32 +1,32 @@
-// Building blocks of the view: each says at once what a template finds under a name and how it is read from the rollup,
-// so that preflight knows every name even where a list is empty.
+// Building blocks of the view. Each one gives the shape of a name and its value together. So preflight knows every
+// name, even those of items in an empty list.
 import type { Breakdown, Figure } from '../../rollup/figure.ts';
 import type { Value } from '../run/value.ts';
 
-/** What stands under a name. `map` is a record whose names come from the workspace (`indicators.<id>`). */
+/** The shape of a value. `map` is a record whose names come from the workspace (`indicators.<id>`). */
 export type Shape =
   | { readonly is: 'text' | 'number' | 'figure' | 'flag' | 'words' }
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'record'; readonly fields: Readonly<Record<string, Shape>> }
   | { readonly is: 'map'; readonly of: Shape; readonly names: readonly string[] };
 
-/** A name's shape, and its value for one thing of the rollup. */
+/** A name's shape, and how to read its value from a `T`. */
 export interface Field<T> {
   readonly shape: (from: T | null) => Shape;
   readonly read: (from: T) => Value;
 }
 
-/** Words; absent where nothing was written. */
+/** A text; absent if nothing was written. */
 export function text<T>(get: (from: T) => string | undefined): Field<T> {
   return leaf('text', get);
 }
 
-/** A number that was written rather than counted. */
+/** A number that was written, not counted. */
 export function number<T>(get: (from: T) => number | undefined): Field<T> {
   return leaf('number', get);
 }
 
-/** True or false. */
+/** A boolean. */
 export function flag<T>(get: (from: T) => boolean | undefined): Field<T> {
   return leaf('flag', get);
 }
@@ -36,7 +36,7 @@ export function figure<T>(get: (from: T) => Figure | undefined): Field<T> {
   return leaf('figure', get);
 }
 
-/** A list of words. */
+/** A list of texts. */
 export function texts<T>(get: (from: T) => readonly string[] | undefined): Field<T> {
   return list(
     get,
@@ -44,7 +44,7 @@ export function texts<T>(get: (from: T) => readonly string[] | undefined): Field
   );
 }
 
-/** A list of one kind of thing. */
+/** A list of items that have one shape. */
 export function list<T, I>(get: (from: T) => readonly I[] | undefined, item: Field<I>): Field<T> {
   return {
     shape: () => ({ is: 'list', of: item.shape(null) }),
@@ -52,7 +52,7 @@ export function list<T, I>(get: (from: T) => readonly I[] | undefined, item: Fie
   };
 }
 
-/** Names fixed by the software. */
+/** A record whose names are fixed in this room. */
 export function record<T>(fields: Readonly<Record<string, Field<T>>>): Field<T> {
   const entries = Object.entries(fields);
   return {
@@ -61,7 +61,7 @@ export function record<T>(fields: Readonly<Record<string, Field<T>>>): Field<T> 
   };
 }
 
-/** Names that come from the workspace. */
+/** A record whose names come from the workspace. */
 export function map<T, I>(get: (from: T) => ReadonlyMap<string, I>, item: Field<I>): Field<T> {
   return {
     shape: (from) => ({ is: 'map', of: item.shape(null), names: from === null ? [] : [...get(from).keys()] }),
@@ -69,7 +69,7 @@ export function map<T, I>(get: (from: T) => ReadonlyMap<string, I>, item: Field<
   };
 }
 
-/** A field of something inside; null where that is absent. */
+/** A field of a part of `T`; null if the part is absent. */
 export function inside<T, I>(get: (from: T) => I | undefined, field: Field<I>): Field<T> {
   return {
     shape: (from) => field.shape(from === null ? null : (get(from) ?? null)),

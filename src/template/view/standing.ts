@@ -1,4 +1,4 @@
-// What a template can name of what stands behind the work: committees, files, rules in force, problems and plans.
+// The names of what lasts beyond single entries: committees, files, rules in force, problems and plans.
 import type { CareFileFigures, CommitteeGroup, Rollup } from '../../rollup/rollup.ts';
 import { storyNamed } from './narrative-parts.ts';
 import { breakdown, type Field, figure, list, number, record, text, texts } from './shape.ts';
@@ -8,7 +8,7 @@ type Rule = NonNullable<Rollup['programme']['rules']>[number];
 type Shortcoming = Rollup['outlook']['problems'][number];
 type Plan = Rollup['outlook']['plans'][number];
 
-/** `committees`: how many, of which category, and each of them. */
+/** `committees`: their number, by category, and each of them. */
 export const committeesField: Field<Rollup> = record<Rollup>({
   count: figure((r) => r.committees.count),
   byCategory: breakdown((r) => r.committees.byCategory),
@@ -35,7 +35,7 @@ export const committeesField: Field<Rollup> = record<Rollup>({
   ),
 });
 
-/** `files`: the kinds of file kept. */
+/** `files`: the kinds of files kept. */
 export const filesField: Field<Rollup> = list(
   (r) => r.files,
   record<CareFileFigures>({
@@ -47,41 +47,41 @@ export const filesField: Field<Rollup> = list(
   }),
 );
 
-/** `rulesInForce`: what program.yaml says of rules that hold, whenever they were made. */
+/** `rulesInForce`: the rules in program.yaml, whenever they were made. */
 export const rulesInForceField: Field<Rollup> = list(
   (r) => r.programme.rules,
   record<Rule>({ title: text((rule) => rule.title), note: text((rule) => rule.note) }),
 );
 
-interface Told<T> {
-  readonly told: T;
+interface InReport<T> {
+  readonly item: T;
   readonly narrative: Rollup['narrative'];
 }
 
-function tellAll<T>(all: readonly T[], narrative: Rollup['narrative']): Told<T>[] {
-  return all.map((told) => ({ told, narrative }));
+function inReport<T>(all: readonly T[], narrative: Rollup['narrative']): InReport<T>[] {
+  return all.map((item) => ({ item, narrative }));
 }
 
-const plan = record<Told<Plan>>({
-  plan: text(({ told }) => told.plan),
-  detail: text(({ told }) => told.detail),
-  story: text(({ told, narrative }) => storyNamed(told.story, narrative)),
+const plan = record<InReport<Plan>>({
+  plan: text(({ item }) => item.plan),
+  detail: text(({ item }) => item.detail),
+  story: text(({ item, narrative }) => storyNamed(item.story, narrative)),
 });
 
-/** `problems`, each with the plans against it. */
+/** `problems`, each with its plans. */
 export const problemsField: Field<Rollup> = list(
-  ({ outlook, narrative }) => tellAll(outlook.problems, narrative),
-  record<Told<Shortcoming>>({
-    problem: text(({ told }) => told.problem),
-    detail: text(({ told }) => told.detail),
-    story: text(({ told, narrative }) => storyNamed(told.story, narrative)),
-    plans: list(({ told, narrative }) => tellAll(told.plans ?? [], narrative), plan),
+  ({ outlook, narrative }) => inReport(outlook.problems, narrative),
+  record<InReport<Shortcoming>>({
+    problem: text(({ item }) => item.problem),
+    detail: text(({ item }) => item.detail),
+    story: text(({ item, narrative }) => storyNamed(item.story, narrative)),
+    plans: list(({ item, narrative }) => inReport(item.plans ?? [], narrative), plan),
   }),
 );
 
-/** `plans`: all of them, those against problems first. */
+/** `plans`: all plans, those for a problem first. */
 export const plansField: Field<Rollup> = list(
   ({ outlook, narrative }) =>
-    tellAll([...outlook.problems.flatMap(({ plans = [] }) => plans), ...outlook.plans], narrative),
+    inReport([...outlook.problems.flatMap(({ plans = [] }) => plans), ...outlook.plans], narrative),
   plan,
 );

@@ -1,4 +1,4 @@
-// What a template can name: the rollup and its programme as plain data, one line a name.
+// All names that templates can use: the rollup and its programme as plain data, one line a name.
 import type { Figure } from '../../rollup/figure.ts';
 import type {
   AwardFigures,
@@ -16,7 +16,7 @@ import { breakdown, type Field, figure, inside, list, map, record, type Shape, t
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
 
-/** The view of a rollup, and the shape by which names are checked before rendering. */
+/** The view of a rollup, and its shape, against which names are checked before rendering. */
 export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: Shape } {
   return { view: viewField.read(rollup), shape: viewField.shape(rollup) };
 }
@@ -31,16 +31,16 @@ const leader = record<Leader>({
   duty: text((l) => l.duty),
 });
 
-/** Lists of lines, each with the photos and the story of its entry. */
+/** A list of lines, with the photos and narrative files from which each takes its own. */
 function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
-  return list(({ kind, ...told }): LineInReport[] => get(kind).map((line) => ({ line, ...told })), lineField);
+  return list(({ kind, ...rest }): LineInReport[] => get(kind).map((line) => ({ line, ...rest })), lineField);
 }
 
 function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
   return figure((row) => get(row.kind as K));
 }
 
-/** How many different ones were reached: not known where an entry states more than it names. */
+/** How many different children (or households) were reached. Unknown if entries state more than they name. */
 function known(different: Figure, reached: Figure): Figure | undefined {
   const { evidence } = different;
   const named = evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries).length : 0;
@@ -219,7 +219,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   ),
 });
 
-/** 组长, 第一组长 or, where a committee leads, 主任; 办公室主任 leads the office, not the group. */
+/** 组长, 第一组长, or 主任 if a committee leads. Not 办公室主任, who leads only the office. */
 function isHead({ role }: Leader): boolean {
   return /^(?:第一)?(?:组长|主任)$/u.test(role);
 }
@@ -231,7 +231,7 @@ function isDeputy({ role }: Leader): boolean {
 
 const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区', village: '我村' } as const;
 
-/** How the reporting organisation calls itself: as written, else by its nature. */
+/** What the reporting organisation calls itself: as written, else by its nature. */
 function selfOf({ programme: { organisation: unit } }: Rollup): string {
   return unit.self ?? (unit.nature === undefined ? '我单位' : selves[unit.nature]);
 }

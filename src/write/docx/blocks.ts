@@ -1,4 +1,4 @@
-// Blocks to Word, one writer a node type; a node type without its writer does not compile.
+// Blocks to Word. There is one writer for each type of node; a type without one does not compile.
 import { AlignmentType, type FileChild, ImageRun, LineRuleType, type ParagraphChild } from 'docx';
 import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
 import { withoutIllegal } from '../../source/tree/illegal.ts';
@@ -12,7 +12,10 @@ import { type Page, paragraph } from './paragraph.ts';
 import type { StyleId } from './styles.ts';
 import { register, table } from './table.ts';
 
-/** Where a block stands: the style of running text there, how deep in lists (−1 outside), what follows it, and whether it must not be parted from that. */
+/**
+ * The surroundings of a block: the style of body text there, its depth in lists (−1 outside), the next block, and
+ * whether both must stay on one page.
+ */
 interface Place {
   readonly style: StyleId;
   readonly level: number;
@@ -47,7 +50,7 @@ const writers = {
   signature,
 } satisfies BlockWriters;
 
-/** Blocks one after the other, in the style of running text unless a block has its own. */
+/** Writes blocks in order. Those without a style of their own get the style of `place`. */
 export function blocks(
   page: Page,
   nodes: readonly Block[],
@@ -59,7 +62,7 @@ export function blocks(
   });
 }
 
-// 成文日期 never stands on a page without text, nor does 附件说明.
+// 附件说明 and 成文日期 must not be on a page without other text.
 function isEnding({ type }: Block): boolean {
   return type === 'attachments' || type === 'signature';
 }
@@ -106,13 +109,14 @@ function captionOf(page: Page, node: Register): FileChild[] {
   return node.caption === '' ? [] : [paragraph(page, 'Caption', text(node.caption), { keepNext: true })];
 }
 
-// GB/T 9704-2012 7.3.7: on a page of its own, 附件 and its number first, the title under them.
+// GB/T 9704-2012 7.3.7: an attachment begins a page, with 附件 and its number first and the title below.
 function attachmentOpening(page: Page, mark: string, title: readonly ParagraphChild[]): FileChild[] {
   page.breakBefore = true;
   return [paragraph(page, 'AttachmentMark', text(mark)), paragraph(page, 'AttachmentTitle', title)];
 }
 
-// Word joins tables that touch, and wants a paragraph after a table that ends a document: there it is as small as can be, or it would open a page of its own under a table that fills the last.
+// Word joins tables that touch, so a small paragraph keeps them apart. A table at the end of a document also needs a
+// paragraph after it. That one is as small as possible, because after a full page it would begin another.
 function spaced(page: Page, tables: readonly FileChild[], { next }: Place): FileChild[] {
   const touches = next === undefined || next.type === 'table' || (next.type === 'register' && next.caption === '');
   if (!touches || tables.length === 0) return [...tables];
@@ -131,7 +135,7 @@ function photo(page: Page, node: Photo, place: Place): FileChild[] {
     type: embedded.format === 'jpeg' ? 'jpg' : 'png',
     data: embedded.bytes,
     transformation: { width: pixels(width), height: pixels(height) },
-    // docx would count pictures over all documents of the process.
+    // Left to itself, docx counts pictures over all documents of the process.
     altText: {
       id: String(page.pictures),
       name: `图片 ${page.pictures}`,
@@ -146,7 +150,8 @@ function pixels(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 96);
 }
 
-// GB/T 9704-2012 7.3.4: one empty line above, two characters in, numbered when there are several, a name's further lines under its first character, nothing after it.
+// GB/T 9704-2012 7.3.4: one empty line above, an indent of two characters, numbers if there are several, further lines
+// of a name under its first character, no mark after it.
 function attachments(page: Page, node: Attachments, place: Place): FileChild[] {
   const label = '附件：';
   return node.names.map((name, index) => {
@@ -166,7 +171,7 @@ function attachments(page: Page, node: Attachments, place: Place): FileChild[] {
   });
 }
 
-// A full stop is a quarter of a character wide in the Latin faces.
+// In Latin faces a full stop is a quarter of a character wide.
 function widthOfNumber(number: string): number {
   return number === '' ? 0 : (number.length - 1) * 0.5 + 0.25;
 }
@@ -175,7 +180,7 @@ function signature(page: Page, node: Signature): FileChild[] {
   const { theme } = page;
   const { organisation, date } = placeSignature(node, theme);
   const twips = (characters: number): number => Math.round(characters * advance(theme));
-  // The rule places the date by its first character; set from the left, it stands there in any Latin face.
+  // The rule gives the position of the date's first character. Measured from the left, it is right for any Latin face.
   const dateLeft = textWidth(theme) - twips(date.rightIndent + widthInCharacters(date.text));
   const dateOptions =
     theme.signature === 'official' && dateLeft >= 0

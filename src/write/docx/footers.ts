@@ -3,7 +3,9 @@ import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Theme } from '../theme/theme.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
 
-/** The footers of a theme: one for all pages, or odd pages at the right and even ones at the left, one character in. */
+/**
+ * The footers of a theme: one for all pages, or odd pages right and even pages left with an indent of one character.
+ */
 export function footers(theme: Theme): { readonly default: Footer; readonly even?: Footer } {
   const oneCharacter = twipsOfPoints(theme.styles.pageNumber.size);
   if (theme.pageNumber.place === 'center') return { default: footer(theme, AlignmentType.CENTER, {}) };
@@ -13,7 +15,10 @@ export function footers(theme: Theme): { readonly default: Footer; readonly even
   };
 }
 
-/** From the page's lower edge to the footer's in twips, so that the dash, in the middle of its line, stands `below` the text area. */
+/**
+ * The distance in twips from the lower edge of the page to the footer. The dash of the page number, in the middle of
+ * its line, is then `below` the text area.
+ */
 export function footerDistance(theme: Theme): number {
   const { page, pageNumber, styles } = theme;
   return twipsOfMillimetres(page.bottom - pageNumber.below) - Math.round(twipsOfPoints(styles.pageNumber.line) / 2);

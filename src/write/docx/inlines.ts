@@ -1,9 +1,9 @@
-// Inline nodes to runs. Every character of a report passes run(), which keeps out what XML cannot hold.
+// Inline nodes to runs. All text goes through run(), which removes characters that XML cannot hold.
 import { type ParagraphChild, TextRun } from 'docx';
 import type { Inline } from '../../report/tree.ts';
 import { withoutIllegal } from '../../source/tree/illegal.ts';
 
-/** The character styles a run may take on (styles.ts defines them). */
+/** The character styles of a run, defined in styles.ts. */
 type CharacterStyle = 'Strong' | 'Emphasis';
 
 /** Words in one character style; a newline is a line break. */
@@ -27,7 +27,10 @@ const readers = {
   break: (style) => [{ words: '\n', style }],
 } satisfies InlineReaders;
 
-/** Inline nodes as runs, those alike in one: whoever searches or edits a sentence in Word finds it whole. Strong inside emphasis is strong, emphasis inside strong is emphasis. */
+/**
+ * Inline nodes as runs. Neighbours of one style become one run, so that Word can search and edit sentences as a whole.
+ * Strong inside emphasis is strong, emphasis inside strong is emphasis.
+ */
 export function inlines(nodes: readonly Inline[]): ParagraphChild[] {
   const alike: Span[] = [];
   for (const span of spansOf(nodes)) {
@@ -53,14 +56,15 @@ function spansOfOne<T extends Inline['type']>(
   return read(style, node);
 }
 
-/** Plain words as runs, a line break for each newline in them. */
+/** Plain text as runs, with a line break for each newline. */
 export function text(value: string, style?: CharacterStyle): ParagraphChild[] {
   const [first = '', ...others] = withoutIllegal(value).split(/\r\n|\r|\n/);
   const opening = first === '' && others.length > 0 ? [] : [run({ text: first }, style)];
   return [...opening, ...others.map((line) => run({ text: line, break: 1 }, style))];
 }
 
-// The hint makes “ ” — … · come from the Chinese face; without it Word takes the Latin one ([MS-OI29500] 2.1.88). Han, kana, full-width forms and ASCII it never doubts.
+// Characters for which Word needs the hint to use the Chinese face: “ ” — … · and the like ([MS-OI29500] 2.1.88). Han,
+// kana, full-width forms and ASCII need none.
 const doubtful = /[^\x20-\x7e\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 
 function run(content: { readonly text: string; readonly break?: number }, style: CharacterStyle | undefined): TextRun {

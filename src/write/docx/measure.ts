@@ -1,4 +1,4 @@
-// The theme's measures in the units of Word: twips (1/20 point) and half-points.
+// The theme's measures in Word's units: twips (1/20 point) and half-points.
 import { characterAdvance, textArea } from '../layout/measure.ts';
 import type { Theme, ThemeStyle } from '../theme/theme.ts';
 
@@ -12,12 +12,12 @@ export function twipsOfMillimetres(millimetres: number): number {
   return Math.round((millimetres / 25.4) * 1440);
 }
 
-/** The spacing after each character in twips, rounded down: rounded up, the last character of a full line would not fit. */
+/** The spacing after each character in twips. Rounded down, or the last character of a full line would not fit. */
 export function letterSpacing(style: ThemeStyle): number {
   return Math.floor(style.letterSpacing * 20);
 }
 
-/** The advance of one body character in twips. */
+/** The advance (width with spacing) of one body character in twips. */
 export function advance(theme: Theme): number {
   return Math.floor(characterAdvance(theme) * 20);
 }

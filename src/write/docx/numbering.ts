@@ -1,16 +1,17 @@
-// Lists as Word numbering. Each ordered list has a definition of its own: restarting a shared one by overrides is what office programs disagree about.
+// Lists as Word numbering. Each ordered list has its own definition, because office programs differ in how they restart
+// a shared one.
 import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { Theme } from '../theme/theme.ts';
 import { advance } from './measure.ts';
 import type { ListNumbering } from './paragraph.ts';
 
-/** The definition all unordered lists use. */
+/** The definition of all unordered lists. */
 export const bullets = 'bullets';
 
-/** How many levels a list may be nested; what lies deeper stands on the last. */
+/** The number of list levels; deeper lists stay on the last one. */
 export const levels = 9;
 
-/** The definitions of bullets and of every ordered list of a report. */
+/** The definitions of bullets and of all ordered lists of a report. */
 export function numbering(theme: Theme, lists: readonly ListNumbering[]): INumberingOptions {
   return {
     config: [
@@ -23,7 +24,10 @@ export function numbering(theme: Theme, lists: readonly ListNumbering[]): INumbe
   };
 }
 
-/** How a paragraph of a list stands on a level, in twips: like running text, two characters in on its first line and flush after that; deeper levels two characters further in. */
+/**
+ * The indents of list paragraphs in twips. The first line has an indent of two characters, like body text. Each deeper
+ * level adds two characters to all lines.
+ */
 export function listIndent(theme: Theme, level: number): { readonly left: number; readonly firstLine: number } {
   return { left: advance(theme) * 2 * level, firstLine: advance(theme) * 2 };
 }
@@ -38,7 +42,7 @@ function definition(theme: Theme, format: Format, marker: (level: number) => str
     text: marker(level),
     start,
     alignment: AlignmentType.LEFT,
-    // 1. takes no space after it in a Chinese office's documents.
+    // Chinese offices put no space after 1.
     suffix: LevelSuffix.NOTHING,
     style: { paragraph: { indent: listIndent(theme, level) } },
   }));

@@ -1,4 +1,4 @@
-// The parts of a Word file from a report, packed so that nothing of the moment or the machine is in them.
+// Builds the Word file of a report. Nothing in it depends on when or where it is built.
 import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
 import type { Report } from '../../report/tree.ts';
 import { attachmentMarks } from '../layout/attached.ts';
@@ -50,7 +50,8 @@ function body(page: Page, report: Report): FileChild[] {
   ];
 }
 
-// A grid of lines alone: one of lines and characters stretches the title and halves LibreOffice's lines. The exact line and the letter spacing keep 28 × 22.
+// The grid has lines only. With a grid of characters too, Word stretches the title and LibreOffice sets 14 characters a
+// line. The exact line height and the letter spacing give 28 × 22.
 function section(theme: Theme) {
   const { page, grid, styles: kinds } = theme;
   return {

@@ -1,17 +1,20 @@
-// What the writers of blocks share, and the one place paragraphs are made.
+// What the writers of blocks share, and the only place where paragraphs are made.
 import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import type { Marks } from '../layout/attached.ts';
 import type { Photos } from '../layout/photo.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { StyleId } from './styles.ts';
 
-/** A list's numbering as numbering.ts defines it: where it stands among the report's ordered lists, or bullets. */
+/** The numbering of one list, as defined in numbering.ts. */
 export interface ListNumbering {
   readonly reference: string;
   readonly start: number;
 }
 
-/** What writing a report carries along. `breakBefore` waits for the next paragraph; `numberings` and `pictures` grow; `marks` says which blocks open an attachment. */
+/**
+ * The state while a report is written. `breakBefore` applies to the next paragraph; `numberings` and `pictures` grow;
+ * `marks` says which blocks begin an attachment.
+ */
 export interface Page {
   readonly theme: Theme;
   readonly photos: Photos;
@@ -21,7 +24,10 @@ export interface Page {
   breakBefore: boolean;
 }
 
-/** A paragraph in a style. The first one after a page break opens the new page itself: a break of its own would leave an empty line there. */
+/**
+ * A paragraph in a style. After a page break it begins the new page itself, because a break in a paragraph of its own
+ * would leave an empty line there.
+ */
 export function paragraph(
   page: Page,
   style: StyleId,

@@ -1,4 +1,5 @@
-// Parts that docx cannot write as we need them: settings without punctuation squeezing, properties with the time of writing.
+// Parts that docx writes differently from what we need: its settings cannot compress punctuation, its properties hold
+// the time.
 import type { Report } from '../../report/tree.ts';
 import { withoutIllegal } from '../../source/tree/illegal.ts';
 import { escapeMarkup } from '../escape.ts';
@@ -6,7 +7,10 @@ import type { Theme } from '../theme/theme.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** word/settings.xml: even and odd footers where the theme has them, squeezed punctuation (标点挤压), Word 2013 and later. Asks nothing on opening. Order as in the schema's CT_Settings. */
+/**
+ * word/settings.xml: even and odd footers if the theme has them, compressed punctuation (标点挤压), Word 2013 or later.
+ * Word shows no question on opening. The order is that of CT_Settings in the schema.
+ */
 export function settings(theme: Theme): string {
   const word = 'http://schemas.microsoft.com/office/word';
   const compatibility = [
@@ -29,7 +33,7 @@ export function settings(theme: Theme): string {
   ].join('');
 }
 
-/** docProps/core.xml: the report's title, organisation and day, and nobody's name. */
+/** docProps/core.xml: title, organisation and date of the report; no person's name. */
 export function coreProperties(report: Report): string {
   const day = `<dcterms:{} xsi:type="dcterms:W3CDTF">${report.date}T00:00:00Z</dcterms:{}>`;
   const organisation = escapeXml(report.organisation);

@@ -1,4 +1,5 @@
-// The theme as Word styles. Each has the name of Word's own style of that purpose, so that Word and WPS show it in Chinese and offer it in its place.
+// The theme as Word styles. They have the names of Word's built-in styles, so that Word and WPS show them in Chinese
+// and in their usual place.
 import {
   AlignmentType,
   DocumentDefaults,
@@ -42,11 +43,11 @@ const alignments = {
   justify: AlignmentType.BOTH,
 } as const;
 
-/** Every style of a report. Normal is the body without its indent: Word measures its character grid by it. */
+/** All styles of a report. Normal is body text without indent, because Word measures its character grid by it. */
 export function styles(theme: Theme): IStylesOptions {
   const { body, ...kinds } = theme.styles;
   const upright = { ...body, firstLine: 0, before: 0, after: 0 };
-  // docx leaves out a spacing of 0, so what has none must not inherit any.
+  // docx leaves out a spacing of 0, so styles without spacing must not inherit any.
   const unspaced = { ...upright, letterSpacing: 0 };
   const defaults = { ...run(theme, unspaced), language: { value: 'en-US', eastAsia: 'zh-CN' } };
   return {
@@ -88,13 +89,15 @@ export function styles(theme: Theme): IStylesOptions {
   };
 }
 
-// docx has no option for some properties of paragraphs; what it reads from XML it hands on as it is.
+// docx has no option for some paragraph properties, but copies XML unchanged.
 const basics = [
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-  // LibreOffice raises even lines of fixed height to whole lines of the grid: tables, titles and captions keep off it.
+  // LibreOffice rounds lines up to whole lines of the grid, even those of fixed height. So tables, titles and captions
+  // ignore the grid.
   '<w:style w:type="paragraph" w:customStyle="1" w:styleId="OffGrid"><w:name w:val="Off Grid"/><w:basedOn w:val="Normal"/><w:semiHidden/><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:style>',
-  // Between digits and 年 office programs set a quarter of a character; 成文日期 is placed by whole and half ones.
+  // Office programs add a quarter of a character between digits and 年. The position of 成文日期 is calculated without
+  // it.
   '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Unspaced"><w:name w:val="Unspaced"/><w:basedOn w:val="Normal"/><w:semiHidden/><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:style>',
 ];
 
@@ -136,7 +139,7 @@ function heading(theme: Theme, depth: 1 | 2 | 3 | 4): IParagraphStyleOptions {
   return paragraphStyle(id, `heading ${depth}`, 'BodyText', outlined(looksOf, depth));
 }
 
-/** The title of an attachment: a heading of the first level in the navigation, a title on paper. */
+/** The title of an attachment: it looks like a title and is a first-level heading in the navigation. */
 function attachmentTitle(theme: Theme): IParagraphStyleOptions {
   const looksOf = looks(theme, theme.styles.attachmentTitle);
   return paragraphStyle('AttachmentTitle', 'Attachment Title', 'BodyText', outlined(looksOf, 1), 'OffGrid');
@@ -151,7 +154,7 @@ function keptNext(looksOf: Looks): Looks {
   return { ...looksOf, paragraph: { ...looksOf.paragraph, keepNext: true } };
 }
 
-// A line of fixed height would cut a picture off.
+// A line of fixed height would cut off a picture.
 const pictureParagraph = {
   alignment: AlignmentType.CENTER,
   spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 120, after: 60 },
@@ -174,7 +177,7 @@ function fonts(theme: Theme, role: string): { ascii: string; hAnsi: string; cs: 
   return { ascii: face.officeLatin, hAnsi: face.officeLatin, cs: face.officeLatin, eastAsia: face.office };
 }
 
-// Where strong text has the name of the body's own face, only its weight tells it apart.
+// If strong text has the same font name as body text, it must be bold to look different.
 function strong(theme: Theme): ICharacterStyleOptions {
   const font = fonts(theme, theme.strong);
   const bold = font.eastAsia === fonts(theme, theme.styles.body.face).eastAsia;

@@ -1,4 +1,5 @@
-// Tables to Word: a head that repeats on every page, rows that are not split, and a width for every column, without which WPS collapses them.
+// Tables to Word: repeated head, rows that do not split, and a width for every column, because WPS collapses columns
+// without one.
 import {
   AlignmentType,
   BorderStyle,
@@ -20,7 +21,7 @@ import { type Page, paragraph } from './paragraph.ts';
 
 type Cell = readonly ParagraphChild[];
 
-/** A table someone wrote in Markdown, its columns as wide as their longest cells ask for. None without columns. */
+/** A table someone wrote in Markdown. Wider cells get wider columns. Empty if it has no columns. */
 export function table(page: Page, node: Table, keep: boolean): DocxTable[] {
   const count = Math.max(0, ...node.rows.map((row) => row.length));
   const [head = [], ...rows] = node.rows.map((row) =>
@@ -34,13 +35,13 @@ export function table(page: Page, node: Table, keep: boolean): DocxTable[] {
   return grid(page, head, rows, { shares, alignments, keep });
 }
 
-/** The table of a 登记表, without its caption. None without columns. */
+/** The table of a 登记表, without its caption. Empty if it has no columns. */
 export function register(page: Page, node: Register, keep: boolean): DocxTable[] {
   const columns = layOut(node, page.theme);
   return grid(
     page,
     node.columns.map(({ title }) => text(title)),
-    // Word would end a line in the middle of a name, and has no property that forbids it.
+    // Word would break a line inside a name, and no property forbids it. So we break the lines.
     node.rows.map((row) =>
       columns.map(({ characters }, column) => text(cellLines(row[column] ?? '', characters).join('\n'))),
     ),
@@ -48,14 +49,14 @@ export function register(page: Page, node: Register, keep: boolean): DocxTable[]
   );
 }
 
-/** How a table stands: its columns, and whether its last row must not be parted from what follows. */
+/** The layout of a table: its columns, and whether its last row must stay on one page with what follows. */
 interface GridLayout {
   readonly shares: readonly number[];
   readonly alignments: readonly Align[];
   readonly keep: boolean;
 }
 
-/** The last rows of a table that go on a new page together, at least. */
+/** At least this many rows go to the last page of a table together. */
 const together = 3;
 
 function grid(
@@ -69,7 +70,7 @@ function grid(
   const ownAlignment = page.theme.styles.tableCell.align;
   const cell = (style: 'TableHead' | 'TableCell', keepNext: boolean) => (content: Cell, column: number) => {
     const align = alignments[column] ?? 'left';
-    // What the style says anyway is left out.
+    // An alignment that the style already has is left out.
     const own = style === 'TableHead' || align === ownAlignment ? {} : { alignment: wordAlignments[align] };
     const options = { ...own, ...(keepNext && { keepNext }) };
     return new TableCell({
@@ -109,7 +110,7 @@ const wordAlignments = {
   right: AlignmentType.RIGHT,
 } as const;
 
-/** A width divided by shares into whole twips that add up to it; shares need not add up to 1. */
+/** Divides a width by shares into whole twips that add up to it. The shares need not add up to 1. */
 export function columnWidths(whole: number, shares: readonly number[]): number[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   let before = 0;

@@ -1,11 +1,14 @@
-// The times in a ZIP file, overwritten in place: packing it a second time would double the work.
+// Overwrites the times in a ZIP file. Packing it again would take twice as long.
 
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
-/** 1 January 1980, the first day a ZIP file can name, in its own bits: year from 1980, month, day. */
+/** 1 January 1980, the earliest date in ZIP files, in their bits: year from 1980, month, day. */
 const firstDay = (0 << 9) | (1 << 5) | 1;
 
-/** The same ZIP file with every entry dated 1980-01-01 00:00, whatever clock and time zone it was packed in. Throws on what is not a ZIP file without a comment. */
+/**
+ * The same ZIP file with all entries dated 1980-01-01 00:00, whatever the clock and time zone. Throws if it is not a
+ * ZIP file or has a comment.
+ */
 export function withoutTimes(zip: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(zip);
   const view = new DataView(bytes.buffer);

@@ -1,18 +1,21 @@
-// What a TrueType file says of itself: its PostScript name and the characters it has.
+// Reads a TrueType file: its PostScript name and its characters.
 
-/** A face read from its file. */
+/** What we read of a face. */
 export interface FaceTables {
-  /** The name by which `local()` finds the face, `NotoSerifSC-Regular`. */
+  /** The name that `local()` needs to find the face: `NotoSerifSC-Regular`. */
   readonly postScriptName: string;
-  /** The glyph of a character (a code point); 0 where the face has none. */
+  /** The glyph of a character (a code point); 0 if the face has none. */
   readonly glyphOf: (codePoint: number) => number;
-  /** The stretches of code points that its characters lie in, first and last, in ascending order. */
+  /** The ranges of code points it has characters in (first, last), in ascending order. */
   readonly ranges: () => Iterable<readonly [first: number, last: number]>;
 }
 
 type Characters = Pick<FaceTables, 'glyphOf' | 'ranges'>;
 
-/** The tables of a TrueType file (OpenType 1.9: `name` id 6, `cmap` formats 4 and 12). Throws on a file that is none: faces are ours. */
+/**
+ * The tables of a TrueType file (OpenType 1.9: `name` id 6, `cmap` formats 4 and 12). Throws on other files; the faces
+ * are our own.
+ */
 export function readFaceTables(bytes: Uint8Array): FaceTables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return { postScriptName: readPostScriptName(view), ...readCharacters(view) };
@@ -97,7 +100,7 @@ function readSegments(view: DataView, offset: number): Characters {
   };
 }
 
-// The first index of [0, length) for which a predicate that turns true once is true; length when none.
+// The first index below `length` for which `holds` is true, else `length`. Once true, `holds` must stay true.
 function firstWhere(length: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, length];
   while (low < high) {

@@ -1,4 +1,4 @@
-// Which face draws which character, where the page gets the faces from, and which characters no face has.
+// Which face draws which character, where the page gets its faces, and which characters no face has.
 import type { Problem } from '../../problem/problem.ts';
 import type { Report } from '../../report/tree.ts';
 import { charactersByRole } from '../html/document.ts';
@@ -7,14 +7,18 @@ import type { Theme } from '../theme/theme.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
 
 /**
- * How faces reach the page. 'local': the browser was started with our folder of faces (Linux, fontconfig), nothing is
- * cut and the page stays small. 'cut': each face cut to its own characters as a `data:` URI; works in every browser.
+ * How a page gets its faces.
+ * 'local': the browser finds them in our folder (Linux, fontconfig), so the page stays small.
+ * 'cut': each face is subset to its characters and embedded as a `data:` URI. Works in every browser.
  */
 export type FaceSupply = 'local' | 'cut';
 
 type FaceFiles = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly tables: FaceTables }>;
 
-/** The faces a report is printed with; `readFace` gives the bytes of a file in templates/fonts/. Problems: `glyph-missing` with the characters no face has, `face-substituted` once for each face that another stands in for. */
+/**
+ * Prepares the faces of a report; `readFace` gives the bytes of a file in templates/fonts/. Reports `glyph-missing`
+ * with the characters that no face has, and `face-substituted` once for each face that is replaced by another.
+ */
 export async function prepareFaces(
   report: Report,
   theme: Theme,
@@ -33,14 +37,15 @@ export async function prepareFaces(
     sources.set(file, supply === 'local' ? local : await cutFace(face.bytes, characters));
     for (const [other, written] of lookAlikesOf(face.tables, characters)) lookAlikes.set(other, written);
   }
-  // Noto draws the Chinese — (U+2014) with the glyph of ― (U+2015), by a feature rather than by its table of characters.
+  // Noto draws the Chinese — (U+2014) with the glyph of ― (U+2015). It does so by a feature, so the character table
+  // does not show it.
   const written = new Set([...byRole.values()].flatMap((characters) => [...characters]));
   if (written.has('—') && !written.has('―')) lookAlikes.set('―', '—');
   const problems = [...(missing.length === 0 ? [] : [glyphMissing(missing)]), ...substitutions(theme, byRole, files)];
   return { faces: { sources, lookAlikes, missing }, problems };
 }
 
-/** Gives every character to the first file that has it, in the order the style sheet names them. */
+/** Gives each character to the first file that has it, in the order of the style sheet. */
 export function assignCharacters(
   byRole: ReadonlyMap<string, ReadonlySet<string>>,
   theme: Theme,
@@ -85,7 +90,8 @@ function substitutions(theme: Theme, byRole: ReadonlyMap<string, unknown>, files
   );
 }
 
-// Only what stands before the Chinese characters proper: radicals, compatibility signs, spaces. A character the report uses itself is nobody's double.
+// Searches only the characters before the Han characters: radicals, compatibility forms, spaces. A character that
+// occurs in the report itself is never replaced.
 function lookAlikesOf(tables: FaceTables, characters: ReadonlySet<string>): [string, string][] {
   const byGlyph = new Map(
     [...characters].map((character) => [tables.glyphOf(character.codePointAt(0) ?? 0), character]),
@@ -102,10 +108,11 @@ function lookAlikesOf(tables: FaceTables, characters: ReadonlySet<string>): [str
   return found;
 }
 
-// Line ends, joiners, variation selectors: nothing is drawn for them.
+// Line ends, joiners and variation selectors have no glyph.
 const undrawn = /^(?:\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector})$/u;
 
-// Loaded here because a page with local faces cuts none. Sorted characters: the order of text must not change the bytes.
+// Imports the library here, because local faces do not need it. Sorts the characters, so that their order in the report
+// does not change the bytes.
 async function cutFace(bytes: Uint8Array, characters: ReadonlySet<string>): Promise<string> {
   const { default: subsetFont } = await import('subset-font');
   const cut = await subsetFont(Buffer.from(bytes), [...characters].toSorted().join(''), { targetFormat: 'sfnt' });

@@ -1,4 +1,4 @@
-// subset-font comes without types: the part of it that cuts a face to a text.
+// Types for the part of subset-font that we use; it has none of its own.
 declare module 'subset-font' {
   function subsetFont(face: Buffer, text: string, options: { readonly targetFormat: 'sfnt' }): Promise<Buffer>;
   export = subsetFont;

@@ -1,4 +1,4 @@
-// Blocks to HTML, one writer a node type; a node type without its writer does not compile.
+// Blocks to HTML. There is one writer for each type of node; a type without one does not compile.
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
 import { escapeMarkup } from '../escape.ts';
 import { linesOf } from '../layout/lines.ts';
@@ -16,7 +16,7 @@ const writers = {
   heading: (page, _role, node) => heading(page, node),
   paragraph: (page, role, node) => {
     const lines = linesOf(node, page.theme);
-    // Chromium parts three lines into two and one, whatever orphans and widows say.
+    // Chromium splits three lines into two and one, whatever `orphans` and `widows` say.
     const isShort = lines === 2 || lines === 3;
     return `<p${isShort ? ' class="short"' : ''}>${inlines(page, role, node.children)}</p>`;
   },
@@ -36,7 +36,7 @@ const writers = {
   signature: (page, role, node) => signature(page, role, node),
 } satisfies BlockWriters;
 
-/** Blocks one after the other; running text stands in a role's face. */
+/** Writes blocks in order; body text is drawn in the face of `role`. */
 export function blocks(page: Page, role: string, nodes: readonly Block[]): string {
   return nodes.map((node) => block(page, role, node)).join('\n');
 }
@@ -48,7 +48,7 @@ function block<T extends Block['type']>(page: Page, role: string, node: Extract<
   return write(page, role, node);
 }
 
-// The title is h1, so 一、 is h2: the PDF's outline has one root.
+// The title is h1 and 一、 is h2, so that the PDF's outline has one root.
 function heading(page: Page, node: Heading): string {
   const mark = page.marks.get(node);
   if (mark !== undefined) {
@@ -59,7 +59,7 @@ function heading(page: Page, node: Heading): string {
   return `<h${level}>${inlines(page, style.face, node.children)}</h${level}>`;
 }
 
-// GB/T 9704-2012 7.3.7: on a page of its own, 附件 and its number first, the title under them.
+// GB/T 9704-2012 7.3.7: an attachment begins a page, with 附件 and its number first and the title below.
 function attachmentOpening(page: Page, mark: string, title: string): string {
   const { attachmentMark } = page.theme.styles;
   return `<p class="attachment-mark">${text(page, attachmentMark.face, mark)}</p>\n<h2 class="attachment-title">${title}</h2>`;
@@ -88,7 +88,7 @@ function photo(page: Page, node: Photo): string {
   return `<figure><img alt="${escapeMarkup(node.caption)}" style="${size}" src="data:image/${embedded.format};base64,${data}">${caption}</figure>`;
 }
 
-// GB/T 9704-2012 7.3.4: numbered when there are several, a name's further lines begin under its first character.
+// GB/T 9704-2012 7.3.4: numbers if there are several; further lines of a name begin under its first character.
 function attachments(page: Page, role: string, node: Attachments): string {
   const cells = node.names.map((name, index) => {
     const label = index === 0 ? text(page, role, '附件：') : '';
@@ -103,7 +103,8 @@ function signature(page: Page, role: string, node: Signature): string {
   const advance = characterAdvance(page.theme);
   const fromRight = ({ text: words, rightIndent }: SignatureLine): string =>
     `<p style="padding-right:${points(rightIndent * advance)}pt">${text(page, role, words)}</p>`;
-  // The rule places the date by its first character; set from the left, it stands there however wide its digits are.
+  // The rule gives the position of the date's first character. Measured from the left, it is right for digits of any
+  // width.
   const { text: day, rightIndent } = lines.date;
   const left = pointsOfMillimetres(textArea(page.theme).width) - (rightIndent + widthInCharacters(day)) * advance;
   const date =

@@ -1,4 +1,4 @@
-// A report as one self-contained HTML string: what the browser prints and what a preview shows.
+// A report as one self-contained HTML page, for printing and previews.
 import type { Report } from '../../report/tree.ts';
 import { escapeMarkup } from '../escape.ts';
 import { attachmentMarks } from '../layout/attached.ts';
@@ -10,10 +10,12 @@ import { blocks } from './blocks.ts';
 import { type CharactersByRole, type Page, text } from './inlines.ts';
 import { styleSheet } from './styles.ts';
 
-/** Nothing may be fetched, run or framed: pictures and faces stand in the page itself. */
+/** Nothing may be loaded, run or framed. Pictures and faces are inside the page. */
 const contentPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:";
 
-/** The HTML of a report. `faces` says where each face comes from (prepareFaces); a photo missing from `photos` leaves its caption. */
+/**
+ * The HTML of a report. `faces` comes from prepareFaces. For a photo missing from `photos` only its caption is written.
+ */
 export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: Faces): string {
   const page: Page = pageOf(report, theme, photos);
   return [
@@ -33,7 +35,10 @@ export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: F
   ].join('\n');
 }
 
-/** The characters each role has to draw, page numbers included: the same walk as writeHtml, so nothing printed is left out. */
+/**
+ * The characters that each role must draw, page numbers included. Uses the code of writeHtml, so that no printed
+ * character is missed.
+ */
 export function charactersByRole(report: Report, theme: Theme): CharactersByRole {
   const page: Page = pageOf(report, theme, new Map());
   body(page, report);

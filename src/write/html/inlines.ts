@@ -1,14 +1,16 @@
-// Inline nodes to HTML. Every character passes text(), which escapes it and notes which face has to draw it.
+// Inline nodes to HTML. All text goes through text(), which escapes it and records which face must draw it.
 import type { Inline } from '../../report/tree.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Marks } from '../layout/attached.ts';
 import type { Photos } from '../layout/photo.ts';
 import type { Theme } from '../theme/theme.ts';
 
-/** The characters each role of the theme's faces has to draw. */
+/** The characters that each role of the theme's faces must draw. */
 export type CharactersByRole = Map<string, Set<string>>;
 
-/** What the writers of nodes share. `characters` grows as text is written, `marks` says which blocks open an attachment. */
+/**
+ * The state while a page is written. `characters` grows with the text; `marks` says which blocks begin an attachment.
+ */
 export interface Page {
   readonly theme: Theme;
   readonly photos: Photos;
@@ -16,7 +18,7 @@ export interface Page {
   readonly marks: Marks;
 }
 
-/** Text as HTML, drawn in a role's face; nothing in it can become markup or leave an attribute. */
+/** Text as HTML, drawn in the face of `role`. It can neither become markup nor leave an attribute. */
 export function text(page: Page, role: string, value: string): string {
   let drawn = page.characters.get(role);
   if (drawn === undefined) {
@@ -39,7 +41,7 @@ const writers = {
   break: () => '<br>',
 } satisfies InlineWriters;
 
-/** A run of inline nodes in a role's face. */
+/** Inline nodes as HTML, drawn in the face of `role`. */
 export function inlines(page: Page, role: string, nodes: readonly Inline[]): string {
   return nodes.map((node) => inline(page, role, node)).join('');
 }

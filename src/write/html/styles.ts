@@ -1,13 +1,13 @@
-// The theme as CSS: page, faces, one rule for each kind of paragraph.
+// The theme as CSS: the page, the faces, and a rule for each kind of paragraph.
 import { type Faces, fallbackFiles, punctuationRange } from '../theme/face-order.ts';
 import { faceOf, type Theme, type ThemeStyle } from '../theme/theme.ts';
 
-/** The style sheet of a page. Lengths are points and millimetres as the theme has them. */
+/** The style sheet of a page. Lengths are in points and millimetres, as in the theme. */
 export function styleSheet(theme: Theme, faces: Faces): string {
   return [...fontFaces(theme, faces), ...pageRules(theme), ...paragraphRules(theme), fixedRules(theme)].join('\n');
 }
 
-// Weight and slant are the face's own: a synthetic bold would become Type 3 in the PDF.
+// Rules give no weight or slant, because a synthetic bold would become a Type 3 font in the PDF.
 function fontFaces(theme: Theme, faces: Faces): string[] {
   const rules = [...faces.sources].map(([file, source]) => `@font-face{font-family:"${file}";src:${source}}`);
   const punctuation = new Set(Object.values(theme.faces).flatMap((face) => face.punctuation ?? []));
@@ -19,7 +19,10 @@ function fontFaces(theme: Theme, faces: Faces): string[] {
   return rules;
 }
 
-/** The family list of a role: its quotes and dashes, itself, then whatever other face has the character. */
+/**
+ * The font families of a role: first the one for its quotes and dashes, then its own, then all others that may have the
+ * character.
+ */
 function familyOf(theme: Theme, role: string): string {
   const punctuation = faceOf(theme, role).punctuation;
   const files = fallbackFiles(theme, role).map((file) => `"${file}"`);
@@ -30,12 +33,12 @@ function pageRules(theme: Theme): string[] {
   const { page, pageNumber, styles } = theme;
   const style = styles.pageNumber;
   const content = pageNumber.style === 'dashes' ? '"— " counter(page) " —"' : 'counter(page)';
-  // The distance is measured to the dash: in 宋体 it stands 0.15 em under the middle of its line.
+  // The distance is measured to the dash, which in 宋体 is 0.15 em below the middle of its line.
   const toDash = pageNumber.below - millimetres(style.line / 2 + style.size * 0.15);
   const box = `content:${content};font:${style.size}pt/${style.line}pt ${familyOf(theme, style.face)};vertical-align:top;padding-top:${round(toDash)}mm`;
   const size = `size:${page.width}mm ${page.height}mm;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`;
   if (pageNumber.place === 'center') return [`@page{${size};@bottom-center{${box}}}`];
-  // GB/T 9704-2012 7.5: odd pages at the right less one character, even pages at the left less one.
+  // GB/T 9704-2012 7.5: on odd pages at the right, on even pages at the left, with an indent of one character.
   return [
     `@page{${size}}`,
     `@page:right{@bottom-right{${box};padding-right:${style.size}pt}}`,
@@ -73,7 +76,7 @@ function declarations(theme: Theme, style: ThemeStyle): string {
     `font:${style.size}pt/${style.line}pt ${familyOf(theme, style.face)}`,
     `letter-spacing:${style.letterSpacing}pt`,
     `text-align:${style.align}`,
-    // A character's advance holds its spacing, so that indented lines keep to the grid.
+    // The advance of a character includes its spacing, so indented lines stay on the grid.
     `text-indent:${round(style.firstLine * (style.size + style.letterSpacing))}pt`,
     `margin:${style.before}pt 0 ${style.after}pt`,
   ].join(';');
@@ -82,7 +85,7 @@ function declarations(theme: Theme, style: ThemeStyle): string {
 function fixedRules(theme: Theme): string {
   const { body } = theme.styles;
   const advance = body.size + body.letterSpacing;
-  // A table is a little narrower than the text: half of its outer lines stands outside it, and what leaves the page's text is cut off.
+  // Tables are slightly narrower than the text, because half of the border lies outside and would be cut off.
   return `html{font-synthesis:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;color:#000;print-color-adjust:exact}
 body{margin:0}
 p{margin:0}

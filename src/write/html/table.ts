@@ -1,4 +1,4 @@
-// Tables to HTML: a head that repeats on every page, columns of fixed shares, rows that are not split.
+// Tables to HTML: repeated head, columns of fixed shares, rows that do not split.
 import type { Align, Inline, Register, Table } from '../../report/tree.ts';
 import { cellLines, type LaidOutColumn, layOut, piecesOf } from '../layout/columns.ts';
 import { inlines, type Page, text } from './inlines.ts';
@@ -17,11 +17,11 @@ export function table(page: Page, node: Table): string {
   ].join('');
 }
 
-/** A 登记表 with its caption, its columns laid out for the page. */
+/** A 登记表 with its caption; the widths of its columns fit the page. */
 export function register(page: Page, node: Register): string {
   const { caption } = page.theme.styles;
   return [
-    // Not a <caption>: Chromium would leave it alone at the foot of a page, the table on the next.
+    // Not a <caption>, because Chromium may leave that at the foot of one page and begin the table on the next.
     node.caption === '' ? '' : `<p class="caption">${text(page, caption.face, node.caption)}</p>`,
     registerTable(page, node),
   ].join('');
@@ -43,7 +43,7 @@ export function registerTable(page: Page, node: Register): string {
   ].join('');
 }
 
-// Where lines end is left to the browser, which knows the faces; it may only do so between two names.
+// Only the browser knows the widths of characters, so it breaks the lines, but only between names.
 function registerCell(page: Page, { align, characters }: LaidOutColumn, cell: string): string {
   const { face } = page.theme.styles.tableCell;
   if (cellLines(cell, characters).length === 1) return tableCellTag(align, text(page, face, cell));

@@ -1,11 +1,12 @@
-// Which blocks after the signature are what 附件说明 announces, and by which mark (GB/T 9704-2012 7.3.7): 附件1, 附件2, or 附件 alone.
+// Finds the blocks after the signature that are attachments named in 附件说明, and their marks (GB/T 9704-2012 7.3.7):
+// 附件1, 附件2, or 附件 if there is only one.
 import { textOf } from '../../report/text.ts';
 import type { Block } from '../../report/tree.ts';
 
-/** The mark of each block that opens an attachment. */
+/** The mark of each block that begins an attachment. */
 export type Marks = ReadonlyMap<Block, string>;
 
-/** The marks of the attachments that stand in the report itself: a register or heading after the signature with the name of one. */
+/** The marks of attachments inside the report: registers and headings after the signature that have the name of one. */
 export function attachmentMarks(blocks: readonly Block[]): Marks {
   const names = blocks.flatMap((block) => (block.type === 'attachments' ? block.names : []));
   const signed = blocks.findIndex(({ type }) => type === 'signature');
@@ -27,7 +28,7 @@ function titleOf(block: Block): string | undefined {
   return block.type === 'heading' ? textOf(block) : undefined;
 }
 
-// Names are given by hand: 《…》 and blanks around them make no other attachment.
+// People write the names by hand, so 《…》 and blanks make no difference.
 function bare(name: string): string {
   return name.replace(/[\s《》]/g, '');
 }

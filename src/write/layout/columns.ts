@@ -1,28 +1,32 @@
-// How a register is laid out on a theme's page: a width for each column from the words in it, and lists of names broken between names.
+// The layout of a register on a page: the width of each column by its content, and lists broken between names.
 import type { Align, Register } from '../../report/tree.ts';
 import type { Theme } from '../theme/theme.ts';
 import { pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
 
-/** A column as it is printed: its share of the table's width, how it stands, and the characters a line of it holds. */
+/** A column as printed: its share of the table's width, its alignment, and the characters in one line. */
 export interface LaidOutColumn {
   readonly share: number;
   readonly align: Align;
   readonly characters: number;
 }
 
-/** What a cell's margins and lines take of a column, in characters of the table. */
+/** The part of a column used by the margins and borders of its cells, in characters of the table. */
 const margins = 0.8;
-/** What a column that is no text may claim before the lines it saves are counted. */
+/** The most characters that a column without `text` gets before the remaining width is given out. */
 const mostCharacters = 8;
 
-/** The columns of a register. Dates, names and numbers get what their longest piece needs, for they must not break over lines (GB/T 9704-2012: 数字、年份不能回行); a long title may stand on two lines. What the line holds beyond that goes where it saves most lines, and in the end to all alike. */
+/**
+ * The columns of a register. Dates, names and numbers must not break over lines (GB/T 9704-2012: 数字、年份不能回行),
+ * so they get the width of their longest piece. A long title may take two lines. Remaining width first goes where it
+ * saves most lines. What is still left is shared equally.
+ */
 export function layOut(register: Register, theme: Theme): readonly LaidOutColumn[] {
   const line = pointsOfMillimetres(textArea(theme).width) / theme.styles.tableCell.size;
   const columns = register.columns.map((column, at) => ({
     ...column,
     cells: register.rows.map((row) => row[at] ?? ''),
   }));
-  const needed = shared(columns, line);
+  const needed = widthsOf(columns, line);
   const over = Math.max(0, line - sum(needed)) / needed.length;
   const widths = needed.map((width) => width + over);
   return columns.map(({ align, cells }, at) => {
@@ -33,7 +37,10 @@ export function layOut(register: Register, theme: Theme): readonly LaidOutColumn
   });
 }
 
-/** A list of names, places or days as the lines it is printed on, broken between two of them; any other cell as it is, since a line may end anywhere in it. */
+/**
+ * The printed lines of a cell. A list of names, places or days is broken between two of them. Other cells are given
+ * whole, because their lines may break anywhere.
+ */
 export function cellLines(cell: string, characters: number): readonly string[] {
   if (widthInCharacters(cell) <= characters || /[，。；：？！]/.test(cell)) return [cell];
   const pieces = piecesOf(cell);
@@ -48,7 +55,7 @@ export function cellLines(cell: string, characters: number): readonly string[] {
   return [...lines, line];
 }
 
-/** A list in its pieces, each with the mark behind it. */
+/** The items of a list, each with the mark after it. */
 export function piecesOf(cell: string): readonly string[] {
   return cell.split(/(?<=[、～])/);
 }
@@ -59,9 +66,12 @@ interface Column {
   readonly cells: readonly string[];
 }
 
-/** Widths of columns in characters: each at least what it needs, then one after the other wider where that saves most for its width. */
-function shared(columns: readonly Column[], line: number): readonly number[] {
-  const widths = squeezed(columns, columns.map(leastOf), line);
+/**
+ * The widths of columns in characters. Each column gets what it needs. Then, step by step, the column that saves most
+ * for the added width gets wider.
+ */
+function widthsOf(columns: readonly Column[], line: number): readonly number[] {
+  const widths = narrowed(columns, columns.map(leastOf), line);
   const steps = columns.map((column, at) => stepsOf(column, widths[at] ?? 0, line));
   for (;;) {
     const room = line - sum(widths) + 1e-9;
@@ -80,17 +90,19 @@ function shared(columns: readonly Column[], line: number): readonly number[] {
   }
 }
 
-/** Widths made to fit where a line cannot hold what all need: texts give way first, down to three characters. */
-function squeezed(columns: readonly Column[], needed: readonly number[], line: number): number[] {
+/** Narrows columns that need more than one line holds. Texts become narrower first, down to three characters. */
+function narrowed(columns: readonly Column[], needed: readonly number[], line: number): number[] {
   const spare = needed.map((width, at) => (columns[at]?.text === undefined ? 0 : Math.max(0, width - 4)));
   const part = Math.min(1, Math.max(0, sum(needed) - line) / (sum(spare) || 1));
   return needed.map((width, at) => width - (spare[at] ?? 0) * part);
 }
 
-/** More rows tell nothing new of a table. */
+/** More rows would hardly change the widths. */
 const rowsLookedAt = 200;
 
-/** What a column costs at each width it may have, from the least to one that its longest cell fits on a line. */
+/**
+ * The cost of a column at each possible width, from the smallest to the one at which its longest cell fits in one line.
+ */
 function stepsOf(column: Column, least: number, line: number): { readonly width: number; readonly cost: number }[] {
   const { title, cells } = column;
   const texts = [title, ...cells.slice(0, rowsLookedAt)];
@@ -100,7 +112,8 @@ function stepsOf(column: Column, least: number, line: number): { readonly width:
   return widths.map((width) => ({ width, cost: sum(texts.map((text) => costOf(text, width - margins))) }));
 }
 
-// Tall cells count more than their lines, for the tallest makes the row; a line of one character looks forgotten (孤字不成行).
+// The tallest cell sets the height of a row, so lines count squared. A last line of one character costs extra
+// (孤字不成行).
 function costOf(text: string, characters: number): number {
   const width = widthInCharacters(text);
   if (width <= characters) return 1;
@@ -116,12 +129,12 @@ function leastOf({ title, text, cells }: Column): number {
   return Math.min(longestPiece, (text ?? mostCharacters) + 1);
 }
 
-// Digits are a little wider than half a character in the faces at hand.
+// In our faces, digits are a little wider than half a character.
 function widthOfPiece(piece: string): number {
   return widthInCharacters(piece) + (/\d/.test(piece) ? 1 : margins);
 }
 
-// A long title may stand on two lines.
+// A long title may take two lines.
 function titleWidth(title: string): number {
   const width = widthInCharacters(title);
   return width > 4 ? Math.ceil(width / 2) : width;

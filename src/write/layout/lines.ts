@@ -1,4 +1,4 @@
-// How many lines a paragraph is likely to fill: enough to tell a short one, which keeps together, from a long one.
+// Estimates the lines of a paragraph, well enough to know which ones are short and stay on one page.
 import { textOfInlines } from '../../report/text.ts';
 import type { Paragraph } from '../../report/tree.ts';
 import type { Theme } from '../theme/theme.ts';

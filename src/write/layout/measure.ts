@@ -1,14 +1,14 @@
-// The measures both writers set by: the width of text in characters, the text area of a theme in millimetres and points.
+// Measures that both writers use: text widths in characters, and the text area of a theme.
 import type { Theme } from '../theme/theme.ts';
 
-/** Width of a text in characters (字): half a character for Latin letters and digits, one for all else. */
+/** The width of a text in characters (字): one half for Latin letters and digits, one for all others. */
 export function widthInCharacters(text: string): number {
   let width = 0;
   for (const character of text) width += isHalfWidth(character) ? 0.5 : 1;
   return width;
 }
 
-/** The advance of one body character in points: its size and the spacing that makes the grid fit. */
+/** The advance (width with spacing) of one body character in points. The spacing makes the grid fit. */
 export function characterAdvance(theme: Theme): number {
   return theme.styles.body.size + theme.styles.body.letterSpacing;
 }
@@ -18,7 +18,7 @@ export function textArea({ page }: Theme): { readonly width: number; readonly he
   return { width: page.width - page.left - page.right, height: page.height - page.top - page.bottom };
 }
 
-/** The body characters that a line holds. */
+/** The number of body characters in a line. */
 export function charactersPerLine(theme: Theme): number {
   return Math.floor(pointsOfMillimetres(textArea(theme).width) / characterAdvance(theme));
 }
@@ -28,7 +28,7 @@ export function pointsOfMillimetres(millimetres: number): number {
   return (millimetres / 25.4) * 72;
 }
 
-// The middle dot of names and everything from general punctuation on is set in the Chinese face, a whole character wide.
+// The middle dot and everything from general punctuation (U+2000) on is drawn in the Chinese face, one character wide.
 function isHalfWidth(character: string): boolean {
   return character !== '·' && (character.codePointAt(0) ?? 0) < 0x2000;
 }

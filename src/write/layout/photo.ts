@@ -1,9 +1,9 @@
-// What both writers embed for a photo: turned upright, scaled to paper, stripped.
+// Prepares photos for both writers: rotated, scaled for print, without metadata.
 import type { Checked } from '../../problem/problem.ts';
 import type { Theme } from '../theme/theme.ts';
 import { textArea } from './measure.ts';
 
-/** A photo ready to embed: turned upright, scaled down, without EXIF, XMP or thumbnails; size in pixels. */
+/** A photo ready to embed: upright, scaled down, without EXIF, XMP or thumbnails; size in pixels. */
 export interface EmbeddedPhoto {
   readonly bytes: Uint8Array;
   readonly format: 'jpeg' | 'png';
@@ -14,12 +14,15 @@ export interface EmbeddedPhoto {
 /** Embedded photos by their path in the workspace. */
 export type Photos = ReadonlyMap<string, EmbeddedPhoto>;
 
-/** More pixels than any camera has; a small file may claim far more and fill the memory. */
+/** More pixels than any camera has. A small file may claim far more and would fill the memory. */
 const mostPixels = 120_000_000;
 /** The longer side in pixels: 160 mm of an A4 page at about 250 dpi. */
 const longestSide = 1600;
 
-/** A photo made ready to embed; `format` is what its bytes begin as. Problems: `photo-not-an-image` for what has none, cannot be read, or claims too many pixels. */
+/**
+ * Makes a photo ready to embed; `format` is recognised from its first bytes. Reports `photo-not-an-image` if it is
+ * null, or if the file cannot be read or claims too many pixels.
+ */
 export async function preparePhoto(
   file: string,
   bytes: Uint8Array,
@@ -45,7 +48,10 @@ export async function preparePhoto(
   }
 }
 
-/** The size a photo is printed in, in millimetres: at most 60 % of the text area's width and 30 % of its height, never larger than at 96 dpi. */
+/**
+ * The printed size of a photo in millimetres: at most 60 % of the text area's width and 30 % of its height, and not
+ * larger than at 96 dpi.
+ */
 export function placePhoto(
   photo: Pick<EmbeddedPhoto, 'width' | 'height'>,
   theme: Theme,

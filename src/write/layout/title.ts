@@ -1,12 +1,13 @@
-// How a long title is divided into lines: whole words, lines of like length (GB/T 9704-2012 7.3.1: 词意完整，长短适宜，间距恰当).
+// Divides a long title into lines: whole words, lines of similar length (GB/T 9704-2012 7.3.1:
+// 词意完整，长短适宜，间距恰当).
 
 import type { Theme } from '../theme/theme.ts';
 import { pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
 
-/** A title as the lines it is printed in: as few as hold it, as even as its words allow. One line where it cannot be divided. */
+/** The lines of a title: as few as possible and as even as its words allow. One line if it cannot be divided. */
 export function titleLines(title: string, theme: Theme): readonly string[] {
   const { title: style } = theme.styles;
-  // One character is kept free: office programs set a little space between Chinese and digits.
+  // One character stays free, because office programs add some space between Chinese and digits.
   const longest = Math.floor(pointsOfMillimetres(textArea(theme).width) / (style.size + style.letterSpacing)) - 1;
   if (widthInCharacters(title) <= longest) return [title];
   const words = wordsOf(title, longest);
@@ -19,13 +20,16 @@ export function titleLines(title: string, theme: Theme): readonly string[] {
   return [title];
 }
 
-/** Words as lines, and the sum of the lines' squared widths: the smaller, the more even. */
+/** Words as lines, and the sum of their squared widths: the smaller, the more even. */
 interface Division {
   readonly lines: readonly string[];
   readonly unevenness: number;
 }
 
-/** A function that divides the words from one on into so many lines, as evenly as can be; among equals the upper line is the longer. Every division is found once, however many lead to it. */
+/**
+ * Makes a function that divides the words from an index on into a number of lines, as evenly as possible; if two ways
+ * are equal, the upper line is the longer. It remembers its results, so that long titles stay fast.
+ */
 function divider(words: readonly string[], longest: number): (from: number, count: number) => Division | undefined {
   const known = new Map<string, Division | undefined>();
   const divide = (from: number, count: number): Division | undefined => {
@@ -51,13 +55,13 @@ function divider(words: readonly string[], longest: number): (from: number, coun
   return divide;
 }
 
-/** What closes the word before it: 秋季学期, 留守儿童, 工作总结. */
+/** Words that join the word before: 秋季学期, 留守儿童, 工作总结. */
 const endings: ReadonlySet<string> = new Set(['学期', '学年', '年度', '儿童', '老人', '居民', '总结', '报告']);
 
-/** A period is one word: nobody divides 2024年上半年. */
+/** A period stays together: nobody divides 2024年上半年. */
 const period = /(\d{4}(?:[-—～]\d{4})?(?:年度|学?年(?:[上下]半年|[春秋]季?学期|第[一二三四]季度)?))/;
 
-/** What stands before the period is the name of who reports: one word where a line holds it. */
+/** The text before the period is the name of the organisation. It stays together if it fits in a line. */
 function wordsOf(title: string, longest: number): string[] {
   const parts = title.split(period);
   const isName = (part: string, index: number) => index === 0 && parts.length > 1 && widthInCharacters(part) <= longest;
@@ -67,7 +71,8 @@ function wordsOf(title: string, longest: number): string[] {
   });
 }
 
-// The segmenter leaves words it does not know as single characters: several in a row are taken for one word (关爱), one alone for the end of the word before it (2026年, 清溪镇).
+// The segmenter gives unknown words as single characters. Several in a row are taken for one word (关爱), a single one
+// for the end of the word before (2026年, 清溪镇).
 function segments(title: string): string[] {
   const words: string[] = [];
   let singles = '';

@@ -1,10 +1,10 @@
-// ToUnicode: which characters a PDF's glyphs stand for, read and put right.
+// Reads and repairs ToUnicode: which characters the glyphs of a PDF mean.
 import { dictionaryOf, mentions, type PdfObjects, referenceOf, streamObject, streamOf, toBytes } from './objects.ts';
 
-/** The text of each glyph of a font, by the glyph's number. */
+/** The text of each glyph of a font, by glyph number. */
 export type GlyphTexts = ReadonlyMap<number, string>;
 
-/** The glyphs' texts of a ToUnicode CMap (ISO 32000-1, 9.10.3). */
+/** The texts in a ToUnicode CMap (ISO 32000-1, 9.10.3). */
 export function readGlyphTexts(cmap: string): Map<number, string> {
   const texts = new Map<number, string>();
   for (const section of cmap.matchAll(/begin(bfchar|bfrange)\s([\s\S]*?)end\1/g)) {
@@ -23,8 +23,8 @@ export function readGlyphTexts(cmap: string): Map<number, string> {
 const toUnicode = toBytes('/ToUnicode ');
 
 /**
- * The PDF with every glyph standing for the character that was written. Where a face draws two characters with one
- * glyph (工 U+5DE5 and the radical ⼯ U+2F2F), Chromium names the lower one, and nobody would find 工作 in the PDF.
+ * The PDF in which every glyph means the character that was written. If a face draws two characters with one glyph (工
+ * U+5DE5 and the radical ⼯ U+2F2F), Chromium names the lower one, and a search for 工作 would fail.
  */
 export function repairCharacters(pdf: PdfObjects, lookAlikes: ReadonlyMap<string, string>): PdfObjects {
   const objects = new Map(pdf.objects);

@@ -1,4 +1,4 @@
-// What is done to a printed PDF before it is saved: characters put right, dates fixed, text compared.
+// Finishes a printed PDF before it is saved: repairs characters, fixes dates, compares the text.
 import type { Checked } from '../../problem/problem.ts';
 import { reportText } from '../../report/text.ts';
 import type { Report } from '../../report/tree.ts';
@@ -9,7 +9,10 @@ import { readPdf, writePdf } from './objects.ts';
 import { stampPdf } from './stamp.ts';
 import { missingCharacters, pageTexts } from './text.ts';
 
-/** The PDF of a report ready to save, the same bytes for the same report. Problems: `glyph-missing` with the characters of the report that its text layer lacks, unless prepareFaces named them already. */
+/**
+ * The finished PDF; the same report always gives the same bytes. Reports `glyph-missing` with the characters of the
+ * report that its text layer lacks, except those that prepareFaces has reported.
+ */
 export function finishPdf(printed: Uint8Array, report: Report, faces: Faces): Checked<Uint8Array> {
   const pdf = repairCharacters(readPdf(printed), faces.lookAlikes);
   const lacking = missingCharacters(pageTexts(pdf), reportText(report));

@@ -1,14 +1,17 @@
-// The objects of a PDF as Chromium writes it: one section, a plain cross-reference table, no object streams.
+// The objects of a PDF from Chromium: one section, a plain cross-reference table, no object streams.
 import { unzlibSync } from 'fflate';
 
-/** A PDF taken apart: what stands before the first object, each object's bytes by its number in the file's order, and the trailer's dictionary. */
+/**
+ * The parts of a PDF: what comes before the first object, the bytes of each object by number in file order, and the
+ * dictionary of the trailer.
+ */
 export interface PdfObjects {
   readonly head: Uint8Array;
   readonly objects: ReadonlyMap<number, Uint8Array>;
   readonly trailer: string;
 }
 
-/** Takes a PDF apart. Throws on one that is not of Chromium's making. */
+/** Splits a PDF into its parts. Throws on PDFs that Chromium would not write. */
 export function readPdf(pdf: Uint8Array): PdfObjects {
   const end = latin1(pdf.subarray(-64));
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1]);
@@ -25,7 +28,7 @@ export function readPdf(pdf: Uint8Array): PdfObjects {
   return { head: pdf.subarray(0, offsets[0] ?? table), objects, trailer };
 }
 
-/** Puts a PDF together again with a new cross-reference table. */
+/** Joins the parts, with a new cross-reference table. */
 export function writePdf({ head, objects, trailer }: PdfObjects): Uint8Array {
   const offsets = new Map<number, number>();
   let offset = head.length;
@@ -41,13 +44,13 @@ export function writePdf({ head, objects, trailer }: PdfObjects): Uint8Array {
   return joinBytes([head, ...objects.values(), toBytes(tail)]);
 }
 
-/** The dictionary of an object as text, without its stream. */
+/** The dictionary of an object as text, without the stream. */
 export function dictionaryOf(object: Uint8Array): string {
   const start = streamStart(object);
   return latin1(start === -1 ? object : object.subarray(0, start));
 }
 
-/** The inflated stream of an object as text (content streams and CMaps are ASCII). */
+/** The stream of an object as text, decompressed (content streams and CMaps are ASCII). */
 export function streamOf(object: Uint8Array): string {
   const start = streamStart(object);
   const dictionary = dictionaryOf(object);
@@ -55,12 +58,12 @@ export function streamOf(object: Uint8Array): string {
   return latin1(dictionary.includes('/FlateDecode') ? unzlibSync(bytes) : bytes);
 }
 
-/** An object that holds nothing but a stream, as it is: packing what little is rewritten takes longer than it saves. */
+/** An object with only a stream, not compressed: for the few we rewrite, that would cost more than it saves. */
 export function streamObject(number: number, text: string): Uint8Array {
   return toBytes(`${number} 0 obj\n<</Length ${text.length}>> stream\n${text}\nendstream\nendobj\n`);
 }
 
-/** The numbers of the objects that a dictionary refers to under a key: `/ToUnicode 12 0 R` is 12. */
+/** The number of the object that a dictionary refers to under a key: `/ToUnicode 12 0 R` is 12. */
 export function referenceOf(dictionary: string, key: string): number | undefined {
   const found = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
   return found === undefined ? undefined : Number(found);
@@ -73,7 +76,7 @@ function streamStart(object: Uint8Array): number {
   return mark === -1 ? -1 : mark + streamMark.length;
 }
 
-/** Whether the words stand in an object; quicker than reading its dictionary. */
+/** Whether an object contains the words. Faster than reading its dictionary. */
 export function mentions(object: Uint8Array, words: Uint8Array): boolean {
   return indexOf(object, words) !== -1;
 }
@@ -86,7 +89,7 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
-/** A text of Latin 1 as bytes. */
+/** A Latin-1 text as bytes. */
 export function toBytes(text: string): Uint8Array {
   return Buffer.from(text, 'latin1');
 }

@@ -1,6 +1,9 @@
-// Fixed dates in printed bytes: the browser writes the time of printing, the report has its own date.
+// Replaces the dates in a printed PDF: the browser writes the time of printing, but a report has its own date.
 
-/** The PDF with CreationDate and ModDate set to noon UTC of a day ('YYYY-MM-DD'). Dates are overwritten in place with the same length, so that the cross-reference table stays right. */
+/**
+ * The PDF with CreationDate and ModDate at noon UTC of a day ('YYYY-MM-DD'). The new dates have the same length, so the
+ * cross-reference table stays right.
+ */
 export function stampPdf(pdf: Uint8Array, date: string): Uint8Array {
   const stamped = new Uint8Array(pdf);
   const digits = `${date.replaceAll('-', '')}120000`;
@@ -9,7 +12,7 @@ export function stampPdf(pdf: Uint8Array, date: string): Uint8Array {
       const start = at + key.length;
       const end = indexOf(stamped, ')', start);
       const length = end - start;
-      // Only what is a date, and not text of a page that looks like the key.
+      // Changes only dates, not text of a page that looks like the key.
       const written = String.fromCharCode(...stamped.subarray(start, Math.min(end, start + 24)));
       if (length < digits.length || !/^\d{14}(?:Z|[+-]\d\d'\d\d'?|)$/.test(written)) continue;
       stamped.set(toBytes(`${digits}${zone(length - digits.length)}`), start);

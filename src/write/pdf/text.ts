@@ -1,8 +1,11 @@
-// The text layer of a printed PDF, and whether it holds every character of the report.
+// Reads the text layer of a printed PDF and checks that it has every character of the report.
 import { type GlyphTexts, readGlyphTexts } from './characters.ts';
 import { dictionaryOf, type PdfObjects, referenceOf, streamOf } from './objects.ts';
 
-/** The text of each page in the order it is painted, page number first; U+FFFD stands for a glyph without a character. Reads what Skia writes (hexadecimal strings, one stream a page), not PDFs at large: the tests hold it against pdf.js. */
+/**
+ * The text of each page in painting order, page number first; U+FFFD for a glyph without a character. Reads only what
+ * Skia writes (hexadecimal strings, one stream a page). The tests compare it with pdf.js.
+ */
 export function pageTexts(pdf: PdfObjects): string[] {
   const fonts = new Map<number, GlyphTexts>();
   return pagesInOrder(pdf).map((page) => {
@@ -11,7 +14,10 @@ export function pageTexts(pdf: PdfObjects): string[] {
   });
 }
 
-/** The characters of a text that the pages lack, each once; all of the text has to be there in its order. What pages hold besides (page numbers, repeated table heads, list numbers) is passed over; white space does not count. */
+/**
+ * The characters of a text that the pages lack, each once. The pages must have the whole text in its order. Anything
+ * else on them (page numbers, repeated table heads, list numbers) and white space is ignored.
+ */
 export function missingCharacters(pages: readonly string[], text: string): string[] {
   const painted = [...pages.join('').replace(/\s/gu, '')];
   const written = [...text.replace(/[\s\p{Cf}\p{Variation_Selector}]/gu, '')];
@@ -22,7 +28,7 @@ export function missingCharacters(pages: readonly string[], text: string): strin
   for (const character of painted) counts.set(character, (counts.get(character) ?? 0) + 1);
   for (const character of written) counts.set(character, (counts.get(character) ?? 0) - 1);
   const fewer = [...counts].filter(([, count]) => count < 0).map(([character]) => character);
-  // All there but in another order: the first that does not come in its turn.
+  // All are there, but in another order: the first one out of order.
   return fewer.length > 0 ? fewer.toSorted() : [written[reached] ?? ''];
 }
 

@@ -1,4 +1,5 @@
-// A theme: sizes, faces, spacing and numbering of pages, read by both writers from one YAML file in templates/themes/.
+// A theme: sizes, faces, spacing and page numbers, for both writers, read from a YAML file in templates/themes/.
+// face: one font file in one weight. A theme names its faces by role.
 import { z } from 'zod';
 import { nearest } from '../../language/nearest.ts';
 import { type Checked, hasErrors, type Problem, severityOf } from '../../problem/problem.ts';
@@ -8,7 +9,11 @@ import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 const points = z.number().positive();
 const millimetres = z.number().nonnegative();
 
-/** A typeface by its role. `office` is the name Word and WPS look for, `file` the face in templates/fonts/ that the PDF embeds; `standsFor` names the face that ought to be there when `file` is a substitute, `punctuation` the file that quotes and dashes come from where the face's own are narrow. */
+/**
+ * A face. `office` and `officeLatin` are the font names for Word and WPS; `file` is the file in templates/fonts/ that
+ * the PDF embeds. `standsFor` is the font that `file` replaces. `punctuation` is the file for quotes and dashes if
+ * those of `file` are narrow.
+ */
 const faceSchema = z.strictObject({
   office: z.string(),
   officeLatin: z.string(),
@@ -17,7 +22,10 @@ const faceSchema = z.strictObject({
   punctuation: z.string().optional(),
 });
 
-/** How a kind of paragraph looks. Sizes and lines in points, indents in characters of its own size, space before and after in points. */
+/**
+ * The looks of a kind of paragraph. Sizes, lines and the space before and after are in points, indents in its own
+ * characters.
+ */
 const styleSchema = z.strictObject({
   face: z.string(),
   size: points,
@@ -30,7 +38,10 @@ const styleSchema = z.strictObject({
   letterSpacing: z.number().default(0),
 });
 
-/** A theme file. Every face that a style, emphasis or strong text names must be one of `faces`. Page measures in millimetres; `pageNumber.below` is the distance from the text area to the dash. */
+/**
+ * A theme file. Every face used by a style, emphasis or strong text must be in `faces`. Page measures are in
+ * millimetres; `pageNumber.below` is the distance from the text area to the dash.
+ */
 const themeSchema = z
   .strictObject({
     name: z.string(),
@@ -42,7 +53,10 @@ const themeSchema = z
       bottom: millimetres,
       left: millimetres,
     }),
-    /** Lines a page and characters a line that the measures are made for (28 × 22 in GB/T 9704-2012); absent where no grid is kept. */
+    /**
+     * The lines a page and characters a line that the measures give (28 × 22 in GB/T 9704-2012); absent if the theme
+     * has no grid.
+     */
     grid: z.strictObject({ lines: z.number().int(), characters: z.number().int() }).optional(),
     faces: z.record(z.string(), faceSchema),
     styles: z.strictObject({
@@ -64,7 +78,7 @@ const themeSchema = z
       marking: styleSchema,
       pageNumber: styleSchema,
     }),
-    /** The face of emphasised text (楷体), and of strong text (a real bold or 黑体, never a synthetic one). */
+    /** The faces of emphasised text (楷体) and of strong text (a real bold or 黑体, never a synthetic one). */
     emphasis: z.string(),
     strong: z.string(),
     pageNumber: z.strictObject({
@@ -72,7 +86,7 @@ const themeSchema = z
       place: z.enum(['outer', 'center']),
       below: millimetres,
     }),
-    /** Where 署名 and 成文日期 stand: by GB/T 9704-2012 7.3.5.2, or flush right as schools do. */
+    /** The position of 署名 and 成文日期: by GB/T 9704-2012 7.3.5.2, or aligned right as schools do. */
     signature: z.enum(['official', 'flush']),
   })
   .superRefine(({ faces, styles, emphasis, strong }, context) => {
@@ -88,15 +102,15 @@ const themeSchema = z
     }
   });
 
-/** A theme, defaults filled in; every face that a style, emphasis or strong text names is one of `faces`. */
+/** A theme with its defaults. Every face it uses is in `faces`. */
 export type Theme = z.infer<typeof themeSchema>;
 /** The looks of one kind of paragraph. */
 export type ThemeStyle = Theme['styles']['body'];
 
-/** A typeface of a theme. */
+/** A face of a theme. */
 export type ThemeFace = Theme['faces'][string];
 
-/** The theme of a theme file's text. Throws on a text that is not one. */
+/** Reads a theme from YAML. Throws if the text is not a theme. */
 export function parseTheme(text: string): Theme {
   const { value: tree, problems } = parseYaml({ file: '', text });
   const slip = problems.find((problem) => severityOf(problem) === 'error');
@@ -104,7 +118,7 @@ export function parseTheme(text: string): Theme {
   return themeSchema.parse(tree && valueIn(tree), { jitless: true });
 }
 
-/** What YAML's core schema makes of a tree: numbers and truth values where they stand unquoted. */
+/** The values of YAML's core schema: unquoted numbers and booleans. */
 function valueIn(tree: Tree): unknown {
   if (tree.type === 'list') return tree.items.map(valueIn);
   if (tree.type === 'map') return Object.fromEntries(tree.pairs.map(({ key, value }) => [key, valueIn(value)]));
@@ -113,10 +127,13 @@ function valueIn(tree: Tree): unknown {
   return /^-?\d+(?:\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text;
 }
 
-/** The theme of a file. Reports what parseYaml does, and theme-broken at each place that is wrong, with the key; `shipped` are the faces that a theme may name. */
+/**
+ * Reads a theme file. Reports what parseYaml reports, and theme-broken at each wrong key. `shipped` are the files that a
+ * theme may use.
+ */
 export function checkTheme(source: Source, shipped: readonly string[]): Checked<Theme> {
   const { value: tree, problems } = parseYaml(source);
-  // Of a text that is not YAML half the keys seem to be missing.
+  // In a text with YAML errors, half of the keys would seem to be missing.
   if (hasErrors(problems)) return { problems };
   const { data: theme, error } = themeSchema.safeParse(tree && valueIn(tree), { jitless: true });
   const slips = theme ? unknownFaces(theme, shipped) : error.issues.flatMap(slipsOf);
@@ -124,14 +141,14 @@ export function checkTheme(source: Source, shipped: readonly string[]): Checked<
   return theme && slips.length === 0 ? { value: theme, problems: found } : { problems: found };
 }
 
-/** A key of a theme that is wrong, and what may stand there where that is known. */
+/** A wrong key of a theme, with the values allowed there if known. */
 interface ThemeSlip {
   readonly path: readonly (string | number)[];
   readonly value?: string;
   readonly allowed?: readonly string[];
 }
 
-/** The file of a face is one that is shipped: others could not be embedded. */
+/** Only files that we ship can be embedded. */
 function unknownFaces({ faces }: Theme, shipped: readonly string[]): ThemeSlip[] {
   return Object.entries(faces).flatMap(([role, face]) =>
     (['file', 'punctuation'] as const).flatMap((key): ThemeSlip[] => {
@@ -157,7 +174,7 @@ function themeBroken({ file }: Source, tree: Tree | undefined, { path, value = '
   return { code: 'theme-broken', place, values };
 }
 
-/** The typeface of a role. Throws where the theme has none of that name. */
+/** The face of a role. Throws if the theme has none. */
 export function faceOf({ faces, name }: Theme, role: string): ThemeFace {
   const face = Object.hasOwn(faces, role) ? faces[role] : undefined;
   if (face === undefined) throw new Error(`the theme ${name} has no face ${role}`);

@@ -46,7 +46,7 @@ const reached: readonly [EntryWords, string][] = [
 
 test.each(reached)('%j reached %s', (words, cell) => expect(reachedCell(tally(words), directory)).toBe(cell));
 
-test('villages stand once, in the order of the list', () => {
+test('villages are listed once, in the order of the list', () => {
   expect(villagesCell(tally({ kind: 'visit', date, to: ['c2', 'c3', 'c1'] }), directory)).toBe('石桥村、柳湾村');
 });
 
@@ -58,7 +58,7 @@ test.each([
   [undefined, undefined],
 ])('%s fen is %s yuan', (fen, cell) => expect(yuanCell(fen)).toBe(cell));
 
-test('nothing is said of zero, nor of texts that are not there', () => {
+test('zero and missing texts give nothing', () => {
   expect([countCell(0), countCell(12)]).toEqual([undefined, '12']);
   expect([textCell(undefined, '按时作息', undefined, '已复核'), textCell(undefined)]).toEqual(['按时作息；已复核', '']);
 });

@@ -39,7 +39,7 @@ const { registers } = rollUp(
   }),
 );
 
-test('activities, meetings and trainings stand together in the order of dates', () => {
+test('activities, meetings and trainings are together in the order of dates', () => {
   expect(tableOf(registers.activities)).toEqual([
     ['日期', '时间', '类别', '名称', '地点', '参加人次', '留守儿童', '主讲（主持）', '负责人', '佐证材料'],
     ['2024-09-06', '', '会议', '家长会', '报告厅', '', '', '', '', ''],

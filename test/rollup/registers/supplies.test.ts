@@ -3,7 +3,7 @@ import { rollUp } from '../../../src/rollup/rollup.ts';
 import { ledgerOf } from '../ledger-of.ts';
 import { tableOf } from './table-of.ts';
 
-test('one row an item, a worth of all items beside the first', () => {
+test('one row an item, a value of all items beside the first', () => {
   const { registers } = rollUp(
     ledgerOf({
       children: [{ id: 'c1', name: '林某某' }],

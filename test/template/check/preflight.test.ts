@@ -15,7 +15,7 @@ function problemsOf(text: string, partials: Readonly<Record<string, string>> = {
   );
 }
 
-// Every case runs on a programme that did nothing: names are checked where lists are empty, too.
+// Every case uses a programme without entries, because names must be checked in empty lists too.
 test.each([
   ['{{visit.count}}', 't:1:3', 'visits.count'],
   ['{{visits.cuont}}', 't:1:10', 'visits.count'],
@@ -38,7 +38,7 @@ test.each([
   ['{{visits.count.value}}', 't:1:16', ''],
   ['{{constructor}}', 't:1:3', ''],
   ['{{visits.__proto__.x}}', 't:1:10', ''],
-])('an unknown name is found with the nearest: %s', (text, at, nearest) => {
+])('an unknown name is reported with the nearest one: %s', (text, at, nearest) => {
   expect(problemsOf(text)).toMatchObject([{ code: 'template-unknown-name', at, nearest }]);
 });
 
@@ -49,7 +49,7 @@ test.each([
   expect(problemsOf(text, {}, rich())).toMatchObject([{ code: 'template-unknown-name', at, nearest }]);
 });
 
-test('a condition may ask for what this workspace lacks', () => {
+test('a condition may test a name that this workspace lacks', () => {
   const text =
     '{{#if (any indicators.beds visits.count)}}{{indicators.beds.value}}{{/if}}{{#if narrative.plans}}甲{{/if}}';
   expect(problemsOf(text)).toEqual([]);
@@ -62,7 +62,7 @@ test.each([
   ['{{> opnening}}', 'template-unknown-partial', 't:1:5', 'opening'],
   ['{{log visits.count}}', 'template-unknown-helper', 't:1:3', ''],
   ['{{lookup visits "count"}}', 'template-unknown-helper', 't:1:3', ''],
-])('an unknown helper, block or partial is found with the nearest: %s', (text, code, at, nearest) => {
+])('an unknown helper, block or partial is reported with the nearest one: %s', (text, code, at, nearest) => {
   expect(problemsOf(text, { 'partials/opening': '甲' })).toMatchObject([{ code, at, nearest }]);
 });
 
@@ -84,7 +84,7 @@ test.each([
   ['{{list basis and=true}}', '{{list texts and="和" limit=3 etc="等" marks="《》"}}'],
   ['{{number visits.count digits="一"}}', '{{number a digits=1}}'],
   ['{{date period.from year="不"}}', '{{date when year=false}}'],
-])('what is used wrongly is told with its right use: %s', (text, usage) => {
+])('wrong use is reported with the right use: %s', (text, usage) => {
   expect(problemsOf(text)).toMatchObject([{ code: 'template-helper-misuse', usage }]);
 });
 
@@ -107,7 +107,7 @@ test('names are followed into partials with a context, with given values, and wi
 test.each([
   [{ 'partials/a': '{{> a}}' }, 'partials/a:1:5'],
   [{ 'partials/a': '甲{{> b}}', 'partials/b': '乙\n{{#if visits.count}}{{> a}}{{/if}}' }, 'partials/b:2:25'],
-])('a partial that calls itself is named before anything is rendered', (partials, at) => {
+])('a partial that includes itself is reported before rendering', (partials, at) => {
   expect(problemsOf('{{> a}}', partials)).toMatchObject([{ code: 'template-recursion', at }]);
 });
 

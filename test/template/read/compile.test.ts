@@ -42,11 +42,11 @@ test.each([
   expect(problem?.at.startsWith(at)).toBe(true);
 });
 
-test('the characters that stand for values are refused', () => {
+test('the characters of placeholders are refused', () => {
   expect(problemsOf('甲\n乙\uFDD0')).toEqual([{ code: 'template-syntax', at: '2:2+1', found: 'U+FDD0' }]);
 });
 
-test('words know where they stand when blanks around blocks are taken out', () => {
+test('words keep their place when blanks around blocks are removed', () => {
   const { value } = compileTemplate({ file: 't', text: '{{#if a}}\n\n  # 甲\n{{/if}}\n乙' });
   const [block, words] = value?.pieces ?? [];
   expect(block?.type === 'block' ? block.body : []).toMatchObject([

@@ -1,4 +1,4 @@
-// `needed`: the value, or a blank nobody overlooks and a warning where it is to be filled in.
+// `needed`: prints the value, or a visible blank with a warning that says where to write it.
 import { describe, expect, test } from 'vitest';
 import { reportText } from '../../../src/report/text.ts';
 import { renderReport } from '../../../src/template/render.ts';
@@ -28,7 +28,7 @@ test.each([
   expect(render(text, rich())).toEqual({ text: words, problems: [] });
 });
 
-describe('prints a blank, and warns where it is to be written', () => {
+describe('prints a blank and warns at the place where to write it', () => {
   test.each([
     ['{{needed visits.count "家访次数" write="log"}}', null],
     ['{{needed report.byline "署名" write="x"}}', 'program.yaml:1'],
@@ -45,7 +45,7 @@ describe('prints a blank, and warns where it is to be written', () => {
     expect(render(text)).toEqual({ text: `〔待补：${what}〕`, problems: [['blank-left', place, what]] });
   });
 
-  test('at the entry it is about, each once, in loops, partials and names given', () => {
+  test('at the entry concerned, each once, in loops, partials and under given names', () => {
     const needs = '{{needed hosts "主讲人" write="该条的“主讲”"}}{{needed place "地点" write="该条的“地点”"}}';
     const text = `{{#each trainings.list}}${needs}${needs}{{> p verb="讲"}}{{#each groups}}甲{{else}}{{needed topic "主题" write="x"}}{{/each}}{{/each}}{{#each trainings.list as |t|}}{{needed t.findings "收获" write="x"}}{{needed @root.awards.people "人" write="x"}}{{/each}}`;
     expect(render(text, rich(), { 'partials/p': '{{needed note "说明" write="x"}}' }).problems).toEqual([
@@ -64,6 +64,6 @@ test.each([
   ['{{needed visits.count "次数"}}', '甲'],
   ['{{needed visits.list "家访" write="x"}}', '甲'],
   ['{{needed visits.cuont "家访" write="x"}}', '甲'],
-])('used wrongly is told: %s', (text) => {
+])('wrong use is reported: %s', (text) => {
   expect(render(text, rich()).problems.map(([code]) => code)).toMatchObject([/template-(helper-misuse|unknown-name)/]);
 });

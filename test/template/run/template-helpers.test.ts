@@ -113,7 +113,7 @@ test.each([
   expect(say(text)).toBe(words);
 });
 
-test('what people wrote loses its closing mark within a sentence made of points', () => {
+test('text of people loses its end mark in a sentence made of points', () => {
   const entries = entriesOf(
     { kind: 'visit', on: '2024-10-01', note: '路不好走。' },
     { kind: 'visit', on: '2024-10-02', note: '已通车，' },
@@ -122,7 +122,7 @@ test('what people wrote loses its closing mark within a sentence made of points'
   expect(say(text, rich({ entries }))).toBe('路不好走，已通车。');
 });
 
-test('a share just below all or above nothing never prints as such', () => {
+test('a share just below 100 % or above 0 % is never printed as 100 % or 0 %', () => {
   const indicator = (id: string, value: number) => ({ id, name: id, value, unit: '人' });
   const indicators = [
     indicator('all', 100000),
@@ -133,7 +133,7 @@ test('a share just below all or above nothing never prints as such', () => {
   expect(say(text, rich({ indicators }))).toBe('99.9%，不足0.1%');
 });
 
-test('nothing of the machinery of objects can be reached', () => {
+test('inherited members of objects cannot be reached', () => {
   for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty', '__lookupGetter__']) {
     for (const text of [
       `{{${name}}}`,
@@ -159,7 +159,7 @@ test.each([
   ['{{about activities.people word="大约"}}'],
   ['{{list organisation.name}}'],
   ['{{#if (at-least organisation.name 3)}}甲{{/if}}'],
-])('a value of the wrong kind is told at its helper: %s', (text) => {
+])('a value of the wrong kind is reported at its helper: %s', (text) => {
   const { problems } = renderReport(templates({ t: text }), 't', rich());
   expect(problems).toMatchObject([{ code: 'template-helper-misuse', place: { line: 1 } }]);
 });
@@ -168,7 +168,7 @@ test('every helper shows its own name in its usage', () => {
   for (const [name, { usage }] of templateHelpers) expect(usage).toMatch(new RegExp(`[{(]${name} `));
 });
 
-test('how many different children were reached is not told where an entry states more than it names', () => {
+test('the number of different children is unknown if an entry states more than it names', () => {
   const items = [{ item: '书包', quantity: 2, unit: '个' }];
   const named = { kind: 'supplies', on: '2024-12-01', to: ['c1', 'c2'], items } as const;
   const stated = { kind: 'supplies', on: '2024-12-20', children: 28, items } as const;

@@ -33,11 +33,11 @@ describe('headings', () => {
     ]);
   });
 
-  test('stand without numbers where asked', () => {
+  test('have no numbers after ::unnumbered', () => {
     expect(linesOf('::unnumbered\n\n# 甲\n\n文\n\n::numbered\n\n# 乙\n\n文')).toEqual(['甲', '文', '一、乙', '文']);
   });
 
-  test('a page break keeps no empty section alive', () => {
+  test('a section with only a page break is removed', () => {
     expect(linesOf('文\n\n# 空\n\n::page-break\n\n# 乙\n\n文')).toEqual(['文', '', '一、乙', '文']);
   });
 });
@@ -71,7 +71,7 @@ describe('paragraphs', () => {
   });
 });
 
-test('lists, tables and quotations become what they are', () => {
+test('lists, tables and quotations become nodes of the report', () => {
   const text = '3. 甲\n4. 乙\n   - 丙\n\n| 月 | 次 |\n|:-:|--:|\n| 九月 | {{visits.count}} |\n\n> **丁**\n';
   expect(blocksOf(text)).toMatchObject([
     {
@@ -137,7 +137,7 @@ describe('directives', () => {
     ['::narrative{name="problem"}', 'directive-misuse', 'problems'],
     [':::register\n甲\n:::', 'directive-misuse', undefined],
     ['::constructor', 'unknown-directive', ''],
-  ])('used wrongly are told with place: %j', (text, code, nearest) => {
+  ])('used wrongly are reported with their place: %j', (text, code, nearest) => {
     const { problems } = renderReport(templates({ t: `甲\n\n${text}\n` }), 't', rich());
     expect(problems).toMatchObject([{ code, place: { file: 'templates/t.md.hbs', line: 3, column: 1 } }]);
     if (nearest !== undefined) expect(problems).toMatchObject([{ values: { nearest } }]);
@@ -148,7 +148,7 @@ describe('narrative', () => {
   const withText = (text: string, name = 'plans') =>
     rich({ narrative: [{ name, file: `narrative/${name}.md`, text }] });
 
-  test('stands below the heading it is under, numbered like the rest', () => {
+  test('has its headings one level below the current one, numbered like the rest', () => {
     const rollup = withText('## 甲\n\n文\n\n### 乙\n\n文\n\n## 丙\n\n文\n');
     const text = '# 一章\n\n文\n\n# 打算\n\n::narrative{name="plans"}\n\n# 末章\n\n文';
     expect(linesOf(text, rollup)).toEqual([
@@ -166,14 +166,14 @@ describe('narrative', () => {
     ]);
   });
 
-  test('places nothing: a directive in it is a problem', () => {
+  test('must not contain directives', () => {
     const rollup = withText('::register{name="visits"}\n\n甲\n');
     const { problems } = renderReport(templates({ t: '::narrative{name="plans"}\n' }), 't', rollup);
     expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([['narrative-include', 1]]);
     expect(linesOf('::narrative{name="plans"}', withText('甲：：乙\n'))).toEqual(['甲：：乙']);
   });
 
-  test('goes by its Chinese name, too', () => {
+  test('is also found by its Chinese name', () => {
     const rollup = withText('不足。', '存在的问题');
     expect(linesOf('::narrative{name="problems"}', rollup)).toEqual(['不足。']);
     expect(linesOf('::narrative{name="存在的问题"}', rollup)).toEqual(['不足。']);

@@ -1,4 +1,4 @@
-// What the author of a template finds by a word, over a log in which everything is there.
+// What an author of templates finds by a word, with a log that has a value for every name.
 import { describe, expect, test } from 'vitest';
 import { isTrue } from '../../../src/template/run/value.ts';
 import { templateNames } from '../../../src/template/view/catalogue.ts';
@@ -9,7 +9,7 @@ import { rich } from '../rich.ts';
 const rollup = rich();
 const found = (word: string) => searchNames(rollup, word).names.map(({ name }) => name);
 
-test('every part of every name is called something in Chinese', () => {
+test('every part of every name has Chinese words', () => {
   const parts = templateNames(rollup)
     .map(({ name }) => name.replace(/^(indicators|narrative)\.[^.]+/, '$1'))
     .flatMap((name) => partsOf(name).map((_, index, all) => all.slice(0, index + 1).join('.')));
@@ -55,7 +55,7 @@ test('a rate is found by another word for it', () => {
   expect(found('建档度')).toContain('indicators.rate.value');
 });
 
-test('figures with a value come first, names of nothing are counted', () => {
+test('figures with a value come first, names without a value are counted', () => {
   const { names, blank } = searchNames(rollup, '结对');
   expect(names[0]?.name).toBe('pairings.pairs');
   expect(names.filter(({ values }) => !values.some(isTrue))).toEqual([]);
@@ -64,7 +64,7 @@ test('figures with a value come first, names of nothing are counted', () => {
   expect(blank).toBeGreaterThan(20);
 });
 
-test('where nothing has a value all are given', () => {
+test('if no name has a value, all are given', () => {
   const { names, blank } = searchNames(rollup, 'awards.people');
   expect(names.map(({ name }) => name)).toContain('awards.people');
   expect(blank).toBe(0);

@@ -16,13 +16,13 @@ test('every figure of the rollup has a name in templates', () => {
   expect(seen.size).toBeGreaterThan(200);
 });
 
-test('every name has something under it somewhere', () => {
+test('every name has a value in some workspace', () => {
   const { view, shape } = viewOf(rich());
 
   expect(emptyNames(shape, [view], '')).toEqual([]);
 });
 
-test('the shape is the same for a programme that did nothing, but for the names of the workspace', () => {
+test('the shape is the same for a programme without entries, except for names of the workspace', () => {
   expect(withoutMaps(viewOf(bare()).shape)).toEqual(withoutMaps(viewOf(rich()).shape));
 });
 
@@ -50,11 +50,12 @@ function collect(value: Value | undefined, names: Set<string>): void {
   else for (const inner of Object.values(value)) collect(inner as Value, names);
 }
 
-/** Names under which none of these values has anything. */
+/** The names that have no value in any of these values. */
 function emptyNames(shape: Shape, values: readonly Value[], path: string): string[] {
   if (shape.is === 'list' || shape.is === 'map') {
     const items = values.flatMap((value) => (isList(value) ? value : Object.values(value ?? {}))) as Value[];
-    // Lines are looked at over all kinds together, below, because a visit has no hosts; a breakdown may have no rows.
+    // Lines are checked below, over all kinds together, because not all kinds have all names (a visit has no hosts). A
+    // breakdown may have no rows.
     if (shape.of.is === 'record' && ('when' in shape.of.fields || path.includes('.by'))) return [];
     return emptyNames(shape.of, items, `${path}[]`);
   }
@@ -65,7 +66,7 @@ function emptyNames(shape: Shape, values: readonly Value[], path: string): strin
   });
 }
 
-test('every name of a line has something under it in some kind of entry', () => {
+test('every name of a line has a value in some kind of entry', () => {
   const { view, shape } = viewOf(rich());
   const kinds = Object.entries((shape as Extract<Shape, { is: 'record' }>).fields).filter(
     ([, kind]) => kind.is === 'record' && 'featured' in kind.fields,

@@ -26,7 +26,7 @@ describe('a register', () => {
     expect(xml).toContain('<w:tblLayout w:type="fixed"/>');
   });
 
-  it('breaks a list of names between two of them, and stands it left', async () => {
+  it('breaks a list of names between two of them and aligns it left', async () => {
     const names = ['柏舟、阮青、贺兰、苏木、江离、白芷、杜若、辛夷、石兰', '柏舟'];
     const texts = Array.from({ length: 3 }, (_, at) => ({ title: `情况${at + 1}`, align: 'left', text: 9 }) as const);
     const xml = await documentOf([
@@ -95,7 +95,7 @@ describe('lists', () => {
 });
 
 describe('a page break', () => {
-  it('opens the page with the next paragraph and leaves no empty one', async () => {
+  it('makes the next paragraph begin a page and adds no empty one', async () => {
     const xml = await documentOf([
       plain('前'),
       { type: 'pageBreak' },
@@ -122,7 +122,7 @@ describe('photos', () => {
     }
   });
 
-  it('that are not there leave their caption', async () => {
+  it('that are missing leave their caption', async () => {
     const xml = await documentOf([{ type: 'photo', file: 'photos/missing.png', caption: '家访' }]);
     expect(paragraphsWith(xml, '家访')).toHaveLength(1);
     expect(xml).not.toContain('<w:drawing>');
@@ -130,7 +130,7 @@ describe('photos', () => {
 });
 
 describe('the end of an official report', () => {
-  it('lists what is attached under a line left empty, hanging by the names', async () => {
+  it('lists attachments after an empty line, with names that wrap under their first character', async () => {
     const xml = await documentOf([plain('正文'), { type: 'attachments', names: ['名册', '登记表'] }]);
     const indent = (text: string) => /<w:ind .*?>/.exec(paragraphsWith(xml, text)[0] ?? '')?.[0];
     // 315 twips a character: 附件： begins after 2, the number after 5, the name after 5.75.

@@ -25,7 +25,7 @@ describe.each(everyTheme)('a report with every node in the theme %s', (_name, th
 
   it('holds the text of the report, all of it and in order', async () => {
     const docx = await writeDocx(everything, theme, photos);
-    // What opens an attachment is numbered by the writer.
+    // The writer adds the number of an attachment.
     const text = reportText(everything).replace(/\n(?=物资签收表\n)/, '附件3');
     expect(await bareTextOf(docx)).toBe(text.replace(/\s/g, ''));
   });
@@ -73,7 +73,7 @@ describe('parts', () => {
     ]);
   });
 
-  it('name the organisation and the day of the report, no person and no moment', async () => {
+  it('have the organisation and date of the report, no person and no time', async () => {
     const docx = await writeDocx(reportOf([], { title: 'A & <B>' }), themes.official, new Map());
     const core = partOf(docx, 'docProps/core.xml');
     expect(core).toContain('<dc:title>A &#38; &#60;B&#62;</dc:title>');
@@ -82,7 +82,7 @@ describe('parts', () => {
     expect(core.match(/2026-12-31T00:00:00Z/g)).toHaveLength(2);
   });
 
-  it('ask nothing on opening, squeeze punctuation, and behave as Word 2013 and later', async () => {
+  it('open without a question, compress punctuation, and behave as Word 2013 and later', async () => {
     const settings = partOf(await writeDocx(everything, themes.official, photos), 'word/settings.xml');
     expect(settings).not.toContain('updateFields');
     expect(settings).toContain('<w:characterSpacingControl w:val="compressPunctuation"/>');
@@ -150,7 +150,7 @@ describe('styles', () => {
     expect(style).toContain('<w:i w:val="false"/>');
   });
 
-  it('set Chinese as the language and hint at the Chinese face wherever Word would doubt', async () => {
+  it('set Chinese as the language and have the hint for doubtful characters', async () => {
     const docx = await writeDocx(everything, themes.official, photos);
     expect(partOf(docx, 'word/styles.xml')).toContain('<w:lang w:val="en-US" w:eastAsia="zh-CN"/>');
     const runs = partOf(docx, 'word/document.xml').match(/<w:r>.*?<\/w:r>/g) ?? [];
@@ -174,7 +174,7 @@ describe('the same bytes', () => {
     else process.env.TZ = zone;
   });
 
-  it('come out in another time zone, and after another report with pictures and lists', async () => {
+  it('are written in another time zone, and after another report with pictures and lists', async () => {
     process.env.TZ = 'Pacific/Kiritimati';
     const first = await writeDocx(everything, themes.official, photos);
     await writeDocx(everything, themes.plain, photos);
@@ -202,7 +202,7 @@ describe('the same bytes', () => {
 });
 
 describe('wild text', () => {
-  it('never brings a character into the file that XML cannot hold', async () => {
+  it('never puts a character into the file that XML cannot hold', async () => {
     const bad = '\0\u0001\u000b\u001f\u007f\u0085\udfff\ud800\ufdd0\ufffe\uffff\u{1fffe}\u{10ffff}';
     const docx = await writeDocx(
       reportOf(
@@ -233,12 +233,12 @@ describe('wild text', () => {
     expect(await bareTextOf(docx)).toBe('密题目人局：甲乙丙图附件：附件校2026年12月31日');
   });
 
-  it('stands in the file as it is', async () => {
+  it('is in the file unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.string({ unit: 'binary-ascii' }), { maxLength: 5 }), async (texts) => {
         const report = reportOf([...texts.map(plain), { ...registerOf(), rows: [texts] }], { title: '题' });
         const docx = await writeDocx(report, themes.plain, new Map());
-        // White space, and what the writer takes out.
+        // Ignores white space and the characters that the writer removes.
         const shown = texts.join('').replace(/[\0-\x20\x7f]/g, '');
         expect(await bareTextOf(docx)).toBe(`题${shown}表1家访登记表序号日期学生情况次数${shown}`);
       }),

@@ -1,4 +1,4 @@
-// A report with every node of the tree, and odd text in each place that takes text.
+// A report with every node of the tree, and unusual text in every place for text.
 import { readFileSync } from 'node:fs';
 import type { Block, Inline, Register, Report } from '../../../src/report/tree.ts';
 import type { Photos } from '../../../src/write/layout/photo.ts';
@@ -13,7 +13,7 @@ export const themes = {
 /** A red PNG of one pixel, said to be 800 × 600. */
 const redPixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 
-/** Two photos, the second of another height. */
+/** Two photos of different heights. */
 export const photos: Photos = new Map([
   ['photos/a.png', { bytes: new Uint8Array(Buffer.from(redPixel, 'base64')), format: 'png', width: 800, height: 600 }],
   ['photos/b.png', { bytes: new Uint8Array(Buffer.from(redPixel, 'base64')), format: 'png', width: 300, height: 900 }],
@@ -42,7 +42,7 @@ export function reportOf(children: readonly Block[], more: Partial<Report> = {})
   };
 }
 
-/** A 登记表 of so many rows. */
+/** A 登记表 with a number of rows. */
 export function registerOf(rows = 0): Register {
   return {
     type: 'register',

@@ -42,13 +42,13 @@ describe('assignCharacters', () => {
     expect(assign(role, character)).toEqual({ byFile: new Map([[file, new Set(character)]]), missing: [] });
   });
 
-  it('names what no face has, and passes over what is not drawn', () => {
+  it('lists characters that no face has, and ignores those without a glyph', () => {
     expect(assign('kai', '丁戊\n\u200b\ufe0f').missing).toEqual(['丁', '戊']);
   });
 });
 
 describe('prepareFaces', () => {
-  it('says which characters no face has, and once which faces stand in for others', async () => {
+  it('reports characters that no face has, and each substituted face once', async () => {
     const { problems } = await prepareFaces(reportOf([paragraph('笑😀，再笑😀')]), official, readFace, 'local');
     expect(problems).toEqual([
       { code: 'glyph-missing', place: null, values: { value: '😀' } },
@@ -57,14 +57,14 @@ describe('prepareFaces', () => {
     ]);
   });
 
-  it('takes the ― that Noto draws for a Chinese — as what was written, unless both are', async () => {
+  it('takes the ― that Noto draws for a Chinese — as —, unless both are written', async () => {
     const lookAlikes = async (text: string) =>
       (await prepareFaces(reportOf([paragraph(text)]), official, readFace, 'local')).faces.lookAlikes.get('―');
     expect(await lookAlikes('2023—2024学年')).toBe('—');
     expect(await lookAlikes('甲—乙―丙')).toBeUndefined();
   });
 
-  it('names local faces, or carries faces cut to a small part, the same bytes each time', async () => {
+  it('names local faces, or embeds small subsets, with the same bytes each time', async () => {
     const local = await prepareFaces(sample, official, readFace, 'local');
     expect(local.faces.sources.get('noto-serif-sc-400.ttf')).toBe('local("NotoSerifSC-Regular")');
     const cut = await prepareFaces(sample, official, readFace, 'cut');

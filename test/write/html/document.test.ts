@@ -11,7 +11,7 @@ const write = (...children: Parameters<typeof reportOf>[0]): string =>
   bodyOf(writeHtml(reportOf(children), official, new Map(), noFaces));
 
 describe('writeHtml', () => {
-  it('is a sealed page in Chinese with the title of the report', () => {
+  it('is a self-contained page in Chinese with the title of the report', () => {
     const html = writeHtml(sample, official, new Map(), noFaces);
     expect(html).toContain('<html lang="zh-CN">');
     expect(html).toContain('<title>青石坪小学秋季学期关爱工作总结</title>');
@@ -81,7 +81,8 @@ describe('writeHtml', () => {
   });
 
   it('places the date by its first character in the official theme', () => {
-    // The line is 442.2 pt and a character 15.79: the date begins as many characters from the right as the name has.
+    // The line is 442.2 pt and a character 15.79 pt wide. The date begins as many characters from the right as the name
+    // has.
     const html = write({ type: 'signature', organisation: '青石坪镇中心小学校', date: '2026-01-15' });
     expect(html).toContain('<p style="padding-left:300.09pt;text-align:left">2026年1月15日</p>');
     const flush = bodyOf(

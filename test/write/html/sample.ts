@@ -1,4 +1,4 @@
-// An invented report that holds every kind of node and runs over several pages.
+// An invented report with every type of node, several pages long.
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,7 @@ export const heading = (depth: 1 | 2 | 3 | 4, value: string): Block => ({
   children: [words(value)],
 });
 
-/** A report that holds nothing but these blocks. */
+/** A report with only these blocks. */
 export const reportOf = (children: readonly Block[]): Report => ({
   title: '青石坪小学秋季学期关爱工作总结',
   language: 'zh-CN',

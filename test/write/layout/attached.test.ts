@@ -12,7 +12,7 @@ const marksOf = (...blocks: readonly Block[]): (string | undefined)[] => {
   return blocks.map((block) => marks.get(block));
 };
 
-test('registers and headings after the signature bear the number they are announced by', () => {
+test('registers and headings after the signature get their number in 附件说明', () => {
   expect(
     marksOf(
       plain('正文'),
@@ -33,7 +33,7 @@ test('the only attachment has no number', () => {
   ]);
 });
 
-test('nothing is marked before the signature, twice, or unannounced', () => {
+test('nothing is marked before the signature, twice, or without being in 附件说明', () => {
   const list: Block = { type: 'attachments', names: ['花名册'] };
   expect(marksOf(captioned('花名册'), list, signature).filter(Boolean)).toEqual([]);
   expect(marksOf(list, signature, captioned('花名册'), captioned('花名册')).filter(Boolean)).toEqual(['附件']);

@@ -18,13 +18,13 @@ function registerOf(columns: Columns): Register {
   };
 }
 
-/** The characters of the table's size that each column holds, its margins included. */
+/** The width of each column in characters of the table, margins included. */
 function charactersOf(columns: Columns, theme: keyof typeof themes = 'official'): number[] {
   return layOut(registerOf(columns), themes[theme]).map(({ characters }) => Math.round((characters + 0.8) * 10) / 10);
 }
 
 describe('layOut', () => {
-  test('a text takes no more than its longest cell fills, and what is over goes to all', () => {
+  test('a text gets no more than its longest cell needs, and the rest is shared equally', () => {
     const [number = 0, name = 0, note = 0] = charactersOf([
       ['序号', undefined, '1', '2'],
       ['姓名', undefined, '林某某', '石某'],
@@ -35,7 +35,7 @@ describe('layOut', () => {
     expect(number + name + note).toBeCloseTo(42.1, 0);
   });
 
-  test('texts share what dates and names leave', () => {
+  test('texts share the width that dates and names leave', () => {
     const [date = 0, findings = 0, after = 0] = charactersOf([
       ['日期', undefined, '2024-10-14'],
       ['走访情况', 9, '后坡'.repeat(30)],
@@ -56,7 +56,7 @@ describe('layOut', () => {
     expect(whole('plain')).toBeCloseTo(49.8, 0);
   });
 
-  test('where a line cannot hold all, names stand one below the other and dates stay whole', () => {
+  test('in a narrow table names take a line each and dates stay whole', () => {
     const columns: Columns = [
       ['序号', undefined, '1'],
       ['日期', undefined, '2024-10-14'],
@@ -73,7 +73,7 @@ describe('layOut', () => {
     expect(laidOut?.align).toBe('left');
   });
 
-  test('texts give way before dates where a line cannot hold all', () => {
+  test('in a narrow table texts become narrower before dates do', () => {
     const long = '后坡水管断过一回，老人自己接上了';
     const columns: Columns = [
       ['日期', undefined, '2024-10-14'],

@@ -8,7 +8,7 @@ import { themeOf } from '../html/sample.ts';
 const prepare = (file: string, bytes: Uint8Array) => preparePhoto(file, bytes, photoFormatOf(bytes));
 const picture = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: '#7a9' } });
-// A whole PNG of one bit a pixel: 50 kB on disk.
+// A complete PNG with one bit a pixel: 50 kB on disk.
 function blackSquare(side: number): Buffer {
   const chunk = (type: string, data: Buffer): Buffer => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

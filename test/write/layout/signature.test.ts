@@ -9,7 +9,8 @@ const plain = parseTheme(readFileSync('templates/themes/plain.yaml', 'utf8'));
 
 describe('placeSignature', () => {
   it.each([
-    // [name, its right indent, the date's right indent]; 2026年1月3日 is 6 characters wide with half-width digits: 3 + 6 × 0.5
+    // [name, its right indent, the right indent of the date]; 2026年1月3日 is 6 characters wide: 3 + 6 half-width
+    // digits.
     ['清溪小学', 6, 2],
     ['清溪镇中心小学', 3, 2],
     ['清溪镇中心小学校', 2, 2],

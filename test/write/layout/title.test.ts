@@ -23,7 +23,7 @@ describe('titleLines', () => {
     for (const line of lines) expect([...line].length).toBeLessThanOrEqual(21);
   });
 
-  // Tried one after the other, the ways to divide so many words do not come to an end.
+  // Trying every way to divide so many words would never end.
   it('divides three hundred characters at once', () => {
     const title = '关于全县农村留守儿童关爱保护和困境儿童帮扶工作开展情况的总结'.repeat(10).slice(0, 300);
     const lines = titleLines(title, official);
@@ -31,7 +31,7 @@ describe('titleLines', () => {
     for (const line of lines) expect([...line].length).toBeLessThanOrEqual(21);
   });
 
-  it('leaves alone what cannot be divided', () => {
+  it('keeps what cannot be divided in one line', () => {
     expect(titleLines('A'.repeat(90), official)).toEqual(['A'.repeat(90)]);
     expect(titleLines('', official)).toEqual(['']);
   });

@@ -5,21 +5,21 @@ import { checkTheme, parseTheme } from '../../../src/write/theme/theme.ts';
 
 const official = readFileSync('templates/themes/official.yaml', 'utf8');
 
-test('a theme that names a face it does not have is none', () => {
+test('a theme that uses a face it does not have is refused', () => {
   expect(parseTheme(official).strong).toBe('hei');
   expect(() => parseTheme(official.replace(/^strong: .*/m, 'strong: poster'))).toThrow('no face poster');
 });
 
-test.each(['official', 'plain'])('%s reads the same by the quick reader and by the yaml package', (name) => {
+test.each(['official', 'plain'])('%s gives the same theme with the fast reader and with the yaml package', (name) => {
   const text = readFileSync(`templates/themes/${name}.yaml`, 'utf8');
   expect(readSimple('', text)).not.toBeNull();
-  // A key in quotes is beyond the quick reader.
+  // The fast reader does not know keys in quotes.
   const slow = text.replace('faces:', '"faces":');
   expect(readSimple('', slow)).toBeNull();
   expect(parseTheme(slow)).toEqual(parseTheme(text));
 });
 
-describe('a theme that is none is told with its place', () => {
+describe('a broken theme is reported with its place', () => {
   const plain = readFileSync('templates/themes/plain.yaml', 'utf8');
   const shipped = ['noto-sans-sc-700.ttf', 'lxgw-wenkai-500.ttf', 'noto-serif-sc-400.ttf', 'noto-serif-sc-700.ttf'];
 
