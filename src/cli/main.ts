@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // The command line: parses arguments, runs one command, and is the only place that knows exit codes.
 import { Command, CommanderError, Option } from 'commander';
-import { type Language, say } from '../language/commands.ts';
+import { say } from '../language/commands.ts';
 import { failures } from '../language/failures.ts';
+import { type Language, languages } from '../language/language.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import { version } from '../version.ts';
 import type { BuildArguments } from './commands/build.ts';
@@ -19,7 +20,7 @@ function commandLine(language: Language): Command {
   const program = new Command('carelog')
     .description(words('about'))
     .version(version, '-V, --version', words('version'))
-    .addOption(new Option('--lang <language>', words('lang')).choices(['en', 'zh']))
+    .addOption(new Option('--lang <language>', words('lang')).choices(languages))
     .helpOption('-h, --help', words('help'))
     .helpCommand('help [command]', words('helpCommand'))
     .configureHelp(helpForm(language))
@@ -123,7 +124,7 @@ function isBare(argv: readonly string[]): boolean {
   const [first, second, ...rest] = argv;
   if (first === undefined) return true;
   if (first.startsWith('--lang=')) return second === undefined;
-  return first === '--lang' && /^(?:en|zh)$/.test(second ?? '') && rest.length === 0;
+  return first === '--lang' && languages.some((one) => one === second) && rest.length === 0;
 }
 
 /** Prints what went wrong and gives the exit code for it. */

@@ -1,8 +1,9 @@
 // What `carelog init` asks on a terminal, and the answers it takes where nobody can be asked.
 
 import type { Beginning } from '../flow/new-workspace.ts';
-import { type Language, say } from '../language/commands.ts';
+import { say } from '../language/commands.ts';
 import { isDay } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
 import { halfYearOf, termOf } from '../language/terms.ts';
 
 /** Where the workspace goes, and what it begins with. */

@@ -1,7 +1,6 @@
 // What the command line says about itself: help, questions, progress and results, English and Chinese.
 
-/** A language messages are printed in. */
-export type Language = 'en' | 'zh';
+import type { Language } from './language.ts';
 
 /** Values that a sentence names. */
 export type CommandValues = Readonly<Record<string, string | number>>;

@@ -1,5 +1,5 @@
 // Problems as annotations of GitHub Actions: workflow commands, one line a problem.
-import type { Language } from '../language/commands.ts';
+import type { Language } from '../language/language.ts';
 import type { FileForm } from './json.ts';
 import { type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';

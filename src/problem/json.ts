@@ -1,5 +1,5 @@
 // Problems for a program: one JSON array, one object a problem.
-import type { Language } from '../language/commands.ts';
+import type { Language } from '../language/language.ts';
 import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 

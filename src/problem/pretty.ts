@@ -1,6 +1,7 @@
 // Problems for a person at a terminal: place, code, the line with carets, what is wrong, what to type; a count at the end.
-import type { Language } from '../language/commands.ts';
+import type { Language } from '../language/language.ts';
 import { widthOf } from '../language/width.ts';
+import type { Severity } from './codes.ts';
 import { frameOf } from './frame.ts';
 import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
@@ -12,10 +13,27 @@ export interface PrettyForm {
   readonly paint?: boolean;
 }
 
-const words = {
-  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'], also: 'also here: ' },
-  zh: { error: ['错误', '个错误'], warning: ['警告', '个警告'], note: ['提示', '个提示'], also: '另一处：' },
-} as const;
+interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counted: (count: number, severity: string) => string;
+  readonly comma: string;
+  readonly also: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    counted: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
+    comma: ', ',
+    also: 'also here: ',
+  },
+  zh: {
+    severity: { error: '错误', warning: '警告', note: '提示' },
+    counted: (count, severity) => `${count} 个${severity}`,
+    comma: '，',
+    also: '另一处：',
+  },
+};
 const tones = { error: 31, warning: 33, note: 36, quiet: 2 } as const;
 type Paint = (text: string, tone: keyof typeof tones) => string;
 
@@ -39,7 +57,7 @@ export function formatPretty(
     const severity = severityOf(problem);
     const { wrong, remedy } = sentenceOf(problem, language, mask);
     const code = colour(
-      severity === 'error' ? problem.code : `${problem.code} (${words[language][severity][0]})`,
+      severity === 'error' ? problem.code : `${problem.code} (${words[language].severity[severity]})`,
       severity,
     );
     const frame = place && framed(linesOf(place.file), place, mask, wrong, (text) => colour(text, severity), colour);
@@ -59,12 +77,12 @@ export function formatPretty(
 
 /** 3 个错误，1 个提示 · 3 errors, 1 note; '' when there are no problems. */
 export function formatCount(problems: readonly Problem[], language: Language): string {
+  const spoken = words[language];
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = problems.filter((problem) => severityOf(problem) === severity).length;
-    const word = words[language][severity][language === 'en' && count === 1 ? 0 : 1];
-    return count === 0 ? [] : [`${count} ${word}`];
+    return count === 0 ? [] : [spoken.counted(count, spoken.severity[severity])];
   });
-  return counted.join(language === 'zh' ? '，' : ', ');
+  return counted.join(spoken.comma);
 }
 
 /** The frame as lines; the sentence stands behind the carets, or below them where it would run off the screen. */

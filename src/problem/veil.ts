@@ -1,6 +1,6 @@
 // What stands in people.yaml is never shown: names, births and numbers become marks of the same width before any line is printed.
 
-import type { Told } from '../language/messages/message.ts';
+import type { AsText } from '../language/messages/message.ts';
 import { keyWords, valueWords } from '../language/vocabulary.ts';
 import { columnsOf } from '../language/width.ts';
 import { choiceOf, keyOf } from '../language/words.ts';
@@ -39,7 +39,7 @@ export function veilTexts(texts: ReadonlyMap<string, string>): ReadonlyMap<strin
 }
 
 /** The values of a problem as text, fit to be printed: out of people.yaml only ids, numbers and what carelog itself proposes stay. */
-export function toldValues<C extends ProblemCode>(problem: Problem<C>): Told<ValuesOf<C>> {
+export function toldValues<C extends ProblemCode>(problem: Problem<C>): AsText<ValuesOf<C>> {
   if (problem.place === null || !isPersonal(problem.place.file)) return retold(problem.values, (_, text) => text);
   return veiledValues(problem.values, openValues[problem.code] ?? [], () => false);
 }
@@ -63,12 +63,12 @@ function veiledValues<V extends Values>(values: V, ids: readonly PropertyKey[], 
 type Values = Readonly<Record<string, string | number | undefined>>;
 
 /** Values with each as the text it is told as; one that was not given stays away. */
-function retold<V extends Values>(values: V, tell: (name: string, text: string) => string): V & Told<V> {
+function retold<V extends Values>(values: V, tell: (name: string, text: string) => string): V & AsText<V> {
   const told = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, tell(name, String(value))]],
   );
   // The names are those of the values, and a text may stand for any of them; the compiler does not follow names through entries.
-  return Object.fromEntries(told) as V & Told<V>;
+  return Object.fromEntries(told) as V & AsText<V>;
 }
 
 /** A time, a count, an id as c01. */

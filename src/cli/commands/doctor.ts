@@ -2,8 +2,9 @@
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { facesFolder } from '../../disk/resources.ts';
-import { type Language, say } from '../../language/commands.ts';
+import { say } from '../../language/commands.ts';
 import { failures } from '../../language/failures.ts';
+import type { Language } from '../../language/language.ts';
 import { EnvironmentError } from '../../problem/failure.ts';
 import { version } from '../../version.ts';
 import { exit } from '../exit.ts';
