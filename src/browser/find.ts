@@ -35,7 +35,7 @@ export async function findBrowser(given?: string): Promise<FoundBrowser> {
       executable: installed,
       supply: 'cut',
     };
-  throw new EnvironmentError('browser-missing');
+  throw new EnvironmentError('browser-missing', {});
 }
 
 // Asking puppeteer costs its import; only machines without the embedded browser come here.

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 // The command line: parses arguments, runs one command, and is the only place that knows exit codes.
 import { Command, CommanderError, Option } from 'commander';
-import { say } from '../language/commands.ts';
-import { failures } from '../language/failures.ts';
+import { type PlainRow, say } from '../language/commands.ts';
 import { type Language, languages } from '../language/language.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import { version } from '../version.ts';
@@ -16,7 +15,7 @@ const language = chooseLanguage(askedLanguage(argv), process.env);
 
 /** The whole command line in one language; each command's module is loaded when it runs. */
 function commandLine(language: Language): Command {
-  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const words = (key: PlainRow) => say(language, key);
   const program = new Command('carelog')
     .description(words('about'))
     .version(version, '-V, --version', words('version'))
@@ -30,7 +29,7 @@ function commandLine(language: Language): Command {
     .addHelpText('after', `\n${words('exitCodes')}`);
   lead(program, language, ['carelog init my-school', 'carelog check my-school', 'carelog build my-school']);
 
-  const command = (name: string, key: Parameters<typeof say>[1], examples: readonly string[]) => {
+  const command = (name: string, key: PlainRow, examples: readonly string[]) => {
     const made = program.command(name).description(words(key)).helpOption('-h, --help', words('help'));
     made.configureHelp(helpForm(language));
     return lead(made, language, examples);
@@ -136,7 +135,7 @@ function fail(error: unknown): number {
     return exit.usage;
   }
   if (error instanceof UsageError || error instanceof EnvironmentError) {
-    process.stderr.write(`carelog: ${failures[error.code][language](error.values)}\n`);
+    process.stderr.write(`carelog: ${error.sentences[language]}\n`);
     return error instanceof UsageError ? exit.usage : exit.environment;
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -44,7 +44,8 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
     }
     // Windows refuses to replace a file that Word or WPS holds open.
     const inUse = reason === 'EBUSY' || reason === 'EPERM';
-    throw new EnvironmentError(inUse ? 'file-in-use' : 'cannot-write', { path: current, reason }, { cause: error });
+    if (inUse) throw new EnvironmentError('file-in-use', { path: current }, { cause: error });
+    throw new EnvironmentError('cannot-write', { path: current, reason }, { cause: error });
   } finally {
     // The only copy of an old report is not thrown away.
     const left = moves.flatMap(({ fresh, old }) => (stranded.includes(old) ? [fresh] : [fresh, old]));

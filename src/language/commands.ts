@@ -1,11 +1,7 @@
 // What the command line says about itself: help, questions, progress and results, English and Chinese.
 
 import type { Language } from './language.ts';
-
-/** Values that a sentence names. */
-export type CommandValues = Readonly<Record<string, string | number>>;
-
-type Words = string | ((values: CommandValues) => string);
+import { type Translated, translated } from './wording.ts';
 
 /** One row a sentence. */
 export const commandWords = {
@@ -18,7 +14,7 @@ export const commandWords = {
   options: { en: 'Options:', zh: '选项：' },
   arguments: { en: 'Arguments:', zh: '参数：' },
   usage: { en: 'Usage:', zh: '用法：' },
-  byDefault: { en: (v) => ` (default: ${v.value})`, zh: (v) => `（默认：${v.value}）` },
+  byDefault: translated<{ value: string }>({ en: (v) => ` (default: ${v.value})`, zh: (v) => `（默认：${v.value}）` }),
   optionsMark: { en: '[options]', zh: '[选项]' },
   commandMark: { en: '[command]', zh: '[命令]' },
   help: { en: 'show this help', zh: '显示帮助' },
@@ -49,28 +45,34 @@ export const commandWords = {
   period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
   json: { en: 'as JSON, with evidence', zh: '以 JSON 输出，附依据' },
   names: { en: 'the names a template may use, those with a word in them', zh: '列出模板可用的名称，可写一个词来筛选' },
-  noNames: { en: (v) => `No name has "${v.word}" in it.`, zh: (v) => `没有含“${v.word}”的名称。` },
-  blankNames: {
+  noNames: translated<{ word: string }>({
+    en: (v) => `No name has "${v.word}" in it.`,
+    zh: (v) => `没有含“${v.word}”的名称。`,
+  }),
+  blankNames: translated<{ count: number }>({
     en: (v) => `Left out, with no value here: ${v.count}. --names without a word lists them all.`,
     zh: (v) => `另有 ${v.count} 个名称在这里没有内容；--names 后面不写词时全部列出。`,
-  },
+  }),
   name: { en: 'name', zh: '名称' },
   meaning: { en: 'in Chinese', zh: '含义' },
-  items: { en: (v) => `list of ${v.count}`, zh: (v) => `清单，${v.count}项` },
+  items: translated<{ count: number }>({ en: (v) => `list of ${v.count}`, zh: (v) => `清单，${v.count}项` }),
   yes: { en: 'ask nothing, take the defaults', zh: '不提问，全部用默认值' },
   like: { en: 'in the shape of an example, by number or name', zh: '照一个例子的样子新建，写编号或名称' },
   list: { en: 'list the examples to start from', zh: '列出可以照着做的例子' },
   schemaOut: { en: 'folder to write the five schemas to', zh: '五个 Schema 文件写入的文件夹' },
-  wrote: { en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` },
+  wrote: translated<{ path: string }>({ en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` }),
   nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },
-  allRight: { en: (v) => `No problems in ${v.entries} entries.`, zh: (v) => `共 ${v.entries} 条记录，没有问题。` },
+  allRight: translated<{ entries: number }>({
+    en: (v) => `No problems in ${v.entries} entries.`,
+    zh: (v) => `共 ${v.entries} 条记录，没有问题。`,
+  }),
   reading: { en: 'Reading the log…', zh: '正在读取日志……' },
   writing: { en: 'Writing the reports…', zh: '正在生成报告……' },
   interrupted: { en: 'Interrupted; nothing was changed.', zh: '已中断，未改动任何文件。' },
-  initDone: {
+  initDone: translated<{ path: string }>({
     en: (v) => `A workspace is ready in ${v.path}. Next:\n  carelog check ${v.path}\n  carelog build ${v.path}`,
     zh: (v) => `工作区已建好：${v.path}。接下来：\n  carelog check ${v.path}\n  carelog build ${v.path}`,
-  },
+  }),
   askFolder: { en: 'Which folder shall the workspace be in?', zh: '工作区放在哪个文件夹？' },
   askOrganisation: { en: 'Who reports? (name of the organisation)', zh: '由哪个单位报告？（单位名称）' },
   askNature: { en: 'What is it?', zh: '单位性质是？' },
@@ -79,52 +81,67 @@ export const commandWords = {
   askFrom: { en: 'First day of the period', zh: '报告期间从哪一天开始？' },
   askTo: { en: 'Last day of the period', zh: '报告期间到哪一天结束？' },
   askDay: { en: 'Please type a day like 2024-09-01.', zh: '请写成 2024-09-01 这样的日期。' },
-  askLater: {
+  askLater: translated<{ from: string }>({
     en: (v) => `The last day must be ${v.from} or later.`,
     zh: (v) => `最后一天要在 ${v.from} 当天或以后。`,
-  },
-  initNotBegun: {
+  }),
+  initNotBegun: translated<{ from: string }>({
     en: (v) =>
       `The period from ${v.from} has not begun, so the samples stand in the one before. Change 期间 in program.yaml when it does.`,
     zh: (v) => `${v.from} 开始的期间还没到，示例先写在眼下这一期里；到时请改 program.yaml 的“期间”。`,
-  },
+  }),
   doctorNode: { en: 'Node.js', zh: 'Node.js' },
   doctorFonts: { en: 'fonts', zh: '字体' },
   doctorPrint: { en: 'printing', zh: '打印' },
   doctorWrite: { en: 'write access', zh: '写入权限' },
   doctorFine: { en: 'All is well.', zh: '一切正常。' },
-  doctorNodeOld: {
+  doctorNodeOld: translated<{ needed: string }>({
     en: (v) => `Install Node.js ${v.needed} or newer.`,
     zh: (v) => `请安装 Node.js ${v.needed} 或更新的版本。`,
-  },
-  doctorFontsFine: {
+  }),
+  doctorFontsFine: translated<{ count: number }>({
     en: (v) => `${v.count} faces shipped with carelog`,
     zh: (v) => `随软件附带 ${v.count} 个字体文件`,
-  },
-  doctorFontsMissing: {
+  }),
+  doctorFontsMissing: translated<{ file: string }>({
     en: (v) => `${v.file} is missing. Install carelog anew: npm ci`,
     zh: (v) => `缺少 ${v.file}，请重新安装：npm ci`,
-  },
-  doctorPrintFine: {
+  }),
+  doctorPrintFine: translated<{ origin: string; executable: string }>({
     en: (v) => `a page was printed with the ${v.origin} browser, ${v.executable}`,
     zh: (v) => `试印成功，所用浏览器（${v.origin}）：${v.executable}`,
-  },
-  doctorWriteFine: { en: (v) => `${v.path} can be written`, zh: (v) => `可以写入 ${v.path}` },
-  doctorWriteMissing: {
+  }),
+  doctorWriteFine: translated<{ path: string }>({
+    en: (v) => `${v.path} can be written`,
+    zh: (v) => `可以写入 ${v.path}`,
+  }),
+  doctorWriteMissing: translated<{ path: string }>({
     en: (v) => `${v.path} cannot be written. Choose another folder with --out.`,
     zh: (v) => `无法写入 ${v.path}，请用 --out 换一个文件夹。`,
-  },
-  unexpected: {
+  }),
+  unexpected: translated<{ reason: string }>({
     en: (v) => `This is a mistake in carelog, not in your log: ${v.reason}`,
     zh: (v) => `这是 carelog 自身的错误，不是日志的问题：${v.reason}`,
-  },
+  }),
   figure: { en: 'figure', zh: '数据' },
   value: { en: 'value', zh: '数值' },
   unit: { en: 'unit', zh: '单位' },
-} as const satisfies Record<string, Record<Language, Words>>;
+} as const satisfies Readonly<Record<string, Translated<never>>>;
+
+type Rows = typeof commandWords;
+
+/** What a row is told with: nothing, or the values it states. */
+type Given<K extends keyof Rows> =
+  Rows[K] extends Readonly<Record<Language, string>> ? [] : Rows[K] extends Translated<infer V> ? [values: V] : never;
+
+/** The rows that name no values. */
+export type PlainRow = { [K in keyof Rows]: Given<K> extends [] ? K : never }[keyof Rows];
+
+type Row<K extends keyof Rows> = Readonly<Record<Language, string | ((...given: Given<K>) => string)>>;
+const rows: { readonly [K in keyof Rows]: Row<K> } = commandWords;
 
 /** The sentence of a row in a language. */
-export function say(language: Language, key: keyof typeof commandWords, values: CommandValues = {}): string {
-  const words: Words = commandWords[key][language];
-  return typeof words === 'string' ? words : words(values);
+export function say<K extends keyof Rows>(language: Language, key: K, ...given: Given<K>): string {
+  const wording: Row<K>[Language] = rows[key][language];
+  return typeof wording === 'string' ? wording : wording(...given);
 }

@@ -3,7 +3,6 @@ import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { facesFolder } from '../../disk/resources.ts';
 import { say } from '../../language/commands.ts';
-import { failures } from '../../language/failures.ts';
 import type { Language } from '../../language/language.ts';
 import { EnvironmentError } from '../../problem/failure.ts';
 import { version } from '../../version.ts';
@@ -74,8 +73,7 @@ async function lookAtPrinting(language: Language): Promise<Finding> {
       await printer.close();
     }
   } catch (error) {
-    if (error instanceof EnvironmentError)
-      return { topic, fine: false, words: failures[error.code][language](error.values) };
+    if (error instanceof EnvironmentError) return { topic, fine: false, words: error.sentences[language] };
     throw error;
   }
 }
