@@ -76,11 +76,11 @@ test.each<[problem: Problem, wrong: string, remedy: string]>([
 
 test('English', () => {
   expect(say('unknown-child', { value: 'c107', nearest: 'c017', name: '李某某' }, 'en')).toEqual({
-    wrong: 'Nobody cared for in people.yaml has the id "c107".',
+    wrong: 'people.yaml lists nobody in care with the id "c107".',
     remedy: 'Did you mean c017 (李某某)?',
   });
   expect(say('unknown-value', { value: 'x', nearest: '', allowed: 'girl、boy' }, 'en').remedy).toBe(
-    'What can stand here: girl, boy.',
+    'Allowed: girl, boy.',
   );
 });
 

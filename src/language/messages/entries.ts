@@ -2,12 +2,12 @@
 import type { Language } from '../language.ts';
 import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
-/** Entries against the workspace. */
+/** Entries that do not fit the workspace. */
 export const entryMessages = {
   'unknown-child': message<Values<'value' | 'nearest' | 'name'>>({
     en: {
-      wrong: (v) => `Nobody cared for in people.yaml has the id "${v.value}".`,
-      remedy: (v) => nearestPerson.en(v) || 'Correct the id, or add the person to the list in people.yaml.',
+      wrong: (v) => `people.yaml lists nobody in care with the id "${v.value}".`,
+      remedy: (v) => nearestPerson.en(v) || 'Correct the id, or add the person to people.yaml.',
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
@@ -16,7 +16,7 @@ export const entryMessages = {
   }),
   'unknown-helper': message<Values<'value' | 'nearest' | 'name'>>({
     en: {
-      wrong: (v) => `There is no helper "${v.value}" in people.yaml.`,
+      wrong: (v) => `people.yaml lists no helper with the id "${v.value}".`,
       remedy: (v) => nearestPerson.en(v) || 'Correct the id, or add the helper to people.yaml.',
     },
     zh: {
@@ -26,8 +26,8 @@ export const entryMessages = {
   }),
   'repeated-identifier': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: (v) => `The id "${v.value}" is given twice.`,
-      remedy: (v) => correction.en(v, 'Give one of the two another id, also in the log.'),
+      wrong: (v) => `The id "${v.value}" is used twice.`,
+      remedy: (v) => correction.en(v, 'Give one of the two a different id, in the log as well.'),
     },
     zh: {
       wrong: (v) => `编号“${v.value}”用了两次。`,
@@ -36,7 +36,7 @@ export const entryMessages = {
   }),
   'unknown-indicator': message<Values<'value' | 'nearest'>>({
     en: {
-      wrong: (v) => `There is no indicator "${v.value}" in indicators.yaml.`,
+      wrong: (v) => `indicators.yaml lists no indicator with the id "${v.value}".`,
       remedy: (v) => hint.en(v) || 'Correct the id, or add the indicator.',
     },
     zh: {
@@ -46,8 +46,8 @@ export const entryMessages = {
   }),
   'indicator-of-itself': message<Values<'value'>>({
     en: {
-      wrong: (v) => `This indicator would be a share of itself, through "${v.value}".`,
-      remedy: 'Give under "of" the id of the whole it is a part of, as boarders are of all pupils.',
+      wrong: (v) => `This indicator is a share of itself, by way of "${v.value}".`,
+      remedy: 'After "of", give the id of the whole: for boarders, for example, all pupils.',
     },
     zh: {
       wrong: (v) => `“占”绕了一圈，又回到这项指标自己（经“${v.value}”）。`,
@@ -56,8 +56,8 @@ export const entryMessages = {
   }),
   'earlier-after-date': message<Values<'value'> & { limit: string }>({
     en: {
-      wrong: (v) => `The earlier value of ${v.value} is not earlier than ${v.limit}.`,
-      remedy: 'Correct one of the two dates: under "earlier" stands what was measured before.',
+      wrong: (v) => `The earlier value has the date ${v.value}, which is not before ${v.limit}.`,
+      remedy: 'Correct one of the two dates: "earlier" is for a value measured before this one.',
     },
     zh: {
       wrong: (v) => `上期的日期“${v.value}”不早于这次的日期“${v.limit}”。`,
@@ -66,14 +66,14 @@ export const entryMessages = {
   }),
   'duplicate-entry': message({
     en: {
-      wrong: 'This entry stands twice, word for word.',
-      remedy: 'Delete one of the two. If both happened, say in "note" what differs.',
+      wrong: 'This entry appears twice, word for word.',
+      remedy: 'Delete one of the two. If both happened, say in "note" how they differ.',
     },
     zh: { wrong: '这条记录写了两遍，内容一样。', remedy: '请删去一条；若确实是两次，请在“备注”里写明区别。' },
   }),
   'outside-period': message<Values<'value' | 'from' | 'to'>>({
     en: {
-      wrong: (v) => `${v.value} lies outside the period (${v.from} to ${v.to}).`,
+      wrong: (v) => `${v.value} is outside the period (${v.from} to ${v.to}).`,
       remedy: 'Correct the date, or move the entry to the log of its own period.',
     },
     zh: {
@@ -86,7 +86,7 @@ export const entryMessages = {
       wrong: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
       remedy: (v) => `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
     },
-    // Pupils are 转入, elders 列入; the last day is the same word for both.
+    // Pupils are 转入, the elderly are 列入; the last day has the same word for both.
     zh: {
       wrong: (v) =>
         v.key === 'joined'
@@ -97,8 +97,8 @@ export const entryMessages = {
   }),
   'in-future': message<Values<'value'> & { limit: string }>({
     en: {
-      wrong: (v) => `${v.value} has not come yet: today is ${v.limit}.`,
-      remedy: 'Correct the date, or write the entry when it has happened.',
+      wrong: (v) => `${v.value} is in the future: today is ${v.limit}.`,
+      remedy: 'Correct the date, or add the entry once it has happened.',
     },
     zh: {
       wrong: (v) => `日期“${v.value}”还没有到，今天是 ${v.limit}。`,
@@ -107,8 +107,8 @@ export const entryMessages = {
   }),
   'pairing-overlap': message<Values<'value'>>({
     en: {
-      wrong: (v) => `This pairing overlaps another one of the same two people (${v.value}).`,
-      remedy: 'Give the earlier one an end ("until"), or delete one of the two.',
+      wrong: (v) => `This pairing overlaps with another one of the same two people (${v.value}).`,
+      remedy: 'Give the earlier one an end date ("until"), or delete one of the two.',
     },
     zh: {
       wrong: (v) => `这次结对和另一次时间重叠，是同样的两个人（${v.value}）。`,
@@ -117,8 +117,8 @@ export const entryMessages = {
   }),
   'supplies-to-nobody': message({
     en: {
-      wrong: 'These supplies were handed to nobody.',
-      remedy: 'Add who got them, to: [c01, c02], or how many: children: 12 or households: 8',
+      wrong: 'This entry does not say who got the supplies.',
+      remedy: 'Add a line that says who, as in to: [c01, c02], or how many, as in children: 12 or households: 8.',
     },
     zh: {
       wrong: '这批物资没有写发给了谁。',
@@ -137,8 +137,8 @@ export const entryMessages = {
   }),
   'totals-differ': message<{ value: NumberOrMarks; limit: NumberOrMarks }>({
     en: {
-      wrong: (v) => `The whole (${v.value}) is not the sum of its parts (${v.limit}).`,
-      remedy: 'Correct one of them, or leave the whole out: it is added up.',
+      wrong: (v) => `The total (${v.value}) is not the sum of its parts (${v.limit}).`,
+      remedy: 'Correct one of them, or leave out the total: carelog adds it up.',
     },
     zh: {
       wrong: (v) => `合计写的是 ${v.value}，与各项相加的 ${v.limit} 对不上。`,
@@ -147,8 +147,8 @@ export const entryMessages = {
   }),
   'photo-missing': message<Values<'value' | 'nearest'>>({
     en: {
-      wrong: (v) => `There is no photo ${v.value}.`,
-      remedy: (v) => hint.en(v) || 'Put the photo into photos/, or correct its name.',
+      wrong: (v) => `Photo ${v.value} is missing.`,
+      remedy: (v) => hint.en(v) || 'Put the photo in photos/, or correct its name.',
     },
     zh: {
       wrong: (v) => `找不到照片 ${v.value}。`,
@@ -157,8 +157,8 @@ export const entryMessages = {
   }),
   'photo-outside-workspace': message<Values<'value'>>({
     en: {
-      wrong: (v) => `The photo ${v.value} lies outside the workspace.`,
-      remedy: 'Copy it into photos/ and write: photos/NAME.jpg',
+      wrong: (v) => `Photo ${v.value} is outside the workspace.`,
+      remedy: 'Copy it to photos/ and write: photos/NAME.jpg',
     },
     zh: {
       wrong: (v) => `照片 ${v.value} 不在工作区里。`,
@@ -167,8 +167,8 @@ export const entryMessages = {
   }),
   'photo-not-an-image': message<Values<'value'>>({
     en: {
-      wrong: (v) => `${v.value} is not a picture that can be read.`,
-      remedy: 'Open it in a picture program and save it as JPEG or PNG.',
+      wrong: (v) => `${v.value} is not an image that carelog can read.`,
+      remedy: 'Open it in an image editor and save it as JPEG or PNG.',
     },
     zh: { wrong: (v) => `${v.value} 不是能打开的图片。`, remedy: '请用看图软件打开，另存为 JPG 或 PNG。' },
   }),
@@ -184,8 +184,8 @@ export const entryMessages = {
   }),
   'unused-person': message<Values<'value'>>({
     en: {
-      wrong: (v) => `"${v.value}" is on the list, but in no entry.`,
-      remedy: 'Nothing is wrong if that is so; else add the missing entries.',
+      wrong: (v) => `No entry mentions "${v.value}", who is listed in people.yaml.`,
+      remedy: 'If that is right, do nothing; otherwise add the missing entries.',
     },
     zh: {
       wrong: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
@@ -194,8 +194,8 @@ export const entryMessages = {
   }),
   'given-name-is-word': message<Values<'value'>>({
     en: {
-      wrong: (v) => `"${v.value}" reads as a common word or a place: the listed given name in it stays readable.`,
-      remedy: 'Where it means the person, type the full name, which is masked, or 该生.',
+      wrong: (v) => `"${v.value}" is taken for a common word or a place, so the given name in it is not masked.`,
+      remedy: 'If it means the person, type the full name, which is masked, or 该生.',
     },
     zh: {
       wrong: (v) => `“${v.value}”按常用词或地名对待，其中名单上的人名不会隐去。`,
@@ -205,8 +205,8 @@ export const entryMessages = {
   'promise-not-countable': message<{ kind: string; every: string; word: string }>({
     en: {
       wrong: (v) =>
-        `This entry does not name everybody it reached: how the promise (${v.kind}, every ${v.every}) was kept cannot be counted child by child.`,
-      remedy: 'Name them all, to: [c01, c02]. If names are not kept, nothing is wrong.',
+        `This entry does not name everybody it reached, so carelog cannot check for each child that the promise (${v.kind}, every ${v.every}) was kept.`,
+      remedy: 'Name them all, as in to: [c01, c02]. If no names were recorded, do nothing.',
     },
     zh: {
       wrong: (v) => `这条没有写全对象，“${v.word}”无法逐人核对。`,
@@ -215,8 +215,8 @@ export const entryMessages = {
   }),
   'problem-without-plan': message<Values<'value'>>({
     en: {
-      wrong: (v) => `Nothing is planned against the problem "${v.value}".`,
-      remedy: 'Add "plans:" below it, or take the problem out.',
+      wrong: (v) => `The problem "${v.value}" has no plan.`,
+      remedy: 'Add "plans:" below it, or delete the problem.',
     },
     zh: { wrong: (v) => `问题“${v.value}”还没有对应的打算。`, remedy: '请在它下面补上“打算”，写明准备采取的措施。' },
   }),

@@ -1,13 +1,13 @@
-// Messages about files, bytes, YAML, and what slips from Chinese hands.
+// Messages about files, bytes, YAML, and typing mistakes that are common on Chinese keyboards.
 import type { Language } from '../language.ts';
 import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
-/** Files and bytes; YAML and the slips of hands. */
+/** Files and bytes; YAML and typing mistakes. */
 export const fileMessages = {
   'not-utf8': message<{ encoding?: string }>({
     en: {
-      wrong: (v) => `This file is not UTF-8${detail(v.encoding, ', it looks like ', '')}.`,
-      remedy: 'Save it again as UTF-8 (Notepad: Save as, Encoding: UTF-8).',
+      wrong: (v) => `This file is not UTF-8${detail(v.encoding, '; it looks like ', '')}.`,
+      remedy: 'Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8).',
     },
     zh: {
       wrong: (v) => `这个文件不是 UTF-8 编码${detail(v.encoding, '，看起来是 ', '')}。`,
@@ -17,19 +17,19 @@ export const fileMessages = {
   'file-too-large': message<{ limit: string }>({
     en: {
       wrong: (v) => `This file is too large; the limit is ${v.limit}.`,
-      remedy: 'Split it into several files, one a month, say.',
+      remedy: 'Split it into several files, for example one a month.',
     },
     zh: { wrong: (v) => `这个文件太大，最大 ${v.limit}。`, remedy: '请拆成几个文件，比如每月一个。' },
   }),
   'file-empty': message({
-    en: { wrong: 'This file is empty.', remedy: 'Write something into it, or delete it.' },
+    en: { wrong: 'This file is empty.', remedy: 'Write something in it, or delete it.' },
     zh: { wrong: '这个文件是空的。', remedy: '写上内容，或者删掉它。' },
   }),
   'file-missing': message<Values<'value'>>({
     en: {
-      wrong: (v) => `There is no file ${v.value}.`,
+      wrong: (v) => `File ${v.value} is missing.`,
       remedy:
-        'Look whether this is the folder of the workspace; else make the file, or correct its name. carelog init shows what one looks like.',
+        'Check that this is the right folder. If it is, add the file or correct its name; carelog init shows what a workspace looks like.',
     },
     zh: {
       wrong: (v) => `找不到文件 ${v.value}。`,
@@ -42,7 +42,7 @@ export const fileMessages = {
       remedy: (v) =>
         rename.en(v) ||
         hint.en(v) ||
-        'Put log files into log/ and write-ups into narrative/, or leave it: it does no harm.',
+        'Put log files in log/ and narrative texts in narrative/. Other files may stay: they do no harm.',
     },
     zh: {
       wrong: (v) => `carelog 不读这个文件（${v.value}）。`,
@@ -52,8 +52,8 @@ export const fileMessages = {
   }),
   'log-not-read': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'Nothing in this file is read or counted: a log file ends in .yaml.',
-      remedy: (v) => rename.en(v) || 'Rename it, so that its name ends in .yaml.',
+      wrong: 'This file is not read, and nothing in it is counted: the name of a log file must end in .yaml.',
+      remedy: (v) => rename.en(v) || 'Rename it so that its name ends in .yaml.',
     },
     zh: {
       wrong: '这个文件没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。',
@@ -64,24 +64,24 @@ export const fileMessages = {
     en: {
       wrong: (v) => `This cannot be read as YAML: ${v.reason}.`,
       remedy:
-        'Look at this line and the one above: blank after the colon, even indentation, quotes and brackets closed.',
+        'Check this line and the one above: a space after each colon, even indentation, closed quotes and brackets.',
     },
     zh: { wrong: '这里的写法读不懂。', remedy: '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。' },
   }),
   'full-width-colon': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'This is the full-width colon “：”.',
-      remedy: (v) => correction.en(v, 'Type the half-width colon and a blank: ": "'),
+      wrong: 'This is a full-width colon “：”.',
+      remedy: (v) => correction.en(v, 'Type a half-width colon and a space: ": "'),
     },
     zh: { wrong: '这里用了中文冒号“：”。', remedy: (v) => correction.zh(v, '请改成英文冒号“:”，后面空一格。') },
   }),
   'full-width-comma': message<Values<'value' | 'suggestion'> & { whole?: string }>({
     en: {
-      wrong: (v) => `This is the full-width comma “${v.value}”.`,
+      wrong: (v) => `This is a full-width comma “${v.value}”.`,
       remedy: (v) =>
         v.whole
-          ? `If it is one sentence, leave the brackets out: ${v.whole}; if these are several, type: ${v.suggestion}`
-          : correction.en(v, 'Type the half-width comma and a blank: ", "'),
+          ? `If it is one sentence, remove the brackets: ${v.whole}; if it is several items, type: ${v.suggestion}`
+          : correction.en(v, 'Type a half-width comma and a space: ", "'),
     },
     zh: {
       wrong: (v) => `这里用了中文标点“${v.value}”。`,
@@ -94,7 +94,7 @@ export const fileMessages = {
   'full-width-quote': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: (v) => `These are Chinese quotation marks: ${v.value}.`,
-      remedy: (v) => correction.en(v, 'Type plain quotes "…", or none.'),
+      remedy: (v) => correction.en(v, 'Type straight quotes "…", or none.'),
     },
     zh: {
       wrong: (v) => `这里用了中文引号：${v.value}。`,
@@ -104,20 +104,20 @@ export const fileMessages = {
   'full-width-digit': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: (v) => `"${v.value}" is written in full-width digits.`,
-      remedy: (v) => correction.en(v, 'Type plain digits: 0123456789'),
+      remedy: (v) => correction.en(v, 'Type half-width digits: 0123456789'),
     },
     zh: { wrong: (v) => `“${v.value}”是全角数字。`, remedy: (v) => correction.zh(v, '请切换到半角，重新输入数字。') },
   }),
   'full-width-space': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'This is a full-width blank (U+3000).',
-      remedy: 'Delete it and type plain blanks, two for each level.',
+      wrong: 'This is a full-width space (U+3000).',
+      remedy: 'Delete it and type normal spaces, two for each level.',
     },
     zh: { wrong: '这里是一个全角空格。', remedy: '请删掉，换成半角空格；每缩进一层用两个。' },
   }),
   'full-width-bracket': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: (v) => `This is the full-width bracket “${v.value}”.`,
+      wrong: (v) => `This is a full-width bracket “${v.value}”.`,
       remedy: (v) => correction.en(v, 'Type half-width brackets: [one, two]'),
     },
     zh: {
@@ -126,20 +126,20 @@ export const fileMessages = {
     },
   }),
   'tab-indentation': message<Values<'value' | 'suggestion'>>({
-    en: { wrong: 'This line is indented with a tab.', remedy: 'Delete it and type plain blanks, two for each level.' },
+    en: { wrong: 'This line is indented with a tab.', remedy: 'Delete the tab and type spaces, two for each level.' },
     zh: { wrong: '这一行用 Tab 键缩进了。', remedy: '请删掉，换成空格；每缩进一层用两个。' },
   }),
   'missing-space-after-colon': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'There is no blank after the colon.',
-      remedy: (v) => correction.en(v, 'Type a blank after the colon.'),
+      wrong: 'There is no space after the colon.',
+      remedy: (v) => correction.en(v, 'Type a space after the colon.'),
     },
     zh: { wrong: '冒号后面少了一个空格。', remedy: (v) => correction.zh(v, '请在冒号后面空一格。') },
   }),
   'dash-style': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'An entry begins with a plain dash and a blank: "- "',
-      remedy: (v) => correction.en(v, 'Type a half-width dash and a blank before the first key.'),
+      wrong: 'An entry must begin with a half-width dash and a space: "- "',
+      remedy: (v) => correction.en(v, 'Type a half-width dash and a space before the first key.'),
     },
     zh: {
       wrong: '每条开头应当是半角的“-”，后面空一格。',
@@ -148,15 +148,15 @@ export const fileMessages = {
   }),
   'misaligned-key': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'This line does not begin where the other lines of its entry do.',
-      remedy: 'Move it with blanks until the keys of one entry stand right below each other.',
+      wrong: 'This line is not aligned with the other lines of its entry.',
+      remedy: 'Add or remove spaces until all keys of the entry start in the same column.',
     },
     zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: '请增减行首的空格，使同一条里的各项左边对齐。' },
   }),
   'quotes-needed': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'This text holds signs that have a meaning of their own here, so it needs quotes.',
-      remedy: (v) => correction.en(v, 'Put the whole text into plain quotes: "…"'),
+      wrong: 'This text contains characters special to YAML, so it needs quotes.',
+      remedy: (v) => correction.en(v, 'Put the whole text in straight quotes: "…"'),
     },
     zh: {
       wrong: '这段文字里有冒号、引号等符号，整段要加引号。',
@@ -165,11 +165,11 @@ export const fileMessages = {
   }),
   'text-cut-off': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: (v) => `What follows "#" is taken for a comment and left out${detail(v.value, ': ', '')}.`,
+      wrong: (v) => `Text after "#" is read as a comment and left out${detail(v.value, ': ', '')}.`,
       remedy: (v) =>
         v.suggestion
-          ? `If it belongs to the text, type: ${v.suggestion}`
-          : 'If it belongs to the text, put the whole into quotes.',
+          ? `If it is part of the text, type: ${v.suggestion}`
+          : 'If it is part of the text, put the whole text in quotes.',
     },
     zh: {
       wrong: (v) => `“#”后面的字当作注解，没有读进来${detail(v.value, '：', '')}。`,
@@ -178,22 +178,22 @@ export const fileMessages = {
   }),
   'several-documents': message({
     en: {
-      wrong: 'A line --- begins a second document in this file.',
-      remedy: 'Delete the line ---, or put what follows into a file of its own.',
+      wrong: 'The line --- starts a second document in this file.',
+      remedy: 'Delete the line ---, or move what follows to a file of its own.',
     },
     zh: { wrong: '“---”把这个文件分成了两份。', remedy: '请删掉“---”这一行，或把后面的内容另存成一个文件。' },
   }),
   'repeated-key': message<Values<'value'>>({
     en: {
-      wrong: (v) => `"${v.value}" stands twice in one entry.`,
-      remedy: 'Keep one of the two. A new entry begins with "- ".',
+      wrong: (v) => `"${v.value}" appears twice in one entry.`,
+      remedy: 'Keep one of the two, or begin a new entry with "- ".',
     },
     zh: { wrong: (v) => `同一条里写了两个“${v.value}”。`, remedy: '请只留一个；如果是新的一条，前面要加“- ”。' },
   }),
   'alias-refused': message<Values<'value'>>({
     en: {
-      wrong: (v) => `Anchors and aliases (&, *) are not read: ${v.value}.`,
-      remedy: 'Write the text out, or put it in quotes if it is only text.',
+      wrong: (v) => `YAML anchors and aliases (&, *) are not supported: ${v.value}.`,
+      remedy: 'Write the content out in full. If it is plain text, put it in quotes.',
     },
     zh: {
       wrong: (v) => `这里不能用 & 或 * 开头的写法：${v.value}。`,
@@ -202,23 +202,23 @@ export const fileMessages = {
   }),
   'tag-refused': message<Values<'value'>>({
     en: {
-      wrong: (v) => `YAML tags (!) are not read: ${v.value}.`,
-      remedy: 'Leave the tag out, or put the text in quotes if it begins with "!".',
+      wrong: (v) => `YAML tags (!) are not supported: ${v.value}.`,
+      remedy: 'Remove the tag. If it is plain text, put it in quotes.',
     },
     zh: { wrong: (v) => `这里不能用 ! 开头的写法：${v.value}。`, remedy: '请去掉它；如果只是普通文字，请加上引号。' },
   }),
   'nesting-too-deep': message<{ limit: NumberOrMarks }>({
     en: {
       wrong: (v) => `This is nested too deeply: more than ${v.limit} levels.`,
-      remedy: 'Look for stray brackets or blanks at the beginning of the line.',
+      remedy: 'Look for extra brackets, or extra spaces at the beginning of the line.',
     },
     zh: { wrong: (v) => `这里套得太深，超过 ${v.limit} 层。`, remedy: '请看看是不是多打了括号，或行首多了空格。' },
   }),
   'looks-like-number': message<Values<'value'>>({
     en: {
       wrong: (v) =>
-        `"${v.value}" ${isSwitch(v.value) ? 'is yes or no to some programs' : 'looks like a number'}, but is kept as it is written.`,
-      remedy: (v) => `In quotes no program alters it: "${v.value}"`,
+        `"${v.value}" ${isSwitch(v.value) ? 'means yes or no to some programs' : 'looks like a number'}, but is kept as written.`,
+      remedy: (v) => `Put it in quotes so that no other program changes it: "${v.value}"`,
     },
     zh: {
       wrong: (v) => `“${v.value}”${isSwitch(v.value) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
@@ -227,14 +227,10 @@ export const fileMessages = {
   }),
 } as const;
 
-// Windows hides the ending of a file, and Notepad puts .txt behind what it saves.
+// Windows hides the ending of a file name, and Notepad adds .txt to what it saves.
 const rename: Readonly<Record<Language, (v: AsText<Values<'suggestion'>>) => string>> = {
   en: ({ suggestion }) =>
-    detail(
-      suggestion,
-      'Rename it to ',
-      ' (Windows shows the ending .txt when File name extensions is ticked under View).',
-    ),
+    detail(suggestion, 'Rename it to ', ' (to see the ending .txt in Windows, tick View > File name extensions).'),
   zh: ({ suggestion }) => detail(suggestion, '请改名为 ', '（看不到 .txt 时，先在文件夹的“查看”里勾选“文件扩展名”）。'),
 };
 

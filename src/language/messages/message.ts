@@ -52,7 +52,7 @@ type Hint = AsText<Partial<Values<'nearest' | 'allowed'>>>;
 /** The nearest word, or else the allowed ones; '' where neither is known. */
 export const hint: Readonly<Record<Language, (v: Hint) => string>> = {
   en: ({ nearest, allowed }) =>
-    nearest ? `Did you mean ${nearest}?` : detail(allowed?.replaceAll('、', ', '), 'What can stand here: ', '.'),
+    nearest ? `Did you mean ${nearest}?` : detail(allowed?.replaceAll('、', ', '), 'Allowed: ', '.'),
   zh: ({ nearest, allowed }) => (nearest ? `是不是想写“${nearest}”？` : detail(allowed, '这里可以写：', '。')),
 };
 

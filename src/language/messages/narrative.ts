@@ -1,13 +1,13 @@
-// Messages about what people tell in narrative/ and what they left to be filled in.
+// Messages about the texts in narrative/, and about blanks that are still to be filled in.
 import { detail, message, type NumberOrMarks, type Values } from './message.ts';
 
-/** Narrative and blanks. */
+/** Narrative texts and blanks. */
 export const narrativeMessages = {
   'narrative-syntax': message<Values<'found'>>({
     en: {
-      wrong: (v) => `The braces cannot be read here${detail(v.found, ': ', '')}.`,
+      wrong: (v) => `carelog cannot read the braces here${detail(v.found, ': ', '')}.`,
       remedy:
-        'Two braces call a figure, {{visits.count}}, and have to be closed; to print them, put a backslash before: \\{{.',
+        'Two braces insert a figure, as in {{visits.count}}, and must be closed. To print braces, put a backslash before them: \\{{.',
     },
     zh: {
       wrong: (v) => `这里的花括号读不懂${detail(v.found, '：', '')}。`,
@@ -16,9 +16,8 @@ export const narrativeMessages = {
   }),
   'narrative-include': message<Values<'found'>>({
     en: {
-      wrong: (v) => `A narrative file cannot show another text, photo or register${detail(v.found, ': ', '')}.`,
-      remedy:
-        'Write the words here; photos belong to an entry of the log, registers and other files into the template.',
+      wrong: (v) => `A narrative file cannot include another text, a photo or a register${detail(v.found, ': ', '')}.`,
+      remedy: 'Write the text here. Put photos in an entry of the log, and registers and other files in the template.',
     },
     zh: {
       wrong: (v) => `narrative 里的文件不能再插入别的文字、照片或登记表${detail(v.found, '：', '')}。`,
@@ -27,8 +26,8 @@ export const narrativeMessages = {
   }),
   'kind-untold': message<{ template: string; kind: string; word: string; count: NumberOrMarks }>({
     en: {
-      wrong: (v) => `The template ${v.template} tells of no entry of this kind (${v.kind}); the log has ${v.count}.`,
-      remedy: 'Name it in a template of your own (docs/templates.md), or take another template.',
+      wrong: (v) => `Template ${v.template} does not mention entries of this kind (${v.kind}); the log has ${v.count}.`,
+      remedy: 'Use another template, or add the kind to a template of your own (see docs/templates.md).',
     },
     zh: {
       wrong: (v) => `模板 ${v.template} 不写${v.word}，日志里的${v.word}记录（${v.count}条）没有进总结。`,
@@ -37,11 +36,11 @@ export const narrativeMessages = {
   }),
   'unused-narrative': message<Values<'value' | 'nearest' | 'allowed'>>({
     en: {
-      wrong: (v) => `The report does not show ${v.value}.`,
+      wrong: (v) => `The report does not use ${v.value}.`,
       remedy: (v) =>
         v.nearest
           ? `Should the file be called ${v.nearest}?`
-          : `Call it ${v.allowed.replaceAll('、', ', ')}, or name it under "story" in an entry.`,
+          : `Rename it to one of these: ${v.allowed.replaceAll('、', ', ')}; or name it under "story" in an entry.`,
     },
     zh: {
       wrong: (v) => `报告里没有用到 ${v.value}。`,
@@ -53,8 +52,8 @@ export const narrativeMessages = {
   }),
   'blank-left': message<{ field: string; usage: string }>({
     en: {
-      wrong: (v) => `The report is left blank here: ${v.field}.`,
-      remedy: (v) => `Fill in ${v.usage}; until then 〔待补：${v.field}〕 is printed.`,
+      wrong: (v) => `The report still has a blank: ${v.field}.`,
+      remedy: (v) => `Fill in ${v.usage}. Until then the report shows 〔待补：${v.field}〕.`,
     },
     zh: {
       wrong: (v) => `报告里还缺“${v.field}”。`,

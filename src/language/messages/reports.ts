@@ -1,12 +1,13 @@
-// Messages about templates, themes, and what a printed report may not hold.
+// Messages about templates, themes, and what a printed report must not contain.
+import type { Language } from '../language.ts';
 import { type AsText, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
-/** Templates and reports, output. */
+/** Templates, reports and output. */
 export const reportMessages = {
   'unknown-template': message<Values<'name' | 'nearest' | 'allowed'>>({
     en: {
       wrong: (v) => `There is no template "${v.name}".`,
-      remedy: (v) => hint.en(v) || 'Look for it in templates/, or correct the name in program.yaml.',
+      remedy: (v) => hint.en(v) || 'Correct the name in program.yaml, or put the template in templates/.',
     },
     zh: {
       wrong: (v) => `没有名为“${v.name}”的模板。`,
@@ -17,7 +18,9 @@ export const reportMessages = {
     en: {
       wrong: 'No report uses this template.',
       remedy: (v) =>
-        v.nearest ? `Should the file be called ${v.nearest}?` : 'Call it by the name of the partial it stands in for.',
+        v.nearest
+          ? `Should the file be called ${v.nearest}?`
+          : 'To replace a partial of carelog, give the file the name of that partial.',
     },
     zh: {
       wrong: '报告没有用到这个模板文件。',
@@ -33,9 +36,8 @@ export const reportMessages = {
   }),
   'theme-broken': message<{ key?: string } & Partial<Values<'nearest' | 'allowed'>>>({
     en: {
-      wrong: (v) =>
-        v.key ? `What stands under "${v.key}" is not what a theme has there.` : 'The theme cannot be read here.',
-      remedy: (v) => hint.en(v) || 'Compare with the theme official that comes with carelog.',
+      wrong: (v) => (v.key ? `"${v.key}" is missing or wrong in this theme.` : 'carelog cannot read the theme here.'),
+      remedy: (v) => hint.en(v) || 'Compare with the theme "official" that comes with carelog.',
     },
     zh: {
       wrong: (v) => (v.key ? `版式里的“${v.key}”写得不对。` : '版式文件这里读不懂。'),
@@ -44,8 +46,8 @@ export const reportMessages = {
   }),
   'template-syntax': message<Values<'found'>>({
     en: {
-      wrong: (v) => `The template cannot be read here${detail(v.found, ': ', '')}.`,
-      remedy: 'Look whether {{ and }} are paired, and each {{#…}} has its {{/…}}.',
+      wrong: (v) => `carelog cannot read the template here${detail(v.found, ': ', '')}.`,
+      remedy: 'Check that every {{ has its }}, and every {{#…}} its {{/…}}.',
     },
     zh: {
       wrong: (v) => `模板这里读不懂${detail(v.found, '：', '')}。`,
@@ -54,8 +56,8 @@ export const reportMessages = {
   }),
   'template-raw-output': message<Values<'found'>>({
     en: {
-      wrong: (v) => `Text may not be put in unescaped${detail(v.found, ': ', '')}.`,
-      remedy: 'Type two braces, {{ … }}, and no &.',
+      wrong: (v) => `Unescaped output is not allowed${detail(v.found, ': ', '')}.`,
+      remedy: 'Use two braces, {{ … }}, without &.',
     },
     zh: {
       wrong: (v) => `不能不经处理就输出文字${detail(v.found, '：', '')}。`,
@@ -64,7 +66,7 @@ export const reportMessages = {
   }),
   'template-unknown-name': message<Values<'name' | 'nearest'>>({
     en: {
-      wrong: (v) => `There is no figure or text "${v.name}".`,
+      wrong: (v) => `There is no figure or text called "${v.name}".`,
       remedy: (v) => hint.en(v) || 'carelog show lists every name.',
     },
     zh: {
@@ -74,15 +76,15 @@ export const reportMessages = {
   }),
   'template-unknown-helper': message<Values<'name' | 'nearest' | 'allowed'>>({
     en: {
-      wrong: (v) => `There is no helper "${v.name}" for templates.`,
+      wrong: (v) => `There is no template helper called "${v.name}".`,
       remedy: (v) => hint.en(v) || 'Compare with the templates that come with carelog.',
     },
     zh: { wrong: (v) => `模板里没有“${v.name}”这个用法。`, remedy: (v) => hint.zh(v) || '请对照自带模板里的写法。' },
   }),
   'template-unknown-partial': message<Values<'name' | 'nearest'>>({
     en: {
-      wrong: (v) => `There is no partial "${v.name}".`,
-      remedy: (v) => hint.en(v) || 'Put it into templates/partials/.',
+      wrong: (v) => `There is no partial called "${v.name}".`,
+      remedy: (v) => hint.en(v) || 'Put it in templates/partials/.',
     },
     zh: {
       wrong: (v) => `没有名为“${v.name}”的模板片段。`,
@@ -90,12 +92,12 @@ export const reportMessages = {
     },
   }),
   'template-recursion': message<Values<'name'>>({
-    en: { wrong: (v) => `The partial "${v.name}" calls itself.`, remedy: 'Take the call out of one of them.' },
+    en: { wrong: (v) => `The partial "${v.name}" calls itself.`, remedy: 'Remove one of the calls.' },
     zh: { wrong: (v) => `模板片段“${v.name}”绕回来又用到了自己。`, remedy: '请删去其中一处引用。' },
   }),
   'template-helper-misuse': message<Values<'name'> & { usage: string }>({
     en: {
-      wrong: (v) => `"${v.name}" is not called the way it works.`,
+      wrong: (v) => `"${v.name}" is not used correctly.`,
       remedy: (v) => (v.usage ? `Type: ${v.usage}` : 'Compare with the templates that come with carelog.'),
     },
     zh: {
@@ -105,8 +107,8 @@ export const reportMessages = {
   }),
   'markdown-not-supported': message<Values<'found'>>({
     en: {
-      wrong: (v) => `A report cannot hold this Markdown${detail(v.found, ': ', '')}.`,
-      remedy: 'Use headings, paragraphs, lists, tables, bold and links.',
+      wrong: (v) => `A report cannot contain this Markdown${detail(v.found, ': ', '')}.`,
+      remedy: 'Use headings, paragraphs, lists, tables, bold text and links.',
     },
     zh: {
       wrong: (v) => `报告里不支持这种写法${detail(v.found, '：', '')}。`,
@@ -115,14 +117,14 @@ export const reportMessages = {
   }),
   'unknown-directive': message<Values<'name' | 'nearest'>>({
     en: {
-      wrong: (v) => `There is no directive "${v.name}".`,
+      wrong: (v) => `There is no directive called "${v.name}".`,
       remedy: (v) => hint.en(v) || 'Compare with the templates that come with carelog.',
     },
     zh: { wrong: (v) => `没有“${v.name}”这个指令。`, remedy: (v) => hint.zh(v) || '请对照自带模板里的写法。' },
   }),
   'directive-misuse': message<Values<'name'> & Partial<Values<'nearest'>> & { reason?: string; usage?: string }>({
     en: {
-      wrong: (v) => `The directive "${v.name}" is not written the way it works${detail(v.reason, ': ', '')}.`,
+      wrong: (v) => `The directive "${v.name}" is not used correctly${detail(v.reason, ': ', '')}.`,
       remedy: (v) =>
         v.usage ? `Type: ${v.usage}` : hint.en(v) || 'Compare with the templates that come with carelog.',
     },
@@ -137,8 +139,8 @@ export const reportMessages = {
   }),
   'zero-printed': message<Values<'name'>>({
     en: {
-      wrong: (v) => `"${v.name}" is zero and would be printed as such.`,
-      remedy: 'Put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
+      wrong: (v) => `"${v.name}" is zero, and the report would print it.`,
+      remedy: 'Put the sentence in {{#if …}} … {{/if}} to leave it out.',
     },
     zh: {
       wrong: (v) => `“${v.name}”是零，会原样印出来。`,
@@ -147,8 +149,8 @@ export const reportMessages = {
   }),
   'nothing-printed': message<Values<'name'>>({
     en: {
-      wrong: (v) => `"${v.name}" is empty and would print nothing.`,
-      remedy: 'Fill it in, or put the sentence into {{#if …}} … {{/if}}, so that it is left out.',
+      wrong: (v) => `"${v.name}" is empty, so nothing would be printed here.`,
+      remedy: 'Fill it in, or put the sentence in {{#if …}} … {{/if}} to leave it out.',
     },
     zh: {
       wrong: (v) => `“${v.name}”没有内容，这里会空着。`,
@@ -157,7 +159,7 @@ export const reportMessages = {
   }),
   'name-left-in': message<{ where: string; who?: string; count: NumberOrMarks }>({
     en: {
-      wrong: (v) => `A name, id number or phone is left in the report (${leakOf(v, ': ')}).`,
+      wrong: (v) => `The report still contains a name, an identity number or a phone number (${leakOf(v, ': ')}).`,
       remedy: 'Write the id or the masked name instead.',
     },
     zh: {
@@ -166,40 +168,43 @@ export const reportMessages = {
     },
   }),
   'report-name-twice': message<Values<'name'>>({
-    en: { wrong: (v) => `Two reports would be called ${v.name}.`, remedy: 'Give one of them another title or period.' },
+    en: {
+      wrong: (v) => `Two reports would have the file name ${v.name}.`,
+      remedy: 'Give one of them a different title or period.',
+    },
     zh: { wrong: (v) => `有两份报告都叫 ${v.name}。`, remedy: '请改其中一份的标题或期间。' },
   }),
   'glyph-missing': message<Values<'value'>>({
     en: {
-      wrong: (v) => `The faces lack these characters: ${v.value}`,
-      remedy: 'Use another character, or a theme with a face that has them.',
+      wrong: (v) => `The fonts do not have these characters: ${v.value}`,
+      remedy: 'Use other characters, or a theme with a font that has them.',
     },
     zh: { wrong: (v) => `字体里没有这些字：${v.value}`, remedy: '请换一个字，或在版式里换一种收字更全的字体。' },
   }),
   'face-substituted': message<Values<'value'> & { suggestion: string }>({
     en: {
-      wrong: (v) => `The face ${v.value} is not here; the PDF is printed in ${v.suggestion}.`,
-      remedy: 'The DOCX still names the right one: it shows where that is installed.',
+      wrong: (v) => `Font ${v.value} is not available; the PDF uses ${fontName('en', v.suggestion)}.`,
+      remedy: 'The DOCX still names the right font, and shows it wherever it is installed.',
     },
     zh: {
-      wrong: (v) => `这里没有“${v.value}”字体，PDF 改用${faceZh(v.suggestion)}。`,
+      wrong: (v) => `这里没有“${v.value}”字体，PDF 改用${fontName('zh', v.suggestion)}。`,
       remedy: 'DOCX 里仍写着原字体，装有该字体的电脑会正常显示。',
     },
   }),
 } as const;
 
-/** Whom a name that was left in belongs to, and the words around it. */
+/** Who has the name that was left in, and the words around it. */
 function leakOf({ who, where }: AsText<{ where: string; who?: string }>, colon: string): string {
   return who === undefined ? where : `${who}${colon}${where}`;
 }
 
-// The names Chinese readers know the shipped faces by.
-const facesZh: readonly (readonly [file: string, name: string])[] = [
-  ['NotoSerifSC', '宋体（思源宋体）'],
-  ['NotoSansSC', '黑体（思源黑体）'],
-  ['LXGWWenKai', '楷体（霞鹜文楷）'],
-];
+// The names of the shipped fonts, by the beginning of their file names.
+const fontNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  NotoSerifSC: { en: 'Noto Serif SC', zh: '宋体（思源宋体）' },
+  NotoSansSC: { en: 'Noto Sans SC', zh: '黑体（思源黑体）' },
+  LXGWWenKai: { en: 'LXGW WenKai', zh: '楷体（霞鹜文楷）' },
+};
 
-function faceZh(face: string): string {
-  return facesZh.find(([file]) => face.startsWith(file))?.[1] ?? face;
+function fontName(language: Language, file: string): string {
+  return fontNames[file.replace(/-.*/, '')]?.[language] ?? file;
 }

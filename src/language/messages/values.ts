@@ -1,22 +1,22 @@
-// Messages about values that do not have the form their key asks for.
+// Messages about keys and values that do not fit the schema.
 
 import type { Language } from '../language.ts';
 import { kindWords } from '../vocabulary.ts';
 import { correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
-/** The form a value should have. */
+/** The form that a value should have. */
 type ValueForm = 'text' | 'list' | 'map';
 
 const shapes: Readonly<Record<Language, Readonly<Record<ValueForm, string>>>> = {
-  en: { text: 'a single value', list: 'a list', map: 'lines of "key: value"' },
+  en: { text: 'a single value', list: 'a list', map: 'indented `key: value` lines' },
   zh: { text: '一个值', list: '一个列表', map: '若干行“名称: 内容”' },
 };
 
 const shapeAdvice: Readonly<Record<Language, Readonly<Record<ValueForm, string>>>> = {
   en: {
-    text: 'Write one value behind the colon.',
-    list: 'Write [one, two], or one line "- …" for each.',
-    map: 'Write a line "key: value" for each, indented by two blanks.',
+    text: 'Write one value after the colon.',
+    list: 'Write [one, two], or a line "- …" for each item.',
+    map: 'Write a line "key: value" for each item, indented by two spaces.',
   },
   zh: {
     text: '冒号后面只写一个内容。',
@@ -33,12 +33,12 @@ const kinds: Readonly<Record<Language, string>> = {
     .join('、'),
 };
 
-/** Values against the schema. */
+/** Keys and values that do not fit the schema. */
 export const valueMessages = {
   'unknown-key': message<{ key: string } & Values<'nearest' | 'allowed'>>({
     en: {
-      wrong: (v) => `"${v.key}" is not known here.`,
-      remedy: (v) => hint.en(v) || 'Delete the line, or put what it says into "note".',
+      wrong: (v) => `"${v.key}" is not a known key here.`,
+      remedy: (v) => hint.en(v) || 'Delete the line, or move its text to "note".',
     },
     zh: {
       wrong: (v) => `这里没有“${v.key}”这一项。`,
@@ -47,7 +47,7 @@ export const valueMessages = {
   }),
   'key-missing': message<{ key: string; found?: string }>({
     en: {
-      wrong: (v) => (v.found ? `Nothing is written under "${v.key}".` : `"${v.key}" is missing.`),
+      wrong: (v) => (v.found ? `"${v.key}" has no value.` : `"${v.key}" is missing.`),
       remedy: (v) => (v.found ? `Fill it in: ${v.key}: …` : `Add a line: ${v.key}: …`),
     },
     zh: {
@@ -57,15 +57,15 @@ export const valueMessages = {
   }),
   'unknown-kind': message<Values<'value' | 'nearest'>>({
     en: {
-      wrong: (v) => `There is no kind of entry "${v.value}".`,
+      wrong: (v) => `"${v.value}" is not a kind of entry.`,
       remedy: (v) => hint.en(v) || hint.en({ allowed: kinds.en }),
     },
     zh: { wrong: (v) => `没有“${v.value}”这种记录。`, remedy: (v) => hint.zh(v) || hint.zh({ allowed: kinds.zh }) },
   }),
   'unknown-value': message<Values<'value' | 'suggestion' | 'field' | 'nearest'> & Partial<Values<'allowed'>>>({
     en: {
-      wrong: (v) => `"${v.value}" is no value${detail(v.field, ' of "', '"')} that carelog knows.`,
-      remedy: (v) => correction.en(v, hint.en(v) || 'carelog schema lists what can stand here.'),
+      wrong: (v) => `"${v.value}" is not an allowed value${detail(v.field, ' of "', '"')}.`,
+      remedy: (v) => correction.en(v, hint.en(v) || 'carelog schema lists the allowed values.'),
     },
     zh: {
       wrong: (v) => `${detail(v.field, '“', '”')}不能写“${v.value}”。`,
@@ -74,7 +74,7 @@ export const valueMessages = {
   }),
   'wrong-shape': message<{ expected: ValueForm } & Values<'field' | 'suggestion'>>({
     en: {
-      wrong: (v) => `Here should be ${shapes.en[v.expected]}${detail(v.field, ' (', ')')}.`,
+      wrong: (v) => `Expected ${shapes.en[v.expected]}${detail(v.field, ' for "', '"')}.`,
       remedy: (v) => correction.en(v, shapeAdvice.en[v.expected]),
     },
     zh: {
@@ -84,13 +84,13 @@ export const valueMessages = {
   }),
   'date-style': message<Values<'value' | 'suggestion'> & { expected?: 'day' }>({
     en: {
-      wrong: (v) => `"${v.value}" is not a date carelog can read.`,
+      wrong: (v) => `"${v.value}" is not a date that carelog can read.`,
       remedy: (v) =>
         correction.en(
           v,
           v.expected === 'day'
             ? 'Type a day: 2024-09-02'
-            : 'Type a day 2024-09-02, a span 2024-11-25..2024-11-29, or a month 2024-11.',
+            : 'Type a day (2024-09-02), a span of days (2024-11-25..2024-11-29) or a month (2024-11).',
         ),
     },
     zh: {
@@ -105,7 +105,7 @@ export const valueMessages = {
     },
   }),
   'date-impossible': message<Values<'value'>>({
-    en: { wrong: (v) => `There is no day "${v.value}" in the calendar.`, remedy: 'Look at month and day again.' },
+    en: { wrong: (v) => `The date "${v.value}" does not exist.`, remedy: 'Check the month and the day.' },
     zh: { wrong: (v) => `日历上没有“${v.value}”这一天。`, remedy: '请核对月份和日子。' },
   }),
   'time-style': message<Values<'value' | 'suggestion'>>({
@@ -124,15 +124,15 @@ export const valueMessages = {
   }),
   'number-with-unit': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: (v) => `"${v.value}" has its unit written to it.`,
-      remedy: (v) => correction.en(v, 'Type the digits alone.'),
+      wrong: (v) => `"${v.value}" is a number with a unit.`,
+      remedy: (v) => correction.en(v, 'Type only the digits.'),
     },
     zh: { wrong: (v) => `“${v.value}”后面带了单位。`, remedy: (v) => correction.zh(v, '请只写数字。') },
   }),
   'number-approximate': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: (v) => `"${v.value}" is not an exact number, and only exact ones can be counted.`,
-      remedy: (v) => (v.suggestion ? `If it was exactly that many, type: ${v.suggestion}` : 'Type the exact number.'),
+      wrong: (v) => `"${v.value}" is not an exact number, so it cannot be counted.`,
+      remedy: (v) => (v.suggestion ? `If the number is exact, type: ${v.suggestion}` : 'Type the exact number.'),
     },
     zh: {
       wrong: (v) => `“${v.value}”是约数，没法统计。`,
@@ -142,10 +142,8 @@ export const valueMessages = {
   'number-style': message<Values<'value' | 'suggestion' | 'field'> & { reason?: string }>({
     en: {
       wrong: (v) =>
-        v.value || !v.field
-          ? `"${v.value}" is not a number written the usual way.`
-          : `Behind "${v.field}" no number is written.`,
-      remedy: (v) => correction.en(v, v.value || !v.field ? 'Type plain digits: 12 or 12.5' : `Add it: ${v.field}: 12`),
+        v.value || !v.field ? `"${v.value}" is not written as a plain number.` : `"${v.field}" has no number.`,
+      remedy: (v) => correction.en(v, v.value || !v.field ? 'Type digits only: 12 or 12.5' : `Add it: ${v.field}: 12`),
     },
     zh: {
       wrong: (v) => (v.value || !v.field ? `数字“${v.value}”的写法不对。` : `“${v.field}”后面没有写数字。`),
@@ -157,15 +155,15 @@ export const valueMessages = {
     Values<'value' | 'suggestion'> & { limit?: NumberOrMarks; from?: NumberOrMarks; to?: NumberOrMarks }
   >({
     en: {
-      wrong: (v) => (v.from ? `The range "${v.value}" begins with its larger end.` : `${v.value} is out of range.`),
+      wrong: (v) => (v.from ? `The range "${v.value}" begins with the larger number.` : `${v.value} is out of range.`),
       remedy: (v) =>
         correction.en(
           v,
           v.limit
             ? `Type ${v.limit} or more.`
             : isNegative(v.value)
-              ? 'Counts begin at 0: leave the minus out.'
-              : 'Look whether a digit too many was typed.',
+              ? 'A count cannot be negative: remove the minus sign.'
+              : 'Check whether you typed a digit too many.',
         ),
     },
     zh: {
@@ -184,7 +182,7 @@ export const valueMessages = {
   'identifier-style': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: (v) => `"${v.value}" cannot be an id.`,
-      remedy: (v) => correction.en(v, 'Use letters, digits, - and _, without blanks: c017'),
+      remedy: (v) => correction.en(v, 'Use letters, digits, - and _, without spaces: c017'),
     },
     zh: {
       wrong: (v) => `编号“${v.value}”的写法不对。`,
@@ -193,8 +191,8 @@ export const valueMessages = {
   }),
   'text-illegal-character': message<Values<'value'>>({
     en: {
-      wrong: (v) => `There is an invisible character here that no document can hold (${v.value}).`,
-      remedy: 'Delete it: it probably came in by copying. Type the words around it again.',
+      wrong: (v) => `There is an invisible character here (${v.value}) that a document cannot contain.`,
+      remedy: 'It was probably copied from elsewhere. Delete it and type the words around it again.',
     },
     zh: {
       wrong: (v) => `这里混进了一个看不见的字符（${v.value}），文档里放不下。`,
@@ -203,8 +201,8 @@ export const valueMessages = {
   }),
   'void-without-reason': message<Values<'value' | 'field'>>({
     en: {
-      wrong: (v) => `"${v.value}" is no reason why an entry is void.`,
-      remedy: (v) => `Say why: ${v.field || 'void'}: wrong date. If the entry counts, delete the line.`,
+      wrong: (v) => `"${v.value}" does not say why the entry is void.`,
+      remedy: (v) => `Give the reason, as in ${v.field || 'void'}: wrong date. If the entry is valid, delete the line.`,
     },
     zh: {
       wrong: (v) => `“${v.field || '作废'}”后面要写原因，不能写“${v.value}”。`,
@@ -213,8 +211,8 @@ export const valueMessages = {
   }),
   'end-before-start': message<Values<'from' | 'to' | 'suggestion'>>({
     en: {
-      wrong: (v) => `The end (${v.to}) lies before the beginning (${v.from}).`,
-      remedy: (v) => correction.en(v, 'Exchange the two, or correct the year.'),
+      wrong: (v) => `The end (${v.to}) is before the start (${v.from}).`,
+      remedy: (v) => correction.en(v, 'Swap the two, or correct the year.'),
     },
     zh: {
       wrong: (v) => `结束（${v.to}）早于开始（${v.from}）。`,
