@@ -1,5 +1,4 @@
 // What the command line says: help, questions, progress and results.
-
 import type { Language } from './language.ts';
 import { type Translated, translated } from './wording.ts';
 
@@ -133,7 +132,7 @@ export const commandWords = {
 
 type Rows = typeof commandWords;
 
-/** What a row is told with: nothing, or the values it states. */
+/** What a row is printed with: nothing, or the values it states. */
 type Given<K extends keyof Rows> =
   Rows[K] extends Readonly<Record<Language, string>> ? [] : Rows[K] extends Translated<infer V> ? [values: V] : never;
 

@@ -1,15 +1,15 @@
-// Failures that are nobody's data: thrown at the two ends of the flow, caught once in cli/main.ts.
-// Nothing in the middle knows an exit code.
+// Failures that are not about what people wrote. They are thrown at the two ends of the flow and caught once, in
+// cli/main.ts. Nothing in the middle knows an exit code.
 import { type FailureCode, failures, type ValuesByFailure } from '../language/failures.ts';
 import type { Language } from '../language/language.ts';
 import { type Translated, tell } from '../language/wording.ts';
 
-/** The code of a failure, and the values its sentences name. */
+/** What a failure is made of: its code, and the values that its sentences name. */
 type Failing<C extends FailureCode = FailureCode> = {
   [K in C]: [code: K, values: ValuesByFailure[K], options?: ErrorOptions];
 }[C];
 
-/** What both failures are: the message is the English sentence, `sentences` has every language. */
+/** What both failures have in common. The message is the English sentence; `sentences` has every language. */
 abstract class Failure extends Error {
   readonly code: FailureCode;
   readonly values: ValuesByFailure[FailureCode];
@@ -34,13 +34,13 @@ export class EnvironmentError extends Failure {
   override readonly name = 'EnvironmentError';
 }
 
-/** The same failure with the names in its paths masked: photos and write-ups are called after children. */
+/** The same failure with the names in its paths masked: people name photos and texts after children. */
 export function maskedFailure(
   { code, values, cause }: EnvironmentError,
   mask: (text: string) => string,
 ): EnvironmentError {
   const masked = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? mask(value) : value]);
-  // Names and types stay those of the code; the compiler does not follow them through entries.
+  // The values keep their names and types, but the compiler cannot follow them through Object.entries.
   return new EnvironmentError(...([code, Object.fromEntries(masked), { cause }] as Failing));
 }
 

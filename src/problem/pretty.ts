@@ -1,4 +1,5 @@
-// Problems for a person at a terminal: place, code, the line with carets, what is wrong, what to type; a count at the end.
+// Problems for a person at a terminal: place, code, the line with carets, what is wrong, what to type. A count ends
+// the list.
 import type { Language } from '../language/language.ts';
 import { widthOf } from '../language/width.ts';
 import type { Severity } from './codes.ts';
@@ -7,7 +8,7 @@ import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
 
-/** How problems are printed: `folder` is put before file names (`data/`), `paint` allows colour. */
+/** How problems are printed: `folder` (`data/`) is put before file names, `paint` allows colours. */
 export interface PrettyForm {
   readonly folder?: string;
   readonly paint?: boolean;
@@ -39,7 +40,10 @@ type Paint = (text: string, tone: keyof typeof tones) => string;
 
 const widest = 120;
 
-/** Problems in the order given, one block each, and their count; '' when there are none. `mask` masks names in every line, sentence and path. */
+/**
+ * Problems in the order given, one block each, and their count; '' when there are none. `mask` masks names in every
+ * line, sentence and path.
+ */
 export function formatPretty(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
@@ -75,7 +79,7 @@ export function formatPretty(
   return `${[...problems.map(blockOf), formatCount(problems, language)].join('\n\n')}\n`;
 }
 
-/** 3 个错误，1 个提示 · 3 errors, 1 note; '' when there are no problems. */
+/** The count, as in 3 个错误，1 个提示 or 3 errors, 1 note; '' when there are no problems. */
 export function formatCount(problems: readonly Problem[], language: Language): string {
   const spoken = words[language];
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) => {
@@ -85,7 +89,7 @@ export function formatCount(problems: readonly Problem[], language: Language): s
   return counted.join(spoken.comma);
 }
 
-/** The frame as lines; the sentence stands behind the carets, or below them where it would run off the screen. */
+/** The frame as lines. The sentence is put after the carets, or below them where the line would be too long. */
 function framed(
   lines: readonly string[],
   place: Place,
@@ -108,7 +112,7 @@ function framed(
   ];
 }
 
-// A file is split when its first problem is printed, and once.
+// A file is split only once, when its first problem is printed.
 function splitOnce(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] {
   const split = new Map<string, readonly string[]>();
   return (file) => {

@@ -1,4 +1,4 @@
-// A problem in words: what is wrong and what to type, from the catalogue of the language room.
+// A problem in words: what is wrong and what to type, from the catalogue in language/.
 import type { Language } from '../language/language.ts';
 import type { Explanation, Message } from '../language/messages/message.ts';
 import { messages } from '../language/messages.ts';
