@@ -123,7 +123,7 @@ export interface Signature {
 }
 
 /** What can stand inside a paragraph. */
-export type Inline = Text | Strong | Emphasis | Figure | LineBreak;
+export type Inline = Text | Strong | Emphasis | FigureNode | LineBreak;
 
 /** Characters, nothing else. */
 export interface Text {
@@ -144,7 +144,7 @@ export interface Emphasis {
 }
 
 /** A number counted from the log, as printed, with the name it is traced by (`visits.count`). */
-export interface Figure {
+export interface FigureNode {
   readonly type: 'figure';
   readonly name: string;
   readonly value: string;

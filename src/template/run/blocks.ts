@@ -1,7 +1,7 @@
 // The blocks a template may open, in one table: choosing, repeating, and joining what stands inside to a sentence.
 import { marksAfter, shownOf } from '../../language/lists.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
-import { type Block, pathIn } from '../read/syntax.ts';
+import { pathIn, type TemplateBlock } from '../read/syntax.ts';
 import { type Chunk, trimChunks } from './output.ts';
 import { innerScope, type Machine, type Scope } from './scope.ts';
 import { isList, isRecord, isTrue, type Value } from './value.ts';
@@ -13,7 +13,7 @@ export interface BlockHelper {
   readonly options: readonly string[];
   /** What `this` is inside: the same as outside, an item of the list given, or the record given. */
   readonly inside: 'same' | 'item' | 'record';
-  readonly run: (block: Block, scope: Scope, machine: Machine) => Chunk[];
+  readonly run: (block: TemplateBlock, scope: Scope, machine: Machine) => Chunk[];
 }
 
 const table: Readonly<Record<string, BlockHelper>> = {
@@ -59,19 +59,19 @@ const table: Readonly<Record<string, BlockHelper>> = {
 /** Every block by its name. */
 export const blocks: ReadonlyMap<string, BlockHelper> = new Map(Object.entries(table));
 
-function choose(wanted: boolean, block: Block, scope: Scope, machine: Machine): Chunk[] {
+function choose(wanted: boolean, block: TemplateBlock, scope: Scope, machine: Machine): Chunk[] {
   const condition = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
   return machine.pieces(isTrue(condition) === wanted ? block.body : block.otherwise, scope);
 }
 
-function each(block: Block, scope: Scope, machine: Machine): Chunk[] {
+function each(block: TemplateBlock, scope: Scope, machine: Machine): Chunk[] {
   const scopes = itemScopes(block, scope, machine);
   if (scopes.length === 0) return machine.pieces(block.otherwise, scope);
   return scopes.flatMap((inner) => machine.pieces(block.body, inner));
 }
 
 /** One scope for each item of a list, or each value of a record. */
-function itemScopes(block: Block, scope: Scope, machine: Machine): Scope[] {
+function itemScopes(block: TemplateBlock, scope: Scope, machine: Machine): Scope[] {
   const given = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
   const items: readonly (readonly [Value, Value])[] = isList(given)
     ? given.map((value, index) => [index, value] as const)
@@ -93,7 +93,7 @@ function itemScopes(block: Block, scope: Scope, machine: Machine): Scope[] {
   });
 }
 
-function withRecord(block: Block, scope: Scope, machine: Machine): Chunk[] {
+function withRecord(block: TemplateBlock, scope: Scope, machine: Machine): Chunk[] {
   const given = block.args[0] === undefined ? null : machine.value(block.args[0], scope);
   if (!isTrue(given)) return machine.pieces(block.otherwise, scope);
   const names = new Map(block.names.slice(0, 1).map((name) => [name, given] as const));
@@ -101,7 +101,7 @@ function withRecord(block: Block, scope: Scope, machine: Machine): Chunk[] {
 }
 
 /** Joins what stands inside, once for each item, to a list within a sentence (GB/T 15834-2011). */
-function series(block: Block, scope: Scope, machine: Machine): Chunk[] {
+function series(block: TemplateBlock, scope: Scope, machine: Machine): Chunk[] {
   const options = machine.options(block.options, scope);
   const scopes = itemScopes(block, scope, machine);
   const shown = shownOf(scopes.length, Number(options.get('limit') ?? scopes.length));
@@ -118,7 +118,7 @@ function series(block: Block, scope: Scope, machine: Machine): Chunk[] {
 function joined(
   items: readonly (readonly Chunk[])[],
   options: ReadonlyMap<string, Value>,
-  block: Block,
+  block: TemplateBlock,
   machine: Machine,
 ): Chunk[] {
   const form = { and: String(options.get('and') ?? ''), etc: String(options.get('etc') ?? '') };
@@ -127,14 +127,14 @@ function joined(
 }
 
 /** What the points inside say; those that say nothing are left out. */
-function collect(block: Block, scope: Scope, machine: Machine): Chunk[][] {
+function collect(block: TemplateBlock, scope: Scope, machine: Machine): Chunk[][] {
   const points: Chunk[][] = [];
   machine.pieces(block.body, { ...scope, points });
   return points;
 }
 
 /** What the points inside say as clauses: each without marks at its end. */
-function gather(block: Block, scope: Scope, machine: Machine): Chunk[][] {
+function gather(block: TemplateBlock, scope: Scope, machine: Machine): Chunk[][] {
   return collect(block, scope, machine).flatMap((point) => {
     const chunks = trimChunks(point, /[\s。；，]+$/u);
     const last = chunks.pop();
@@ -143,7 +143,7 @@ function gather(block: Block, scope: Scope, machine: Machine): Chunk[][] {
 }
 
 /** 一是…；二是…。 A single point stands without a number. */
-function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
+function numbered(points: readonly Chunk[][], block: TemplateBlock): Chunk[] {
   return points.flatMap((chunks, index) => [
     said(ordinal(points, index), block),
     ...chunks,
@@ -152,7 +152,7 @@ function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
 }
 
 /** 一是…。 二是…。 Each point is a paragraph or more, of whole sentences. */
-function apart(points: readonly Chunk[][], block: Block): Chunk[] {
+function apart(points: readonly Chunk[][], block: TemplateBlock): Chunk[] {
   return points.flatMap((chunks, index) => [
     said(`\n\n${ordinal(points, index)}`, block),
     ...chunks,
@@ -165,15 +165,15 @@ function ordinal(points: readonly unknown[], index: number): string {
 }
 
 /** …，…。 */
-function clauses(points: readonly Chunk[][], block: Block): Chunk[] {
+function clauses(points: readonly Chunk[][], block: TemplateBlock): Chunk[] {
   return points.flatMap((chunks, index) => [...chunks, said(index === points.length - 1 ? '。' : '，', block)]);
 }
 
-function said(text: string, block: Block): Chunk {
+function said(text: string, block: TemplateBlock): Chunk {
   return { text, place: block.place, verbatim: false };
 }
 
-function point(block: Block, scope: Scope, machine: Machine): Chunk[] {
+function point(block: TemplateBlock, scope: Scope, machine: Machine): Chunk[] {
   const chunks = trimChunks(machine.pieces(block.body, scope));
   if (chunks.length > 0) scope.points?.push(chunks);
   return [];

@@ -12,7 +12,7 @@ export interface ListNumbering {
 }
 
 /** What writing a report carries along. `breakBefore` waits for the next paragraph; `numberings` and `pictures` grow; `marks` says which blocks open an attachment. */
-export interface Page {
+export interface DocxPage {
   readonly theme: Theme;
   readonly photos: Photos;
   readonly marks: Marks;
@@ -23,7 +23,7 @@ export interface Page {
 
 /** A paragraph in a style. The first one after a page break opens the new page itself: a break of its own would leave an empty line there. */
 export function paragraph(
-  page: Page,
+  page: DocxPage,
   style: StyleId,
   children: readonly ParagraphChild[],
   options: Omit<IParagraphOptions, 'style' | 'children' | 'pageBreakBefore'> = {},

@@ -9,7 +9,7 @@ import type { Theme } from '../theme/theme.ts';
 export type CharactersByRole = Map<string, Set<string>>;
 
 /** What the writers of nodes share. `characters` grows as text is written, `marks` says which blocks open an attachment. */
-export interface Page {
+export interface HtmlPage {
   readonly theme: Theme;
   readonly photos: Photos;
   readonly characters: CharactersByRole;
@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** Text as HTML, drawn in a role's face; nothing in it can become markup or leave an attribute. */
-export function text(page: Page, role: string, value: string): string {
+export function text(page: HtmlPage, role: string, value: string): string {
   let drawn = page.characters.get(role);
   if (drawn === undefined) {
     drawn = new Set();
@@ -28,7 +28,7 @@ export function text(page: Page, role: string, value: string): string {
 }
 
 type InlineWriters = {
-  readonly [T in Inline['type']]: (page: Page, role: string, node: Extract<Inline, { type: T }>) => string;
+  readonly [T in Inline['type']]: (page: HtmlPage, role: string, node: Extract<Inline, { type: T }>) => string;
 };
 
 const writers = {
@@ -40,13 +40,13 @@ const writers = {
 } satisfies InlineWriters;
 
 /** A run of inline nodes in a role's face. */
-export function inlines(page: Page, role: string, nodes: readonly Inline[]): string {
+export function inlines(page: HtmlPage, role: string, nodes: readonly Inline[]): string {
   return nodes.map((node) => inline(page, role, node)).join('');
 }
 
-function inline<T extends Inline['type']>(page: Page, role: string, node: Extract<Inline, { type: T }>): string {
-  const write: (page: Page, role: string, node: Extract<Inline, { type: T }>) => string = (writers as InlineWriters)[
-    node.type as T
-  ];
+function inline<T extends Inline['type']>(page: HtmlPage, role: string, node: Extract<Inline, { type: T }>): string {
+  const write: (page: HtmlPage, role: string, node: Extract<Inline, { type: T }>) => string = (
+    writers as InlineWriters
+  )[node.type as T];
   return write(page, role, node);
 }
