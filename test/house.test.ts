@@ -36,6 +36,13 @@ describe('files', () => {
     const empty = /(^|\/)(utils?|helpers?|common|shared|manager|misc|base)(\/|\.ts$|-)/;
     expect(sources.filter((file) => empty.test(file))).toEqual([]);
   });
+
+  test('no two exported types have one name', () => {
+    const types = sources.flatMap((file) =>
+      [...textOf(`src/${file}`).matchAll(/^export (?:type|interface|class) (\w+)/gm)].map(([, name]) => name),
+    );
+    expect(types.filter((name, at) => types.indexOf(name) !== at)).toEqual([]);
+  });
 });
 
 describe('rooms', () => {

@@ -41,7 +41,7 @@ export async function findBrowser(given?: string): Promise<FoundBrowser> {
       executable: installed,
       supply: 'cut',
     };
-  throw new EnvironmentError('browser-missing');
+  throw new EnvironmentError('browser-missing', {});
 }
 
 // Importing puppeteer takes time; only machines without the embedded browser need it.

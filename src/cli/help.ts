@@ -1,6 +1,7 @@
 // Help and the sentences about wrong usage in the reader's language; commander itself speaks English only.
 import { type Argument, type CommanderError, Help, type HelpConfiguration, type Option } from 'commander';
-import { type Language, say } from '../language/commands.ts';
+import { say } from '../language/commands.ts';
+import type { Language } from '../language/language.ts';
 import { widthOf } from '../language/width.ts';
 
 /** How a command prints its help: titles, defaults and placeholders in a language, columns as wide as a terminal shows them. */
@@ -28,16 +29,27 @@ export function helpForm(language: Language): HelpConfiguration & Pick<Help, 'fo
   };
 }
 
-/** What is wrong with the words typed; in English as commander says it. */
-export function wrongUsage({ code, message }: CommanderError, language: Language): string {
-  const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
-  const [, near = ''] = /Did you mean (?:one of )?(.*)\?/.exec(message) ?? [];
-  const sentence = language === 'zh' ? sentences[code]?.(name) : undefined;
-  if (sentence === undefined) return message.replace(/^error: /, '');
-  return sentence + (near === '' ? '' : `是不是想写 ${near}？`);
+/** What is wrong with the words typed. */
+export function wrongUsage(error: CommanderError, language: Language): string {
+  return usageWords[language](error);
 }
 
-const sentences: Readonly<Record<string, (name: string) => string>> = {
+const usageWords: Readonly<Record<Language, (error: CommanderError) => string>> = {
+  en: asCommanderSays,
+  zh: (error) => {
+    const [, name = ''] = /'([^']*)'/.exec(error.message) ?? [];
+    const [, near = ''] = /Did you mean (?:one of )?(.*)\?/.exec(error.message) ?? [];
+    const sentence = sentencesZh[error.code]?.(name);
+    if (sentence === undefined) return asCommanderSays(error);
+    return sentence + (near === '' ? '' : `是不是想写 ${near}？`);
+  },
+};
+
+function asCommanderSays({ message }: CommanderError): string {
+  return message.replace(/^error: /, '');
+}
+
+const sentencesZh: Readonly<Record<string, (name: string) => string>> = {
   'commander.unknownOption': (name) => `没有 ${name} 这个选项。`,
   'commander.unknownCommand': (name) => `没有 ${name} 这个命令。`,
   'commander.optionMissingArgument': (name) => `选项 ${name} 后面还要写内容。`,

@@ -1,5 +1,6 @@
 // Ctrl-C: tells the work to stop, so that the browser and its profile go before the process does.
-import { type Language, say } from '../language/commands.ts';
+import { say } from '../language/commands.ts';
+import type { Language } from '../language/language.ts';
 import { exit } from './exit.ts';
 
 // SIGHUP comes when the terminal is closed.

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The command line: parses arguments, runs one command, and is the only place that knows exit codes.
 import { Command, CommanderError, Option } from 'commander';
-import { type Language, say } from '../language/commands.ts';
-import { failures } from '../language/failures.ts';
+import { type PlainRow, say } from '../language/commands.ts';
+import { type Language, languages } from '../language/language.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import { version } from '../version.ts';
 import type { BuildArguments } from './commands/build.ts';
@@ -15,11 +15,11 @@ const language = chooseLanguage(askedLanguage(argv), process.env);
 
 /** The whole command line in one language; each command's module is loaded when it runs. */
 function commandLine(language: Language): Command {
-  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const words = (key: PlainRow) => say(language, key);
   const program = new Command('carelog')
     .description(words('about'))
     .version(version, '-V, --version', words('version'))
-    .addOption(new Option('--lang <language>', words('lang')).choices(['en', 'zh']))
+    .addOption(new Option('--lang <language>', words('lang')).choices(languages))
     .helpOption('-h, --help', words('help'))
     .helpCommand('help [command]', words('helpCommand'))
     .configureHelp(helpForm(language))
@@ -29,7 +29,7 @@ function commandLine(language: Language): Command {
     .addHelpText('after', `\n${words('exitCodes')}`);
   lead(program, language, ['carelog init my-school', 'carelog check my-school', 'carelog build my-school']);
 
-  const command = (name: string, key: Parameters<typeof say>[1], examples: readonly string[]) => {
+  const command = (name: string, key: PlainRow, examples: readonly string[]) => {
     const made = program.command(name).description(words(key)).helpOption('-h, --help', words('help'));
     made.configureHelp(helpForm(language));
     return lead(made, language, examples);
@@ -123,7 +123,7 @@ function isBare(argv: readonly string[]): boolean {
   const [first, second, ...rest] = argv;
   if (first === undefined) return true;
   if (first.startsWith('--lang=')) return second === undefined;
-  return first === '--lang' && /^(?:en|zh)$/.test(second ?? '') && rest.length === 0;
+  return first === '--lang' && languages.some((one) => one === second) && rest.length === 0;
 }
 
 /** Prints what went wrong and gives the exit code for it. */
@@ -135,7 +135,7 @@ function fail(error: unknown): number {
     return exit.usage;
   }
   if (error instanceof UsageError || error instanceof EnvironmentError) {
-    process.stderr.write(`carelog: ${failures[error.code][language](error.values)}\n`);
+    process.stderr.write(`carelog: ${error.sentences[language]}\n`);
     return error instanceof UsageError ? exit.usage : exit.environment;
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,7 @@
 // Prints problems the way that was asked for, and says which exit code they come to.
 import path from 'node:path';
 import type { LoadedWorkspace } from '../flow/load.ts';
-import type { Language } from '../language/commands.ts';
+import type { Language } from '../language/language.ts';
 import { formatGithub } from '../problem/github.ts';
 import { formatJson } from '../problem/json.ts';
 import { formatPretty } from '../problem/pretty.ts';

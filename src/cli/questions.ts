@@ -1,8 +1,9 @@
 // What `carelog init` asks on a terminal, and the answers it takes where nobody can be asked.
 
 import type { Beginning } from '../flow/new-workspace.ts';
-import { type Language, say } from '../language/commands.ts';
+import { type PlainRow, say } from '../language/commands.ts';
 import { isDay } from '../language/dates.ts';
+import type { Language } from '../language/language.ts';
 import { halfYearOf, termOf } from '../language/terms.ts';
 
 /** Where the workspace goes, and what it begins with. */
@@ -35,7 +36,7 @@ export async function ask(
   language: Language,
 ): Promise<Answers | null> {
   const { group, select, text } = await import('@clack/prompts');
-  const words = (key: Parameters<typeof say>[1]) => say(language, key);
+  const words = (key: PlainRow) => say(language, key);
   const validate = (from: string) => (written: string | undefined) => wrongDay(written, from, language);
   const usual = ({ results }: Given) => defaultAnswers('', results.nature ?? 'school', day);
   const stopped = Symbol('stopped');

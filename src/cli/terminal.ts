@@ -1,12 +1,12 @@
 // What the command line knows of the terminal it runs on: language, colour, someone to ask, a line of progress.
 import { isatty } from 'node:tty';
-import type { Language } from '../language/commands.ts';
+import { type Language, languages } from '../language/language.ts';
 
-/** The language of messages: `--lang`, then the locale of the environment, then the system's. English where nothing says Chinese. */
+/** The language of messages: `--lang`, then the locale of the environment, then the system's. English where that is no language carelog has. */
 export function chooseLanguage(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
   // Set to nothing counts as not set (POSIX).
   const locale = asked ?? (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale());
-  return /^zh/i.test(locale) ? 'zh' : 'en';
+  return languages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 }
 
 /** Whether a stream may be coloured: NO_COLOR and FORCE_COLOR are obeyed, else only terminals are. */

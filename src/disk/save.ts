@@ -48,7 +48,8 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
     }
     // Windows refuses to replace a file that is open in Word or WPS.
     const inUse = reason === 'EBUSY' || reason === 'EPERM';
-    throw new EnvironmentError(inUse ? 'file-in-use' : 'cannot-write', { path: current, reason }, { cause: error });
+    if (inUse) throw new EnvironmentError('file-in-use', { path: current }, { cause: error });
+    throw new EnvironmentError('cannot-write', { path: current, reason }, { cause: error });
   } finally {
     // An old report that could not be restored has no other copy.
     const left = moves.flatMap(({ fresh, old }) => (stranded.includes(old) ? [fresh] : [fresh, old]));

@@ -1,17 +1,11 @@
-// What the command line says about itself: help, questions, progress and results, English and Chinese.
+// What the command line says: help, questions, progress and results.
+import type { Language } from './language.ts';
+import { type Translated, translated } from './wording.ts';
 
-/** A language messages are printed in. */
-export type Language = 'en' | 'zh';
-
-/** Values that a sentence names. */
-export type CommandValues = Readonly<Record<string, string | number>>;
-
-type Words = string | ((values: CommandValues) => string);
-
-/** One row a sentence. */
+/** One row for each sentence. */
 export const commandWords = {
   about: {
-    en: 'Turns hand-kept care logs into work summaries whose every figure was counted.',
+    en: 'Turns care logs into work summaries in which every figure is counted.',
     zh: '把手工记下的关爱日志变成工作总结，每个数字都有据可查。',
   },
   examples: { en: 'Examples:', zh: '示例：' },
@@ -19,7 +13,7 @@ export const commandWords = {
   options: { en: 'Options:', zh: '选项：' },
   arguments: { en: 'Arguments:', zh: '参数：' },
   usage: { en: 'Usage:', zh: '用法：' },
-  byDefault: { en: (v) => ` (default: ${v.value})`, zh: (v) => `（默认：${v.value}）` },
+  byDefault: translated<{ value: string }>({ en: (v) => ` (default: ${v.value})`, zh: (v) => `（默认：${v.value}）` }),
   optionsMark: { en: '[options]', zh: '[选项]' },
   commandMark: { en: '[command]', zh: '[命令]' },
   help: { en: 'show this help', zh: '显示帮助' },
@@ -32,100 +26,124 @@ export const commandWords = {
   },
   folder: { en: 'folder of the workspace', zh: '工作区所在的文件夹' },
   folders: { en: 'folders of the workspaces', zh: '工作区所在的文件夹，可写多个' },
-  init: { en: 'make a workspace with one entry of each kind', zh: '新建工作区，每种记录各有一条示例' },
+  init: { en: 'create a workspace with one entry of each kind', zh: '新建工作区，每种记录各有一条示例' },
   check: { en: 'list every problem of a workspace', zh: '检查工作区，一次列出全部问题' },
   build: { en: 'check, count and write the reports', zh: '检查、汇总并生成报告' },
   show: { en: 'print the figures', zh: '列出汇总数据' },
-  schema: { en: 'write the JSON Schemas that editors complete by', zh: '输出供编辑器补全用的 JSON Schema' },
-  doctor: { en: 'look for browser, fonts, versions and write access', zh: '检查浏览器、字体、版本与写入权限' },
-  checkFormat: { en: 'pretty, json or github', zh: '输出形式：pretty、json 或 github' },
-  strict: { en: 'warnings fail, too', zh: '有警告也算不通过' },
-  buildFormat: { en: 'what to write: docx, pdf, or both', zh: '生成哪些文件：docx、pdf，可同时写' },
-  out: { en: 'folder the reports go to', zh: '报告存放的文件夹' },
+  schema: { en: 'write the JSON Schemas that editors use for completion', zh: '输出供编辑器补全用的 JSON Schema' },
+  doctor: { en: 'check browser, fonts, versions and write access', zh: '检查浏览器、字体、版本与写入权限' },
+  checkFormat: { en: 'output format: pretty, json or github', zh: '输出形式：pretty、json 或 github' },
+  strict: { en: 'treat warnings as errors', zh: '有警告也算不通过' },
+  buildFormat: { en: 'files to write: docx, pdf, or both as docx,pdf', zh: '生成哪些文件：docx、pdf，可同时写' },
+  out: { en: 'folder for the reports', zh: '报告存放的文件夹' },
   template: {
-    en: 'template instead of the one program.yaml names: a name, or a file my.md.hbs',
+    en: 'template to use instead of the one in program.yaml: a name, or a file such as my.md.hbs',
     zh: '改用指定的模板：名称，或 my.md.hbs 这样的文件',
   },
-  theme: { en: 'theme instead of the one program.yaml names', zh: '改用指定的版式' },
+  theme: { en: 'theme to use instead of the one in program.yaml', zh: '改用指定的版式' },
   period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
-  json: { en: 'as JSON, with evidence', zh: '以 JSON 输出，附依据' },
-  names: { en: 'the names a template may use, those with a word in them', zh: '列出模板可用的名称，可写一个词来筛选' },
-  noNames: { en: (v) => `No name has "${v.word}" in it.`, zh: (v) => `没有含“${v.word}”的名称。` },
-  blankNames: {
-    en: (v) => `Left out, with no value here: ${v.count}. --names without a word lists them all.`,
-    zh: (v) => `另有 ${v.count} 个名称在这里没有内容；--names 后面不写词时全部列出。`,
+  json: { en: 'print JSON, with evidence', zh: '以 JSON 输出，附依据' },
+  names: {
+    en: 'list the names a template can use, or those that contain a word',
+    zh: '列出模板可用的名称，可写一个词来筛选',
   },
+  noNames: translated<{ word: string }>({
+    en: (v) => `No name contains "${v.word}".`,
+    zh: (v) => `没有含“${v.word}”的名称。`,
+  }),
+  blankNames: translated<{ count: number }>({
+    en: (v) => `Names left out because they have no value here: ${v.count}. --names without a word lists them all.`,
+    zh: (v) => `另有 ${v.count} 个名称在这里没有内容；--names 后面不写词时全部列出。`,
+  }),
   name: { en: 'name', zh: '名称' },
   meaning: { en: 'in Chinese', zh: '含义' },
-  items: { en: (v) => `list of ${v.count}`, zh: (v) => `清单，${v.count}项` },
-  yes: { en: 'ask nothing, take the defaults', zh: '不提问，全部用默认值' },
-  like: { en: 'in the shape of an example, by number or name', zh: '照一个例子的样子新建，写编号或名称' },
-  list: { en: 'list the examples to start from', zh: '列出可以照着做的例子' },
-  schemaOut: { en: 'folder to write the five schemas to', zh: '五个 Schema 文件写入的文件夹' },
-  wrote: { en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` },
+  items: translated<{ count: number }>({ en: (v) => `list of ${v.count}`, zh: (v) => `清单，${v.count}项` }),
+  yes: { en: 'ask no questions, use the defaults', zh: '不提问，全部用默认值' },
+  like: { en: 'start from an example, by its number or name', zh: '照一个例子的样子新建，写编号或名称' },
+  list: { en: 'list the examples', zh: '列出可以照着做的例子' },
+  schemaOut: { en: 'folder for the five schemas', zh: '五个 Schema 文件写入的文件夹' },
+  wrote: translated<{ path: string }>({ en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` }),
   nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },
-  allRight: { en: (v) => `No problems in ${v.entries} entries.`, zh: (v) => `共 ${v.entries} 条记录，没有问题。` },
+  allRight: translated<{ entries: number }>({
+    en: (v) => `No problems in ${v.entries} entries.`,
+    zh: (v) => `共 ${v.entries} 条记录，没有问题。`,
+  }),
   reading: { en: 'Reading the log…', zh: '正在读取日志……' },
   writing: { en: 'Writing the reports…', zh: '正在生成报告……' },
   interrupted: { en: 'Interrupted; nothing was changed.', zh: '已中断，未改动任何文件。' },
-  initDone: {
+  initDone: translated<{ path: string }>({
     en: (v) => `A workspace is ready in ${v.path}. Next:\n  carelog check ${v.path}\n  carelog build ${v.path}`,
     zh: (v) => `工作区已建好：${v.path}。接下来：\n  carelog check ${v.path}\n  carelog build ${v.path}`,
-  },
-  askFolder: { en: 'Which folder shall the workspace be in?', zh: '工作区放在哪个文件夹？' },
-  askOrganisation: { en: 'Who reports? (name of the organisation)', zh: '由哪个单位报告？（单位名称）' },
-  askNature: { en: 'What is it?', zh: '单位性质是？' },
-  askSchool: { en: 'a school, by term', zh: '学校，按学期报告' },
-  askBureau: { en: 'a bureau or office, by half year', zh: '机关单位，按半年报告' },
+  }),
+  askFolder: { en: 'Which folder should the workspace be in?', zh: '工作区放在哪个文件夹？' },
+  askOrganisation: { en: 'Which organisation reports?', zh: '由哪个单位报告？（单位名称）' },
+  askNature: { en: 'What kind of organisation is it?', zh: '单位性质是？' },
+  askSchool: { en: 'a school, reporting by term', zh: '学校，按学期报告' },
+  askBureau: { en: 'a bureau or office, reporting by half year', zh: '机关单位，按半年报告' },
   askFrom: { en: 'First day of the period', zh: '报告期间从哪一天开始？' },
   askTo: { en: 'Last day of the period', zh: '报告期间到哪一天结束？' },
   askDay: { en: 'Please type a day like 2024-09-01.', zh: '请写成 2024-09-01 这样的日期。' },
-  askLater: {
+  askLater: translated<{ from: string }>({
     en: (v) => `The last day must be ${v.from} or later.`,
     zh: (v) => `最后一天要在 ${v.from} 当天或以后。`,
-  },
-  initNotBegun: {
+  }),
+  initNotBegun: translated<{ from: string }>({
     en: (v) =>
-      `The period from ${v.from} has not begun, so the samples stand in the one before. Change 期间 in program.yaml when it does.`,
+      `The period from ${v.from} has not begun, so the sample entries are in the one before it. When it begins, change 期间 in program.yaml.`,
     zh: (v) => `${v.from} 开始的期间还没到，示例先写在眼下这一期里；到时请改 program.yaml 的“期间”。`,
-  },
+  }),
   doctorNode: { en: 'Node.js', zh: 'Node.js' },
   doctorFonts: { en: 'fonts', zh: '字体' },
   doctorPrint: { en: 'printing', zh: '打印' },
   doctorWrite: { en: 'write access', zh: '写入权限' },
   doctorFine: { en: 'All is well.', zh: '一切正常。' },
-  doctorNodeOld: {
+  doctorNodeOld: translated<{ needed: string }>({
     en: (v) => `Install Node.js ${v.needed} or newer.`,
     zh: (v) => `请安装 Node.js ${v.needed} 或更新的版本。`,
-  },
-  doctorFontsFine: {
-    en: (v) => `${v.count} faces shipped with carelog`,
+  }),
+  doctorFontsFine: translated<{ count: number }>({
+    en: (v) => `${v.count} font files shipped with carelog`,
     zh: (v) => `随软件附带 ${v.count} 个字体文件`,
-  },
-  doctorFontsMissing: {
-    en: (v) => `${v.file} is missing. Install carelog anew: npm ci`,
+  }),
+  doctorFontsMissing: translated<{ file: string }>({
+    en: (v) => `${v.file} is missing. Install carelog again: npm ci`,
     zh: (v) => `缺少 ${v.file}，请重新安装：npm ci`,
-  },
-  doctorPrintFine: {
+  }),
+  doctorPrintFine: translated<{ origin: string; executable: string }>({
     en: (v) => `a page was printed with the ${v.origin} browser, ${v.executable}`,
     zh: (v) => `试印成功，所用浏览器（${v.origin}）：${v.executable}`,
-  },
-  doctorWriteFine: { en: (v) => `${v.path} can be written`, zh: (v) => `可以写入 ${v.path}` },
-  doctorWriteMissing: {
-    en: (v) => `${v.path} cannot be written. Choose another folder with --out.`,
+  }),
+  doctorWriteFine: translated<{ path: string }>({
+    en: (v) => `files can be written to ${v.path}`,
+    zh: (v) => `可以写入 ${v.path}`,
+  }),
+  doctorWriteMissing: translated<{ path: string }>({
+    en: (v) => `Files cannot be written to ${v.path}. Choose another folder with --out.`,
     zh: (v) => `无法写入 ${v.path}，请用 --out 换一个文件夹。`,
-  },
-  unexpected: {
-    en: (v) => `This is a mistake in carelog, not in your log: ${v.reason}`,
+  }),
+  unexpected: translated<{ reason: string }>({
+    en: (v) => `This is an error in carelog, not in your log: ${v.reason}`,
     zh: (v) => `这是 carelog 自身的错误，不是日志的问题：${v.reason}`,
-  },
+  }),
   figure: { en: 'figure', zh: '数据' },
   value: { en: 'value', zh: '数值' },
   unit: { en: 'unit', zh: '单位' },
-} as const satisfies Record<string, Record<Language, Words>>;
+} as const satisfies Readonly<Record<string, Translated<never>>>;
+
+type Rows = typeof commandWords;
+
+/** What a row is printed with: nothing, or the values it states. */
+type Given<K extends keyof Rows> =
+  Rows[K] extends Readonly<Record<Language, string>> ? [] : Rows[K] extends Translated<infer V> ? [values: V] : never;
+
+/** The rows that name no values. */
+export type PlainRow = { [K in keyof Rows]: Given<K> extends [] ? K : never }[keyof Rows];
+
+type Row<K extends keyof Rows> = Readonly<Record<Language, string | ((...given: Given<K>) => string)>>;
+const rows: { readonly [K in keyof Rows]: Row<K> } = commandWords;
 
 /** The sentence of a row in a language. */
-export function say(language: Language, key: keyof typeof commandWords, values: CommandValues = {}): string {
-  const words: Words = commandWords[key][language];
-  return typeof words === 'string' ? words : words(values);
+export function say<K extends keyof Rows>(language: Language, key: K, ...given: Given<K>): string {
+  const wording: Row<K>[Language] = rows[key][language];
+  return typeof wording === 'string' ? wording : wording(...given);
 }

@@ -1,18 +1,19 @@
-// Days and times in Chinese, and counting with days. Days are 'YYYY-MM-DD' and months 'YYYY-MM' throughout; all sums are done in UTC,
-// because date-fns counts in the zone of the machine, where a day can be missing (Samoa, 30 December 2011).
+// Days and times in Chinese, and counting with days. Days are 'YYYY-MM-DD' and months 'YYYY-MM' throughout.
+// Everything is counted in UTC, because date-fns counts in the time zone of the machine, where a day can be missing
+// (Samoa, 30 December 2011).
 
-/** A stretch of days, both included. */
+/** A period of days; both ends are included. */
 export interface Days {
   readonly from: string;
   readonly to: string;
 }
 
-/** The age of someone born on a day, in years completed on another. */
+/** The age in full years on a day. */
 export function ageOn(birth: string, day: string): number {
   return Math.max(0, Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0));
 }
 
-/** How much of a date is printed: without the year for a sentence that already names it. */
+/** How much of a date is printed: without the year where the sentence already names it. */
 export interface DateForm {
   readonly year?: boolean;
 }
@@ -31,7 +32,10 @@ export function formatDay(day: string, { year = true }: DateForm = {}): string {
   return `${year ? `${y}年` : ''}${m}月${d}日`;
 }
 
-/** 2024-12-31 → 2024年底, 2024-06-30 → 2024年6月底: the last day of a year or month as it is said of a stock; other days as they are. */
+/**
+ * 2024-12-31 → 2024年底, 2024-06-30 → 2024年6月底: the words for the last day of a year or month, used for a total as
+ * of that day. Other days are printed as formatDay does.
+ */
 export function formatEnd(day: string): string {
   const [y, m] = partsOf(day);
   if (day !== lastDayOf(day.slice(0, 7))) return formatDay(day);
@@ -44,7 +48,7 @@ export function formatMonth(month: string, { year = true }: DateForm = {}): stri
   return `${year ? `${y}年` : ''}${m}月`;
 }
 
-/** 2024年11月25日至29日: what both ends share is said once; one day alone is printed as a day. */
+/** 2024年11月25日至29日: what both ends share is printed once; a single day is printed as a day. */
 export function formatRange(from: string, to: string, form: DateForm = {}): string {
   if (from === to) return formatDay(from, form);
   const [y1, m1] = partsOf(from);
@@ -53,7 +57,7 @@ export function formatRange(from: string, to: string, form: DateForm = {}): stri
   return `${formatDay(from, form)}至${m1 === m2 ? `${d2}日` : formatDay(to, { year: false })}`;
 }
 
-/** The date of an entry, whichever form it has: a day, a range, or a month. */
+/** The date of an entry: a day, a range, or a month. */
 export function formatWhen(when: Days & { readonly type: 'day' | 'range' | 'month' }, form: DateForm = {}): string {
   return when.type === 'month' ? formatMonth(when.from.slice(0, 7), form) : formatRange(when.from, when.to, form);
 }
@@ -75,12 +79,12 @@ export function weekdayOf(day: string): number {
   return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The day so many days later (or earlier). */
+/** The day that is `count` days later, or earlier where `count` is negative. */
 export function addDays(day: string, count: number): string {
   return new Date((numberOf(day) + count) * millisecondsADay).toISOString().slice(0, 10);
 }
 
-/** Days from one day to a later one: 0 for the same day, negative when the second is earlier. */
+/** The number of days from one day to another: 0 for the same day, negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return numberOf(to) - numberOf(from);
 }
@@ -93,7 +97,7 @@ export function lastDayOf(month: string): string {
   return addDays(next, -1);
 }
 
-/** Every month a period touches, 'YYYY-MM', in order. */
+/** Every month that a period has days in, as 'YYYY-MM', in order. */
 export function monthsOf(from: string, to: string): string[] {
   const months: string[] = [];
   for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addDays(lastDayOf(day.slice(0, 7)), 1)) {

@@ -1,12 +1,13 @@
-// Words that care logs use as words, and that parents also give as names. Chinese writes both alike: 安全 in 安全教育 is nobody.
+// Everyday words of care logs that are also given names. Chinese writes both the same way: 安全 in 安全教育 is no
+// person.
 
 import { keyWords, kindWords, valueWords } from './vocabulary.ts';
 
 /**
- * Chosen by hand. Here stands what a log of care is more likely to say than to call someone: days and seasons, virtues,
- * mottos of schools (立德树人), the names of programmes (春蕾, 雨露, 雏鹰), what grows in yard and field,
- * the weather. Words that are names far more often stay out, though dictionaries know them: 小明 浩然 文静 欣然 海燕 玉兰 瑞雪
- * 晨曦 博文 明明 婷婷.
+ * Chosen by hand: words that in a care log are more likely to be words than names. They are days and seasons,
+ * virtues, school mottos (立德树人), names of programmes (春蕾, 雨露, 雏鹰), plants, and the weather. Words that are
+ * far more often names are left out, although dictionaries have them: 小明 浩然 文静 欣然 海燕 玉兰 瑞雪 晨曦 博文
+ * 明明 婷婷.
  */
 const words = `
   春天 夏天 秋天 冬天 春季 秋季 春节 春分 春风 春光 春联 春蕾 春苗 春晖 夏至 立春 立夏 立秋 立冬 秋分 秋收 冬至 清明 谷雨 白露 霜降
@@ -36,7 +37,7 @@ const vocabulary = [keyWords, kindWords, ...Object.values(valueWords)].flatMap((
 
 const common: ReadonlySet<string> = new Set<string>([...words, ...vocabulary]);
 
-/** Whether a name is a word that a log uses without meaning anyone. */
+/** Whether a name is also an everyday word of care logs. */
 export function isCommonWord(name: string): boolean {
   return common.has(name);
 }

@@ -1,109 +1,107 @@
-// The sentences of failures: wrong use of the tool (exit code 2) and machines that lack something (3), English and Chinese.
+// The sentences of failures: wrong use of the tool (exit code 2), or a machine that lacks something (3).
 
-/** What a failure names: a path, an option, a reason in the system's own words. */
-export type FailureValues = Readonly<Record<string, string | number>>;
+import type { Language } from './language.ts';
+import { type Translated, translated } from './wording.ts';
 
-type Sentence = (values: FailureValues) => string;
-interface Failure {
-  readonly en: Sentence;
-  readonly zh: Sentence;
-}
-
-// Why a system refuses, in its own short words, and why carelog does.
-const reasons: ReadonlyMap<string, readonly [en: string, zh: string]> = new Map([
-  ['EACCES', ['no permission', '没有权限']],
-  ['EPERM', ['no permission', '没有权限']],
-  ['ENOENT', ['there is no such file or folder', '没有这个文件或文件夹']],
-  ['ENOTDIR', ['a part of the path is no folder', '路径里有一段是文件，不是文件夹']],
-  ['EISDIR', ['this is a folder, no file', '这是文件夹，不是文件']],
-  ['ENOSPC', ['the disk is full', '磁盘已满']],
-  ['EROFS', ['the disk is read-only', '磁盘只能读，不能写']],
-  ['EBUSY', ['another program is using it', '正被其他程序占用']],
-  ['EMFILE', ['too many files are open', '同时打开的文件太多']],
-  ['ENAMETOOLONG', ['the name is too long', '名称太长']],
-  ['ELOOP', ['links lead in a circle', '链接绕成了圈']],
-  ['EIO', ['the disk did not answer', '磁盘读写出错']],
-  ['a link that leads out of the workspace', ['', '这是指向工作区以外的链接']],
-  ['a link that leads back to the folder it lies in', ['', '这个链接又指回它所在的文件夹']],
+// Why the system refuses, by its error code, or why carelog does.
+const reasons: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map([
+  ['EACCES', { en: 'no permission (EACCES)', zh: '没有权限' }],
+  ['EPERM', { en: 'no permission (EPERM)', zh: '没有权限' }],
+  ['ENOENT', { en: 'there is no such file or folder (ENOENT)', zh: '没有这个文件或文件夹' }],
+  ['ENOTDIR', { en: 'part of the path is not a folder (ENOTDIR)', zh: '路径里有一段是文件，不是文件夹' }],
+  ['EISDIR', { en: 'this is a folder, not a file (EISDIR)', zh: '这是文件夹，不是文件' }],
+  ['ENOSPC', { en: 'the disk is full (ENOSPC)', zh: '磁盘已满' }],
+  ['EROFS', { en: 'the disk is read-only (EROFS)', zh: '磁盘只能读，不能写' }],
+  ['EBUSY', { en: 'another program is using it (EBUSY)', zh: '正被其他程序占用' }],
+  ['EMFILE', { en: 'too many files are open (EMFILE)', zh: '同时打开的文件太多' }],
+  ['ENAMETOOLONG', { en: 'the name is too long (ENAMETOOLONG)', zh: '名称太长' }],
+  ['ELOOP', { en: 'the links form a circle (ELOOP)', zh: '链接绕成了圈' }],
+  ['EIO', { en: 'the disk did not answer (EIO)', zh: '磁盘读写出错' }],
+  [
+    'a link that leads out of the workspace',
+    { en: 'this is a link to a place outside the workspace', zh: '这是指向工作区以外的链接' },
+  ],
+  [
+    'a link that leads back to the folder it lies in',
+    { en: 'this is a link back to the folder it is in', zh: '这个链接又指回它所在的文件夹' },
+  ],
 ]);
 
-function reasonEn({ reason = '' }: FailureValues): string {
-  const [en = ''] = reasons.get(String(reason)) ?? [];
-  return en === '' ? String(reason) : `${en} (${reason})`;
+function why(language: Language, { reason }: { reason: string }): string {
+  return reasons.get(reason)?.[language] ?? reason;
 }
 
-function reasonZh({ reason = '' }: FailureValues): string {
-  return reasons.get(String(reason))?.[1] ?? String(reason);
-}
-
-/** One row a failure: what is wrong and what to do about it. */
+/** One row for each failure: what is wrong and what to do about it. */
 export const failures = {
-  'folder-missing': {
-    en: (v) => `There is no folder ${v.path}. Give the folder of a workspace, or make one with: carelog init ${v.path}`,
+  'folder-missing': translated<{ path: string }>({
+    en: (v) =>
+      `There is no folder ${v.path}. Give the folder of a workspace, or create one with: carelog init ${v.path}`,
     zh: (v) => `没有 ${v.path} 这个文件夹。请写工作区所在的文件夹，或用 carelog init ${v.path} 新建一个。`,
-  },
-  'folder-not-empty': {
+  }),
+  'folder-not-empty': translated<{ path: string }>({
     en: (v) => `${v.path} is not empty. carelog init only fills a new or empty folder.`,
     zh: (v) => `${v.path} 不是空文件夹。carelog init 只在新建的或空的文件夹里建立工作区。`,
-  },
-  'unknown-example': {
+  }),
+  'unknown-example': translated<{ value: string; nearest: string }>({
     en: (v) =>
       `There is no example "${v.value}".${v.nearest ? ` Did you mean ${v.nearest}?` : ''} carelog init --list shows them all.`,
     zh: (v) =>
       `没有“${v.value}”这个例子。${v.nearest ? `是不是想写“${v.nearest}”？` : ''}carelog init --list 列出全部例子。`,
-  },
-  'wrong-option': {
-    en: (v) => `${v.option} cannot be "${v.value}". It takes: ${v.allowed}.`,
+  }),
+  'wrong-option': translated<{ option: string; value: string; allowed: string }>({
+    en: (v) => `${v.option} cannot be "${v.value}". Allowed: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,
-  },
-  'period-outside': {
-    en: (v) => `--period ${v.value} lies outside the period of program.yaml, ${v.from} to ${v.to}.`,
+  }),
+  'period-outside': translated<{ value: string; from: string; to: string }>({
+    en: (v) => `--period ${v.value} is outside the period in program.yaml (${v.from} to ${v.to}).`,
     zh: (v) => `--period ${v.value} 不在 program.yaml 的期间之内，应在 ${v.from} 至 ${v.to} 之间。`,
-  },
-  'out-refused': {
-    en: (v) => `Reports cannot go to ${v.path}: what you wrote is kept there. Give another folder with --out.`,
+  }),
+  'out-refused': translated<{ path: string }>({
+    en: (v) => `Reports cannot go in ${v.path}: your own files are there. Choose another folder with --out.`,
     zh: (v) => `报告不能放到 ${v.path}：那里存放的是您自己写的材料。请用 --out 另指定一个文件夹。`,
-  },
-  'out-is-file': {
-    en: (v) => `--out ${v.path} is a file; reports go into a folder. Give a folder.`,
+  }),
+  'out-is-file': translated<{ path: string }>({
+    en: (v) => `--out ${v.path} is a file, but reports go in a folder. Give the name of a folder.`,
     zh: (v) => `--out 后面的 ${v.path} 是一个文件；报告要放进文件夹，请改写文件夹的名字。`,
-  },
-  'cannot-read': {
-    en: (v) => `Cannot read ${v.path}: ${reasonEn(v)}`,
-    zh: (v) => `无法读取 ${v.path}：${reasonZh(v)}`,
-  },
-  'cannot-write': {
-    en: (v) => `Cannot write ${v.path}: ${reasonEn(v)}. The old files are as they were.`,
-    zh: (v) => `无法写入 ${v.path}：${reasonZh(v)}。原有文件没有改动。`,
-  },
-  'old-kept': {
-    en: (v) => `Cannot write ${v.path}: ${reasonEn(v)}. Old reports that could not be put back are kept as ${v.kept}`,
-    zh: (v) => `无法写入 ${v.path}：${reasonZh(v)}。没能放回原处的旧报告保存为 ${v.kept}`,
-  },
-  'file-in-use': {
-    en: (v) => `${v.path} is open in another program (Word or WPS?). Close it there and build again.`,
+  }),
+  'cannot-read': translated<{ path: string; reason: string }>({
+    en: (v) => `Cannot read ${v.path}: ${why('en', v)}`,
+    zh: (v) => `无法读取 ${v.path}：${why('zh', v)}`,
+  }),
+  'cannot-write': translated<{ path: string; reason: string }>({
+    en: (v) => `Cannot write ${v.path}: ${why('en', v)}. The old files were not changed.`,
+    zh: (v) => `无法写入 ${v.path}：${why('zh', v)}。原有文件没有改动。`,
+  }),
+  'old-kept': translated<{ path: string; reason: string; kept: string }>({
+    en: (v) => `Cannot write ${v.path}: ${why('en', v)}. Old reports that could not be put back are kept as ${v.kept}`,
+    zh: (v) => `无法写入 ${v.path}：${why('zh', v)}。没能放回原处的旧报告保存为 ${v.kept}`,
+  }),
+  'file-in-use': translated<{ path: string }>({
+    en: (v) => `${v.path} is open in another program (perhaps Word or WPS). Close it there and build again.`,
     zh: (v) => `${v.path} 正被其他程序（Word 或 WPS）打开。请先关闭，再重新生成。`,
-  },
-  'browser-missing': {
-    en: () =>
-      'No browser to print the PDF with. Install Chrome, Edge or Chromium, or set CARELOG_BROWSER to its path; carelog doctor says more. DOCX alone needs none: --format docx',
-    zh: () =>
-      '找不到可用来打印 PDF 的浏览器。请安装 Chrome、Edge 或 Chromium，或用 CARELOG_BROWSER 指明其路径；carelog doctor 有详细说明。只要 DOCX 则不需要浏览器：--format docx',
-  },
-  'browser-failed': {
+  }),
+  'browser-missing': translated({
+    en: 'There is no browser to print the PDF. Install Chrome, Edge or Chromium, or set CARELOG_BROWSER to the path of one; carelog doctor says more. DOCX alone needs no browser: --format docx',
+    zh: '找不到可用来打印 PDF 的浏览器。请安装 Chrome、Edge 或 Chromium，或用 CARELOG_BROWSER 指明其路径；carelog doctor 有详细说明。只要 DOCX 则不需要浏览器：--format docx',
+  }),
+  'browser-failed': translated<{ reason: string }>({
     en: (v) => `The browser did not start: ${v.reason}. carelog doctor says what is missing.`,
     zh: (v) => `浏览器未能启动：${v.reason}。请运行 carelog doctor 查看缺少什么。`,
-  },
-  'print-failed': {
-    en: (v) =>
-      `The browser broke off while printing: ${v.reason}. Build again; if it happens again, run carelog doctor.`,
+  }),
+  'print-failed': translated<{ reason: string }>({
+    en: (v) => `The browser stopped while printing: ${v.reason}. Build again; if that fails too, run carelog doctor.`,
     zh: (v) => `浏览器打印时中断：${v.reason}。请重新生成；若再次出现，请运行 carelog doctor。`,
-  },
-  'print-timeout': {
+  }),
+  'print-timeout': translated<{ seconds: number }>({
     en: (v) => `Printing took longer than ${v.seconds} seconds and was stopped.`,
     zh: (v) => `打印超过 ${v.seconds} 秒，已停止。`,
-  },
-} as const satisfies Record<string, Failure>;
+  }),
+} as const;
 
 /** The stable name of a failure. */
 export type FailureCode = keyof typeof failures;
+
+/** The values that each row states. */
+export type ValuesByFailure = {
+  readonly [C in FailureCode]: (typeof failures)[C] extends Translated<infer V> ? Readonly<V> : never;
+};

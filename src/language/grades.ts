@@ -1,21 +1,27 @@
-// The order of grades and classes, which no collation knows: 一年级 … 六年级, 七年级 or 初一, 高一.
+// The order of grades and classes, which no alphabetical order gives: 一年级 … 六年级, 七年级 or 初一, 高一.
 import { numberInWords } from './number-words.ts';
 import { compareText } from './order.ts';
 
 const gradeWords = [...'一二三四五六七八九'].map((numeral) => `${numeral}年级`).concat('高一', '高二', '高三');
 const nursery = ['托班', '小班', '中班', '大班', '学前'];
 
-/** The grade of a class or grade as written: 四（2）班, 四年级 and 4.2班 give 4, 初一 7, 高三 12, 学前班 0 and nursery classes less. Undefined when it names none. */
+/**
+ * The grade of a class or grade as written: 四（2）班, 四年级 and 4.2班 give 4, 初一 gives 7, 高三 12, 学前班 0, and
+ * nursery classes less than 0. Undefined when the text names no grade.
+ */
 export function gradeOf(written: string): number | undefined {
   return parse(written).grade;
 }
 
-/** The word for a grade: 四年级, 高一 for the tenth. Undefined for nursery classes, which are called by their own names. */
+/** The word for a grade: 四年级, or 高一 for grade 10. Undefined for nursery classes, which have names of their own. */
 export function wordOfGrade(grade: number): string | undefined {
   return gradeWords[grade - 1];
 }
 
-/** Orders grades and classes as a school lists them; what names no grade comes last, in the order of its characters. */
+/**
+ * Orders grades and classes as a school lists them. Texts without a grade come last, in the order of their
+ * characters.
+ */
 export function compareClasses(a: string, b: string): number {
   const left = parse(a);
   const right = parse(b);
@@ -27,7 +33,7 @@ export function compareClasses(a: string, b: string): number {
 }
 
 function parse(written: string): { grade: number | undefined; number: number } {
-  // NFKC turns full-width digits and brackets into plain ones.
+  // NFKC turns full-width digits and brackets into half-width ones.
   const text = written.normalize('NFKC').replace(/\s/g, '');
   const early = nursery.findIndex((name) => text.includes(name));
   if (early >= 0) return { grade: early - nursery.length + 1, number: numberIn(text) };

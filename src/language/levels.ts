@@ -1,6 +1,6 @@
-// Who honours whom: the levels of public bodies, the highest first.
+// The levels of the public bodies that give honours.
 
-/** Levels as they are written beside an honour (省级), from the highest to the lowest. */
+/** The levels, as written beside an honour (省级), the highest first. */
 export const levels: readonly string[] = [
   '国际级',
   '国际',

@@ -1,4 +1,4 @@
-// The one catalogue of sentences about problems, English and Chinese; commands.ts and failures.ts hold those of the command line.
+// The catalogue of sentences about problems. Those of the command line are in commands.ts and failures.ts.
 import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
 import type { Message } from './messages/message.ts';
@@ -7,10 +7,10 @@ import { reportMessages } from './messages/reports.ts';
 import { valueMessages } from './messages/values.ts';
 
 /**
- * What is wrong and what to type, one row for each problem code (problem/sentence.ts holds it complete). A row states the values its
- * sentences name: who finds the problem has to give them, and no sentence can name another. `value` is the text as written · `key` the
- * key as written · `limit` the number or date not to be passed · `reason`, `usage`, `encoding` stand in the few rows that name them;
- * messages/message.ts has those that many rows share.
+ * What is wrong and what to do about it, one row for each problem code (problem/sentence.ts checks that none is
+ * missing). A row states the values that its sentences name: whoever finds the problem has to give them, and no
+ * sentence can name another. messages/message.ts explains the values that many rows share; `key` is the key as
+ * written, `limit` the number or date not to be passed.
  */
 export const messages = {
   ...fileMessages,

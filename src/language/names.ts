@@ -2,19 +2,19 @@
 
 import { commonSurnames, compoundSurnames } from './surnames.ts';
 
-/** The surname of a Chinese name: one character, or one of the compound ones (欧阳) where a given name follows. */
+/** The surname of a Chinese name: one character, or two (欧阳) where a given name follows. */
 function surnameOf(name: string): string {
   const han = hanOf(name);
   const two = han.slice(0, 2).join('');
   return han.length > 2 && compoundSurnames.has(two) ? two : (han[0] ?? '');
 }
 
-/** Whether letters before a given name are most likely the surname to it. */
+/** Whether the characters before a given name are most likely its surname. */
 export function isSurname(letters: string): boolean {
   return commonSurnames.has(letters) || compoundSurnames.has(letters);
 }
 
-// People are listed as 张奶奶 and 李老师, too: what follows the surname names nobody.
+// People may be listed as 张奶奶 or 李老师; what follows the surname is then no given name.
 const addresses = new Set(
   (
     '爷爷 奶奶 外公 外婆 姥姥 姥爷 公公 婆婆 爸爸 妈妈 父亲 母亲 伯伯 伯父 伯母 叔叔 婶婶 姑姑 姑妈 姨妈 阿姨 舅舅 舅妈 哥哥 姐姐 弟弟 妹妹 大爷 大娘 大妈 大伯 ' +
@@ -23,8 +23,9 @@ const addresses = new Set(
 );
 
 /**
- * What people call someone of this name without the surname: 张小明 → 小明, 欧阳小燕 → 小燕, 阿依古丽·买买提 → 阿依古丽. One character
- * is none: 明 would be found everywhere. Of four characters the last two are one as well: 陈林子涵 bears the surnames of both parents.
+ * The given names in a name: 张小明 → 小明, 欧阳小燕 → 小燕, 阿依古丽·买买提 → 阿依古丽. A single character is left
+ * out, because 明 would be found everywhere. Of a name of four characters the last two count as a given name as well:
+ * 陈林子涵 may have the surnames of both parents.
  */
 export function givenNamesOf(name: string): readonly string[] {
   const first = /^([^（(]*?)[·•‧・．.]/u.exec(name)?.[1];
@@ -38,9 +39,10 @@ export function givenNamesOf(name: string): readonly string[] {
 }
 
 /**
- * A name as a report may print it: the surname stays, 某 or 某某 stands for the rest. 张小明 → 张某某, 张明 → 张某,
- * 欧阳小明 → 欧阳某某. Of a name with a dot (阿依古丽·买买提 → 阿某某) or in Latin letters (John → J.) the first character
- * stays. Courts publish names this way (法释〔2016〕19号第九条); the length of a given name is not told beyond two.
+ * The masked form of a name: the surname stays, and 某 or 某某 replaces the rest. 张小明 → 张某某, 张明 → 张某,
+ * 欧阳小明 → 欧阳某某. Of a name with a dot (阿依古丽·买买提 → 阿某某) or in Latin letters (John → J.) the first
+ * character stays. Courts publish names this way (法释〔2016〕19号第九条). A given name of more than two characters
+ * becomes 某某 too.
  */
 export function maskName(name: string): string {
   const han = hanOf(name);
@@ -55,9 +57,9 @@ export function maskName(name: string): string {
 const stems = [...'甲乙丙丁戊己庚辛壬癸'];
 
 /**
- * The masked form of each of many people's names. Those that would look alike are told apart: 张小明, 张小亮 → 张某甲, 张某乙,
- * in the order given, beyond ten 张某11. Courts put 1, 2 behind 张某某 (法释〔2016〕19号第九条), which in a sentence
- * runs into counts (张某某1家). A name that stands twice has one form.
+ * The masked forms of many names. Names that would look the same get different forms, in the order given: 张小明,
+ * 张小亮 → 张某甲, 张某乙, and after ten of them 张某11. Courts write 张某某1 (法释〔2016〕19号第九条), but in a
+ * sentence that number would be read as a count (张某某1家). A name that is given twice has one form.
  */
 export function maskNames(names: readonly string[]): ReadonlyMap<string, string> {
   const alike = new Map<string, Set<string>>();
@@ -65,7 +67,7 @@ export function maskNames(names: readonly string[]): ReadonlyMap<string, string>
     const mask = maskName(name);
     alike.set(mask, (alike.get(mask) ?? new Set()).add(hanOf(name).join('') || name));
   }
-  // 张某 and 张某某 share the row 张某甲, 张某乙.
+  // 张某 and 张某某 are numbered together: 张某甲, 张某乙.
   const rows = new Map<string, string[]>();
   return new Map(
     names.map((name) => {
@@ -82,7 +84,7 @@ export function maskNames(names: readonly string[]): ReadonlyMap<string, string>
   );
 }
 
-// The name itself, without blanks between two characters or a note in brackets after it.
+// The characters of the name, without spaces and without a note in brackets after it.
 function hanOf(name: string): string[] {
   return name.replace(/[（(].*$/u, '').match(/[\p{Script=Han}某〇]/gu) ?? [];
 }

@@ -1,8 +1,8 @@
-// "Did you mean": the known word nearest to a written one.
+// "Did you mean": the known word that is nearest to a written one.
 import { distance } from 'fastest-levenshtein';
 import { keyWords } from './vocabulary.ts';
 
-// What people write for a word of the vocabulary that no counting of letters would lead to, or that sounds like it.
+// What people write for a word of the vocabulary that sounds the same, or that comparing letters would not find.
 const meant: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     结束: ['结束时间', '结束日期'],
@@ -39,16 +39,20 @@ const meant: ReadonlyMap<string, readonly string[]> = new Map(
     调出: ['转出'],
   }),
 );
-// An entry that was voided by a slip would be gone without a word.
+// Never proposed: an entry made void by mistake would be left out without any message.
 const neverMeant: ReadonlySet<string> = new Set(['void', ...keyWords.void]);
 const negated = /^[不非没无未]/u;
 
-/** The word of the vocabulary that was meant, or ''. In Chinese one other character is another word: of two-character words only those that sound alike or are said for each other are proposed, and never a word with the opposite sense. */
+/**
+ * The word of the vocabulary that was probably meant, or ''. In Chinese one different character makes a different
+ * word, so of two-character words only those that sound the same or mean the same are proposed, and never a word with
+ * the opposite meaning.
+ */
 export function nearestWord(written: string, known: readonly string[]): string {
   return meantAmong(known, written.trim(), (one, word) => !neverMeant.has(one) && !isOther(word, one, 2));
 }
 
-/** As nearestWord, for values of which one says what another does not: 父亲外出 is not 单亲外出. */
+/** As nearestWord, for values: at any length one different character makes another value. 父亲外出 is not 单亲外出. */
 export function nearestValue(written: string, known: readonly string[]): string {
   return meantAmong(known, written.trim(), (one, word) => !isOther(word, one, Number.POSITIVE_INFINITY));
 }
@@ -66,14 +70,21 @@ function meantAmong(
   );
 }
 
-/** Whether two Chinese words surely say different things: one negates, or, up to a length, they differ in a character. */
+/**
+ * Whether two Chinese words certainly have different meanings: only one of them is negated, or they have the same
+ * length, up to `longest`, and differ in a character.
+ */
 function isOther(a: string, b: string, longest: number): boolean {
   if (!/\p{Script=Han}/u.test(a) || a === b) return false;
   if (negated.test(a) !== negated.test(b)) return true;
   return a.length === b.length && a.length <= longest && !isSwap(a, b);
 }
 
-/** The known word nearest to what was written, or '' when none is near. One slip is allowed, two from 6 characters on, three from 9 on; two neighbours changing places (c107, c017) are one slip. Capitals do not count. A Chinese word that holds a known one (家访记录) comes last. */
+/**
+ * The known word nearest to what was written, or '' when none is near. One mistake is allowed, two from 6 characters
+ * on, three from 9 on; two swapped neighbours (c107, c017) are one mistake. Capitals do not matter. A Chinese word
+ * that contains a known one (家访记录) comes last.
+ */
 export function nearest(written: string, known: readonly string[]): string {
   const from = written.trim().toLowerCase();
   let best = '';
@@ -88,7 +99,7 @@ export function nearest(written: string, known: readonly string[]): string {
   return best;
 }
 
-// Whole numbers are slips; among equal ones the same letters in another order come first, then the same length.
+// The whole part counts mistakes. Where it is equal, swapped letters come first, then words of the same length.
 function scoreOf(from: string, to: string): number {
   if (from === to) return 0;
   if (isSwap(from, to)) return 1;

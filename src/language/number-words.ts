@@ -1,4 +1,4 @@
-// Chinese numerals as people write them, back to numbers.
+// Turns Chinese numerals, as people write them, into numbers.
 
 const digits: Readonly<Record<string, number>> = {
   零: 0,
@@ -29,7 +29,10 @@ const digits: Readonly<Record<string, number>> = {
 const places: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const myriads: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-/** The number a Chinese numeral stands for (十二, 一百零三, 两万, 三百五 for 350), or null for anything else: a place alone (万), an approximation (三五). Digits in a row are read one by one (二〇二四). */
+/**
+ * The number of a Chinese numeral (十二, 一百零三, 两万, 三百五 for 350). Digits in a row are read one by one
+ * (二〇二四). Null for anything else, such as 万 alone or an approximate number (三五).
+ */
 export function numberInWords(words: string): number | null {
   if (words === '') return null;
   if (words.length > 1 && [...words].every((character) => character in digits)) {
@@ -39,7 +42,7 @@ export function numberInWords(words: string): number | null {
   let total = 0;
   let group = 0;
   let digit: number | null = null;
-  // What one of the last digit is worth where the numeral ends with it.
+  // What the last digit is multiplied by where the numeral ends with it: 10 in 三百五.
   let worth = 1;
   let before = 1;
   for (const character of words) {
@@ -51,7 +54,7 @@ export function numberInWords(words: string): number | null {
       digit = value;
       worth = before > 10 ? before / 10 : 1;
     } else if (place !== undefined) {
-      // 十五, 一百十五; but nobody writes 百 for one hundred.
+      // 十五 and 一百十五 leave out 一, but nobody writes 百 for one hundred.
       if (digit === null && place > 10) return null;
       group += (digit ?? 1) * place;
       digit = null;
@@ -67,7 +70,7 @@ export function numberInWords(words: string): number | null {
   return total + group + (digit ?? 0) * worth;
 }
 
-/** 两三, 七八, 三五: one or the other, said as neighbours. */
+/** Whether two digits mean one or the other: 两三, 七八, 三五. */
 function isApproximate([first = 0, second = 0, ...more]: readonly number[]): boolean {
   return more.length === 0 && first > 0 && (second === first + 1 || (first === 3 && second === 5));
 }

@@ -7,7 +7,10 @@ const myriads = [
   [10_000, '万'],
 ] as const;
 
-/** A whole number in words: 123 → 一百二十三, 12 → 十二, 10005 → 一万零五. Throws for anything but a safe whole number from 0 on. */
+/**
+ * A whole number in words: 123 → 一百二十三, 12 → 十二, 10005 → 一万零五. Throws for anything but a safe integer of 0
+ * or more.
+ */
 export function chineseNumeral(value: number): string {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`no Chinese numeral for ${value}`);
   return value === 0 ? '零' : wordsOf(value).replace(/^一十/, '十');
@@ -37,7 +40,10 @@ function groupWords(group: number): string {
   return words;
 }
 
-/** The number of a heading by its level: 1 一、 · 2 （一） · 3 1. · 4 （1）, with no blank after it (GB/T 9704-2012 7.3.3). */
+/**
+ * The number of a heading by its level: 1 一、 · 2 （一） · 3 1. · 4 （1）, with no space after it (GB/T 9704-2012
+ * 7.3.3).
+ */
 export function headingNumber(level: 1 | 2 | 3 | 4, value: number): string {
   if (level === 1) return `${chineseNumeral(value)}、`;
   if (level === 2) return `（${chineseNumeral(value)}）`;

@@ -1,16 +1,22 @@
-// Numbers in prose: exact ones without float noise, money from whole fen, and rounded wording (7000余元, 近700人).
+// Numbers in prose: exact numbers without floating-point errors, money from whole fen, and rounded numbers (7000余元,
+// 近700人).
 
-/** How a rounded number is worded: 余 and 多 a little above the round number, 近 a little below it, 约 on either side. */
+/**
+ * The word with a rounded number: 余 and 多 where the exact number is a little above it, 近 where it is a little
+ * below, 约 for both.
+ */
 export type RoundingWord = '余' | '多' | '近' | '约';
 
 /**
- * Words a number roundly, with its unit: 7128 元 → 7000余元, 688 人 → 近700人, 19.04 % → 近20%, 103500 次 → 10万余次.
+ * A rounded number with its word and unit: 7128 元 → 7000余元, 688 人 → 近700人, 19.04 % → 近20%, 103500 次 →
+ * 10万余次.
  *
- * The rule: of the numbers with one significant digit, then two, and so on down to whole tens (whole ones for a percentage),
- * the first that lies within 5 % of itself is the round number; the nearer one where two do, the lower one where both are as near.
- * An exact number gets no word, and neither does one that nothing round is near to (8, 16.5). Above tens the last resort is
- * 余, which promises only "more than": 15 is neither 近20 nor 约20, but 10余 is true. A `word` asked for keeps to its own side.
- * In a percentage 余 and 多 are written 以上 (20%以上). From 10000 on the round number is written in 万, from 10⁸ on in 亿.
+ * Numbers with one significant digit are tried first, then those with two, and so on down to whole tens (for a
+ * percentage, to whole numbers). The first one is taken that differs from the exact number by at most 5 % of itself:
+ * of two the nearer one, of two equally near the lower one. Where there is none, 余 is used from 10 on, because it
+ * only says "more than": 15 is neither 近20 nor 约20, but 10余 is true. A number that is round already gets no word,
+ * and neither does one below 10. `word` asks for one word; where that would not be true, the exact number is printed.
+ * In a percentage 余 and 多 are written 以上 (20%以上). From 10000 on, numbers are written in 万, from 10⁸ on in 亿.
  */
 export function formatRounded(value: number, unit = '', word?: RoundingWord): string {
   const round = roundNear(value, unit === '%', word);
@@ -46,7 +52,10 @@ export function formatNumber(value: number, decimals = 2): string {
   return String(roundTo(value, decimals));
 }
 
-/** A percentage given as such (19.04 is 19.04%), with as many decimals as needed up to two. What is not quite 100% or 0% never becomes it by rounding. */
+/**
+ * A percentage (19.04 → 19.04%), with as many decimals as needed, at most two. A percentage just below 100% or above
+ * 0% is never rounded to it.
+ */
 export function formatPercent(value: number, decimals = 2): string {
   const least = 10 ** -decimals;
   if (value > 0 && value < least / 2) return `不足${formatNumber(least, decimals)}%`;
@@ -54,12 +63,15 @@ export function formatPercent(value: number, decimals = 2): string {
   return `${rounded === 100 && value < 100 ? roundTo(100 - least, decimals) : rounded}%`;
 }
 
-/** A difference of two percentages: 3.2 → 3.2个百分点. The sign is left to the sentence (提高, 下降). */
+/** A difference of two percentages: 3.2 → 3.2个百分点. It has no sign; the sentence says 提高 or 下降. */
 export function formatPoints(value: number, decimals = 2): string {
   return `${formatNumber(Math.abs(value), decimals)}个百分点`;
 }
 
-/** Money in whole fen: 712800 → 7128元, 712850 → 7128.50元. In 万元 it is rounded to two decimals; without a unit 万元 is taken from 10000元 on where two decimals say it exactly (1920000 → 1.92万元). */
+/**
+ * Money, given in whole fen: 712800 → 7128元, 712850 → 7128.50元. In 万元 it is rounded to two decimals. Where no
+ * unit is asked for, 万元 is used from 10000元 on, if two decimals are exact (1920000 → 1.92万元).
+ */
 export function formatMoney(fen: number, unit?: '元' | '万元'): string {
   const isExact = Math.abs(fen) >= 1_000_000 && fen % 10_000 === 0;
   if (unit === '万元' ? Math.abs(fen) >= 5_000 : unit === undefined && isExact) {
@@ -69,7 +81,7 @@ export function formatMoney(fen: number, unit?: '元' | '万元'): string {
   return `${withHundredths(fen).replace('.00', '')}元`;
 }
 
-// Always with two decimals, so that nothing of the whole part is mistaken for decimals.
+// Always with two decimals, so that callers can cut zeros from the decimals and never from the whole part.
 function withHundredths(hundredths: number): string {
   const size = Math.abs(hundredths);
   return `${hundredths < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`;
@@ -80,7 +92,7 @@ function formatMyriads(value: number): string {
   return value >= 10_000 ? `${formatNumber(value / 10_000, 4)}万` : formatNumber(value);
 }
 
-// Rounds by the decimal digits (half away from zero), so that 1.005 gives 1.01 as on paper.
+// Rounds the decimal digits, half away from zero, so that 1.005 gives 1.01 as on paper.
 function roundTo(value: number, decimals: number): number {
   const size = Math.abs(value);
   if (size >= 1e15 || size < 1e-6) return size < 1e-6 ? 0 : value;

@@ -1,6 +1,6 @@
-// Surnames of two characters, and the most common of one.
+// Surnames of two characters, and the most common ones of one character.
 
-/** The compound ones: 欧阳小明 is 欧阳 and 小明. */
+/** Surnames of two characters: 欧阳小明 is 欧阳 and 小明. */
 export const compoundSurnames: ReadonlySet<string> = new Set(
   (
     '欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 濮阳 公冶 太叔 申屠 公孙 慕容 仲孙 ' +
@@ -10,8 +10,9 @@ export const compoundSurnames: ReadonlySet<string> = new Set(
 );
 
 /**
- * The most common ones of one character, by which a name that nobody lists is told. 和 向 时 连 过 are surnames as well and
- * stand before a name as other words far more often (看望过小明), 包 房 管 单 begin many a word (包子和米饭): these are left out.
+ * The most common surnames of one character, by which a name is recognized that is in no list. Left out are surnames
+ * that are far more often other words before a name (和 向 时 连 过: 看望过小明) or the beginning of a word (包 房 管
+ * 单: 包子和米饭).
  */
 export const commonSurnames: ReadonlySet<string> = new Set(
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖萧田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖' +

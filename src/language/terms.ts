@@ -1,13 +1,16 @@
-// The usual reporting periods of schools and offices, and what they are called.
+// The usual reporting periods of schools and offices, and their names.
 
-/** A reporting period, both days included. */
+/** A reporting period; both days are included. */
 export interface Term {
   readonly from: string;
   readonly to: string;
   readonly name: string;
 }
 
-/** The school term that a day lies in: spring from February to mid July, autumn from September to January; August counts to the spring before it. */
+/**
+ * The school term of a day: spring is February to mid July, autumn September to January. The days from mid July to
+ * the end of August belong to the spring before them.
+ */
 export function termOf(day: string): Term {
   const year = Number(day.slice(0, 4));
   const month = Number(day.slice(5, 7));
@@ -16,7 +19,7 @@ export function termOf(day: string): Term {
   return { from: `${autumn}-09-01`, to: `${autumn + 1}-01-31`, name: `${autumn}年秋季学期` };
 }
 
-/** The half year that a day lies in. */
+/** The half year of a day. */
 export function halfYearOf(day: string): Term {
   const year = day.slice(0, 4);
   return Number(day.slice(5, 7)) <= 6

@@ -1,10 +1,11 @@
-// One table of every word a workspace may be written in: keys, kinds, groups, units and values, English and Chinese.
-// The checker, the JSON Schema, the messages and the docs all read it. The first Chinese word of a row is the one carelog itself writes.
+// Every word that a workspace can be written in, English and Chinese: keys, kinds, groups, units and values. The
+// checker, the JSON Schema, the messages and the documents all read it. carelog itself writes the first Chinese word
+// of a row.
 
-/** Chinese words for one English word, the preferred one first. */
+/** The Chinese words for an English word, the preferred one first. */
 export type ChineseWords = readonly [string, ...string[]];
 
-/** Keys of the workspace files. A Chinese word may stand in several rows as long as no one object has both keys. */
+/** Keys of the workspace files. A Chinese word may be in several rows, as long as no object has both keys. */
 export const keyWords = {
   // a log file that is a map
   entries: ['记录'],
@@ -12,9 +13,9 @@ export const keyWords = {
   date: ['日期'],
   kind: ['类型'],
   by: ['帮扶人', '人员', '经办人'],
-  /** Whom an entry reached; beside `from`, the last day of a period. */
+  /** The people an entry reached. Beside `from`: the last day of a period. */
   to: ['对象', '结束'],
-  /** The people cared for: their list, or how many of them an entry reached. */
+  /** The people in care: their list, or how many of them an entry reached. */
   children: ['儿童数', '留守儿童', '儿童', '关爱对象', '关爱人数', 'cared'],
   households: ['户数'],
   people: ['人数'],
@@ -26,7 +27,7 @@ export const keyWords = {
   photos: ['照片'],
   document: ['佐证材料'],
   void: ['作废'],
-  /** A narrative file that tells of the entry at length. */
+  /** A narrative file that describes the entry in detail. */
   story: ['纪实'],
   // entries of one kind
   with: ['通话对象', '通信对象'],
@@ -156,7 +157,10 @@ export type KindName = keyof typeof kindWords;
 /** Enumerated values, by the field they belong to. */
 export const valueWords = {
   gender: { female: ['女'], male: ['男'] },
-  /** Of children, who of the parents is away; of elders, whom they live with. Which definition a report uses is `definition` in program.yaml. */
+  /**
+   * Of children: which parents are away. Of the elderly: whom they live with. `definition` in program.yaml says which
+   * definition a report uses.
+   */
   stay: {
     both: ['双亲外出'],
     one: ['单亲外出'],
@@ -192,7 +196,7 @@ export const valueWords = {
 /** A field whose values are enumerated. */
 export type ValueField = keyof typeof valueWords;
 
-/** Units in English and the Chinese word that is printed. Any other Chinese word is a unit, too. */
+/** Units in English, and the Chinese word that is printed. Any other Chinese word can be a unit, too. */
 export const unitWords = {
   person: ['人'],
   personTime: ['人次'],

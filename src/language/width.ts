@@ -1,7 +1,10 @@
 // How many columns a text takes on a terminal.
 import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Columns of one character: 2 for Han and full-width forms, 0 for combining marks and joiners, 1 for everything else, a tab included. */
+/**
+ * The columns of a character: 2 for Han and full-width characters, 0 for combining marks and joiners, 1 for everything
+ * else, tabs included.
+ */
 export function columnsOf(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0);
   if (code === undefined) return 0;
@@ -9,7 +12,7 @@ export function columnsOf(character: string): 0 | 1 | 2 {
   return /^[\p{Mn}\p{Me}\p{Cf}]/u.test(character) ? 0 : eastAsianWidth(code);
 }
 
-/** Columns of a text; characters of ambiguous width (“ ” …) count 1, as most terminals show them. */
+/** The columns of a text. Characters of ambiguous width (“ ” …) count as 1, as most terminals show them. */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += columnsOf(character);

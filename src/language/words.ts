@@ -1,7 +1,11 @@
-// Looking up the words of vocabulary.ts: from what someone wrote to the word the library uses, and from there to the Chinese word that is printed.
+// Looks up words in vocabulary.ts: from a word as written to the English word that the library uses, and from that to
+// the Chinese word that is printed.
 import { type KindName, keyWords, kindWords, unitWords, type ValueField, valueWords } from './vocabulary.ts';
 
-/** The English word of a table for each way to write it, in small letters. The first row wins where two share a Chinese word. */
+/**
+ * The English word for each way to write it, in lower case. Where two rows have the same Chinese word, the first row
+ * counts.
+ */
 type Lookup = ReadonlyMap<string, string>;
 
 const keyRows: Readonly<Record<string, readonly string[]>> = keyWords;
@@ -11,7 +15,10 @@ const values: ReadonlyMap<string, Lookup> = new Map(
   Object.entries(valueWords).map(([field, rows]) => [field, lookupOf(rows)]),
 );
 
-/** The English key, among those an object may have, for a key as written: `followUp`, `follow-up` and `后续` all give `followUp`. Capitals do not matter. */
+/**
+ * The English key for a key as written, among the keys that an object may have: `followUp`, `follow-up` and `后续`
+ * all give `followUp`. Capitals do not matter.
+ */
 export function keyOf(written: string, allowed: readonly string[]): string | undefined {
   const form = formOf(written);
   const english = allowed.find((key) => englishForms(key).includes(form));
@@ -28,21 +35,27 @@ export function choiceOf<F extends ValueField>(field: F, written: string): keyof
   return values.get(field)?.get(formOf(written)) as keyof (typeof valueWords)[F] | undefined;
 }
 
-/** The unit that is printed: an English word of the table gives its Chinese one, any word with a Han character stays, other words are unknown. */
+/**
+ * The unit that is printed: for an English word in the table its Chinese word; a word with a Han character stays as
+ * it is. Undefined for any other word.
+ */
 export function unitOf(written: string): string | undefined {
   const known = units.get(formOf(written));
   if (isChinese(written)) return written;
   return known === undefined ? undefined : unitWords[known as keyof typeof unitWords][0];
 }
 
-// What a key is called in an object that has one of these others.
+// Keys that have another Chinese word beside one of these other keys.
 const wordsBeside: readonly (readonly [key: string, beside: readonly string[], word: string])[] = [
   ['title', ['template'], '标题'],
   ['name', ['phone', 'role'], '姓名'],
   ['children', ['helpers'], '儿童'],
 ];
 
-/** The Chinese word carelog writes for an English key of an object with these keys: `to` is 对象, but 结束 beside `from`. A key the table lacks stays as it is. */
+/**
+ * The Chinese word that carelog writes for an English key in an object with these keys: `to` is 对象, but 结束 beside
+ * `from`. A key that is not in the table stays as it is.
+ */
 export function wordOfKey(key: string, allowed: readonly string[] = []): string {
   const [, , word] =
     wordsBeside.find(([one, beside]) => one === key && beside.some((other) => allowed.includes(other))) ?? [];
@@ -58,13 +71,13 @@ export function wordOfKind(kind: KindName): string {
   return kindWords[kind][0];
 }
 
-/** The Chinese word for an enumerated value; a value the table lacks stays as it is. */
+/** The Chinese word for an enumerated value. A value that is not in the table stays as it is. */
 export function wordOf(field: ValueField, value: string): string {
   const rows: Readonly<Record<string, readonly string[]>> = valueWords[field];
   return (Object.hasOwn(rows, value) ? rows[value]?.[0] : undefined) ?? value;
 }
 
-/** Every way to write one of these keys, the preferred ones first: what a "did you mean" chooses from. */
+/** Every way to write one of these keys, the preferred ones first, for "did you mean". */
 export function formsOfKeys(allowed: readonly string[]): string[] {
   return [...allowed, ...allowed.flatMap((key) => rowBeside(key, allowed))];
 }
@@ -84,17 +97,17 @@ export function formsOfUnits(): string[] {
   return formsOf(unitWords);
 }
 
-/** Whether a word holds a Han character: messages answer in the words the file uses. */
+/** Whether a word has a Han character. Messages use Chinese words for a file that does. */
 export function isChinese(written: string): boolean {
   return /\p{Script=Han}/u.test(written);
 }
 
-/** The Chinese words of a key of an object with these keys; `to` alone may be meant either way. */
+/** The Chinese words for a key in an object with these keys. Only `to` depends on the others. */
 function rowBeside(key: string, allowed: readonly string[]): readonly string[] {
   if (key !== 'to' || allowed.length < 2) return ownRow(key);
   const [whom, end] = keyWords.to;
   if (!allowed.includes('from')) return [whom];
-  // A list of all keys there are holds both.
+  // Only the list of all keys has `from` and `date`: there both words are possible.
   return allowed.includes('date') ? keyWords.to : [end];
 }
 

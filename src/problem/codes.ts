@@ -1,9 +1,10 @@
-// Every problem code once, with its severity. Sentences are in language/messages.ts, gallery cases in test/problems/<code>/.
+// Every problem code with its severity. The sentences are in language/messages.ts, gallery cases in
+// test/problems/<code>/.
 
 /** How bad a problem is. */
 export type Severity = 'error' | 'warning' | 'note';
 
-/** The severity of every code. Codes are never renamed after a release. */
+/** The severity of every code. After a release, codes are never renamed. */
 export const severities = {
   // files and bytes
   'not-utf8': 'error',
@@ -12,7 +13,7 @@ export const severities = {
   'file-missing': 'error',
   'unknown-file': 'note',
   'log-not-read': 'warning',
-  // YAML and the slips of hands
+  // YAML and typing mistakes
   'yaml-syntax': 'error',
   'full-width-colon': 'error',
   'full-width-comma': 'error',

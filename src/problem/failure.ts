@@ -1,14 +1,26 @@
-// Failures that are nobody's data: thrown at the two ends of the flow, caught once in cli/main.ts. Nothing in the middle knows an exit code.
-import { type FailureCode, type FailureValues, failures } from '../language/failures.ts';
+// Failures that are not about what people wrote. They are thrown at the two ends of the flow and caught once, in
+// cli/main.ts. Nothing in the middle knows an exit code.
+import { type FailureCode, failures, type ValuesByFailure } from '../language/failures.ts';
+import type { Language } from '../language/language.ts';
+import { type Translated, tell } from '../language/wording.ts';
 
-/** What both failures are: the message is the English sentence; `code` and `values` give any other language. */
+/** What a failure is made of: its code, and the values that its sentences name. */
+type Failing<C extends FailureCode = FailureCode> = {
+  [K in C]: [code: K, values: ValuesByFailure[K], options?: ErrorOptions];
+}[C];
+
+/** What both failures have in common. The message is the English sentence; `sentences` has every language. */
 abstract class Failure extends Error {
   readonly code: FailureCode;
-  readonly values: FailureValues;
-  constructor(code: FailureCode, values: FailureValues = {}, options?: ErrorOptions) {
-    super(failures[code].en(values), options);
+  readonly values: ValuesByFailure[FailureCode];
+  readonly sentences: Readonly<Record<Language, string>>;
+  constructor(...failing: Failing) {
+    const [code, values, options] = failing;
+    const sentences = sentencesOf(failing);
+    super(sentences.en, options);
     this.code = code;
     this.values = values;
+    this.sentences = sentences;
   }
 }
 
@@ -22,11 +34,18 @@ export class EnvironmentError extends Failure {
   override readonly name = 'EnvironmentError';
 }
 
-/** The same failure with the names in its paths masked: photos and write-ups are called after children. */
-export function maskedFailure(failure: EnvironmentError, mask: (text: string) => string): EnvironmentError {
-  const values = Object.entries(failure.values).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? mask(value) : value,
-  ]);
-  return new EnvironmentError(failure.code, Object.fromEntries(values), { cause: failure.cause });
+/** The same failure with the names in its paths masked: people name photos and texts after children. */
+export function maskedFailure(
+  { code, values, cause }: EnvironmentError,
+  mask: (text: string) => string,
+): EnvironmentError {
+  const masked = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? mask(value) : value]);
+  // The values keep their names and types, but the compiler cannot follow them through Object.entries.
+  return new EnvironmentError(...([code, Object.fromEntries(masked), { cause }] as Failing));
+}
+
+function sentencesOf<C extends FailureCode>([code, values]: Failing<C>): Failure['sentences'] {
+  const rows: { readonly [K in FailureCode]: Translated<ValuesByFailure[K]> } = failures;
+  const wordings: Translated<ValuesByFailure[C]> = rows[code];
+  return { en: tell(wordings.en, values), zh: tell(wordings.zh, values) };
 }

@@ -1,10 +1,12 @@
-// The line a problem stands on, with carets under the right columns: a Han character takes two.
+// The line of a problem, with carets under the right columns: a Han character takes two.
 import { columnsOf, widthOf } from '../language/width.ts';
 import type { Place } from './problem.ts';
 import { isPersonal, veilLine } from './veil.ts';
 import { visible } from './visible.ts';
 
-/** A line ready to print: the excerpt (cut to about 100 columns), the columns before the carets, and how many carets. */
+/**
+ * A line ready to print: the excerpt (at most about 100 columns), the columns before the carets, and how many carets.
+ */
 export interface Frame {
   readonly excerpt: string;
   readonly before: number;
@@ -13,7 +15,10 @@ export interface Frame {
 
 const widest = 100;
 
-/** Frames the place in its line of text; `mask` masks names before anything is cut or measured. Undefined when the file has no such line. */
+/**
+ * Frames a place in its line of text. `mask` masks names before anything is cut or measured. Undefined when the file
+ * has no such line.
+ */
 export function frameOf(lines: readonly string[], place: Place, mask: (text: string) => string): Frame | undefined {
   const line = lines[place.line - 1];
   if (line === undefined) return undefined;
@@ -22,13 +27,13 @@ export function frameOf(lines: readonly string[], place: Place, mask: (text: str
   const to = Math.min(from + place.length, line.length);
   const excerpt = show(line);
   const full = widthOf(excerpt);
-  // A name that became shorter moves everything after it, so the part before the place is measured as it is shown.
+  // A masked name may be shorter and move what follows, so the part before the place is measured as shown.
   const before = Math.min(widthOf(show(line.slice(0, from))), full);
   const carets = Math.max(1, Math.min(widthOf(show(line.slice(0, to))), full) - before);
   return full <= widest ? { excerpt, before, carets } : cut(excerpt, before, carets);
 }
 
-/** Cuts a long line to a window with the place in it; … stands where something was cut off. */
+/** Cuts a long line to the part around the place; … marks where something was cut off. */
 function cut(excerpt: string, before: number, carets: number): Frame {
   const start = Math.max(0, before - widest / 2);
   let window = '';

@@ -1,12 +1,15 @@
-// Problems as annotations of GitHub Actions: workflow commands, one line a problem.
-import type { Language } from '../language/commands.ts';
+// Problems as annotations of GitHub Actions: workflow commands, one line for each problem.
+import type { Language } from '../language/language.ts';
 import type { FileForm } from './json.ts';
 import { type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
-/** Problems as `::error file=…,line=…,col=…,endColumn=…,title=code::message`. `folder` leads from the repository to the workspace, else no annotation finds its line. */
+/**
+ * Problems as `::error file=…,line=…,col=…,endColumn=…,title=code::message`. `folder` is the path from the repository
+ * to the workspace; without it no annotation finds its line.
+ */
 export function formatGithub(
   problems: readonly Problem[],
   _texts: ReadonlyMap<string, string>,
@@ -36,7 +39,7 @@ function annotationOf(problem: Problem, language: Language, mask: (text: string)
   return `::${commands[severityOf(problem)]} ${properties.join(',')}::${escapeData(text)}`;
 }
 
-// The escapes of the runner itself: github.com/actions/toolkit, packages/core/src/command.ts.
+// Escapes as the runner does: github.com/actions/toolkit, packages/core/src/command.ts.
 function escapeData(text: string): string {
   return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }

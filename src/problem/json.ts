@@ -1,14 +1,18 @@
-// Problems for a program: one JSON array, one object a problem.
-import type { Language } from '../language/commands.ts';
+// Problems for a program: a JSON array with one object for each problem.
+import type { Language } from '../language/language.ts';
 import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 
-/** What a file is called: `folder` is put before its name. */
+/** How files are named: `folder` is put before each name. */
 export interface FileForm {
   readonly folder?: string;
 }
 
-/** Problems as a JSON array of {code, severity, file, line, column, length, message, remedy}, with `also` where there are further places; file, line, column and length are null for the workspace as a whole. Columns and lengths count UTF-16 units. */
+/**
+ * Problems as a JSON array of {code, severity, file, line, column, length, message, remedy}, with `also` where there
+ * are more places. file, line, column and length are null for a problem of the whole workspace. Columns and lengths
+ * are in UTF-16 units.
+ */
 export function formatJson(
   problems: readonly Problem[],
   _texts: ReadonlyMap<string, string>,

@@ -1,27 +1,49 @@
-// Problems for a person at a terminal: place, code, the line with carets, what is wrong, what to type; a count at the end.
-import type { Language } from '../language/commands.ts';
+// Problems for a person at a terminal: place, code, the line with carets, what is wrong, what to type. A count ends
+// the list.
+import type { Language } from '../language/language.ts';
 import { widthOf } from '../language/width.ts';
+import type { Severity } from './codes.ts';
 import { frameOf } from './frame.ts';
 import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import { visible } from './visible.ts';
 
-/** How problems are printed: `folder` is put before file names (`data/`), `paint` allows colour. */
+/** How problems are printed: `folder` (`data/`) is put before file names, `paint` allows colours. */
 export interface PrettyForm {
   readonly folder?: string;
   readonly paint?: boolean;
 }
 
-const words = {
-  en: { error: ['error', 'errors'], warning: ['warning', 'warnings'], note: ['note', 'notes'], also: 'also here: ' },
-  zh: { error: ['错误', '个错误'], warning: ['警告', '个警告'], note: ['提示', '个提示'], also: '另一处：' },
-} as const;
+interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counted: (count: number, severity: string) => string;
+  readonly comma: string;
+  readonly also: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: {
+    severity: { error: 'error', warning: 'warning', note: 'note' },
+    counted: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
+    comma: ', ',
+    also: 'also here: ',
+  },
+  zh: {
+    severity: { error: '错误', warning: '警告', note: '提示' },
+    counted: (count, severity) => `${count} 个${severity}`,
+    comma: '，',
+    also: '另一处：',
+  },
+};
 const tones = { error: 31, warning: 33, note: 36, quiet: 2 } as const;
 type Paint = (text: string, tone: keyof typeof tones) => string;
 
 const widest = 120;
 
-/** Problems in the order given, one block each, and their count; '' when there are none. `mask` masks names in every line, sentence and path. */
+/**
+ * Problems in the order given, one block each, and their count; '' when there are none. `mask` masks names in every
+ * line, sentence and path.
+ */
 export function formatPretty(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
@@ -39,7 +61,7 @@ export function formatPretty(
     const severity = severityOf(problem);
     const { wrong, remedy } = sentenceOf(problem, language, mask);
     const code = colour(
-      severity === 'error' ? problem.code : `${problem.code} (${words[language][severity][0]})`,
+      severity === 'error' ? problem.code : `${problem.code} (${words[language].severity[severity]})`,
       severity,
     );
     const frame = place && framed(linesOf(place.file), place, mask, wrong, (text) => colour(text, severity), colour);
@@ -57,17 +79,17 @@ export function formatPretty(
   return `${[...problems.map(blockOf), formatCount(problems, language)].join('\n\n')}\n`;
 }
 
-/** 3 个错误，1 个提示 · 3 errors, 1 note; '' when there are no problems. */
+/** The count, as in 3 个错误，1 个提示 or 3 errors, 1 note; '' when there are no problems. */
 export function formatCount(problems: readonly Problem[], language: Language): string {
+  const spoken = words[language];
   const counted = (['error', 'warning', 'note'] as const).flatMap((severity) => {
     const count = problems.filter((problem) => severityOf(problem) === severity).length;
-    const word = words[language][severity][language === 'en' && count === 1 ? 0 : 1];
-    return count === 0 ? [] : [`${count} ${word}`];
+    return count === 0 ? [] : [spoken.counted(count, spoken.severity[severity])];
   });
-  return counted.join(language === 'zh' ? '，' : ', ');
+  return counted.join(spoken.comma);
 }
 
-/** The frame as lines; the sentence stands behind the carets, or below them where it would run off the screen. */
+/** The frame as lines. The sentence is put after the carets, or below them where the line would be too long. */
 function framed(
   lines: readonly string[],
   place: Place,
@@ -90,7 +112,7 @@ function framed(
   ];
 }
 
-// A file is split when its first problem is printed, and once.
+// A file is split only once, when its first problem is printed.
 function splitOnce(texts: ReadonlyMap<string, string>): (file: string) => readonly string[] {
   const split = new Map<string, readonly string[]>();
   return (file) => {

@@ -1,9 +1,12 @@
-// What is wrong, where, and what to do: values, never exceptions.
+// What is wrong, where, and what to do about it: values, never exceptions.
 import type { ValuesByMessage } from '../language/messages.ts';
 import { compareText } from '../language/order.ts';
 import { type ProblemCode, type Severity, severities } from './codes.ts';
 
-/** A stretch of a text someone wrote. `file` is relative to the workspace with `/`; line and column count from 1, column and length in UTF-16 units. */
+/**
+ * A part of a text that someone wrote. `file` is relative to the workspace and uses `/`. line and column count from 1;
+ * column and length are in UTF-16 units.
+ */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -11,22 +14,31 @@ export interface Place {
   readonly length: number;
 }
 
-/** Prefix of paths of carelog's own templates and themes, which lie in no workspace. No file of a workspace can begin with it: Windows allows no `<` in names. */
+/**
+ * Prefix for the paths of carelog's own templates and themes, which are in no workspace. No file of a workspace begins
+ * with it, because Windows allows no `<` in names.
+ */
 export const ownFolder = '<carelog>/';
 
-/** Prefix of paths of files that were named on the command line rather than found in a workspace. */
+/** Prefix for the paths of files that were named on the command line and not found in a workspace. */
 export const typedFile = '<typed>/';
 
-/** The path of a file as a person is told it. `folder` is put before files of the workspace; carelog's own files and those named on the command line stay as they are. */
+/**
+ * The path of a file as it is printed. `folder` is put before files of the workspace. carelog's own files and those
+ * named on the command line stay as they are.
+ */
 export function pathOf(folder: string, file: string): string {
   if (file.startsWith(typedFile)) return file.slice(typedFile.length);
   return file.startsWith(ownFolder) ? file : folder + file;
 }
 
-/** What the sentences of a problem name, as its row of language/messages.ts states it: the text as written, the nearest known one, limits. */
+/** The values that the sentences of a problem name, as stated by its row in language/messages.ts. */
 export type ValuesOf<C extends ProblemCode> = ValuesByMessage[C];
 
-/** One thing wrong in what people wrote, with the values its code asks for. `place` is null when it concerns the workspace as a whole; `also` holds further places (the first of two duplicates). */
+/**
+ * One thing that is wrong in what people wrote, with the values that its code asks for. `place` is null for a problem
+ * of the whole workspace. `also` has more places, such as the first of two duplicates.
+ */
 export type Problem<C extends ProblemCode = ProblemCode> = {
   readonly [K in C]: {
     readonly code: K;
@@ -36,18 +48,18 @@ export type Problem<C extends ProblemCode = ProblemCode> = {
   };
 }[C];
 
-/** A result and everything found wrong on the way to it; `value` is absent when the errors left nothing to go on with. */
+/** A result, and the problems found on the way. `value` is absent when errors made it impossible to get a result. */
 export interface Checked<T> {
   readonly value?: T;
   readonly problems: readonly Problem[];
 }
 
-/** The severity of a problem, from its code: an error stops the build, a warning does with `--strict`, a note never does. */
+/** The severity of a problem. An error stops the build, a warning only with `--strict`, a note never. */
 export function severityOf(problem: Problem): Severity {
   return severities[problem.code];
 }
 
-/** Whether a list holds a problem that stops the work: an error, or a warning where `strict`. */
+/** Whether a list has a problem that stops the work: an error or, where `strict`, a warning. */
 export function hasErrors(problems: readonly Problem[], strict = false): boolean {
   return problems.some((problem) => {
     const severity = severityOf(problem);
@@ -55,7 +67,9 @@ export function hasErrors(problems: readonly Problem[], strict = false): boolean
   });
 }
 
-/** Problems in the order a person mends them: by file, line, column, then code; those without a place come first. */
+/**
+ * Problems by file, line, column and code, so that people can work through a file. Those without a place come first.
+ */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) =>

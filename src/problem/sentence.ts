@@ -1,17 +1,12 @@
-// A problem in words: what is wrong and what to type, from the catalogue of the language room.
-import type { Language } from '../language/commands.ts';
-import type { Message } from '../language/messages/message.ts';
+// A problem in words: what is wrong and what to type, from the catalogue in language/.
+import type { Language } from '../language/language.ts';
+import type { Explanation, Message } from '../language/messages/message.ts';
 import { messages } from '../language/messages.ts';
+import { tell } from '../language/wording.ts';
 import type { ProblemCode } from './codes.ts';
 import type { Problem, ValuesOf } from './problem.ts';
 import { toldValues } from './veil.ts';
 import { visible } from './visible.ts';
-
-/** What is wrong, and what to do about it ('' where there is nothing to do). */
-export interface Sentence {
-  readonly wrong: string;
-  readonly remedy: string;
-}
 
 // The catalogue is complete when this compiles: a message for each code, and a code for each message.
 const catalogue: { readonly [C in ProblemCode]: Message<ValuesOf<C>> } = messages satisfies Record<
@@ -19,15 +14,14 @@ const catalogue: { readonly [C in ProblemCode]: Message<ValuesOf<C>> } = message
   never
 >;
 
-/** The words for a problem, without names: `mask` masks known ones, and values out of people.yaml are veiled. */
+/** A problem in words, without names: `mask` masks known names, and values out of people.yaml are veiled. */
 export function sentenceOf<C extends ProblemCode>(
   problem: Problem<C>,
   language: Language,
   mask: (text: string) => string,
-): Sentence {
+): Explanation<string> {
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
+  const { wrong, remedy } = message[language];
   const values = toldValues(problem);
-  const [wrong, remedy] =
-    language === 'zh' ? [message.zh(values), message.zhRemedy(values)] : [message.en(values), message.enRemedy(values)];
-  return { wrong: mask(visible(wrong)), remedy: mask(visible(remedy)) };
+  return { wrong: mask(visible(tell(wrong, values))), remedy: mask(visible(tell(remedy, values))) };
 }

@@ -1,6 +1,7 @@
-// What stands in people.yaml is never shown: names, births and numbers become marks of the same width before any line is printed.
+// The contents of people.yaml are never shown: names, dates of birth and numbers become marks of the same width before
+// any line is printed.
 
-import type { Told } from '../language/messages/message.ts';
+import type { AsText } from '../language/messages/message.ts';
 import { namedFileOf, namedFiles } from '../language/named-files.ts';
 import { keyWords, valueWords } from '../language/vocabulary.ts';
 import { columnsOf } from '../language/width.ts';
@@ -9,7 +10,7 @@ import type { ProblemCode } from './codes.ts';
 import type { Problem, ValuesOf } from './problem.ts';
 
 const keys = Object.keys(keyWords);
-// Whom a bare 女 or 双亲外出 is said of, nobody can tell; but the reader can tell what was proposed.
+// Words such as 女 or 双亲外出 alone identify nobody, and the reader has to see what carelog proposes.
 const vocabulary = new Set(
   Object.values(valueWords).flatMap((rows) => [...Object.keys(rows), ...Object.values(rows).flat()]),
 );
@@ -19,12 +20,17 @@ export function isPersonal(file: string): boolean {
   return namedFileOf(file) === namedFiles.people;
 }
 
-/** A line of people.yaml in which everything but the words of the vocabulary, punctuation and blanks is a mark of the same width, ＊ or *. */
+/**
+ * A line of people.yaml with marks of the same width (＊ or *) for everything but vocabulary, punctuation and spaces.
+ */
 export function veilLine(line: string): string {
   return veilWords(line, () => false);
 }
 
-/** Every line of every text veiled: nothing moves, so places stay true. Short numbers and ids stay outside people.yaml, because nobody is known by them. */
+/**
+ * All texts, veiled. Nothing moves, so places stay right. Outside people.yaml short numbers and ids stay, because they
+ * identify nobody.
+ */
 export function veilTexts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const veiled = ([file, text]: [string, string]) => {
     const stays = isPersonal(file) ? () => false : isShort;
@@ -39,13 +45,15 @@ export function veilTexts(texts: ReadonlyMap<string, string>): ReadonlyMap<strin
   return new Map([...texts].map(veiled));
 }
 
-/** The values of a problem as text, fit to be printed: out of people.yaml only ids, numbers and what carelog itself proposes stay. */
-export function toldValues<C extends ProblemCode>(problem: Problem<C>): Told<ValuesOf<C>> {
+/**
+ * The values of a problem as text to print. Of people.yaml only ids, numbers and what carelog proposes stay readable.
+ */
+export function toldValues<C extends ProblemCode>(problem: Problem<C>): AsText<ValuesOf<C>> {
   if (problem.place === null || !isPersonal(problem.place.file)) return retold(problem.values, (_, text) => text);
   return veiledValues(problem.values, openValues[problem.code] ?? [], () => false);
 }
 
-/** A problem that says nothing somebody wrote, in whatever file it stands: for a workspace whose names are not known. */
+/** A problem without anything that somebody wrote, in any file: for a workspace whose names are not known. */
 export function veilProblem<C extends ProblemCode>(problem: Problem<C>): Problem<C> {
   const isOfPeople = problem.place !== null && isPersonal(problem.place.file);
   return { ...problem, values: veiledValues(problem.values, [], isOfPeople ? () => false : isShort) };
@@ -56,23 +64,24 @@ function veiledValues<V extends Values>(values: V, ids: readonly PropertyKey[], 
   return retold(values, (name, text) => {
     if (open.has(name) || isKey(text)) return text;
     const line = veilWords(text, stays);
-    // Marks alone are nothing to type: the general advice says more.
+    // Marks alone cannot be typed; the general advice says more.
     return name === 'suggestion' && !/[\p{L}\p{N}]/u.test(line) ? '' : line;
   });
 }
 
 type Values = Readonly<Record<string, string | number | undefined>>;
 
-/** Values with each as the text it is told as; one that was not given stays away. */
-function retold<V extends Values>(values: V, tell: (name: string, text: string) => string): V & Told<V> {
+/** The values as texts to print. A value that was not given is left out. */
+function retold<V extends Values>(values: V, tell: (name: string, text: string) => string): V & AsText<V> {
   const told = Object.entries(values).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, tell(name, String(value))]],
   );
-  // The names are those of the values, and a text may stand for any of them; the compiler does not follow names through entries.
-  return Object.fromEntries(told) as V & Told<V>;
+  // The names stay the same, and a text is allowed for each value, but the compiler cannot follow names through
+  // entries.
+  return Object.fromEntries(told) as V & AsText<V>;
 }
 
-/** A time, a count, an id as c01. */
+/** A time, a count, or an id such as c01. */
 function isShort(word: string): boolean {
   return /^(?:\d{1,4}|[a-z]\d{1,4})$/i.test(word);
 }
@@ -88,12 +97,12 @@ function veilWords(text: string, stays: (word: string) => boolean): string {
   });
 }
 
-/** Any name a value of a problem has. */
+/** The name of any value of any problem. */
 type ValueName = { [C in ProblemCode]: keyof ValuesOf<C> }[ProblemCode];
 
 const proposals: readonly ValueName[] = ['nearest', 'allowed', 'expected', 'limit', 'from', 'to', 'encoding', 'usage'];
 
-// Ids stand in the log, too, and are what the reader has to look for.
+// Ids are in the log too, and the reader has to look for them.
 const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {
   'unused-person': ['value'],
   'repeated-identifier': ['value'],

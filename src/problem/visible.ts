@@ -1,6 +1,6 @@
-// Text that is safe to print on a terminal or in a CI log.
+// Makes text safe to print on a terminal or in a CI log.
 
-/** A text as one line in which nothing acts unseen: control and direction characters, which could repaint a terminal, become �. */
+/** A text as one line, with � for control and direction characters, which could change what a terminal shows. */
 export function visible(text: string): string {
   return text
     .replace(/[\t\r\n]/g, ' ')

@@ -116,7 +116,7 @@ export interface Signature {
 }
 
 /** The nodes inside a paragraph. */
-export type Inline = Text | Strong | Emphasis | Figure | LineBreak;
+export type Inline = Text | Strong | Emphasis | FigureNode | LineBreak;
 
 /** Plain characters. */
 export interface Text {
@@ -137,7 +137,7 @@ export interface Emphasis {
 }
 
 /** A number counted from the log, as printed, with the name used to trace it (`visits.count`). */
-export interface Figure {
+export interface FigureNode {
   readonly type: 'figure';
   readonly name: string;
   readonly value: string;

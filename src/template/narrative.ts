@@ -6,7 +6,7 @@ import type { Narrative } from '../workspace/narrative.ts';
 import { preflight } from './check/preflight.ts';
 import { compileTemplate } from './read/compile.ts';
 import { noPartials } from './read/partials.ts';
-import type { Block, Include, Piece, Template } from './read/syntax.ts';
+import type { Include, Piece, Template, TemplateBlock } from './read/syntax.ts';
 import { evaluate } from './run/evaluate.ts';
 import type { Output } from './run/output.ts';
 import type { Value } from './run/value.ts';
@@ -85,7 +85,7 @@ function withoutIncludes(pieces: readonly Piece[]): { kept: Piece[]; includes: I
       if (piece.type === 'include') includes.push(piece);
       return piece.type === 'include' ? [] : [piece.type === 'block' ? stripBlock(piece) : piece];
     });
-  const stripBlock = (block: Block): Block => ({
+  const stripBlock = (block: TemplateBlock): TemplateBlock => ({
     ...block,
     body: strip(block.body),
     otherwise: strip(block.otherwise),

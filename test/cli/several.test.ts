@@ -19,7 +19,7 @@ test('a report built among others has the bytes of one built alone', async () =>
   const alone = path.join(folder, 'alone');
   const built = await carelog(['build', ...some, '--out', together]);
   expect(built).toMatchObject({ code: 0, err: '' });
-  const notes = built.out.split('\n').filter((line) => line.includes('is not here'));
+  const notes = built.out.split('\n').filter((line) => line.includes('is not available'));
   expect(notes).not.toEqual([]);
   expect(new Set(notes).size, 'what the machine lacks is said once').toBe(notes.length);
   for (const one of some) expect((await carelog(['build', one, '--out', alone])).code).toBe(0);

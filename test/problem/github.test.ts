@@ -38,7 +38,7 @@ test('what would end a property or a command is escaped', () => {
     also: [at('log/c.yaml')],
   };
   expect(formatGithub([problem], new Map(), 'en', asIs)).toBe(
-    '::error file=log/a%2Cb%3A100%25.yaml,line=2,col=7,endColumn=9,title=unknown-kind::There is no kind of entry "100%25  ::error::x".%0ADid you mean visit?%0Alog/c.yaml:2:7\n',
+    '::error file=log/a%2Cb%3A100%25.yaml,line=2,col=7,endColumn=9,title=unknown-kind::"100%25  ::error::x" is not a kind of entry.%0ADid you mean visit?%0Alog/c.yaml:2:7\n',
   );
 });
 

@@ -19,7 +19,7 @@ test('an array of problems, names hidden', () => {
       line: 2,
       column: 7,
       length: 2,
-      message: 'There is no kind of entry "王某某".',
+      message: '"王某某" is not a kind of entry.',
       remedy: expect.stringContaining('visit, call, letter'),
       also: [{ file: 'data/log/王某某.yaml', line: 9, column: 7, length: 2 }],
     },
@@ -30,9 +30,9 @@ test('an array of problems, names hidden', () => {
       line: null,
       column: null,
       length: null,
-      message: 'There is no file program.yaml.',
+      message: 'File program.yaml is missing.',
       remedy:
-        'Look whether this is the folder of the workspace; else make the file, or correct its name. carelog init shows what one looks like.',
+        'Check that this is the right folder. If it is, add the file or correct its name; carelog init shows what a workspace looks like.',
     },
   ]);
 });

@@ -53,7 +53,7 @@ test('English', () => {
   expect(formatPretty([child], texts, 'en', asIs)).toBe(`log/2024-10.yaml:3:8  unknown-child
  │
 3│   对象: [c107]
- │          ^^^^ Nobody cared for in people.yaml has the id "c107".
+ │          ^^^^ people.yaml lists nobody in care with the id "c107".
  = Did you mean c017 (李某某)?
 
 1 error
@@ -135,7 +135,7 @@ test('a sentence that would run off the screen goes below the carets', () => {
   const [, , excerpt, carets, sentence] = formatPretty([problem], new Map([['b.yaml', line]]), 'en', asIs).split('\n');
   expect(excerpt).toMatch(/^1│ …a+！$/);
   expect(carets).toMatch(/^ │ +\^\^$/);
-  expect(sentence).toMatch(/^ │ Nobody cared for/);
+  expect(sentence).toMatch(/^ │ people.yaml lists nobody/);
 });
 
 test('the count', () => {

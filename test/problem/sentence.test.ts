@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Language, languages } from '../../src/language/language.ts';
 import { type ProblemCode, severities } from '../../src/problem/codes.ts';
 import type { Problem, ValuesOf } from '../../src/problem/problem.ts';
 import { sentenceOf } from '../../src/problem/sentence.ts';
@@ -7,10 +8,10 @@ import { problemOf } from './fewest.ts';
 const codes = Object.keys(severities) as ProblemCode[];
 const place = { file: 'log/2024-10.yaml', line: 1, column: 1, length: 1 };
 const asIs = (text: string) => text;
-const say = <C extends ProblemCode>(code: C, values: ValuesOf<C>, language: 'en' | 'zh' = 'zh') =>
+const say = <C extends ProblemCode>(code: C, values: ValuesOf<C>, language: Language = 'zh') =>
   sentenceOf<C>({ code, place, values }, language, asIs);
 
-describe.each(['en', 'zh'] as const)('every message in %s', (language) => {
+describe.each(languages)('every message in %s', (language) => {
   test.each(codes)('%s reads well with the fewest values', (code) => {
     const { wrong, remedy } = sentenceOf(problemOf(code), language, asIs);
     expect(wrong).not.toBe('');
@@ -75,11 +76,11 @@ test.each<[problem: Problem, wrong: string, remedy: string]>([
 
 test('English', () => {
   expect(say('unknown-child', { value: 'c107', nearest: 'c017', name: '李某某' }, 'en')).toEqual({
-    wrong: 'Nobody cared for in people.yaml has the id "c107".',
+    wrong: 'people.yaml lists nobody in care with the id "c107".',
     remedy: 'Did you mean c017 (李某某)?',
   });
   expect(say('unknown-value', { value: 'x', nearest: '', allowed: 'girl、boy' }, 'en').remedy).toBe(
-    'What can stand here: girl, boy.',
+    'Allowed: girl, boy.',
   );
 });
 
@@ -103,7 +104,7 @@ const written = ['value', 'suggestion', 'whole', 'reason', 'found', 'key', 'name
 // Ids are told.
 const veiled = codes.filter((code) => code !== 'unused-person' && code !== 'repeated-identifier');
 
-describe.each(['en', 'zh'] as const)('no value out of people.yaml is told in %s', (language) => {
+describe.each(languages)('no value out of people.yaml is told in %s', (language) => {
   test.each(veiled)('%s', (code) => {
     const problem = problemOf(code, personal);
     for (const name of written) {

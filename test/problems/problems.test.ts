@@ -10,7 +10,7 @@ import { buildReports } from '../../src/flow/build.ts';
 import { readFace } from '../../src/disk/resources.ts';
 import { draftReport } from '../../src/flow/draft.ts';
 import { readForms } from '../../src/flow/forms.ts';
-import type { Language } from '../../src/language/commands.ts';
+import { type Language, languages } from '../../src/language/language.ts';
 import { locate } from '../../src/ledger/locate.ts';
 import { type LoadedWorkspace, loadWorkspace } from '../../src/flow/load.ts';
 import { severities } from '../../src/problem/codes.ts';
@@ -48,7 +48,7 @@ test('every case is of a code', () => {
 describe.each(names)('%s', (name) => {
   test('is reported as expected', async () => {
     const printed = await print(name);
-    for (const language of ['zh', 'en'] as const) {
+    for (const language of languages) {
       const golden = path.join(gallery, name, `expected.${language}.txt`);
       if (mayWrite) await writeFile(golden, printed[language]);
       const expected = await readFile(golden, 'utf8').catch(() => 'no expected text; UPDATE_GOLDEN=1 writes it');

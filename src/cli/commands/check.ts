@@ -1,7 +1,8 @@
 // carelog check: every problem of a workspace in one run, those of the report it would give among them.
 
 import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
-import { type Language, say } from '../../language/commands.ts';
+import { say } from '../../language/commands.ts';
+import type { Language } from '../../language/language.ts';
 import { exitCodeOf, type ProblemFormat, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';

@@ -2,8 +2,8 @@
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
 import { facesFolder, neededNode, readShipped } from '../../disk/resources.ts';
-import { type Language, say } from '../../language/commands.ts';
-import { failures } from '../../language/failures.ts';
+import { say } from '../../language/commands.ts';
+import type { Language } from '../../language/language.ts';
 import { compareIds } from '../../language/order.ts';
 import { EnvironmentError } from '../../problem/failure.ts';
 import { version } from '../../version.ts';
@@ -79,8 +79,7 @@ async function lookAtPrinting(language: Language): Promise<Finding> {
       await printer.close();
     }
   } catch (error) {
-    if (error instanceof EnvironmentError)
-      return { topic, fine: false, words: failures[error.code][language](error.values) };
+    if (error instanceof EnvironmentError) return { topic, fine: false, words: error.sentences[language] };
     throw error;
   }
 }

@@ -2,7 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { saveAll } from '../../disk/save.ts';
 import { freshWorkspace, workspaceLike } from '../../flow/new-workspace.ts';
-import { type Language, say } from '../../language/commands.ts';
+import { say } from '../../language/commands.ts';
+import type { Language } from '../../language/language.ts';
 import { UsageError } from '../../problem/failure.ts';
 import { findExample } from '../examples.ts';
 import { exit } from '../exit.ts';

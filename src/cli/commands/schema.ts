@@ -1,6 +1,7 @@
 // carelog schema: the JSON Schemas that editors complete and check by.
 import { saveAll } from '../../disk/save.ts';
-import { type Language, say } from '../../language/commands.ts';
+import { say } from '../../language/commands.ts';
+import type { Language } from '../../language/language.ts';
 import { workspaceSchemas } from '../../workspace/schema.ts';
 import { exit } from '../exit.ts';
 

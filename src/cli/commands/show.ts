@@ -1,7 +1,8 @@
 // carelog show: the figures of a workspace as a table or as JSON.
 
 import { loadWorkspace } from '../../flow/load.ts';
-import { type Language, say } from '../../language/commands.ts';
+import { say } from '../../language/commands.ts';
+import type { Language } from '../../language/language.ts';
 import { formatMoney, formatNumber } from '../../language/rounding.ts';
 import { widthOf } from '../../language/width.ts';
 import { maskLedger } from '../../ledger/mask/mask-ledger.ts';

@@ -1,165 +1,230 @@
 // Messages about entries that do not fit the workspace: people, periods, duplicates, photos.
-import {
-  type Count,
-  detail,
-  hintEn,
-  hintZh,
-  message,
-  type Named,
-  type Nearest,
-  type Slip,
-  type Span,
-  type Told,
-  typeEn,
-  typeZh,
-  type Written,
-} from './message.ts';
+import type { Language } from '../language.ts';
+import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
-/** Entries against the workspace. */
+/** Entries that do not fit the workspace. */
 export const entryMessages = {
-  'unknown-child': message<Written & Nearest & Named>({
-    en: (v) => `Nobody cared for in people.yaml has the id "${v.value}".`,
-    enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the person to the list in people.yaml.',
-    zh: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
-    zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这个人。',
+  'unknown-child': message<Values<'value' | 'nearest' | 'name'>>({
+    en: {
+      wrong: (v) => `people.yaml lists nobody in care with the id "${v.value}".`,
+      remedy: (v) => nearestPerson.en(v) || 'Correct the id, or add the person to people.yaml.',
+    },
+    zh: {
+      wrong: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
+      remedy: (v) => nearestPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这个人。',
+    },
   }),
-  'unknown-helper': message<Written & Nearest & Named>({
-    en: (v) => `There is no helper "${v.value}" in people.yaml.`,
-    enRemedy: (v) => nearestPersonEn(v) || 'Correct the id, or add the helper to people.yaml.',
-    zh: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
-    zhRemedy: (v) => nearestPersonZh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
+  'unknown-helper': message<Values<'value' | 'nearest' | 'name'>>({
+    en: {
+      wrong: (v) => `people.yaml lists no helper with the id "${v.value}".`,
+      remedy: (v) => nearestPerson.en(v) || 'Correct the id, or add the helper to people.yaml.',
+    },
+    zh: {
+      wrong: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
+      remedy: (v) => nearestPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
+    },
   }),
-  'repeated-identifier': message<Slip>({
-    en: (v) => `The id "${v.value}" is given twice.`,
-    enRemedy: (v) => typeEn(v, 'Give one of the two another id, also in the log.'),
-    zh: (v) => `编号“${v.value}”用了两次。`,
-    zhRemedy: (v) => typeZh(v, '请给其中一个换个编号，日志里也要一起改。'),
+  'repeated-identifier': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: (v) => `The id "${v.value}" is used twice.`,
+      remedy: (v) => correction.en(v, 'Give one of the two a different id, in the log as well.'),
+    },
+    zh: {
+      wrong: (v) => `编号“${v.value}”用了两次。`,
+      remedy: (v) => correction.zh(v, '请给其中一个换个编号，日志里也要一起改。'),
+    },
   }),
-  'unknown-indicator': message<Written & Nearest>({
-    en: (v) => `There is no indicator "${v.value}" in indicators.yaml.`,
-    enRemedy: (v) => hintEn(v) || 'Correct the id, or add the indicator.',
-    zh: (v) => `indicators.yaml 里没有编号为“${v.value}”的指标。`,
-    zhRemedy: (v) => hintZh(v) || '请改正编号，或补上这项指标。',
+  'unknown-indicator': message<Values<'value' | 'nearest'>>({
+    en: {
+      wrong: (v) => `indicators.yaml lists no indicator with the id "${v.value}".`,
+      remedy: (v) => hint.en(v) || 'Correct the id, or add the indicator.',
+    },
+    zh: {
+      wrong: (v) => `indicators.yaml 里没有编号为“${v.value}”的指标。`,
+      remedy: (v) => hint.zh(v) || '请改正编号，或补上这项指标。',
+    },
   }),
-  'indicator-of-itself': message<Written>({
-    en: (v) => `This indicator would be a share of itself, through "${v.value}".`,
-    enRemedy: () => 'Give under "of" the id of the whole it is a part of, as boarders are of all pupils.',
-    zh: (v) => `“占”绕了一圈，又回到这项指标自己（经“${v.value}”）。`,
-    zhRemedy: () => '“占”后面请写它所属的那个整体的编号，如寄宿生占在校学生。',
+  'indicator-of-itself': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `This indicator is a share of itself, by way of "${v.value}".`,
+      remedy: 'After "of", give the id of the whole: for boarders, for example, all pupils.',
+    },
+    zh: {
+      wrong: (v) => `“占”绕了一圈，又回到这项指标自己（经“${v.value}”）。`,
+      remedy: '“占”后面请写它所属的那个整体的编号，如寄宿生占在校学生。',
+    },
   }),
-  'earlier-after-date': message<Written & { limit: string }>({
-    en: (v) => `The earlier value of ${v.value} is not earlier than ${v.limit}.`,
-    enRemedy: () => 'Correct one of the two dates: under "earlier" stands what was measured before.',
-    zh: (v) => `上期的日期“${v.value}”不早于这次的日期“${v.limit}”。`,
-    zhRemedy: () => '请核对两个日期：“上期”里写以前测得的数。',
+  'earlier-after-date': message<Values<'value'> & { limit: string }>({
+    en: {
+      wrong: (v) => `The earlier value has the date ${v.value}, which is not before ${v.limit}.`,
+      remedy: 'Correct one of the two dates: "earlier" is for a value measured before this one.',
+    },
+    zh: {
+      wrong: (v) => `上期的日期“${v.value}”不早于这次的日期“${v.limit}”。`,
+      remedy: '请核对两个日期：“上期”里写以前测得的数。',
+    },
   }),
   'duplicate-entry': message({
-    en: () => 'This entry stands twice, word for word.',
-    enRemedy: () => 'Delete one of the two. If both happened, say in "note" what differs.',
-    zh: () => '这条记录写了两遍，内容一样。',
-    zhRemedy: () => '请删去一条；若确实是两次，请在“备注”里写明区别。',
+    en: {
+      wrong: 'This entry appears twice, word for word.',
+      remedy: 'Delete one of the two. If both happened, say in "note" how they differ.',
+    },
+    zh: { wrong: '这条记录写了两遍，内容一样。', remedy: '请删去一条；若确实是两次，请在“备注”里写明区别。' },
   }),
-  'outside-period': message<Written & Span>({
-    en: (v) => `${v.value} lies outside the period (${v.from} to ${v.to}).`,
-    enRemedy: () => 'Correct the date, or move the entry to the log of its own period.',
-    zh: (v) => `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
-    zhRemedy: () => '请核对年月日；若是别的学期的，请移到那一期的日志里。',
+  'outside-period': message<Values<'value' | 'from' | 'to'>>({
+    en: {
+      wrong: (v) => `${v.value} is outside the period (${v.from} to ${v.to}).`,
+      remedy: 'Correct the date, or move the entry to the log of its own period.',
+    },
+    zh: {
+      wrong: (v) => `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
+      remedy: '请核对年月日；若是别的学期的，请移到那一期的日志里。',
+    },
   }),
-  'outside-stay': message<Written & Named & { limit: string; key: 'joined' | 'left' }>({
-    en: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
-    enRemedy: (v) => `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
-    // Pupils are 转入, elders 列入; the last day is the same word for both.
-    zh: (v) =>
-      v.key === 'joined'
-        ? `“${v.name}”在 ${v.value} 还不在册，${v.limit} 才转入（列入）。`
-        : `“${v.name}”在 ${v.value} 已不在册，最后一天是 ${v.limit}。`,
-    zhRemedy: (v) => `请核对这条的日期（${v.value}）和编号，或 people.yaml 里写的 ${v.limit}。`,
+  'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left' }>({
+    en: {
+      wrong: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
+      remedy: (v) => `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
+    },
+    // Pupils are 转入, the elderly are 列入; the last day has the same word for both.
+    zh: {
+      wrong: (v) =>
+        v.key === 'joined'
+          ? `“${v.name}”在 ${v.value} 还不在册，${v.limit} 才转入（列入）。`
+          : `“${v.name}”在 ${v.value} 已不在册，最后一天是 ${v.limit}。`,
+      remedy: (v) => `请核对这条的日期（${v.value}）和编号，或 people.yaml 里写的 ${v.limit}。`,
+    },
   }),
-  'in-future': message<Written & { limit: string }>({
-    en: (v) => `${v.value} has not come yet: today is ${v.limit}.`,
-    enRemedy: () => 'Correct the date, or write the entry when it has happened.',
-    zh: (v) => `日期“${v.value}”还没有到，今天是 ${v.limit}。`,
-    zhRemedy: () => '请核对日期；还没做的事，等做了再记。',
+  'in-future': message<Values<'value'> & { limit: string }>({
+    en: {
+      wrong: (v) => `${v.value} is in the future: today is ${v.limit}.`,
+      remedy: 'Correct the date, or add the entry once it has happened.',
+    },
+    zh: {
+      wrong: (v) => `日期“${v.value}”还没有到，今天是 ${v.limit}。`,
+      remedy: '请核对日期；还没做的事，等做了再记。',
+    },
   }),
-  'pairing-overlap': message<Written>({
-    en: (v) => `This pairing overlaps another one of the same two people (${v.value}).`,
-    enRemedy: () => 'Give the earlier one an end ("until"), or delete one of the two.',
-    zh: (v) => `这次结对和另一次时间重叠，是同样的两个人（${v.value}）。`,
-    zhRemedy: () => '请给前一次写上“结束日期”，或删去一条。',
+  'pairing-overlap': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `This pairing overlaps with another one of the same two people (${v.value}).`,
+      remedy: 'Give the earlier one an end date ("until"), or delete one of the two.',
+    },
+    zh: {
+      wrong: (v) => `这次结对和另一次时间重叠，是同样的两个人（${v.value}）。`,
+      remedy: '请给前一次写上“结束日期”，或删去一条。',
+    },
   }),
   'supplies-to-nobody': message({
-    en: () => 'These supplies were handed to nobody.',
-    enRemedy: () => 'Add who got them, to: [c01, c02], or how many: children: 12 or households: 8',
-    zh: () => '这批物资没有写发给了谁。',
-    zhRemedy: () => '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“关爱人数: 12”“户数: 8”。',
+    en: {
+      wrong: 'This entry does not say who got the supplies.',
+      remedy: 'Add a line that says who, as in to: [c01, c02], or how many, as in children: 12 or households: 8.',
+    },
+    zh: {
+      wrong: '这批物资没有写发给了谁。',
+      remedy: '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“关爱人数: 12”“户数: 8”。',
+    },
   }),
-  'fewer-participants-than-named': message<{ value: Count; limit: Count }>({
-    en: (v) => `${v.value} took part, but ${v.limit} are named.`,
-    enRemedy: () => 'Correct the number, or the list of names.',
-    zh: (v) => `参加人数写的是 ${v.value}，比点到名的 ${v.limit} 人还少。`,
-    zhRemedy: () => '请核对人数，或核对名单。',
+  'fewer-participants-than-named': message<{ value: NumberOrMarks; limit: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `${v.value} took part, but ${v.limit} are named.`,
+      remedy: 'Correct the number, or the list of names.',
+    },
+    zh: {
+      wrong: (v) => `参加人数写的是 ${v.value}，比点到名的 ${v.limit} 人还少。`,
+      remedy: '请核对人数，或核对名单。',
+    },
   }),
-  'totals-differ': message<{ value: Count; limit: Count }>({
-    en: (v) => `The whole (${v.value}) is not the sum of its parts (${v.limit}).`,
-    enRemedy: () => 'Correct one of them, or leave the whole out: it is added up.',
-    zh: (v) => `合计写的是 ${v.value}，与各项相加的 ${v.limit} 对不上。`,
-    zhRemedy: () => '请核对改正，或只留各项，合计会自动算出。',
+  'totals-differ': message<{ value: NumberOrMarks; limit: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `The total (${v.value}) is not the sum of its parts (${v.limit}).`,
+      remedy: 'Correct one of them, or leave out the total: carelog adds it up.',
+    },
+    zh: {
+      wrong: (v) => `合计写的是 ${v.value}，与各项相加的 ${v.limit} 对不上。`,
+      remedy: '请核对改正，或只留各项，合计会自动算出。',
+    },
   }),
-  'photo-missing': message<Written & Nearest>({
-    en: (v) => `There is no photo ${v.value}.`,
-    enRemedy: (v) => hintEn(v) || 'Put the photo into photos/, or correct its name.',
-    zh: (v) => `找不到照片 ${v.value}。`,
-    zhRemedy: (v) => hintZh(v) || '请把照片放进 photos 文件夹，或改正文件名。',
+  'photo-missing': message<Values<'value' | 'nearest'>>({
+    en: {
+      wrong: (v) => `Photo ${v.value} is missing.`,
+      remedy: (v) => hint.en(v) || 'Put the photo in photos/, or correct its name.',
+    },
+    zh: {
+      wrong: (v) => `找不到照片 ${v.value}。`,
+      remedy: (v) => hint.zh(v) || '请把照片放进 photos 文件夹，或改正文件名。',
+    },
   }),
-  'photo-outside-workspace': message<Written>({
-    en: (v) => `The photo ${v.value} lies outside the workspace.`,
-    enRemedy: () => 'Copy it into photos/ and write: photos/NAME.jpg',
-    zh: (v) => `照片 ${v.value} 不在工作区里。`,
-    zhRemedy: () => '请把它复制到 photos 文件夹，这里写“photos/文件名”。',
+  'photo-outside-workspace': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `Photo ${v.value} is outside the workspace.`,
+      remedy: 'Copy it to photos/ and write: photos/NAME.jpg',
+    },
+    zh: {
+      wrong: (v) => `照片 ${v.value} 不在工作区里。`,
+      remedy: '请把它复制到 photos 文件夹，这里写“photos/文件名”。',
+    },
   }),
-  'photo-not-an-image': message<Written>({
-    en: (v) => `${v.value} is not a picture that can be read.`,
-    enRemedy: () => 'Open it in a picture program and save it as JPEG or PNG.',
-    zh: (v) => `${v.value} 不是能打开的图片。`,
-    zhRemedy: () => '请用看图软件打开，另存为 JPG 或 PNG。',
+  'photo-not-an-image': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `${v.value} is not an image that carelog can read.`,
+      remedy: 'Open it in an image editor and save it as JPEG or PNG.',
+    },
+    zh: { wrong: (v) => `${v.value} 不是能打开的图片。`, remedy: '请用看图软件打开，另存为 JPG 或 PNG。' },
   }),
-  'unknown-narrative': message<Written & Nearest & Named>({
-    en: (v) => `There is no narrative file called "${v.value}".`,
-    enRemedy: (v) => hintEn(v) || `Write narrative/${v.name}.md, or delete the line.`,
-    zh: (v) => `没有名为“${v.value}”的文字材料。`,
-    zhRemedy: (v) => hintZh(v) || `请在 narrative 文件夹里写一份“${v.name}.md”，或删去这一行。`,
+  'unknown-narrative': message<Values<'value' | 'nearest' | 'name'>>({
+    en: {
+      wrong: (v) => `There is no narrative file called "${v.value}".`,
+      remedy: (v) => hint.en(v) || `Write narrative/${v.name}.md, or delete the line.`,
+    },
+    zh: {
+      wrong: (v) => `没有名为“${v.value}”的文字材料。`,
+      remedy: (v) => hint.zh(v) || `请在 narrative 文件夹里写一份“${v.name}.md”，或删去这一行。`,
+    },
   }),
-  'unused-person': message<Written>({
-    en: (v) => `"${v.value}" is on the list, but in no entry.`,
-    enRemedy: () => 'Nothing is wrong if that is so; else add the missing entries.',
-    zh: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
-    zhRemedy: () => '若确实没有，可以不管；若漏记了，请补上。',
+  'unused-person': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `No entry mentions "${v.value}", who is listed in people.yaml.`,
+      remedy: 'If that is right, do nothing; otherwise add the missing entries.',
+    },
+    zh: {
+      wrong: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
+      remedy: '若确实没有，可以不管；若漏记了，请补上。',
+    },
   }),
-  'given-name-is-word': message<Written>({
-    en: (v) => `"${v.value}" reads as a common word or a place: the listed given name in it stays readable.`,
-    enRemedy: () => 'Where it means the person, type the full name, which is masked, or 该生.',
-    zh: (v) => `“${v.value}”按常用词或地名对待，其中名单上的人名不会隐去。`,
-    zhRemedy: () => '若指这个人，请写全名（报告里印成张某某），或写“该生”“老人”。',
+  'given-name-is-word': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `"${v.value}" is taken for a common word or a place, so the given name in it is not masked.`,
+      remedy: 'If it means the person, type the full name, which is masked, or 该生.',
+    },
+    zh: {
+      wrong: (v) => `“${v.value}”按常用词或地名对待，其中名单上的人名不会隐去。`,
+      remedy: '若指这个人，请写全名（报告里印成张某某），或写“该生”“老人”。',
+    },
   }),
   'promise-not-countable': message<{ kind: string; every: string; word: string }>({
-    en: (v) =>
-      `This entry does not name everybody it reached: how the promise (${v.kind}, every ${v.every}) was kept cannot be counted child by child.`,
-    enRemedy: () => 'Name them all, to: [c01, c02]. If names are not kept, nothing is wrong.',
-    zh: (v) => `这条没有写全对象，“${v.word}”无法逐人核对。`,
-    zhRemedy: () => '请把对象写全，如“对象: [c01, c02]”；若本来就不记名单，可以不管。',
+    en: {
+      wrong: (v) =>
+        `This entry does not name everybody it reached, so carelog cannot check for each child that the promise (${v.kind}, every ${v.every}) was kept.`,
+      remedy: 'Name them all, as in to: [c01, c02]. If no names were recorded, do nothing.',
+    },
+    zh: {
+      wrong: (v) => `这条没有写全对象，“${v.word}”无法逐人核对。`,
+      remedy: '请把对象写全，如“对象: [c01, c02]”；若本来就不记名单，可以不管。',
+    },
   }),
-  'problem-without-plan': message<Written>({
-    en: (v) => `Nothing is planned against the problem "${v.value}".`,
-    enRemedy: () => 'Add "plans:" below it, or take the problem out.',
-    zh: (v) => `问题“${v.value}”还没有对应的打算。`,
-    zhRemedy: () => '请在它下面补上“打算”，写明准备采取的措施。',
+  'problem-without-plan': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `The problem "${v.value}" has no plan.`,
+      remedy: 'Add "plans:" below it, or delete the problem.',
+    },
+    zh: { wrong: (v) => `问题“${v.value}”还没有对应的打算。`, remedy: '请在它下面补上“打算”，写明准备采取的措施。' },
   }),
 } as const;
 
-function nearestPersonEn(v: Told<Nearest & Named>): string {
-  return v.nearest ? `Did you mean ${v.nearest}${detail(v.name, ' (', ')')}?` : '';
-}
+type NearestPerson = AsText<Values<'nearest' | 'name'>>;
 
-function nearestPersonZh(v: Told<Nearest & Named>): string {
-  return v.nearest ? `是不是想写“${v.nearest}”${detail(v.name, '（', '）')}？` : '';
-}
+const nearestPerson: Readonly<Record<Language, (v: NearestPerson) => string>> = {
+  en: ({ nearest, name }) => (nearest ? `Did you mean ${nearest}${detail(name, ' (', ')')}?` : ''),
+  zh: ({ nearest, name }) => (nearest ? `是不是想写“${nearest}”${detail(name, '（', '）')}？` : ''),
+};

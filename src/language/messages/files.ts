@@ -1,200 +1,238 @@
-// Messages about files, bytes, YAML, and what slips from Chinese hands.
-import {
-  type Count,
-  detail,
-  hintEn,
-  hintZh,
-  message,
-  type Nearest,
-  type Slip,
-  type Suggestion,
-  type Told,
-  typeEn,
-  typeZh,
-  type Written,
-} from './message.ts';
+// Messages about files, bytes, YAML, and typing mistakes that are common on Chinese keyboards.
+import type { Language } from '../language.ts';
+import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
-/** Files and bytes; YAML and the slips of hands. */
+/** Files and bytes; YAML and typing mistakes. */
 export const fileMessages = {
   'not-utf8': message<{ encoding?: string }>({
-    en: (v) => `This file is not UTF-8${detail(v.encoding, ', it looks like ', '')}.`,
-    enRemedy: () => 'Save it again as UTF-8 (Notepad: Save as, Encoding: UTF-8).',
-    zh: (v) => `这个文件不是 UTF-8 编码${detail(v.encoding, '，看起来是 ', '')}。`,
-    zhRemedy: () => '用记事本打开，点“另存为”，编码选“UTF-8”，覆盖保存即可。',
+    en: {
+      wrong: (v) => `This file is not UTF-8${detail(v.encoding, '; it looks like ', '')}.`,
+      remedy: 'Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8).',
+    },
+    zh: {
+      wrong: (v) => `这个文件不是 UTF-8 编码${detail(v.encoding, '，看起来是 ', '')}。`,
+      remedy: '用记事本打开，点“另存为”，编码选“UTF-8”，覆盖保存即可。',
+    },
   }),
   'file-too-large': message<{ limit: string }>({
-    en: (v) => `This file is too large; the limit is ${v.limit}.`,
-    enRemedy: () => 'Split it into several files, one a month, say.',
-    zh: (v) => `这个文件太大，最大 ${v.limit}。`,
-    zhRemedy: () => '请拆成几个文件，比如每月一个。',
+    en: {
+      wrong: (v) => `This file is too large; the limit is ${v.limit}.`,
+      remedy: 'Split it into several files, for example one a month.',
+    },
+    zh: { wrong: (v) => `这个文件太大，最大 ${v.limit}。`, remedy: '请拆成几个文件，比如每月一个。' },
   }),
   'file-empty': message({
-    en: () => 'This file is empty.',
-    enRemedy: () => 'Write something into it, or delete it.',
-    zh: () => '这个文件是空的。',
-    zhRemedy: () => '写上内容，或者删掉它。',
+    en: { wrong: 'This file is empty.', remedy: 'Write something in it, or delete it.' },
+    zh: { wrong: '这个文件是空的。', remedy: '写上内容，或者删掉它。' },
   }),
-  'file-missing': message<Written>({
-    en: (v) => `There is no file ${v.value}.`,
-    enRemedy: () =>
-      'Look whether this is the folder of the workspace; else make the file, or correct its name. carelog init shows what one looks like.',
-    zh: (v) => `找不到文件 ${v.value}。`,
-    zhRemedy: () =>
-      '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
+  'file-missing': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `File ${v.value} is missing.`,
+      remedy:
+        'Check that this is the right folder. If it is, add the file or correct its name; carelog init shows what a workspace looks like.',
+    },
+    zh: {
+      wrong: (v) => `找不到文件 ${v.value}。`,
+      remedy: '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
+    },
   }),
-  'unknown-file': message<Slip & Partial<Nearest>>({
-    en: (v) => `carelog does not read this file (${v.value}).`,
-    enRemedy: (v) =>
-      renameEn(v) ||
-      hintEn(v) ||
-      'Put log files into log/ and write-ups into narrative/, or leave it: it does no harm.',
-    zh: (v) => `carelog 不读这个文件（${v.value}）。`,
-    zhRemedy: (v) =>
-      renameZh(v) || hintZh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
+  'unknown-file': message<Values<'value' | 'suggestion'> & Partial<Values<'nearest'>>>({
+    en: {
+      wrong: (v) => `carelog does not read this file (${v.value}).`,
+      remedy: (v) =>
+        rename.en(v) ||
+        hint.en(v) ||
+        'Put log files in log/ and narrative texts in narrative/. Other files may stay: they do no harm.',
+    },
+    zh: {
+      wrong: (v) => `carelog 不读这个文件（${v.value}）。`,
+      remedy: (v) =>
+        rename.zh(v) || hint.zh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
+    },
   }),
-  'log-not-read': message<Slip>({
-    en: () => 'Nothing in this file is read or counted: a log file ends in .yaml.',
-    enRemedy: (v) => renameEn(v) || 'Rename it, so that its name ends in .yaml.',
-    zh: () => '这个文件没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。',
-    zhRemedy: (v) => renameZh(v) || '请改名，使文件名以 .yaml 结尾。',
+  'log-not-read': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: 'This file is not read, and nothing in it is counted: the name of a log file must end in .yaml.',
+      remedy: (v) => rename.en(v) || 'Rename it so that its name ends in .yaml.',
+    },
+    zh: {
+      wrong: '这个文件没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。',
+      remedy: (v) => rename.zh(v) || '请改名，使文件名以 .yaml 结尾。',
+    },
   }),
   'yaml-syntax': message<{ reason: string }>({
-    en: (v) => `This cannot be read as YAML: ${v.reason}.`,
-    enRemedy: () =>
-      'Look at this line and the one above: blank after the colon, even indentation, quotes and brackets closed.',
-    zh: () => '这里的写法读不懂。',
-    zhRemedy: () => '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。',
+    en: {
+      wrong: (v) => `This cannot be read as YAML: ${v.reason}.`,
+      remedy:
+        'Check this line and the one above: a space after each colon, even indentation, closed quotes and brackets.',
+    },
+    zh: { wrong: '这里的写法读不懂。', remedy: '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。' },
   }),
-  'full-width-colon': message<Slip>({
-    en: () => 'This is the full-width colon “：”.',
-    enRemedy: (v) => typeEn(v, 'Type the half-width colon and a blank: ": "'),
-    zh: () => '这里用了中文冒号“：”。',
-    zhRemedy: (v) => typeZh(v, '请改成英文冒号“:”，后面空一格。'),
+  'full-width-colon': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: 'This is a full-width colon “：”.',
+      remedy: (v) => correction.en(v, 'Type a half-width colon and a space: ": "'),
+    },
+    zh: { wrong: '这里用了中文冒号“：”。', remedy: (v) => correction.zh(v, '请改成英文冒号“:”，后面空一格。') },
   }),
-  'full-width-comma': message<Slip & { whole?: string }>({
-    en: (v) => `This is the full-width comma “${v.value}”.`,
-    enRemedy: (v) =>
-      v.whole
-        ? `If it is one sentence, leave the brackets out: ${v.whole}; if these are several, type: ${v.suggestion}`
-        : typeEn(v, 'Type the half-width comma and a blank: ", "'),
-    zh: (v) => `这里用了中文标点“${v.value}”。`,
-    zhRemedy: (v) =>
-      v.whole
-        ? `如果是一句话，请去掉方括号：${v.whole}；如果是几项，请改成：${v.suggestion}`
-        : typeZh(v, '请改成英文逗号“,”，后面空一格。'),
+  'full-width-comma': message<Values<'value' | 'suggestion'> & { whole?: string }>({
+    en: {
+      wrong: (v) => `This is a full-width comma “${v.value}”.`,
+      remedy: (v) =>
+        v.whole
+          ? `If it is one sentence, remove the brackets: ${v.whole}; if it is several items, type: ${v.suggestion}`
+          : correction.en(v, 'Type a half-width comma and a space: ", "'),
+    },
+    zh: {
+      wrong: (v) => `这里用了中文标点“${v.value}”。`,
+      remedy: (v) =>
+        v.whole
+          ? `如果是一句话，请去掉方括号：${v.whole}；如果是几项，请改成：${v.suggestion}`
+          : correction.zh(v, '请改成英文逗号“,”，后面空一格。'),
+    },
   }),
-  'full-width-quote': message<Slip>({
-    en: (v) => `These are Chinese quotation marks: ${v.value}.`,
-    enRemedy: (v) => typeEn(v, 'Type plain quotes "…", or none.'),
-    zh: (v) => `这里用了中文引号：${v.value}。`,
-    zhRemedy: (v) => typeZh(v, '请改成英文引号 "…"，或者去掉引号。'),
+  'full-width-quote': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: (v) => `These are Chinese quotation marks: ${v.value}.`,
+      remedy: (v) => correction.en(v, 'Type straight quotes "…", or none.'),
+    },
+    zh: {
+      wrong: (v) => `这里用了中文引号：${v.value}。`,
+      remedy: (v) => correction.zh(v, '请改成英文引号 "…"，或者去掉引号。'),
+    },
   }),
-  'full-width-digit': message<Slip>({
-    en: (v) => `"${v.value}" is written in full-width digits.`,
-    enRemedy: (v) => typeEn(v, 'Type plain digits: 0123456789'),
-    zh: (v) => `“${v.value}”是全角数字。`,
-    zhRemedy: (v) => typeZh(v, '请切换到半角，重新输入数字。'),
+  'full-width-digit': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: (v) => `"${v.value}" is written in full-width digits.`,
+      remedy: (v) => correction.en(v, 'Type half-width digits: 0123456789'),
+    },
+    zh: { wrong: (v) => `“${v.value}”是全角数字。`, remedy: (v) => correction.zh(v, '请切换到半角，重新输入数字。') },
   }),
-  'full-width-space': message<Slip>({
-    en: () => 'This is a full-width blank (U+3000).',
-    enRemedy: () => 'Delete it and type plain blanks, two for each level.',
-    zh: () => '这里是一个全角空格。',
-    zhRemedy: () => '请删掉，换成半角空格；每缩进一层用两个。',
+  'full-width-space': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: 'This is a full-width space (U+3000).',
+      remedy: 'Delete it and type normal spaces, two for each level.',
+    },
+    zh: { wrong: '这里是一个全角空格。', remedy: '请删掉，换成半角空格；每缩进一层用两个。' },
   }),
-  'full-width-bracket': message<Slip>({
-    en: (v) => `This is the full-width bracket “${v.value}”.`,
-    enRemedy: (v) => typeEn(v, 'Type half-width brackets: [one, two]'),
-    zh: (v) => `这里用了中文括号“${v.value}”。`,
-    zhRemedy: (v) => typeZh(v, '请改成英文方括号，如 [甲, 乙]。'),
+  'full-width-bracket': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: (v) => `This is a full-width bracket “${v.value}”.`,
+      remedy: (v) => correction.en(v, 'Type half-width brackets: [one, two]'),
+    },
+    zh: {
+      wrong: (v) => `这里用了中文括号“${v.value}”。`,
+      remedy: (v) => correction.zh(v, '请改成英文方括号，如 [甲, 乙]。'),
+    },
   }),
-  'tab-indentation': message<Slip>({
-    en: () => 'This line is indented with a tab.',
-    enRemedy: () => 'Delete it and type plain blanks, two for each level.',
-    zh: () => '这一行用 Tab 键缩进了。',
-    zhRemedy: () => '请删掉，换成空格；每缩进一层用两个。',
+  'tab-indentation': message<Values<'value' | 'suggestion'>>({
+    en: { wrong: 'This line is indented with a tab.', remedy: 'Delete the tab and type spaces, two for each level.' },
+    zh: { wrong: '这一行用 Tab 键缩进了。', remedy: '请删掉，换成空格；每缩进一层用两个。' },
   }),
-  'missing-space-after-colon': message<Slip>({
-    en: () => 'There is no blank after the colon.',
-    enRemedy: (v) => typeEn(v, 'Type a blank after the colon.'),
-    zh: () => '冒号后面少了一个空格。',
-    zhRemedy: (v) => typeZh(v, '请在冒号后面空一格。'),
+  'missing-space-after-colon': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: 'There is no space after the colon.',
+      remedy: (v) => correction.en(v, 'Type a space after the colon.'),
+    },
+    zh: { wrong: '冒号后面少了一个空格。', remedy: (v) => correction.zh(v, '请在冒号后面空一格。') },
   }),
-  'dash-style': message<Slip>({
-    en: () => 'An entry begins with a plain dash and a blank: "- "',
-    enRemedy: (v) => typeEn(v, 'Type a half-width dash and a blank before the first key.'),
-    zh: () => '每条开头应当是半角的“-”，后面空一格。',
-    zhRemedy: (v) => typeZh(v, '请在第一项前面写半角的“-”，再空一格。'),
+  'dash-style': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: 'An entry must begin with a half-width dash and a space: "- "',
+      remedy: (v) => correction.en(v, 'Type a half-width dash and a space before the first key.'),
+    },
+    zh: {
+      wrong: '每条开头应当是半角的“-”，后面空一格。',
+      remedy: (v) => correction.zh(v, '请在第一项前面写半角的“-”，再空一格。'),
+    },
   }),
-  'misaligned-key': message<Slip>({
-    en: () => 'This line does not begin where the other lines of its entry do.',
-    enRemedy: () => 'Move it with blanks until the keys of one entry stand right below each other.',
-    zh: () => '这一行和同一条里的其他各行没有对齐。',
-    zhRemedy: () => '请增减行首的空格，使同一条里的各项左边对齐。',
+  'misaligned-key': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: 'This line is not aligned with the other lines of its entry.',
+      remedy: 'Add or remove spaces until all keys of the entry start in the same column.',
+    },
+    zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: '请增减行首的空格，使同一条里的各项左边对齐。' },
   }),
-  'quotes-needed': message<Slip>({
-    en: () => 'This text holds signs that have a meaning of their own here, so it needs quotes.',
-    enRemedy: (v) => typeEn(v, 'Put the whole text into plain quotes: "…"'),
-    zh: () => '这段文字里有冒号、引号等符号，整段要加引号。',
-    zhRemedy: (v) => typeZh(v, '请给整段文字加上英文引号："……"'),
+  'quotes-needed': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: 'This text contains characters special to YAML, so it needs quotes.',
+      remedy: (v) => correction.en(v, 'Put the whole text in straight quotes: "…"'),
+    },
+    zh: {
+      wrong: '这段文字里有冒号、引号等符号，整段要加引号。',
+      remedy: (v) => correction.zh(v, '请给整段文字加上英文引号："……"'),
+    },
   }),
-  'text-cut-off': message<Slip>({
-    en: (v) => `What follows "#" is taken for a comment and left out${detail(v.value, ': ', '')}.`,
-    enRemedy: (v) =>
-      v.suggestion
-        ? `If it belongs to the text, type: ${v.suggestion}`
-        : 'If it belongs to the text, put the whole into quotes.',
-    zh: (v) => `“#”后面的字当作注解，没有读进来${detail(v.value, '：', '')}。`,
-    zhRemedy: (v) => (v.suggestion ? `如果是正文，请改成：${v.suggestion}` : '如果是正文，请给整段文字加上英文引号。'),
+  'text-cut-off': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: (v) => `Text after "#" is read as a comment and left out${detail(v.value, ': ', '')}.`,
+      remedy: (v) =>
+        v.suggestion
+          ? `If it is part of the text, type: ${v.suggestion}`
+          : 'If it is part of the text, put the whole text in quotes.',
+    },
+    zh: {
+      wrong: (v) => `“#”后面的字当作注解，没有读进来${detail(v.value, '：', '')}。`,
+      remedy: (v) => (v.suggestion ? `如果是正文，请改成：${v.suggestion}` : '如果是正文，请给整段文字加上英文引号。'),
+    },
   }),
   'several-documents': message({
-    en: () => 'A line --- begins a second document in this file.',
-    enRemedy: () => 'Delete the line ---, or put what follows into a file of its own.',
-    zh: () => '“---”把这个文件分成了两份。',
-    zhRemedy: () => '请删掉“---”这一行，或把后面的内容另存成一个文件。',
+    en: {
+      wrong: 'The line --- starts a second document in this file.',
+      remedy: 'Delete the line ---, or move what follows to a file of its own.',
+    },
+    zh: { wrong: '“---”把这个文件分成了两份。', remedy: '请删掉“---”这一行，或把后面的内容另存成一个文件。' },
   }),
-  'repeated-key': message<Written>({
-    en: (v) => `"${v.value}" stands twice in one entry.`,
-    enRemedy: () => 'Keep one of the two. A new entry begins with "- ".',
-    zh: (v) => `同一条里写了两个“${v.value}”。`,
-    zhRemedy: () => '请只留一个；如果是新的一条，前面要加“- ”。',
+  'repeated-key': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `"${v.value}" appears twice in one entry.`,
+      remedy: 'Keep one of the two, or begin a new entry with "- ".',
+    },
+    zh: { wrong: (v) => `同一条里写了两个“${v.value}”。`, remedy: '请只留一个；如果是新的一条，前面要加“- ”。' },
   }),
-  'alias-refused': message<Written>({
-    en: (v) => `Anchors and aliases (&, *) are not read: ${v.value}.`,
-    enRemedy: () => 'Write the text out, or put it in quotes if it is only text.',
-    zh: (v) => `这里不能用 & 或 * 开头的写法：${v.value}。`,
-    zhRemedy: () => '请把内容写全；如果只是普通文字，请加上引号。',
+  'alias-refused': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `YAML anchors and aliases (&, *) are not supported: ${v.value}.`,
+      remedy: 'Write the content out in full. If it is plain text, put it in quotes.',
+    },
+    zh: {
+      wrong: (v) => `这里不能用 & 或 * 开头的写法：${v.value}。`,
+      remedy: '请把内容写全；如果只是普通文字，请加上引号。',
+    },
   }),
-  'tag-refused': message<Written>({
-    en: (v) => `YAML tags (!) are not read: ${v.value}.`,
-    enRemedy: () => 'Leave the tag out, or put the text in quotes if it begins with "!".',
-    zh: (v) => `这里不能用 ! 开头的写法：${v.value}。`,
-    zhRemedy: () => '请去掉它；如果只是普通文字，请加上引号。',
+  'tag-refused': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `YAML tags (!) are not supported: ${v.value}.`,
+      remedy: 'Remove the tag. If it is plain text, put it in quotes.',
+    },
+    zh: { wrong: (v) => `这里不能用 ! 开头的写法：${v.value}。`, remedy: '请去掉它；如果只是普通文字，请加上引号。' },
   }),
-  'nesting-too-deep': message<{ limit: Count }>({
-    en: (v) => `This is nested too deeply: more than ${v.limit} levels.`,
-    enRemedy: () => 'Look for stray brackets or blanks at the beginning of the line.',
-    zh: (v) => `这里套得太深，超过 ${v.limit} 层。`,
-    zhRemedy: () => '请看看是不是多打了括号，或行首多了空格。',
+  'nesting-too-deep': message<{ limit: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `This is nested too deeply: more than ${v.limit} levels.`,
+      remedy: 'Look for extra brackets, or extra spaces at the beginning of the line.',
+    },
+    zh: { wrong: (v) => `这里套得太深，超过 ${v.limit} 层。`, remedy: '请看看是不是多打了括号，或行首多了空格。' },
   }),
-  'looks-like-number': message<Written>({
-    en: (v) =>
-      `"${v.value}" ${isSwitch(v.value) ? 'is yes or no to some programs' : 'looks like a number'}, but is kept as it is written.`,
-    enRemedy: (v) => `In quotes no program alters it: "${v.value}"`,
-    zh: (v) => `“${v.value}”${isSwitch(v.value) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
-    zhRemedy: (v) => `加上引号更稳妥，别的软件也不会改动它："${v.value}"`,
+  'looks-like-number': message<Values<'value'>>({
+    en: {
+      wrong: (v) =>
+        `"${v.value}" ${isSwitch(v.value) ? 'means yes or no to some programs' : 'looks like a number'}, but is kept as written.`,
+      remedy: (v) => `Put it in quotes so that no other program changes it: "${v.value}"`,
+    },
+    zh: {
+      wrong: (v) => `“${v.value}”${isSwitch(v.value) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
+      remedy: (v) => `加上引号更稳妥，别的软件也不会改动它："${v.value}"`,
+    },
   }),
 } as const;
 
-/** Windows hides the ending of a file, and Notepad puts .txt behind what it saves. */
-function renameEn(v: Told<Suggestion>): string {
-  return v.suggestion
-    ? `Rename it to ${v.suggestion} (Windows shows the ending .txt when File name extensions is ticked under View).`
-    : '';
-}
-
-function renameZh(v: Told<Suggestion>): string {
-  return v.suggestion ? `请改名为 ${v.suggestion}（看不到 .txt 时，先在文件夹的“查看”里勾选“文件扩展名”）。` : '';
-}
+// Windows hides the ending of a file name, and Notepad adds .txt to what it saves.
+const rename: Readonly<Record<Language, (v: AsText<Values<'suggestion'>>) => string>> = {
+  en: ({ suggestion }) =>
+    detail(suggestion, 'Rename it to ', ' (to see the ending .txt in Windows, tick View > File name extensions).'),
+  zh: ({ suggestion }) => detail(suggestion, '请改名为 ', '（看不到 .txt 时，先在文件夹的“查看”里勾选“文件扩展名”）。'),
+};
 
 function isSwitch(text: string): boolean {
   return /^\p{L}+$/u.test(text);

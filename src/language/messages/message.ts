@@ -1,97 +1,70 @@
-// The form of a message, what its sentences can name, and the turns of phrase that several of them share.
+// The form of a message, the values that sentences name, and the phrases that several messages share.
+import type { Language } from '../language.ts';
+import type { Wording } from '../wording.ts';
 
-/** A number that a sentence names, or the marks that stand for it where it may not be told. */
-export type Count = number | string;
+/** A number, or the marks that stand for it where it may not be shown. */
+export type NumberOrMarks = number | string;
 
-/** Values as their sentences get them: as text. */
-export type Told<V> = { readonly [K in keyof V]: Extract<V[K], string> };
+/** Values as sentences get them: as text. */
+export type AsText<V> = { readonly [K in keyof V]: Extract<V[K], string> };
 
-/** A sentence for the values of a problem. */
-export type Sentence<V> = (values: Told<V>) => string;
-
-/** One problem in both languages: what is wrong, and what to type. A remedy may be '' where there is nothing to do. */
-export interface Message<V> {
-  readonly en: Sentence<V>;
-  readonly enRemedy: Sentence<V>;
-  readonly zh: Sentence<V>;
-  readonly zhRemedy: Sentence<V>;
+/** What is wrong, and what to do about it. */
+export interface Explanation<T> {
+  readonly wrong: T;
+  readonly remedy: T;
 }
 
-/** What a sentence without values takes. */
-type Nothing = Record<string, never>;
+/** A problem explained in every language, from the values that its row states. */
+export type Message<V> = Readonly<Record<Language, Explanation<Wording<AsText<V>>>>>;
 
-/** A row of the catalogue. The values it states are those that whoever finds the problem has to give. */
-export function message<V extends object = Nothing>(sentences: Message<V>): Message<V> {
-  return sentences;
+/** A row of the catalogue. Whoever finds the problem has to give the values that the row states. */
+export function message<V extends object = Record<string, never>>(explanations: Message<V>): Message<V> {
+  return explanations;
 }
 
-/** The text as written. */
-export interface Written {
+/** Values that many rows state. A value that only one row states is typed in that row. */
+interface SharedValues {
+  /** The text as written. */
   readonly value: string;
-}
-
-/** The name as written: of a template, figure, helper or directive. */
-export interface Named {
+  /** The name as written: of a template, figure, helper or directive. Of a person: the masked name. */
   readonly name: string;
-}
-
-/** What was found in a template or a narrative. */
-export interface Found {
+  /** What was found in a template or a narrative. */
   readonly found: string;
-}
-
-/** The nearest known word, or ''. */
-export interface Nearest {
+  /** The nearest known word, or ''. */
   readonly nearest: string;
-}
-
-/** What may stand there, joined by 、. */
-export interface Allowed {
+  /** The allowed words, joined by 、. */
   readonly allowed: string;
-}
-
-/** The text to type instead, where it can be told. */
-export interface Suggestion {
+  /** The text to type instead, where carelog knows one. */
   readonly suggestion?: string | undefined;
-}
-
-/** A text that is not written the way it should be, and how to. */
-export type Slip = Written & Suggestion;
-
-/** The key a value stands under, where it stands under one. */
-export interface Field {
+  /** The key that the value is written under, where there is one. */
   readonly field?: string;
-}
-
-/** The two ends of a period. */
-export interface Span {
+  /** The first day or hour of a period. */
   readonly from: string;
+  /** The last day or hour of a period. */
   readonly to: string;
 }
 
-/** Did you mean …? Else what may stand here. */
-export function hintEn(v: Told<Partial<Nearest & Allowed>>): string {
-  if (v.nearest) return `Did you mean ${v.nearest}?`;
-  return v.allowed ? `What can stand here: ${v.allowed.replaceAll('、', ', ')}.` : '';
-}
+/** Some of the shared values, by name. */
+export type Values<K extends keyof SharedValues> = Pick<SharedValues, K>;
 
-/** 是不是……？ Else what may stand here. */
-export function hintZh(v: Told<Partial<Nearest & Allowed>>): string {
-  if (v.nearest) return `是不是想写“${v.nearest}”？`;
-  return v.allowed ? `这里可以写：${v.allowed}。` : '';
-}
+type Hint = AsText<Partial<Values<'nearest' | 'allowed'>>>;
 
-/** The line to type in place of what stands there, or else general advice. */
-export function typeEn(v: Told<Suggestion>, otherwise: string): string {
-  return v.suggestion ? `Type: ${v.suggestion}` : otherwise;
-}
+/** The nearest word, or else the allowed ones; '' where neither is known. */
+export const hint: Readonly<Record<Language, (v: Hint) => string>> = {
+  en: ({ nearest, allowed }) =>
+    nearest ? `Did you mean ${nearest}?` : detail(allowed?.replaceAll('、', ', '), 'Allowed: ', '.'),
+  zh: ({ nearest, allowed }) => (nearest ? `是不是想写“${nearest}”？` : detail(allowed, '这里可以写：', '。')),
+};
 
-/** The line to type in place of what stands there, or else general advice. */
-export function typeZh(v: Told<Suggestion>, otherwise: string): string {
-  return v.suggestion ? `请改成：${v.suggestion}` : otherwise;
-}
+type Correction = (v: AsText<Values<'suggestion'>>, otherwise: string) => string;
 
-/** A detail in brackets, when there is one. */
+/** The text to type instead, or else general advice. */
+export const correction: Readonly<Record<Language, Correction>> = {
+  en: ({ suggestion }, otherwise) => (suggestion ? `Type: ${suggestion}` : otherwise),
+  zh: ({ suggestion }, otherwise) => (suggestion ? `请改成：${suggestion}` : otherwise),
+};
+
+/** A detail between two signs, or '' where there is none. */
 export function detail(value: string | undefined, open: string, close: string): string {
   return value === undefined || value === '' ? '' : `${open}${value}${close}`;
 }

@@ -5,7 +5,17 @@
 import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Partials } from '../read/partials.ts';
-import type { Block, Call, Expression, Include, Options, Path, Piece, Print, Template } from '../read/syntax.ts';
+import type {
+  Call,
+  Expression,
+  Include,
+  Options,
+  Path,
+  Piece,
+  Print,
+  Template,
+  TemplateBlock,
+} from '../read/syntax.ts';
 import { blocks } from '../run/blocks.ts';
 import { templateHelpers } from '../run/template-helpers.ts';
 import type { Shape } from '../view/shape.ts';
@@ -68,11 +78,11 @@ function nameOf(value: Expression): string {
   return value.type === 'call' ? value.name : String(value.value);
 }
 
-function misuse(at: Expression | Block, name: string, usage: string, check: Check): void {
+function misuse(at: Expression | TemplateBlock, name: string, usage: string, check: Check): void {
   check.problems.push({ code: 'template-helper-misuse', place: at.place, values: { name, usage } });
 }
 
-function checkBlock(block: Block, names: Names, check: Check): void {
+function checkBlock(block: TemplateBlock, names: Names, check: Check): void {
   const helper = blocks.get(block.name);
   if (helper === undefined) {
     const near = nearest(block.name, [...blocks.keys()]);

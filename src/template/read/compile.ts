@@ -4,7 +4,7 @@ import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
 import type { Source } from '../../source/tree/decode.ts';
 import { placesIn } from '../../source/tree/lines.ts';
-import type { Block, Expression, Include, Options, Piece, Template } from './syntax.ts';
+import type { Expression, Include, Options, Piece, Template, TemplateBlock } from './syntax.ts';
 import { syntaxPlace } from './syntax-place.ts';
 
 /** The characters of placeholders (run/output.ts, set/markdown.ts). Templates must not contain them. */
@@ -78,7 +78,7 @@ function wordsOf(statement: hbs.AST.ContentStatement, compilation: Compilation):
   return { type: 'words', text: statement.value, place };
 }
 
-function blockOf(statement: hbs.AST.BlockStatement, compilation: Compilation): Block {
+function blockOf(statement: hbs.AST.BlockStatement, compilation: Compilation): TemplateBlock {
   const names = blockNames(statement.program) ?? blockNames(statement.inverse) ?? [];
   return {
     type: 'block',

@@ -8,7 +8,7 @@ export interface Template {
 }
 
 /** The parts of a template. */
-export type Piece = Words | Print | Block | Include;
+export type Piece = Words | Print | TemplateBlock | Include;
 
 /** Markdown as written. `place` is that of its first character. */
 export interface Words {
@@ -25,7 +25,7 @@ export interface Print {
 }
 
 /** `{{#if …}} … {{else}} … {{/if}}` and the other blocks. */
-export interface Block {
+export interface TemplateBlock {
   readonly type: 'block';
   readonly name: string;
   readonly args: readonly Expression[];

@@ -1,7 +1,7 @@
 // The table of blocks: conditions, loops, and blocks that join their content to a sentence.
 import { marksAfter, shownOf } from '../../language/lists.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
-import { type Block, pathIn } from '../read/syntax.ts';
+import { pathIn, type TemplateBlock } from '../read/syntax.ts';
 import { type Chunk, trimChunks } from './output.ts';
 import { type Evaluator, innerScope, type Scope } from './scope.ts';
 import { isList, isRecord, isTrue, type Value } from './value.ts';
@@ -13,7 +13,7 @@ export interface BlockHelper {
   readonly options: readonly string[];
   /** What `this` means inside: the same as outside, an item of the given list, or the given record. */
   readonly inside: 'same' | 'item' | 'record';
-  readonly run: (block: Block, scope: Scope, evaluator: Evaluator) => Chunk[];
+  readonly run: (block: TemplateBlock, scope: Scope, evaluator: Evaluator) => Chunk[];
 }
 
 const table: Readonly<Record<string, BlockHelper>> = {
@@ -61,19 +61,19 @@ const table: Readonly<Record<string, BlockHelper>> = {
 /** Every block by its name. */
 export const blocks: ReadonlyMap<string, BlockHelper> = new Map(Object.entries(table));
 
-function choose(wanted: boolean, block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+function choose(wanted: boolean, block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[] {
   const condition = block.args[0] === undefined ? null : evaluator.value(block.args[0], scope);
   return evaluator.pieces(isTrue(condition) === wanted ? block.body : block.otherwise, scope);
 }
 
-function each(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+function each(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[] {
   const scopes = itemScopes(block, scope, evaluator);
   if (scopes.length === 0) return evaluator.pieces(block.otherwise, scope);
   return scopes.flatMap((inner) => evaluator.pieces(block.body, inner));
 }
 
 /** One scope for each item of a list, or each value of a record. */
-function itemScopes(block: Block, scope: Scope, evaluator: Evaluator): Scope[] {
+function itemScopes(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Scope[] {
   const given = block.args[0] === undefined ? null : evaluator.value(block.args[0], scope);
   const items: readonly (readonly [Value, Value])[] = isList(given)
     ? given.map((value, index) => [index, value] as const)
@@ -95,7 +95,7 @@ function itemScopes(block: Block, scope: Scope, evaluator: Evaluator): Scope[] {
   });
 }
 
-function withRecord(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+function withRecord(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[] {
   const given = block.args[0] === undefined ? null : evaluator.value(block.args[0], scope);
   if (!isTrue(given)) return evaluator.pieces(block.otherwise, scope);
   const names = new Map(block.names.slice(0, 1).map((name) => [name, given] as const));
@@ -103,7 +103,7 @@ function withRecord(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
 }
 
 /** Evaluates the body for each item and joins the results to a list within a sentence (GB/T 15834-2011). */
-function series(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+function series(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[] {
   const options = evaluator.options(block.options, scope);
   const scopes = itemScopes(block, scope, evaluator);
   const shown = shownOf(scopes.length, Number(options.get('limit') ?? scopes.length));
@@ -120,7 +120,7 @@ function series(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
 function joined(
   items: readonly (readonly Chunk[])[],
   options: ReadonlyMap<string, Value>,
-  block: Block,
+  block: TemplateBlock,
   evaluator: Evaluator,
 ): Chunk[] {
   const form = { and: String(options.get('and') ?? ''), etc: String(options.get('etc') ?? '') };
@@ -129,14 +129,14 @@ function joined(
 }
 
 /** The content of each `{{#point}}` inside; empty ones are left out. */
-function collectPoints(block: Block, scope: Scope, evaluator: Evaluator): Chunk[][] {
+function collectPoints(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[][] {
   const points: Chunk[][] = [];
   evaluator.pieces(block.body, { ...scope, points });
   return points;
 }
 
 /** The points as clauses, without punctuation at their ends. */
-function collectClauses(block: Block, scope: Scope, evaluator: Evaluator): Chunk[][] {
+function collectClauses(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[][] {
   return collectPoints(block, scope, evaluator).flatMap((point) => {
     const chunks = trimChunks(point, /[\s。；，]+$/u);
     const last = chunks.pop();
@@ -145,7 +145,7 @@ function collectClauses(block: Block, scope: Scope, evaluator: Evaluator): Chunk
 }
 
 /** 一是…；二是…。 A single point has no number. */
-function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
+function numbered(points: readonly Chunk[][], block: TemplateBlock): Chunk[] {
   return points.flatMap((chunks, index) => [
     chunkOf(ordinal(points, index), block),
     ...chunks,
@@ -154,7 +154,7 @@ function numbered(points: readonly Chunk[][], block: Block): Chunk[] {
 }
 
 /** 一是…。 二是…。 Each point is one or more paragraphs of whole sentences. */
-function apart(points: readonly Chunk[][], block: Block): Chunk[] {
+function apart(points: readonly Chunk[][], block: TemplateBlock): Chunk[] {
   return points.flatMap((chunks, index) => [
     chunkOf(`\n\n${ordinal(points, index)}`, block),
     ...chunks,
@@ -167,15 +167,15 @@ function ordinal(points: readonly unknown[], index: number): string {
 }
 
 /** …，…。 */
-function clauses(points: readonly Chunk[][], block: Block): Chunk[] {
+function clauses(points: readonly Chunk[][], block: TemplateBlock): Chunk[] {
   return points.flatMap((chunks, index) => [...chunks, chunkOf(index === points.length - 1 ? '。' : '，', block)]);
 }
 
-function chunkOf(text: string, block: Block): Chunk {
+function chunkOf(text: string, block: TemplateBlock): Chunk {
   return { text, place: block.place, verbatim: false };
 }
 
-function point(block: Block, scope: Scope, evaluator: Evaluator): Chunk[] {
+function point(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[] {
   const chunks = trimChunks(evaluator.pieces(block.body, scope));
   if (chunks.length > 0) scope.points?.push(chunks);
   return [];

@@ -1,6 +1,6 @@
 // What a name in a template can mean, and which values `{{#if}}` takes for true.
 import { formatMoney, formatNumber, formatPercent } from '../../language/rounding.ts';
-import type { Figure as FigureNode, Text } from '../../report/tree.ts';
+import type { FigureNode, Text } from '../../report/tree.ts';
 import type { Figure } from '../../rollup/figure.ts';
 
 /** A value of the view: plain data, figures with their evidence, or phrases that are ready to print. */

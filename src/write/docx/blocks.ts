@@ -8,7 +8,7 @@ import { placeSignature } from '../layout/signature.ts';
 import { inlines, text } from './inlines.ts';
 import { advance, textWidth, twipsOfPoints } from './measure.ts';
 import { bullets, levels, listIndent } from './numbering.ts';
-import { type Page, paragraph } from './paragraph.ts';
+import { type DocxPage, paragraph } from './paragraph.ts';
 import type { StyleId } from './styles.ts';
 import { register, table } from './table.ts';
 
@@ -24,7 +24,11 @@ interface Place {
 }
 
 type BlockWriters = {
-  readonly [T in Block['type']]: (page: Page, node: Extract<Block, { type: T }>, place: Place) => readonly FileChild[];
+  readonly [T in Block['type']]: (
+    page: DocxPage,
+    node: Extract<Block, { type: T }>,
+    place: Place,
+  ) => readonly FileChild[];
 };
 
 const writers = {
@@ -52,7 +56,7 @@ const writers = {
 
 /** Writes blocks in order. Those without a style of their own get the style of `place`. */
 export function blocks(
-  page: Page,
+  page: DocxPage,
   nodes: readonly Block[],
   place: Omit<Place, 'next'> = { style: 'BodyText', level: -1, keep: false },
 ): FileChild[] {
@@ -72,17 +76,17 @@ function kept(keep: boolean): { readonly keepNext?: true } {
 }
 
 function block<T extends Block['type']>(
-  page: Page,
+  page: DocxPage,
   node: Extract<Block, { type: T }>,
   place: Place,
 ): readonly FileChild[] {
-  const write: (page: Page, node: Extract<Block, { type: T }>, place: Place) => readonly FileChild[] = (
+  const write: (page: DocxPage, node: Extract<Block, { type: T }>, place: Place) => readonly FileChild[] = (
     writers as BlockWriters
   )[node.type as T];
   return write(page, node, place);
 }
 
-function list(page: Page, node: List, place: Place): FileChild[] {
+function list(page: DocxPage, node: List, place: Place): FileChild[] {
   const level = Math.min(place.level + 1, levels - 1);
   const reference = node.ordered ? `list ${page.numberings.length + 1}` : bullets;
   if (node.ordered) page.numberings.push({ reference, start: node.start });
@@ -99,32 +103,32 @@ function list(page: Page, node: List, place: Place): FileChild[] {
   });
 }
 
-function captioned(page: Page, node: Register, place: Place): FileChild[] {
+function captioned(page: DocxPage, node: Register, place: Place): FileChild[] {
   return [...captionOf(page, node), ...spaced(page, register(page, node, place.keep), place)];
 }
 
-function captionOf(page: Page, node: Register): FileChild[] {
+function captionOf(page: DocxPage, node: Register): FileChild[] {
   const mark = page.marks.get(node);
   if (mark !== undefined) return attachmentOpening(page, mark, text(node.caption));
   return node.caption === '' ? [] : [paragraph(page, 'Caption', text(node.caption), { keepNext: true })];
 }
 
 // GB/T 9704-2012 7.3.7: an attachment begins a page, with 附件 and its number first and the title below.
-function attachmentOpening(page: Page, mark: string, title: readonly ParagraphChild[]): FileChild[] {
+function attachmentOpening(page: DocxPage, mark: string, title: readonly ParagraphChild[]): FileChild[] {
   page.breakBefore = true;
   return [paragraph(page, 'AttachmentMark', text(mark)), paragraph(page, 'AttachmentTitle', title)];
 }
 
 // Word joins tables that touch, so a small paragraph keeps them apart. A table at the end of a document also needs a
 // paragraph after it. That one is as small as possible, because after a full page it would begin another.
-function spaced(page: Page, tables: readonly FileChild[], { next }: Place): FileChild[] {
+function spaced(page: DocxPage, tables: readonly FileChild[], { next }: Place): FileChild[] {
   const touches = next === undefined || next.type === 'table' || (next.type === 'register' && next.caption === '');
   if (!touches || tables.length === 0) return [...tables];
   const spacing = { line: next === undefined ? 20 : 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 };
   return [...tables, paragraph(page, 'TableCell', [], { spacing })];
 }
 
-function photo(page: Page, node: Photo, place: Place): FileChild[] {
+function photo(page: DocxPage, node: Photo, place: Place): FileChild[] {
   const caption = node.caption === '' ? [] : text(node.caption);
   const embedded = page.photos.get(node.file);
   if (embedded === undefined)
@@ -152,7 +156,7 @@ function pixels(millimetres: number): number {
 
 // GB/T 9704-2012 7.3.4: one empty line above, an indent of two characters, numbers if there are several, further lines
 // of a name under its first character, no mark after it.
-function attachments(page: Page, node: Attachments, place: Place): FileChild[] {
+function attachments(page: DocxPage, node: Attachments, place: Place): FileChild[] {
   const label = '附件：';
   return node.names.map((name, index) => {
     const number = node.names.length > 1 ? `${index + 1}.` : '';
@@ -176,7 +180,7 @@ function widthOfNumber(number: string): number {
   return number === '' ? 0 : (number.length - 1) * 0.5 + 0.25;
 }
 
-function signature(page: Page, node: Signature): FileChild[] {
+function signature(page: DocxPage, node: Signature): FileChild[] {
   const { theme } = page;
   const { organisation, date } = placeSignature(node, theme);
   const twips = (characters: number): number => Math.round(characters * advance(theme));
@@ -197,7 +201,7 @@ function signature(page: Page, node: Signature): FileChild[] {
   ];
 }
 
-function lineAbove({ theme }: Page): { before: number; line: number; lineRule: typeof LineRuleType.EXACT } {
+function lineAbove({ theme }: DocxPage): { before: number; line: number; lineRule: typeof LineRuleType.EXACT } {
   const line = twipsOfPoints(theme.styles.body.line);
   return { before: line, line, lineRule: LineRuleType.EXACT };
 }

@@ -10,14 +10,14 @@ import { footerDistance, footers } from './footers.ts';
 import { text } from './inlines.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
 import { numbering } from './numbering.ts';
-import { type Page, paragraph } from './paragraph.ts';
+import { type DocxPage, paragraph } from './paragraph.ts';
 import { coreProperties, settings } from './settings.ts';
 import { styles } from './styles.ts';
 import { withoutTimes } from './zip.ts';
 
 /** The bytes of a report's Word file. */
 export async function packReport(report: Report, theme: Theme, photos: Photos): Promise<Uint8Array> {
-  const page: Page = {
+  const page: DocxPage = {
     theme,
     photos,
     marks: attachmentMarks(report.children),
@@ -39,7 +39,7 @@ export async function packReport(report: Report, theme: Theme, photos: Photos): 
   return withoutTimes(packed);
 }
 
-function body(page: Page, report: Report): FileChild[] {
+function body(page: DocxPage, report: Report): FileChild[] {
   const { marking, title, byline, addressee } = report;
   return [
     ...(marking === undefined ? [] : [paragraph(page, 'Marking', text(marking))]),

@@ -15,7 +15,7 @@ export interface ListNumbering {
  * The state while a report is written. `breakBefore` applies to the next paragraph; `numberings` and `pictures` grow;
  * `marks` says which blocks begin an attachment.
  */
-export interface Page {
+export interface DocxPage {
   readonly theme: Theme;
   readonly photos: Photos;
   readonly marks: Marks;
@@ -29,7 +29,7 @@ export interface Page {
  * would leave an empty line there.
  */
 export function paragraph(
-  page: Page,
+  page: DocxPage,
   style: StyleId,
   children: readonly ParagraphChild[],
   options: Omit<IParagraphOptions, 'style' | 'children' | 'pageBreakBefore'> = {},

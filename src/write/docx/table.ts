@@ -17,12 +17,12 @@ import { cellLines, layOut } from '../layout/columns.ts';
 import { widthInCharacters } from '../layout/measure.ts';
 import { inlines, text } from './inlines.ts';
 import { textWidth } from './measure.ts';
-import { type Page, paragraph } from './paragraph.ts';
+import { type DocxPage, paragraph } from './paragraph.ts';
 
 type Cell = readonly ParagraphChild[];
 
 /** A table someone wrote in Markdown. Wider cells get wider columns. Empty if it has no columns. */
-export function table(page: Page, node: Table, keep: boolean): DocxTable[] {
+export function table(page: DocxPage, node: Table, keep: boolean): DocxTable[] {
   const count = Math.max(0, ...node.rows.map((row) => row.length));
   const [head = [], ...rows] = node.rows.map((row) =>
     Array.from({ length: count }, (_, column) => inlines(row[column] ?? [])),
@@ -36,7 +36,7 @@ export function table(page: Page, node: Table, keep: boolean): DocxTable[] {
 }
 
 /** The table of a 登记表, without its caption. Empty if it has no columns. */
-export function register(page: Page, node: Register, keep: boolean): DocxTable[] {
+export function register(page: DocxPage, node: Register, keep: boolean): DocxTable[] {
   const columns = layOut(node, page.theme);
   return grid(
     page,
@@ -60,7 +60,7 @@ interface GridLayout {
 const together = 3;
 
 function grid(
-  page: Page,
+  page: DocxPage,
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
   { shares, alignments, keep }: GridLayout,

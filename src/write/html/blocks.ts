@@ -5,11 +5,11 @@ import { linesOf } from '../layout/lines.ts';
 import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../layout/measure.ts';
 import { placePhoto } from '../layout/photo.ts';
 import { placeSignature, type SignatureLine } from '../layout/signature.ts';
-import { inlines, type Page, text } from './inlines.ts';
+import { type HtmlPage, inlines, text } from './inlines.ts';
 import { register, registerTable, table } from './table.ts';
 
 type BlockWriters = {
-  readonly [T in Block['type']]: (page: Page, role: string, node: Extract<Block, { type: T }>) => string;
+  readonly [T in Block['type']]: (page: HtmlPage, role: string, node: Extract<Block, { type: T }>) => string;
 };
 
 const writers = {
@@ -37,19 +37,19 @@ const writers = {
 } satisfies BlockWriters;
 
 /** Writes blocks in order; body text is drawn in the face of `role`. */
-export function blocks(page: Page, role: string, nodes: readonly Block[]): string {
+export function blocks(page: HtmlPage, role: string, nodes: readonly Block[]): string {
   return nodes.map((node) => block(page, role, node)).join('\n');
 }
 
-function block<T extends Block['type']>(page: Page, role: string, node: Extract<Block, { type: T }>): string {
-  const write: (page: Page, role: string, node: Extract<Block, { type: T }>) => string = (writers as BlockWriters)[
+function block<T extends Block['type']>(page: HtmlPage, role: string, node: Extract<Block, { type: T }>): string {
+  const write: (page: HtmlPage, role: string, node: Extract<Block, { type: T }>) => string = (writers as BlockWriters)[
     node.type as T
   ];
   return write(page, role, node);
 }
 
 // The title is h1 and 一、 is h2, so that the PDF's outline has one root.
-function heading(page: Page, node: Heading): string {
+function heading(page: HtmlPage, node: Heading): string {
   const mark = page.marks.get(node);
   if (mark !== undefined) {
     return attachmentOpening(page, mark, inlines(page, page.theme.styles.attachmentTitle.face, node.children));
@@ -60,12 +60,12 @@ function heading(page: Page, node: Heading): string {
 }
 
 // GB/T 9704-2012 7.3.7: an attachment begins a page, with 附件 and its number first and the title below.
-function attachmentOpening(page: Page, mark: string, title: string): string {
+function attachmentOpening(page: HtmlPage, mark: string, title: string): string {
   const { attachmentMark } = page.theme.styles;
   return `<p class="attachment-mark">${text(page, attachmentMark.face, mark)}</p>\n<h2 class="attachment-title">${title}</h2>`;
 }
 
-function list(page: Page, role: string, node: List): string {
+function list(page: HtmlPage, role: string, node: List): string {
   const items = node.children.map((item) => `<li>${blocks(page, role, item.children)}</li>`).join('\n');
   if (!node.ordered) {
     text(page, role, '•');
@@ -75,7 +75,7 @@ function list(page: Page, role: string, node: List): string {
   return `<ol start="${node.start}">${items}</ol>`;
 }
 
-function photo(page: Page, node: Photo): string {
+function photo(page: HtmlPage, node: Photo): string {
   const embedded = page.photos.get(node.file);
   const caption =
     node.caption === ''
@@ -89,7 +89,7 @@ function photo(page: Page, node: Photo): string {
 }
 
 // GB/T 9704-2012 7.3.4: numbers if there are several; further lines of a name begin under its first character.
-function attachments(page: Page, role: string, node: Attachments): string {
+function attachments(page: HtmlPage, role: string, node: Attachments): string {
   const cells = node.names.map((name, index) => {
     const label = index === 0 ? text(page, role, '附件：') : '';
     const number = node.names.length > 1 ? text(page, role, `${index + 1}.`) : '';
@@ -98,7 +98,7 @@ function attachments(page: Page, role: string, node: Attachments): string {
   return `<div class="attachments">${cells.join('\n')}</div>`;
 }
 
-function signature(page: Page, role: string, node: Signature): string {
+function signature(page: HtmlPage, role: string, node: Signature): string {
   const lines = placeSignature(node, page.theme);
   const advance = characterAdvance(page.theme);
   const fromRight = ({ text: words, rightIndent }: SignatureLine): string =>

@@ -7,7 +7,7 @@ import { titleLines } from '../layout/title.ts';
 import type { Faces } from '../theme/face-order.ts';
 import type { Theme } from '../theme/theme.ts';
 import { blocks } from './blocks.ts';
-import { type CharactersByRole, type Page, text } from './inlines.ts';
+import { type CharactersByRole, type HtmlPage, text } from './inlines.ts';
 import { styleSheet } from './styles.ts';
 
 /** Nothing may be loaded, run or framed. Pictures and faces are inside the page. */
@@ -17,7 +17,7 @@ const contentPolicy = "default-src 'none'; img-src data:; style-src 'unsafe-inli
  * The HTML of a report. `faces` comes from prepareFaces. For a photo missing from `photos` only its caption is written.
  */
 export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: Faces): string {
-  const page: Page = pageOf(report, theme, photos);
+  const page: HtmlPage = pageOf(report, theme, photos);
   return [
     '<!doctype html>',
     `<html lang="${report.language}">`,
@@ -40,17 +40,17 @@ export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: F
  * character is missed.
  */
 export function charactersByRole(report: Report, theme: Theme): CharactersByRole {
-  const page: Page = pageOf(report, theme, new Map());
+  const page: HtmlPage = pageOf(report, theme, new Map());
   body(page, report);
   text(page, theme.styles.pageNumber.face, '— 0123456789');
   return page.characters;
 }
 
-function pageOf({ children }: Report, theme: Theme, photos: Photos): Page {
+function pageOf({ children }: Report, theme: Theme, photos: Photos): HtmlPage {
   return { theme, photos, characters: new Map(), marks: attachmentMarks(children) };
 }
 
-function body(page: Page, report: Report): string {
+function body(page: HtmlPage, report: Report): string {
   const { styles } = page.theme;
   const paragraph = (kind: 'marking' | 'byline' | 'addressee', words: string | undefined): string =>
     words === undefined ? '' : `<p class="${kind}">${text(page, styles[kind].face, words)}</p>`;

@@ -11,7 +11,7 @@ export type CharactersByRole = Map<string, Set<string>>;
 /**
  * The state while a page is written. `characters` grows with the text; `marks` says which blocks begin an attachment.
  */
-export interface Page {
+export interface HtmlPage {
   readonly theme: Theme;
   readonly photos: Photos;
   readonly characters: CharactersByRole;
@@ -19,7 +19,7 @@ export interface Page {
 }
 
 /** Text as HTML, drawn in the face of `role`. It can neither become markup nor leave an attribute. */
-export function text(page: Page, role: string, value: string): string {
+export function text(page: HtmlPage, role: string, value: string): string {
   let drawn = page.characters.get(role);
   if (drawn === undefined) {
     drawn = new Set();
@@ -30,7 +30,7 @@ export function text(page: Page, role: string, value: string): string {
 }
 
 type InlineWriters = {
-  readonly [T in Inline['type']]: (page: Page, role: string, node: Extract<Inline, { type: T }>) => string;
+  readonly [T in Inline['type']]: (page: HtmlPage, role: string, node: Extract<Inline, { type: T }>) => string;
 };
 
 const writers = {
@@ -42,13 +42,13 @@ const writers = {
 } satisfies InlineWriters;
 
 /** Inline nodes as HTML, drawn in the face of `role`. */
-export function inlines(page: Page, role: string, nodes: readonly Inline[]): string {
+export function inlines(page: HtmlPage, role: string, nodes: readonly Inline[]): string {
   return nodes.map((node) => inline(page, role, node)).join('');
 }
 
-function inline<T extends Inline['type']>(page: Page, role: string, node: Extract<Inline, { type: T }>): string {
-  const write: (page: Page, role: string, node: Extract<Inline, { type: T }>) => string = (writers as InlineWriters)[
-    node.type as T
-  ];
+function inline<T extends Inline['type']>(page: HtmlPage, role: string, node: Extract<Inline, { type: T }>): string {
+  const write: (page: HtmlPage, role: string, node: Extract<Inline, { type: T }>) => string = (
+    writers as InlineWriters
+  )[node.type as T];
   return write(page, role, node);
 }

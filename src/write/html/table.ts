@@ -1,10 +1,10 @@
 // Tables to HTML: repeated head, columns of fixed shares, rows that do not split.
 import type { Align, Inline, Register, Table } from '../../report/tree.ts';
 import { cellLines, type LaidOutColumn, layOut, piecesOf } from '../layout/columns.ts';
-import { inlines, type Page, text } from './inlines.ts';
+import { type HtmlPage, inlines, text } from './inlines.ts';
 
 /** A table someone wrote in Markdown; its first row is the head. */
-export function table(page: Page, node: Table): string {
+export function table(page: HtmlPage, node: Table): string {
   const { tableHead, tableCell } = page.theme.styles;
   const [head = [], ...rows] = node.rows;
   const cell = (content: readonly Inline[], column: number): string =>
@@ -18,7 +18,7 @@ export function table(page: Page, node: Table): string {
 }
 
 /** A 登记表 with its caption; the widths of its columns fit the page. */
-export function register(page: Page, node: Register): string {
+export function register(page: HtmlPage, node: Register): string {
   const { caption } = page.theme.styles;
   return [
     // Not a <caption>, because Chromium may leave that at the foot of one page and begin the table on the next.
@@ -28,7 +28,7 @@ export function register(page: Page, node: Register): string {
 }
 
 /** The table of a 登记表, without its caption. */
-export function registerTable(page: Page, node: Register): string {
+export function registerTable(page: HtmlPage, node: Register): string {
   const columns = layOut(node, page.theme);
   const head = node.columns.map(({ title }) => tableHeadTag(text(page, page.theme.styles.tableHead.face, title)));
   const rows = node.rows.map((cells) =>
@@ -44,7 +44,7 @@ export function registerTable(page: Page, node: Register): string {
 }
 
 // Only the browser knows the widths of characters, so it breaks the lines, but only between names.
-function registerCell(page: Page, { align, characters }: LaidOutColumn, cell: string): string {
+function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, cell: string): string {
   const { face } = page.theme.styles.tableCell;
   if (cellLines(cell, characters).length === 1) return tableCellTag(align, text(page, face, cell));
   const names = piecesOf(cell).map((piece) => text(page, face, piece));
