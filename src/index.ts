@@ -7,7 +7,13 @@ export type { Entry, EntryOf } from './log/entry.ts';
 export { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './flow/load.ts';
 export { assembleLedger } from './ledger/assemble.ts';
 export type { Ledger } from './ledger/ledger.ts';
-export { maskLedger } from './ledger/mask/mask-ledger.ts';
+export {
+  keepNames,
+  type MaskedLedger,
+  maskLedger,
+  type NamedLedger,
+  type PrintableLedger,
+} from './ledger/mask/mask-ledger.ts';
 export { messageMask } from './ledger/mask/mask-messages.ts';
 export type { Breakdown, Evidence, Figure } from './rollup/figure.ts';
 export { type Rollup, rollUp } from './rollup/rollup.ts';
