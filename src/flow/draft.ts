@@ -2,6 +2,7 @@
 
 import { readPhoto } from '../disk/read.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { messageMask } from '../ledger/mask/mask-messages.ts';
 import { EnvironmentError, maskedFailure } from '../problem/failure.ts';
 import { type Checked, hasErrors } from '../problem/problem.ts';
 import type { Report } from '../report/tree.ts';
@@ -21,7 +22,7 @@ export interface Draft {
   readonly photos: Photos;
 }
 
-/** The draft of a ledger's report: none, and no photo read, where an error stands against it. */
+/** The draft of a ledger's report: none, and no photo read, where an error stands against it. Throws EnvironmentError as `withPhotos` does. */
 export async function draftReport(
   root: string,
   ledger: Ledger,
@@ -30,7 +31,9 @@ export async function draftReport(
 ): Promise<Checked<Draft>> {
   const { value, problems } = composeReport(ledger, forms, options);
   if (!value || hasErrors(problems)) return { problems };
-  const drafted = await withPhotos(root, value, (text) => text);
+  // Messages name nobody, also where the report does.
+  const mask = messageMask({ value: ledger, sources: new Map() });
+  const drafted = await withPhotos(root, value, mask);
   return { ...drafted, problems: [...problems, ...drafted.problems] };
 }
 
