@@ -36,6 +36,7 @@ export { facesFolder, readFace } from './disk/resources.ts';
 export { type Built, type BuildOptions, buildReports, type ReportFormat } from './flow/build.ts';
 export { type Checked, hasErrors, type Place, type Problem, severityOf, sortProblems } from './problem/problem.ts';
 export type { ProblemCode, Severity } from './problem/codes.ts';
+export type { TextMask } from './problem/text-mask.ts';
 export { formatGithub } from './problem/github.ts';
 export { formatJson } from './problem/json.ts';
 export { formatPretty } from './problem/pretty.ts';

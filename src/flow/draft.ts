@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { messageMask } from '../ledger/mask/mask-messages.ts';
 import { EnvironmentError, maskedFailure } from '../problem/failure.ts';
 import { type Checked, hasErrors } from '../problem/problem.ts';
+import type { TextMask } from '../problem/text-mask.ts';
 import type { Report } from '../report/tree.ts';
 import { walk } from '../report/walk.ts';
 import { photoFormatOf } from '../workspace/photo-format.ts';
@@ -38,11 +39,7 @@ export async function draftReport(
 }
 
 /** A composed report with its photos, each read and made ready once. Throws EnvironmentError for one that cannot be read, its name masked by `mask`: photos are called after children. */
-export async function withPhotos(
-  root: string,
-  { report, theme }: Composed,
-  mask: (text: string) => string,
-): Promise<Checked<Draft>> {
+export async function withPhotos(root: string, { report, theme }: Composed, mask: TextMask): Promise<Checked<Draft>> {
   const files = new Set<string>();
   walk(report, (node) => {
     if (node.type === 'photo') files.add(node.file);

@@ -1,5 +1,6 @@
 // Failures that are nobody's data: thrown at the two ends of the flow, caught once in cli/main.ts. Nothing in the middle knows an exit code.
 import { type FailureCode, type FailureValues, failures } from '../language/failures.ts';
+import type { TextMask } from './text-mask.ts';
 
 /** What both failures are: the message is the English sentence; `code` and `values` give any other language. */
 abstract class Failure extends Error {
@@ -23,7 +24,7 @@ export class EnvironmentError extends Failure {
 }
 
 /** The same failure with the names in its paths masked: photos and write-ups are called after children. */
-export function maskedFailure(failure: EnvironmentError, mask: (text: string) => string): EnvironmentError {
+export function maskedFailure(failure: EnvironmentError, mask: TextMask): EnvironmentError {
   const values = Object.entries(failure.values).map(([name, value]) => [
     name,
     typeof value === 'string' ? mask(value) : value,

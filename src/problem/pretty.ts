@@ -4,6 +4,7 @@ import { widthOf } from '../language/width.ts';
 import { frameOf } from './frame.ts';
 import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
+import type { TextMask } from './text-mask.ts';
 import { visible } from './visible.ts';
 
 /** How problems are printed: `folder` is put before file names (`data/`), `paint` allows colour. */
@@ -26,7 +27,7 @@ export function formatPretty(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   language: Language,
-  mask: (text: string) => string,
+  mask: TextMask,
   { folder = '', paint = false }: PrettyForm = {},
 ): string {
   if (problems.length === 0) return '';
@@ -71,7 +72,7 @@ export function formatCount(problems: readonly Problem[], language: Language): s
 function framed(
   lines: readonly string[],
   place: Place,
-  mask: (text: string) => string,
+  mask: TextMask,
   wrong: string,
   loud: (text: string) => string,
   colour: Paint,

@@ -4,6 +4,7 @@ import type { Message } from '../language/messages/message.ts';
 import { messages } from '../language/messages.ts';
 import type { ProblemCode } from './codes.ts';
 import type { Problem, ValuesOf } from './problem.ts';
+import type { TextMask } from './text-mask.ts';
 import { toldValues } from './veil.ts';
 import { visible } from './visible.ts';
 
@@ -20,11 +21,7 @@ const catalogue: { readonly [C in ProblemCode]: Message<ValuesOf<C>> } = message
 >;
 
 /** The words for a problem, without names: `mask` masks known ones, and values out of people.yaml are veiled. */
-export function sentenceOf<C extends ProblemCode>(
-  problem: Problem<C>,
-  language: Language,
-  mask: (text: string) => string,
-): Sentence {
+export function sentenceOf<C extends ProblemCode>(problem: Problem<C>, language: Language, mask: TextMask): Sentence {
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
   const values = toldValues(problem);
   const [wrong, remedy] =

@@ -33,7 +33,7 @@ export interface Outlook {
 /** A note about each problem that nothing is planned against (problem-without-plan), and unknown-narrative for each story that is no file. */
 export function checkOutlook(tree: Tree, { problems, plans }: Outlook, known: readonly string[]): Problem[] {
   const told = (story: string | undefined, path: readonly (string | number)[]) =>
-    unknownStory(story, placeAt(tree, [...path, 'story']), known, (text) => text);
+    unknownStory(story, placeAt(tree, [...path, 'story']), known);
   return [
     ...problems.flatMap(({ problem, story, plans = [] }, at): Problem[] => [
       ...(plans.length > 0 ? [] : [withoutPlan(tree, problem, at)]),

@@ -1,4 +1,5 @@
 // The mask for messages about a workspace, which are printed before anybody knows whether its people.yaml is in order.
+import type { TextMask } from '../../problem/text-mask.ts';
 import type { People } from '../../workspace/people.ts';
 import { textMask } from './mask-text.ts';
 import { secretsOfPeople } from './secrets.ts';
@@ -8,7 +9,7 @@ import { secretsInText } from './secrets-in-text.ts';
 export function messageMask(checked: {
   readonly value?: { readonly people: People };
   readonly sources: ReadonlyMap<string, string>;
-}): (text: string) => string {
+}): TextMask {
   const people = checked.value?.people;
   if (people && people.children.length + people.helpers.length > 0) return textMask(secretsOfPeople(people), '*');
   const [, text = ''] = [...checked.sources].find(([file]) => /^people\.ya?ml$/i.test(file)) ?? [];

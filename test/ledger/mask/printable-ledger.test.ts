@@ -1,7 +1,9 @@
-// What the compiler lets into figures and reports: `npm run types` fails when one of the refusals below is none.
+// What the compiler lets into figures, reports and messages: `npm run types` fails when one of the refusals below is none.
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { keepNames, type MaskedLedger, maskLedger, type NamedLedger } from '../../../src/ledger/mask/mask-ledger.ts';
+import { messageMask } from '../../../src/ledger/mask/mask-messages.ts';
+import { formatJson } from '../../../src/problem/json.ts';
 import { rollUp } from '../../../src/rollup/rollup.ts';
 import { ledgerOf } from '../sample.ts';
 
@@ -35,6 +37,13 @@ test('names are not kept without a reason', () => {
 test('a ledger that keeps its names says why, so that its report is marked', () => {
   expect(ledger.programme.privacy).toBeUndefined();
   expect(rollUp(keepNames(ledger, { names: 'full' })).programme.privacy).toEqual({ names: 'full' });
+});
+
+test('problems are printed through a mask that masks', () => {
+  const mask = messageMask({ value: ledger, sources: new Map() });
+  expect(formatJson([], new Map(), 'en', mask)).toBe('[]\n');
+  // @ts-expect-error This one masks nothing.
+  expect(formatJson([], new Map(), 'en', (text) => text)).toBe('[]\n');
 });
 
 test('the mark costs nothing when it runs', () => {
