@@ -7,7 +7,13 @@ export type { Entry, EntryOf } from './log/entry.ts';
 export { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './flow/load.ts';
 export { assembleLedger } from './ledger/assemble.ts';
 export type { Ledger } from './ledger/ledger.ts';
-export { maskLedger } from './ledger/mask/mask-ledger.ts';
+export {
+  keepNames,
+  type MaskedLedger,
+  maskLedger,
+  type NamedLedger,
+  type PrintableLedger,
+} from './ledger/mask/mask-ledger.ts';
 export { messageMask } from './ledger/mask/mask-messages.ts';
 export type { Breakdown, Evidence, Figure } from './rollup/figure.ts';
 export { type Rollup, rollUp } from './rollup/rollup.ts';
@@ -27,9 +33,11 @@ export { type Printer, startPrinter } from './browser/printer.ts';
 export { finishPdf } from './write/pdf/finish.ts';
 export { saveAll } from './disk/save.ts';
 export { facesFolder, readFace } from './disk/resources.ts';
-export { type Built, type BuildOptions, buildReports, type ReportFormat } from './flow/build.ts';
+export type { ReportFormat } from './flow/report-formats.ts';
+export { type Built, type BuildOptions, buildReports } from './flow/build.ts';
 export { type Checked, hasErrors, type Place, type Problem, severityOf, sortProblems } from './problem/problem.ts';
 export type { ProblemCode, Severity } from './problem/codes.ts';
+export type { TextMask } from './problem/text-mask.ts';
 export { formatGithub } from './problem/github.ts';
 export { formatJson } from './problem/json.ts';
 export { formatPretty } from './problem/pretty.ts';

@@ -6,11 +6,9 @@ import { formatGithub } from '../problem/github.ts';
 import { formatJson } from '../problem/json.ts';
 import { formatPretty } from '../problem/pretty.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
+import type { ProblemFormat } from '../problem/problem-formats.ts';
 import { exit } from './exit.ts';
 import { mayColour } from './terminal.ts';
-
-/** The forms a list of problems is printed in. */
-export type ProblemFormat = 'pretty' | 'json' | 'github';
 
 /** Prints problems on a stream; `github` is chosen by itself in a GitHub workflow. */
 export function printProblems(

@@ -17,9 +17,7 @@ import { type Composed, composeReport, withForms } from './compose.ts';
 import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
-
-/** A format that reports are written in. */
-export type ReportFormat = 'docx' | 'pdf';
+import type { ReportFormat } from './report-formats.ts';
 
 /** What to build: `template` and `theme` stand in for those of program.yaml; `strict` lets warnings stop the build. */
 export interface BuildOptions extends ReadOptions {

@@ -6,7 +6,7 @@ import { kindWords, valueWords } from '../language/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
 import { givenNamesIn } from '../ledger/mask/given-names.ts';
-import { maskLedger } from '../ledger/mask/mask-ledger.ts';
+import { keepNames, maskLedger } from '../ledger/mask/mask-ledger.ts';
 import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from '../problem/problem.ts';
 import { compact, findLeaks } from '../report/leaks.ts';
@@ -15,6 +15,7 @@ import { rollUp } from '../rollup/rollup.ts';
 import { renderReport } from '../template/render.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import type { People } from '../workspace/people.ts';
+import { asksForNames } from '../workspace/program.ts';
 import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
@@ -34,14 +35,14 @@ export interface Composed {
 /** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme reports, unused-narrative, unused-template, and what is wrong with the forms. */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
-  const named = privacy?.names === 'full';
+  const isNamed = asksForNames(privacy);
   const theme = findTheme(forms, options.theme ?? wanted.theme ?? 'official');
   // A template that could not be read is told as that, not as one that is missing.
   if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
   const rendered = renderReport(
     forms.templates,
     options.template ?? wanted.template,
-    rollUp(named ? ledger : maskLedger(ledger)),
+    rollUp(isNamed ? keepNames(ledger, privacy) : maskLedger(ledger)),
   );
   const problems = [...forms.problems, ...rendered.problems, ...theme.problems];
   problems.push(...unusedTemplates(forms, options.template ?? wanted.template));
@@ -52,7 +53,7 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (options.template === undefined) {
     problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
   }
-  if (!named) {
+  if (!isNamed) {
     const secrets = secretsOfLedger(ledger);
     const { names, numbers, kept } = secrets;
     const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });

@@ -2,8 +2,10 @@
 
 import { readPhoto } from '../disk/read.ts';
 import type { Ledger } from '../ledger/ledger.ts';
+import { messageMask } from '../ledger/mask/mask-messages.ts';
 import { EnvironmentError, maskedFailure } from '../problem/failure.ts';
 import { type Checked, hasErrors } from '../problem/problem.ts';
+import type { TextMask } from '../problem/text-mask.ts';
 import type { Report } from '../report/tree.ts';
 import { walk } from '../report/walk.ts';
 import { photoFormatOf } from '../workspace/photo-format.ts';
@@ -21,7 +23,7 @@ export interface Draft {
   readonly photos: Photos;
 }
 
-/** The draft of a ledger's report: none, and no photo read, where an error stands against it. */
+/** The draft of a ledger's report: none, and no photo read, where an error stands against it. Throws EnvironmentError as `withPhotos` does. */
 export async function draftReport(
   root: string,
   ledger: Ledger,
@@ -30,16 +32,14 @@ export async function draftReport(
 ): Promise<Checked<Draft>> {
   const { value, problems } = composeReport(ledger, forms, options);
   if (!value || hasErrors(problems)) return { problems };
-  const drafted = await withPhotos(root, value, (text) => text);
+  // Messages name nobody, also where the report does.
+  const mask = messageMask({ value: ledger, sources: new Map() });
+  const drafted = await withPhotos(root, value, mask);
   return { ...drafted, problems: [...problems, ...drafted.problems] };
 }
 
 /** A composed report with its photos, each read and made ready once. Throws EnvironmentError for one that cannot be read, its name masked by `mask`: photos are called after children. */
-export async function withPhotos(
-  root: string,
-  { report, theme }: Composed,
-  mask: (text: string) => string,
-): Promise<Checked<Draft>> {
+export async function withPhotos(root: string, { report, theme }: Composed, mask: TextMask): Promise<Checked<Draft>> {
   const files = new Set<string>();
   walk(report, (node) => {
     if (node.type === 'photo') files.add(node.file);

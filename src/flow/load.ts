@@ -10,6 +10,7 @@ import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
 import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
@@ -27,7 +28,7 @@ export interface LoadedWorkspace {
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
   /** Hides names, phones and identity numbers in excerpts and messages. */
-  readonly mask: (text: string) => string;
+  readonly mask: TextMask;
   readonly workspace?: Workspace;
   readonly ledger?: Ledger;
 }

@@ -3,6 +3,7 @@
 import { type FailureCode, failures, type ValuesByFailure } from '../language/failures.ts';
 import type { Language } from '../language/language.ts';
 import { type Translated, tell } from '../language/wording.ts';
+import type { TextMask } from './text-mask.ts';
 
 /** What a failure is made of: its code, and the values that its sentences name. */
 type Failing<C extends FailureCode = FailureCode> = {
@@ -35,10 +36,7 @@ export class EnvironmentError extends Failure {
 }
 
 /** The same failure with the names in its paths masked: people name photos and texts after children. */
-export function maskedFailure(
-  { code, values, cause }: EnvironmentError,
-  mask: (text: string) => string,
-): EnvironmentError {
+export function maskedFailure({ code, values, cause }: EnvironmentError, mask: TextMask): EnvironmentError {
   const masked = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? mask(value) : value]);
   // The values keep their names and types, but the compiler cannot follow them through Object.entries.
   return new EnvironmentError(...([code, Object.fromEntries(masked), { cause }] as Failing));

@@ -1,6 +1,7 @@
 // The line of a problem, with carets under the right columns: a Han character takes two.
 import { columnsOf, widthOf } from '../language/width.ts';
 import type { Place } from './problem.ts';
+import type { TextMask } from './text-mask.ts';
 import { isPersonal, veilLine } from './veil.ts';
 import { visible } from './visible.ts';
 
@@ -19,7 +20,7 @@ const widest = 100;
  * Frames a place in its line of text. `mask` masks names before anything is cut or measured. Undefined when the file
  * has no such line.
  */
-export function frameOf(lines: readonly string[], place: Place, mask: (text: string) => string): Frame | undefined {
+export function frameOf(lines: readonly string[], place: Place, mask: TextMask): Frame | undefined {
   const line = lines[place.line - 1];
   if (line === undefined) return undefined;
   const show = (text: string) => visible(isPersonal(place.file) ? veilLine(mask(text)) : mask(text));

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { FileForm } from './json.ts';
 import { type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
+import type { TextMask } from './text-mask.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -14,13 +15,13 @@ export function formatGithub(
   problems: readonly Problem[],
   _texts: ReadonlyMap<string, string>,
   language: Language,
-  mask: (text: string) => string,
+  mask: TextMask,
   { folder = '' }: FileForm = {},
 ): string {
   return problems.map((problem) => `${annotationOf(problem, language, mask, folder)}\n`).join('');
 }
 
-function annotationOf(problem: Problem, language: Language, mask: (text: string) => string, folder: string): string {
+function annotationOf(problem: Problem, language: Language, mask: TextMask, folder: string): string {
   const { place, also = [] } = problem;
   const { wrong, remedy } = sentenceOf(problem, language, mask);
   const others = also.map((other) => `${mask(pathOf(folder, other.file))}:${other.line}:${other.column}`);

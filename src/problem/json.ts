@@ -2,6 +2,7 @@
 import type { Language } from '../language/language.ts';
 import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
+import type { TextMask } from './text-mask.ts';
 
 /** How files are named: `folder` is put before each name. */
 export interface FileForm {
@@ -17,7 +18,7 @@ export function formatJson(
   problems: readonly Problem[],
   _texts: ReadonlyMap<string, string>,
   language: Language,
-  mask: (text: string) => string,
+  mask: TextMask,
   { folder = '' }: FileForm = {},
 ): string {
   const placeOf = ({ file, line, column, length }: Place) => ({

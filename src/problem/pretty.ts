@@ -6,6 +6,7 @@ import type { Severity } from './codes.ts';
 import { frameOf } from './frame.ts';
 import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
+import type { TextMask } from './text-mask.ts';
 import { visible } from './visible.ts';
 
 /** How problems are printed: `folder` (`data/`) is put before file names, `paint` allows colours. */
@@ -48,7 +49,7 @@ export function formatPretty(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string>,
   language: Language,
-  mask: (text: string) => string,
+  mask: TextMask,
   { folder = '', paint = false }: PrettyForm = {},
 ): string {
   if (problems.length === 0) return '';
@@ -93,7 +94,7 @@ export function formatCount(problems: readonly Problem[], language: Language): s
 function framed(
   lines: readonly string[],
   place: Place,
-  mask: (text: string) => string,
+  mask: TextMask,
   wrong: string,
   loud: (text: string) => string,
   colour: Paint,

@@ -5,6 +5,7 @@ import { messages } from '../language/messages.ts';
 import { tell } from '../language/wording.ts';
 import type { ProblemCode } from './codes.ts';
 import type { Problem, ValuesOf } from './problem.ts';
+import type { TextMask } from './text-mask.ts';
 import { toldValues } from './veil.ts';
 import { visible } from './visible.ts';
 
@@ -18,7 +19,7 @@ const catalogue: { readonly [C in ProblemCode]: Message<ValuesOf<C>> } = message
 export function sentenceOf<C extends ProblemCode>(
   problem: Problem<C>,
   language: Language,
-  mask: (text: string) => string,
+  mask: TextMask,
 ): Explanation<string> {
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
   const { wrong, remedy } = message[language];

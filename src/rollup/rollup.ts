@@ -3,7 +3,7 @@
 
 import { compareIds, orderBy } from '../language/order.ts';
 import { type KindName, kindWords } from '../language/vocabulary.ts';
-import type { Ledger } from '../ledger/ledger.ts';
+import type { PrintableLedger } from '../ledger/mask/mask-ledger.ts';
 import { sortEntries } from '../ledger/order.ts';
 import { type Cared, caredOf, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
@@ -92,8 +92,11 @@ export const propertyOf = {
   rule: 'rules',
 } as const satisfies Record<KindName, keyof Rollup>;
 
-/** Rolls up a ledger. The order of its files and entries makes no difference. */
-export function rollUp(ledger: Ledger): Rollup {
+/**
+ * Rolls up a ledger. The order of its files and entries makes no difference. Nothing else makes a Rollup, and only a
+ * Rollup becomes a report or a list of figures: so the ledger has to be fit for print here.
+ */
+export function rollUp(ledger: PrintableLedger): Rollup {
   const { programme } = ledger;
   const directory = directoryOf(ledger.people, caredOf(programme.cared, programme.organisation.nature));
   const period = countPeriod(ledger.period);

@@ -5,6 +5,7 @@ import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/
 import type { Report } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/tree/decode.ts';
+import { asksForNames } from '../workspace/program.ts';
 import { preflight } from './check/preflight.ts';
 import { uncountablePromises } from './check/uncountable-promises.ts';
 import { untoldKinds } from './check/untold-kinds.ts';
@@ -73,7 +74,7 @@ function headOf({ programme }: Rollup): Omit<Report, 'children'> {
     language: 'zh-CN',
     date: report.date,
     organisation: organisation.name,
-    ...(privacy?.names === 'full' ? { marking: '内部资料 注意保密' } : {}),
+    ...(asksForNames(privacy) ? { marking: '内部资料 注意保密' } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 // narrative/*.md: texts for the report, in Markdown. The template room parses them; they are masked with the ledger.
 import { nearest } from '../language/nearest.ts';
 import type { Place, Problem } from '../problem/problem.ts';
+import type { TextMask } from '../problem/text-mask.ts';
 
 /** A narrative file. `name` is the file name without `.md` (`problems`, `存在问题`). */
 export interface Narrative {
@@ -11,18 +12,19 @@ export interface Narrative {
 
 /**
  * Reports unknown-narrative if `story` is not the name of a narrative file. For narrative/春游.md it suggests 春游.
- * `mask` masks the names of people in what the message quotes.
+ * `mask` masks the names of people in the values at once; printing masks them in any case.
  */
 export function unknownStory(
   story: string | undefined,
   place: Place,
   known: readonly string[],
-  mask: (text: string) => string,
+  mask?: TextMask,
 ): Problem[] {
   if (story === undefined || known.includes(story)) return [];
   const bare = bareName(story);
   const near = known.includes(bare) ? bare : nearest(bare, known);
-  const values = { value: mask(story), name: mask(bare), nearest: mask(near) };
+  const told = (text: string) => mask?.(text) ?? text;
+  const values = { value: told(story), name: told(bare), nearest: told(near) };
   return [{ code: 'unknown-narrative', place, values }];
 }
 

@@ -33,7 +33,7 @@ export interface Outlook {
 /** Reports problem-without-plan (a note), and unknown-narrative for each `story` that is not a narrative file. */
 export function checkOutlook(tree: Tree, { problems, plans }: Outlook, known: readonly string[]): Problem[] {
   const storyProblems = (story: string | undefined, path: readonly (string | number)[]) =>
-    unknownStory(story, placeAt(tree, [...path, 'story']), known, (text) => text);
+    unknownStory(story, placeAt(tree, [...path, 'story']), known);
   return [
     ...problems.flatMap(({ problem, story, plans = [] }, at): Problem[] => [
       ...(plans.length > 0 ? [] : [withoutPlan(tree, problem, at)]),

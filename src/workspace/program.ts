@@ -50,3 +50,11 @@ export const programmeSchema = record({
   privacy: record({ names: choice('names') }).optional(),
 });
 export type Programme = z.infer<typeof programmeSchema>;
+
+/** The answer of a programme that wants names in its report. */
+export type FullNames = NonNullable<Programme['privacy']> & { readonly names: 'full' };
+
+/** Whether a programme asks for names: 隐私: {姓名: 全名}. */
+export function asksForNames(privacy: Programme['privacy']): privacy is FullNames {
+  return privacy?.names === 'full';
+}

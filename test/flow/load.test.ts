@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { composeReport } from '../../src/flow/compose.ts';
-import { withPhotos } from '../../src/flow/draft.ts';
+import { draftReport, withPhotos } from '../../src/flow/draft.ts';
 import { readForms } from '../../src/flow/forms.ts';
 import { loadWorkspace } from '../../src/flow/load.ts';
 
@@ -69,5 +69,7 @@ test('a photo that has gone since is told without the name it is called by', asy
   const wanted = { template: 'tiny' };
   const { value } = composeReport(full, { ...forms, templates }, wanted);
   if (!value) throw new Error('no report');
-  await expect(withPhotos(root, value, mask)).rejects.toMatchObject({ values: { path: 'photos/李某某.png' } });
+  const told = { values: { path: 'photos/李某某.png' } };
+  await expect(withPhotos(root, value, mask)).rejects.toMatchObject(told);
+  await expect(draftReport(root, full, { ...forms, templates }, wanted)).rejects.toMatchObject(told);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/language/language.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../../src/problem/failure.ts';
+import { asMask } from './masks.ts';
 
 // The compiler is the test here: `npm run types` fails where one of these lines compiles.
 test('a failure without what its sentence names does not compile', () => {
@@ -38,7 +39,10 @@ describe('a failure', () => {
   });
 
   test('is masked in every language and in its values', () => {
-    const masked = maskedFailure(failure, (text) => text.replaceAll('王小芳', '王某某'));
+    const masked = maskedFailure(
+      failure,
+      asMask((text) => text.replaceAll('王小芳', '王某某')),
+    );
     expect(masked).toMatchObject({
       code: 'cannot-read',
       values: { path: 'photos/王某某.jpg', reason: 'EACCES' },
@@ -48,7 +52,10 @@ describe('a failure', () => {
   });
 
   test('keeps a number when it is masked', () => {
-    const masked = maskedFailure(new EnvironmentError('print-timeout', { seconds: 60 }), () => '某');
+    const masked = maskedFailure(
+      new EnvironmentError('print-timeout', { seconds: 60 }),
+      asMask(() => '某'),
+    );
     expect(masked.values).toEqual({ seconds: 60 });
   });
 });

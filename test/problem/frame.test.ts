@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/language/width.ts';
 import { frameOf } from '../../src/problem/frame.ts';
+import { asIs, asMask } from './masks.ts';
 
-const asIs = (text: string) => text;
 const place = (column: number, length: number, line = 1, file = 'log/a.yaml') => ({ file, line, column, length });
 
 describe('the carets', () => {
@@ -33,7 +33,7 @@ describe('the carets', () => {
 });
 
 test('a hidden name moves the carets with the text', () => {
-  const mask = (text: string) => text.replaceAll('阿依古丽·买买提', '阿某某');
+  const mask = asMask((text) => text.replaceAll('阿依古丽·买买提', '阿某某'));
   const line = 'note: 阿依古丽·买买提 c107';
   expect(frameOf([line], place(line.indexOf('c107') + 1, 4), mask)).toEqual({
     excerpt: 'note: 阿某某 c107',

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { formatJson } from '../../src/problem/json.ts';
 import type { Problem } from '../../src/problem/problem.ts';
+import { asMask } from './masks.ts';
 
-const mask = (text: string) => text.replaceAll('王小芳', '王某某');
+const mask = asMask((text) => text.replaceAll('王小芳', '王某某'));
 const at = (line: number) => ({ file: 'log/王小芳.yaml', line, column: 7, length: 2 });
 
 test('an array of problems, names hidden', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatCount, formatPretty } from '../../src/problem/pretty.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { problemOf } from './fewest.ts';
+import { asIs, asMask } from './masks.ts';
 
 const log = `- 日期: 2024-10-08
   类型: 家防
@@ -14,8 +15,7 @@ const texts = new Map([
   ['log/2024-10.yaml', log],
   ['people.yaml', '儿童:\n  - {id: c01, 姓名: 王小芳, 出生日期: 2013年5月2日}\n'],
 ]);
-const asIs = (text: string) => text;
-const mask = (text: string) => text.replaceAll('王小芳', '王某某');
+const mask = asMask((text) => text.replaceAll('王小芳', '王某某'));
 const at = (line: number, column: number, length: number, file = 'log/2024-10.yaml') => ({
   file,
   line,

@@ -4,10 +4,10 @@ import { type ProblemCode, severities } from '../../src/problem/codes.ts';
 import type { Problem, ValuesOf } from '../../src/problem/problem.ts';
 import { sentenceOf } from '../../src/problem/sentence.ts';
 import { problemOf } from './fewest.ts';
+import { asIs, asMask } from './masks.ts';
 
 const codes = Object.keys(severities) as ProblemCode[];
 const place = { file: 'log/2024-10.yaml', line: 1, column: 1, length: 1 };
-const asIs = (text: string) => text;
 const say = <C extends ProblemCode>(code: C, values: ValuesOf<C>, language: Language = 'zh') =>
   sentenceOf<C>({ code, place, values }, language, asIs);
 
@@ -90,7 +90,7 @@ test('a zero is a value, a control character is shown', () => {
 });
 
 test('names are hidden in sentence and remedy', () => {
-  const mask = (text: string) => text.replaceAll('王小芳', '王某某');
+  const mask = asMask((text) => text.replaceAll('王小芳', '王某某'));
   const { wrong, remedy } = sentenceOf(
     { code: 'unknown-child', place, values: { value: '王小芳', nearest: '王小芳2', name: '' } },
     'zh',

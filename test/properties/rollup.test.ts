@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/language/dates.ts';
 import { valueWords } from '../../src/language/vocabulary.ts';
-import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { MaskedLedger } from '../../src/ledger/mask/mask-ledger.ts';
 import type { Entry } from '../../src/log/entry.ts';
 import type { Breakdown, Figure } from '../../src/rollup/figure.ts';
 import type { KindFigures } from '../../src/rollup/kind-figures.ts';
 import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
 import { figures } from '../../src/rollup/trace.ts';
-import { type EntryWords, entryOf, ledgerOf } from '../rollup/ledger-of.ts';
+import { asMasked, type EntryWords, entryOf, ledgerOf } from '../rollup/ledger-of.ts';
 
 const runs = { numRuns: 60 };
 const number = fc.integer({ min: 0, max: 40 });
@@ -79,7 +79,7 @@ const entries = fc
   .map((words) => words.map((entry, at): Entry => entryOf(entry, at + 1)));
 
 // Entries name children and helpers on the list, and others.
-function ledgerWith(among: readonly Entry[]): Ledger {
+function ledgerWith(among: readonly Entry[]): MaskedLedger {
   const ledger = ledgerOf({
     children: [
       { id: 'c1', class: '三（1）班', village: '石桥村', household: 'f1' },
@@ -93,7 +93,7 @@ function ledgerWith(among: readonly Entry[]): Ledger {
     ],
     indicators: [{ id: 'beds', name: '床位', value: 24, unit: '床', earlier: [{ value: 18 }] }],
   });
-  return { ...ledger, entries: among };
+  return asMasked({ ...ledger, entries: among });
 }
 
 const kinds = ['visits', 'talks', 'pairings', 'supplies', 'activities', 'meetings', 'checkups', 'publicity'] as const;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type KindName, kindWords } from '../../src/language/vocabulary.ts';
 import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
-import { type EntryWords, ledgerOf } from './ledger-of.ts';
+import { asMasked, type EntryWords, ledgerOf } from './ledger-of.ts';
 
 const date = '2024-10-08';
 const oneOfEach: { readonly [K in KindName]: Extract<EntryWords, { kind: K }> } = {
@@ -59,7 +59,7 @@ test('copies spread', () => {
 
 test('narrative is sorted by name, whatever the order of files', () => {
   const told = ['成效', 'plans', '10', '2'].map((name) => ({ name, file: `narrative/${name}.md`, text: '' }));
-  const rollup = rollUp({ ...ledgerOf({}), narrative: told });
+  const rollup = rollUp(asMasked({ ...ledgerOf({}), narrative: told }));
   expect(rollup.narrative.map(({ name }) => name)).toEqual(['2', '10', 'plans', '成效']);
 });
 

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Ledger } from '../../src/ledger/ledger.ts';
 import { reportText } from '../../src/report/text.ts';
 import type { Report } from '../../src/report/tree.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { renderReport } from '../../src/template/render.ts';
 import { proofread } from '../proofread/rules.ts';
+import { asMasked } from '../rollup/ledger-of.ts';
 import { bare, entriesOf } from './rich.ts';
 
 const folder = join(import.meta.dirname, '../../templates');
@@ -27,7 +27,7 @@ test.each([...shipped].filter(([name]) => name.startsWith('partials/')))('%s is 
   expect(printed.match(forChildren)).toBeNull();
 });
 
-const elders: Ledger = {
+const elders = asMasked({
   programme: {
     organisation: { name: '柏坪村村民委员会', nature: 'village' },
     period: { from: '2024-10-01', to: '2024-12-31', name: '2024年第四季度' },
@@ -71,7 +71,7 @@ const elders: Ledger = {
       feature: true,
     },
   ),
-};
+});
 
 describe('elders', () => {
   const made = renderReport(shipped, 'bureau-half-year', rollUp(elders));

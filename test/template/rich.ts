@@ -4,6 +4,7 @@ import type { Entry } from '../../src/log/entry.ts';
 import type { When } from '../../src/log/when.ts';
 import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
 import type { Source } from '../../src/source/tree/decode.ts';
+import { asMasked } from '../rollup/ledger-of.ts';
 
 type Written<E> = E extends { origin: unknown } ? Omit<E, 'origin' | 'date'> & { readonly on: string } : never;
 
@@ -225,7 +226,7 @@ export const richLedger: Ledger = {
 
 /** The rollup of the rich ledger with some parts replaced. */
 export function rich(changes: Partial<Ledger> = {}): Rollup {
-  return rollUp({ ...richLedger, ...changes });
+  return rollUp(asMasked({ ...richLedger, ...changes }));
 }
 
 /** The rollup of a programme without any entries. */
@@ -237,16 +238,8 @@ export function bare(changes: Partial<Ledger> = {}): Rollup {
     report: { template: report.template, title: report.title, date: report.date },
   };
   const people = { children: [], helpers: [], leadingGroup: [] };
-  return rollUp({
-    programme,
-    period,
-    people,
-    indicators: [],
-    outlook: { problems: [], plans: [] },
-    narrative: [],
-    entries: [],
-    ...changes,
-  });
+  const nothing = { indicators: [], outlook: { problems: [], plans: [] }, narrative: [], entries: [] };
+  return rollUp(asMasked({ programme, period, people, ...nothing, ...changes }));
 }
 
 /** A template set from texts; keys as in TemplateSet. */

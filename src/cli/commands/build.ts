@@ -2,11 +2,11 @@
 import path from 'node:path';
 import { startPrinter } from '../../browser/printer.ts';
 import { facesFolder } from '../../disk/resources.ts';
-import type { Built, ReportFormat } from '../../flow/build.ts';
+import type { Built } from '../../flow/build.ts';
 import type { LoadedWorkspace } from '../../flow/load.ts';
+import type { ReportFormat } from '../../flow/report-formats.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
-import { UsageError } from '../../problem/failure.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { exit } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
@@ -14,10 +14,10 @@ import { exitCodeOf, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { periodOption, today } from '../today.ts';
 
-/** The options of `carelog build` as typed. */
+/** What was typed after `carelog build`. */
 export interface BuildArguments {
   readonly dirs: readonly string[];
-  readonly format: string;
+  readonly formats: readonly ReportFormat[];
   readonly out: string;
   readonly template?: string;
   readonly theme?: string;
@@ -27,10 +27,9 @@ export interface BuildArguments {
 
 /** Runs `carelog build`: problems and the files written on stdout. Throws UsageError and EnvironmentError. */
 export async function build(options: BuildArguments, language: Language): Promise<number> {
-  const formats = reportFormats(options.format);
   const period = periodOption(options.period);
   // The browser boots while the other modules load and the logs are read.
-  const printer = formats.includes('pdf') ? startPrinter(facesFolder) : null;
+  const printer = options.formats.includes('pdf') ? startPrinter(facesFolder) : null;
   printer?.catch(() => undefined);
   const close = async () => (await printer?.catch(() => null))?.close();
   const stopping = new AbortController();
@@ -45,7 +44,7 @@ export async function build(options: BuildArguments, language: Language): Promis
   const release = onInterrupt(stop, language);
   try {
     const { buildReports } = await import('../../flow/build.ts');
-    const { template, theme, strict, out } = options;
+    const { formats, template, theme, strict, out } = options;
     const wanted = { today: today(), period, formats, out, template, theme, strict };
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
@@ -87,12 +86,4 @@ function saidOnce(workspaces: readonly LoadedWorkspace[]): readonly LoadedWorksp
     told.push({ ...workspace, problems });
   }
   return told;
-}
-
-function reportFormats(written: string): readonly ReportFormat[] {
-  const formats = written.split(',').map((word) => word.trim());
-  return formats.map((format) => {
-    if (format === 'docx' || format === 'pdf') return format;
-    throw new UsageError('wrong-option', { option: '--format', value: format, allowed: 'docx, pdf' });
-  });
 }

@@ -3,7 +3,8 @@
 import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
-import { exitCodeOf, type ProblemFormat, printProblems } from '../problems.ts';
+import type { ProblemFormat } from '../../problem/problem-formats.ts';
+import { exitCodeOf, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';
 

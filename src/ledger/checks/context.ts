@@ -2,6 +2,7 @@
 import type { Entry } from '../../log/entry.ts';
 import type { ReadableEntry } from '../../log/salvage.ts';
 import type { Problem } from '../../problem/problem.ts';
+import type { TextMask } from '../../problem/text-mask.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
 /** What a check sees: the workspace, the entries that are not void in the order of their places, these and the refused ones as far as they could be read, today as 'YYYY-MM-DD', and a mask for names in values. */
@@ -10,7 +11,7 @@ export interface Context {
   readonly entries: readonly Entry[];
   readonly readable: readonly ReadableEntry[];
   readonly today: string;
-  readonly mask: (text: string) => string;
+  readonly mask: TextMask;
 }
 
 /** A check: looks, changes nothing, and gives what it found. */

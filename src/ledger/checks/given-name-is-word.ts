@@ -3,6 +3,7 @@ import { namedFiles } from '../../language/named-files.ts';
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
+import { asksForNames } from '../../workspace/program.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { indexOfWord, placesLeftIn, wordsAmong } from '../mask/given-names.ts';
 import { keptKeys } from '../mask/mask-ledger.ts';
@@ -13,7 +14,7 @@ import type { Check, Context } from './context.ts';
 /** given-name-is-word for each given name of a child or guardian that is a common word, and for each place named like one, at the first text it stands in: of the log, then of narrative/, then of the other files. */
 export const givenNameIsWord: Check = (context) => {
   const { workspace } = context;
-  if (workspace.programme.privacy?.names === 'full') return [];
+  if (asksForNames(workspace.programme.privacy)) return [];
   const secrets = secretsOfLedger(workspace);
   const { words, others } = wordsAmong(secrets.names);
   return [...[...words].map((word) => asWord(word, secrets)), ...asPlaces(others, secrets, workspace)].flatMap(

@@ -2,6 +2,7 @@
 import { compareText } from '../../language/order.ts';
 import type { EntryOf } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
+import type { TextMask } from '../../problem/text-mask.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 import { samenessOf } from './duplicate-entry.ts';
@@ -33,7 +34,7 @@ interface Held {
   readonly pairings: { readonly pairing: Pairing; readonly index: number }[];
 }
 
-function overlapsOf({ helper, child, pairings }: Held, mask: (text: string) => string): Problem[] {
+function overlapsOf({ helper, child, pairings }: Held, mask: TextMask): Problem[] {
   const inOrder = pairings.toSorted((a, b) => compareText(a.pairing.date.from, b.pairing.date.from));
   return inOrder.flatMap(({ pairing, index }, at): Problem[] => {
     const earlier = inOrder

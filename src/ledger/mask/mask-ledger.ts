@@ -4,6 +4,7 @@ import { ageOn } from '../../language/dates.ts';
 import { maskName, maskNames } from '../../language/names.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
+import type { FullNames } from '../../workspace/program.ts';
 import type { Ledger } from '../ledger.ts';
 import { textMask } from './mask-text.ts';
 import { plain } from './names-in-text.ts';
@@ -11,13 +12,32 @@ import { secretsOfLedger } from './secrets.ts';
 
 type Mask = (text: string) => string;
 
+declare const printable: unique symbol;
+
+/** What marks a value as fit for print. Only the compiler sees it: at run time it does not exist. */
+interface Mark<How> {
+  readonly [printable]: How;
+}
+
+/** A ledger with the mark on it and on each of its parts: `{ ...masked, entries }` with unmasked entries is refused. */
+type Printable<How> = Mark<How> & { readonly [K in keyof Ledger]: Ledger[K] & Mark<How> };
+
+/** A ledger without names: what `maskLedger` gives. */
+export type MaskedLedger = Printable<'masked'>;
+
+/** A ledger with all names, and in it the reason: what `keepNames` gives. */
+export type NamedLedger = Printable<'named'> & { readonly programme: { readonly privacy: FullNames } };
+
+/** A ledger that may be counted and printed. One that was only assembled is none: it must be masked first. */
+export type PrintableLedger = MaskedLedger | NamedLedger;
+
 /**
  * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births (the age
  * instead) and house numbers: in lists, in every text of entries, programme, indicators, problems and narrative, and in
  * ids made of names. Given names that stand alone (小明) are masked like full ones, where they are no common words
  * (given-names.ts). Helpers and leaders stay, they act in office. The trees of entries are emptied, they hold what was written.
  */
-export function maskLedger(ledger: Ledger): Ledger {
+export function maskLedger(ledger: Ledger): MaskedLedger {
   const { programme, people, indicators, outlook, narrative, entries } = ledger;
   // Stars would be Markdown in a narrative; × is what offices print.
   const mask = textMask(secretsOfLedger(ledger), '×', masksOf(people.children));
@@ -30,16 +50,26 @@ export function maskLedger(ledger: Ledger): Ledger {
     narrative.map(({ name }) => name),
     mask,
   );
-  const masked = maskDeep(programme, mask);
-  return {
-    programme: masked,
-    period: masked.period,
+  const maskedProgramme = maskDeep(programme, mask);
+  const masked: Ledger = {
+    programme: maskedProgramme,
+    period: maskedProgramme.period,
     people: maskPeople(people, mask, idOf, ledger.period.to),
     indicators: maskDeep(indicators, mask),
     outlook: maskDeep(outlook, mask),
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
     entries: entries.map((entry) => maskEntry(entry, mask, idOf, storyOf)),
   };
+  return masked as MaskedLedger;
+}
+
+/**
+ * The ledger with all its names, for the one reason there is: its programme asks for them (`隐私: {姓名: 全名}`). The
+ * reason stands in the ledger from then on, so that no report with names lacks the marking 内部资料.
+ */
+export function keepNames(ledger: Ledger, privacy: FullNames): NamedLedger {
+  const named: Ledger = { ...ledger, programme: { ...ledger.programme, privacy } };
+  return named as NamedLedger;
 }
 
 function masksOf(children: readonly Child[]): Mask {

@@ -1,18 +1,23 @@
-// The mask for messages about a workspace, which are printed before anybody knows whether its people.yaml is in order.
+// The mask for messages about a workspace. Messages are printed even if people.yaml could not be read.
+import type { TextMask } from '../../problem/text-mask.ts';
 import { isPersonal } from '../../problem/veil.ts';
 import type { People } from '../../workspace/people.ts';
 import { textMask } from './mask-text.ts';
-import { secretsOfPeople } from './secrets.ts';
+import { secretsOfPeople, toSecrets } from './secrets.ts';
 import { secretsInText } from './secrets-in-text.ts';
 
-/** A function that masks the names of children and guardians, phones and identity numbers in messages and excerpts. Where people.yaml could not be read, whatever in it looks like a name or number is masked. */
+/**
+ * Masks the names of children and guardians, phones and identity numbers in messages and excerpts. If people.yaml could
+ * not be read, everything in it that looks like a name or a number is masked.
+ */
 export function messageMask(checked: {
   readonly value?: { readonly people: People };
   readonly sources: ReadonlyMap<string, string>;
-}): (text: string) => string {
+}): TextMask {
   const people = checked.value?.people;
   if (people && people.children.length + people.helpers.length > 0) return textMask(secretsOfPeople(people), '*');
   const texts = [...checked.sources].flatMap(([file, text]) => (isPersonal(file) ? [text] : []));
-  const masks = (texts.length > 0 ? texts : ['']).map((text) => textMask(secretsInText(text), '*'));
-  return (text) => masks.reduce((masked, mask) => mask(masked), text);
+  const secrets = (texts.length > 0 ? texts : ['']).map(secretsInText);
+  const all = (list: 'names' | 'kept' | 'numbers') => secrets.flatMap((found) => found[list]);
+  return textMask(toSecrets(all('names'), all('kept'), all('numbers')), '*');
 }

@@ -4,24 +4,26 @@ import { maskNumbers } from '../../language/mask-numbers.ts';
 import { givenNamesOf, maskName } from '../../language/names.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
 import { compareText } from '../../language/order.ts';
+import type { TextMask } from '../../problem/text-mask.ts';
 import { givenNamesIn, type StandingName } from './given-names.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import type { Secrets } from './secrets.ts';
 
 /** A function that masks the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Full names are found in one pass, the longest first, and given names that stand alone in what is left. Without `maskOf` the text stays as wide as it was. */
-export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string) => string): (text: string) => string {
+export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string) => string): TextMask {
   const maskNamesIn = fullNameMask(secrets, maskOf ?? maskName);
   const standingIn = givenNamesIn(secrets, maskOf);
   const { names, numbers } = secrets;
   const mayHoldName = mayHold([...names, ...names.flatMap(givenNamesOf)]);
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
   const maskDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
-  return (text) => {
+  const mask = (text: string) => {
     const whole = mayHoldName(lettersOf(text)) ? maskNamesIn(text) : undefined;
     const named = whole === undefined ? text : withMasks(whole, standingIn(whole));
     const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, maskDigits);
     return marked(births, mark).replace(houseNumber, maskDigits);
   };
+  return mask as TextMask;
 }
 
 function withMasks(text: string, standing: readonly StandingName[]): string {

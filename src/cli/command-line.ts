@@ -1,0 +1,55 @@
+// The table of commands as commander reads it: arguments, options and help in one language.
+import { Argument, Command, Option } from 'commander';
+import { type PlainRow, say } from '../language/commands.ts';
+import { type Language, languages } from '../language/language.ts';
+import { version } from '../version.ts';
+import type { CommandRow, OptionRow } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import { helpForm } from './help.ts';
+
+type Words = (key: PlainRow) => string;
+
+/** The whole command line in one language. */
+export function commandLine(language: Language): Command {
+  const words: Words = (key) => say(language, key);
+  const program = new Command('carelog')
+    .description(words('about'))
+    .version(version, '-V, --version', words('version'))
+    .addOption(new Option('--lang <language>', words('lang')).choices(languages))
+    .helpOption('-h, --help', words('help'))
+    .helpCommand('help [command]', words('helpCommand'))
+    .configureHelp(helpForm(language))
+    .showSuggestionAfterError()
+    .configureOutput({ outputError: () => undefined })
+    .exitOverride()
+    .addHelpText('after', `\n${words('exitCodes')}`);
+  lead(program, words, ['carelog init my-school', 'carelog check my-school', 'carelog build my-school']);
+  for (const row of commands) addCommand(program, row, words, language);
+  return program;
+}
+
+function addCommand(program: Command, row: CommandRow, words: Words, language: Language): void {
+  const { name, examples, argument, options } = row;
+  const command = program.command(name).description(words(name)).helpOption('-h, --help', words('help'));
+  command.configureHelp(helpForm(language));
+  lead(command, words, examples);
+  if (argument) {
+    command.addArgument(new Argument(argument.usage, words(argument.words)).default(argument.byDefault));
+  }
+  for (const option of options) command.addOption(optionOf(option, words));
+  command.action(async (...typed: readonly unknown[]) => {
+    const [first, second] = argument ? typed : [undefined, ...typed];
+    process.exitCode = await row.run(first, second, language);
+  });
+}
+
+function optionOf({ flags, words: key, byDefault, choices }: OptionRow, words: Words): Option {
+  const option = new Option(flags, words(key)).default(byDefault);
+  return choices ? option.choices(choices) : option;
+}
+
+/** `--help` starts with examples, as clig.dev asks: people read those first. */
+function lead(command: Command, words: Words, examples: readonly string[]): void {
+  const lines = examples.map((example) => `  ${example}`).join('\n');
+  command.addHelpText('before', `${words('examples')}\n${lines}\n`);
+}

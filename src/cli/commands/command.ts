@@ -1,0 +1,34 @@
+// What a command is: what may be typed after its name, and what it does.
+import type { PlainRow } from '../../language/commands.ts';
+import type { Language } from '../../language/language.ts';
+
+/** What may be typed right after the name of a command: `usage` as help shows it. */
+export interface ArgumentRow {
+  readonly usage: string;
+  readonly words: PlainRow;
+  readonly byDefault?: string | readonly string[];
+}
+
+/** An option of a command: `flags` as help shows them. */
+export interface OptionRow {
+  readonly flags: string;
+  readonly words: PlainRow;
+  readonly byDefault?: string;
+  /** All values it may have, one of them at a time. */
+  readonly choices?: readonly string[];
+  /** All values it may have, several of them joined by commas. The command refuses others itself. */
+  readonly severalOf?: readonly string[];
+}
+
+/** A command. `name` is also the key of the sentence that help says of it. */
+export interface CommandRow {
+  readonly name: PlainRow;
+  readonly examples: readonly string[];
+  readonly argument?: ArgumentRow;
+  readonly options: readonly OptionRow[];
+  /**
+   * Loads the module of the command, runs it, and gives the exit code. A method and not a property, because the compiler
+   * then lets each row say what its own argument and options look like once they are parsed.
+   */
+  run(argument: unknown, options: unknown, language: Language): Promise<number>;
+}

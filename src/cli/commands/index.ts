@@ -1,0 +1,109 @@
+// The commands, in the order help lists them. Each one's module is loaded when it runs, and not before.
+import { reportFormats } from '../../flow/report-formats.ts';
+import { type ProblemFormat, problemFormats } from '../../problem/problem-formats.ts';
+import { commaList } from '../comma-list.ts';
+import { exit } from '../exit.ts';
+import type { BuildArguments } from './build.ts';
+import type { CommandRow } from './command.ts';
+
+interface TypedForBuild extends Omit<BuildArguments, 'dirs' | 'formats' | 'strict'> {
+  readonly format: string;
+  readonly strict?: true;
+}
+
+/** All commands. */
+export const commands: readonly CommandRow[] = [
+  {
+    name: 'init',
+    examples: [
+      'carelog init my-school',
+      'carelog init my-school --yes',
+      'carelog init --list',
+      'carelog init my-bureau --like 09',
+    ],
+    argument: { usage: '[dir]', words: 'folder' },
+    options: [
+      { flags: '-y, --yes', words: 'yes' },
+      { flags: '--like <example>', words: 'like' },
+      { flags: '--list', words: 'list' },
+    ],
+    run: async (dir: string | undefined, typed: { yes?: true; like?: string; list?: true }, language) => {
+      if (typed.list) {
+        const { printExamples } = await import('../examples.ts');
+        await printExamples();
+        return exit.fine;
+      }
+      const { init } = await import('./init.ts');
+      return init({ dir, like: typed.like, yes: typed.yes === true }, language);
+    },
+  },
+  {
+    name: 'check',
+    examples: ['carelog check data', 'carelog check data --format json', 'carelog check data --strict'],
+    argument: { usage: '[dir]', words: 'folder', byDefault: '.' },
+    options: [
+      { flags: '-f, --format <format>', words: 'checkFormat', choices: problemFormats },
+      { flags: '--strict', words: 'strict' },
+    ],
+    run: async (dir: string, typed: { format?: ProblemFormat; strict?: true }, language) => {
+      const { check } = await import('./check.ts');
+      return check({ dir, format: typed.format, strict: typed.strict === true }, language);
+    },
+  },
+  {
+    name: 'build',
+    examples: [
+      'carelog build data',
+      'carelog build data --format docx',
+      'carelog build data --period 2024-09-01..2024-10-31 --out autumn',
+    ],
+    argument: { usage: '[dirs...]', words: 'folders', byDefault: ['.'] },
+    options: [
+      { flags: '-f, --format <formats>', words: 'buildFormat', byDefault: 'docx,pdf', severalOf: reportFormats },
+      { flags: '-o, --out <dir>', words: 'out', byDefault: 'out' },
+      { flags: '-t, --template <name>', words: 'template' },
+      { flags: '--theme <name>', words: 'theme' },
+      { flags: '-p, --period <from..to>', words: 'period' },
+      { flags: '--strict', words: 'strict' },
+    ],
+    run: async (dirs: string[], typed: TypedForBuild, language) => {
+      const { format, strict, ...others } = typed;
+      const formats = commaList('--format', format, reportFormats);
+      const { build } = await import('./build.ts');
+      return build({ ...others, dirs, formats, strict: strict === true }, language);
+    },
+  },
+  {
+    name: 'show',
+    examples: ['carelog show data', 'carelog show data --json', 'carelog show data --names 家访'],
+    argument: { usage: '[dir]', words: 'folder', byDefault: '.' },
+    options: [
+      { flags: '--json', words: 'json' },
+      { flags: '--names [word]', words: 'names' },
+      { flags: '-p, --period <from..to>', words: 'period' },
+    ],
+    run: async (dir: string, typed: { json?: true; names?: string | true; period?: string }, language) => {
+      const { show } = await import('./show.ts');
+      const names = typed.names === true ? '' : typed.names;
+      return show({ dir, json: typed.json === true, names, period: typed.period }, language);
+    },
+  },
+  {
+    name: 'schema',
+    examples: ['carelog schema', 'carelog schema --out .carelog'],
+    options: [{ flags: '-o, --out <dir>', words: 'schemaOut' }],
+    run: async (_none: undefined, typed: { out?: string }, language) => {
+      const { schema } = await import('./schema.ts');
+      return schema(typed, language);
+    },
+  },
+  {
+    name: 'doctor',
+    examples: ['carelog doctor'],
+    options: [{ flags: '-o, --out <dir>', words: 'out', byDefault: 'out' }],
+    run: async (_none: undefined, typed: { out: string }, language) => {
+      const { doctor } = await import('./doctor.ts');
+      return doctor(typed, language);
+    },
+  },
+];
