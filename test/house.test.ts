@@ -1,5 +1,6 @@
 // The house itself: sizes, rooms, packages, recipes and documents are what ARCHITECTURE.md says.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindWords } from '../src/language/vocabulary.ts';
 import { kinds } from '../src/log/kinds/index.ts';
@@ -76,6 +77,20 @@ describe('rooms', () => {
         .map(({ name }) => `${room}/${name}`),
     );
     expect([...rooms.filter((room) => room !== 'cli'), ...folders].filter((room) => !named.has(room))).toEqual([]);
+  });
+
+  test('no folder is deeper than the guards reach: a room, a folder in it, its files', () => {
+    expect(sources.filter((file) => file.split('/').length > 3)).toEqual([]);
+  });
+
+  test('every import goes straight to its file, so that the guards see where it leads', () => {
+    const detours = sources.flatMap((file) =>
+      [...textOf(`src/${file}`).matchAll(/(?: from |import\()'(\.[^']*)'/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => path.posix.normalize(target) !== target.replace(/^\.\//, ''))
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(detours).toEqual([]);
   });
 
   /** Where each package may be imported (I1). */
