@@ -166,13 +166,37 @@ describe('documents', () => {
     expect(JSON.parse(textOf('package.json')).version).toBe(version);
   });
 
+  test('the address of the repository stands in package.json and nowhere else', () => {
+    const { repository } = JSON.parse(textOf('package.json')) as { repository: string };
+    const [, owner = ''] = /^github:([\w-]+)\/carelog$/.exec(repository) ?? [];
+    expect(owner).not.toBe('');
+    const isText = /\.(?:md|ts|js|json|ya?ml|hbs|grit|txt)$/;
+    const ours = readdirSync('.', { withFileTypes: true })
+      .filter(({ name }) => !['.git', 'node_modules', 'dist', 'out'].includes(name))
+      .flatMap((entry) =>
+        entry.isDirectory()
+          ? readdirSync(entry.name, { recursive: true, encoding: 'utf8' }).map((file) => `${entry.name}/${file}`)
+          : [entry.name],
+      )
+      .filter((file) => isText.test(file));
+    const address = new RegExp(`\\b${owner}/carelog\\b|github\\.com/[\\w-]+/carelog\\b`);
+    expect(ours.filter((file) => address.test(textOf(file)))).toEqual(['package.json']);
+  });
+
+  test('the oldest Node that runs carelog is the same in package.json and both READMEs', () => {
+    const { engines } = JSON.parse(textOf('package.json')) as { engines: { node: string } };
+    const oldest = engines.node.replace('>=', '');
+    expect(textOf('README.md')).toContain(`Node.js ${oldest} or newer`);
+    expect(textOf('README.zh-CN.md')).toContain(`Node.js ${oldest} 以上`);
+  });
+
   test('both READMEs begin with the same two lines', () => {
     const lines = (file: string) => /```sh\n([\s\S]*?)```/.exec(textOf(file))?.[1];
     expect(lines('README.md')?.trim().split('\n')).toHaveLength(2);
     expect(lines('README.zh-CN.md')).toBe(lines('README.md'));
   });
 
-  test.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(
+  test.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'RELEASING.md'])(
     'every link of %s leads somewhere',
     (file) => {
       const links = [...textOf(file).matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
