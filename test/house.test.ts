@@ -1,5 +1,6 @@
 // The house itself: sizes, rooms, packages, recipes and documents are what ARCHITECTURE.md says.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindWords } from '../src/language/vocabulary.ts';
 import { kinds } from '../src/log/kinds/index.ts';
@@ -85,6 +86,20 @@ describe('rooms', () => {
     expect([...rooms.filter((room) => room !== 'cli'), ...folders].filter((room) => !named.has(room))).toEqual([]);
   });
 
+  test('no folder is deeper than the guards reach: a room, a folder in it, its files', () => {
+    expect(sources.filter((file) => file.split('/').length > 3)).toEqual([]);
+  });
+
+  test('every import goes straight to its file, so that the guards see where it leads', () => {
+    const detours = sources.flatMap((file) =>
+      [...textOf(`src/${file}`).matchAll(/(?: from |import\()'(\.[^']*)'/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => path.posix.normalize(target) !== target.replace(/^\.\//, ''))
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(detours).toEqual([]);
+  });
+
   /** Where each package may be imported (I1). */
   const homes: Readonly<Record<string, readonly string[]>> = {
     '@clack/prompts': ['cli'],
@@ -158,6 +173,23 @@ describe('documents', () => {
     expect(JSON.parse(textOf('package.json')).version).toBe(version);
   });
 
+  test('the address of the repository stands in package.json and nowhere else', () => {
+    const { repository } = JSON.parse(textOf('package.json')) as { repository: string };
+    const [, owner = ''] = /^github:([\w-]+)\/carelog$/.exec(repository) ?? [];
+    expect(owner).not.toBe('');
+    const isText = /\.(?:md|ts|js|json|ya?ml|hbs|grit|txt)$/;
+    const ours = readdirSync('.', { withFileTypes: true })
+      .filter(({ name }) => !['.git', 'node_modules', 'dist', 'out'].includes(name))
+      .flatMap((entry) =>
+        entry.isDirectory()
+          ? readdirSync(entry.name, { recursive: true, encoding: 'utf8' }).map((file) => `${entry.name}/${file}`)
+          : [entry.name],
+      )
+      .filter((file) => isText.test(file));
+    const address = new RegExp(`\\b${owner}/carelog\\b|github\\.com/[\\w-]+/carelog\\b`);
+    expect(ours.filter((file) => address.test(textOf(file)))).toEqual(['package.json']);
+  });
+
   test.each(['README.md', 'README.zh-CN.md'])('%s names the oldest Node.js that package.json allows', (file) => {
     const [, floor = ''] = /^>=(\d+\.\d+)$/.exec(JSON.parse(textOf('package.json')).engines.node) ?? [];
     expect(floor).not.toBe('');
@@ -170,7 +202,7 @@ describe('documents', () => {
     expect(lines('README.zh-CN.md')).toBe(lines('README.md'));
   });
 
-  test.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])(
+  test.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'RELEASING.md'])(
     'every link of %s leads somewhere',
     (file) => {
       const links = [...textOf(file).matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);

@@ -1,0 +1,50 @@
+// Workflow files, ours and the one `carelog init` writes, held against the schema that GitHub itself reads them by.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'rolldown';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'carelog-workflows-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// The package imports its schema as JSON without an attribute: Node refuses that, a bundler reads it.
+const file = path.join(folder, 'parser.mjs');
+await build({ input: '@actions/workflow-parser', platform: 'node', output: { file }, logLevel: 'silent' });
+const parser: typeof import('@actions/workflow-parser') = await import(pathToFileURL(file).href);
+
+/** What GitHub would refuse in a workflow. */
+async function refusals(name: string, content: string): Promise<string[]> {
+  const { context, value } = parser.parseWorkflow({ name, content }, new parser.NoOperationTraceWriter());
+  if (value) await parser.convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+const ours = readdirSync('.github/workflows').map((name) => `.github/workflows/${name}`);
+const ci = readFileSync('.github/workflows/ci.yml', 'utf8');
+
+describe('workflows', () => {
+  test.each([...ours, 'templates/workspace/.github/workflows/carelog.yml'])('GitHub takes %s', async (file) => {
+    expect(await refusals(file, readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  // Without these the test above could pass by looking at nothing.
+  test.each([
+    ['runs-on:', 'run-on:'],
+    ['contents: read', 'contents: rea'],
+    ['uses: actions/checkout', 'use: actions/checkout'],
+    ['matrix.node }}', 'matrx.node }}'],
+    ['always()', 'alway()'],
+  ])('GitHub refuses ci.yml with %s as %s', async (right, wrong) => {
+    expect(ci).toContain(right);
+    expect(await refusals('ci.yml', ci.replace(right, wrong))).not.toEqual([]);
+  });
+
+  test('CI runs on the oldest Node that package.json allows', () => {
+    const { engines } = JSON.parse(readFileSync('package.json', 'utf8')) as { engines: { node: string } };
+    const { jobs } = parse(ci) as { jobs: { run: { strategy: { matrix: { node: unknown[] } } } } };
+    expect(jobs.run.strategy.matrix.node).toContain(`${engines.node.replace('>=', '')}.0`);
+  });
+});
