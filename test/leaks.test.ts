@@ -131,14 +131,18 @@ test('no secret in figures', async () => {
   }
 });
 
-test('no secret in figures of a log whose file is called by a name', async () => {
+test('no secret in figures of a log whose file is called by a name, or an indicator', async () => {
   const called = path.join(folder, 'called');
   await cp(workspace, called, { recursive: true });
   await rename(path.join(called, 'log', 'examples.yaml'), path.join(called, 'log', `${canary.child}.yaml`));
-  const { code, out, err } = await carelog(['show', called, '--json']);
-  expect(code).toBe(0);
-  expect(out).toContain('log/金某某.yaml:');
-  expect(found(out + err)).toEqual([]);
+  const indicator = `指标:\n  - {编号: ${canary.child}家, 名称: 藏书, 数值: 3, 单位: 册}\n`;
+  await edit(path.join(called, 'indicators.yaml'), (text) => text.replace('指标:\n', indicator));
+  for (const words of ['--json', '--names']) {
+    const { code, out, err } = await carelog(['show', called, words]);
+    expect(code).toBe(0);
+    expect(out).toContain('log/金某某.yaml');
+    expect(found(out + err)).toEqual([]);
+  }
 });
 
 test('no secret in what a check says of problems that nothing is planned against', async () => {

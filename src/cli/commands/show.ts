@@ -6,6 +6,7 @@ import type { Language } from '../../language/language.ts';
 import { formatMoney, formatNumber } from '../../language/rounding.ts';
 import { widthOf } from '../../language/width.ts';
 import { maskLedger } from '../../ledger/mask/mask-ledger.ts';
+import type { TextMask } from '../../problem/text-mask.ts';
 import type { Figure } from '../../rollup/figure.ts';
 import { type Rollup, rollUp } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
@@ -27,29 +28,32 @@ export async function show(
     printProblems(loaded, undefined, language, process.stderr);
     return exitCodeOf(loaded.problems, false);
   }
+  // Files and indicators are called after children, and figures after both: that the ledger is masked is not enough.
+  const { mask } = loaded;
   const rollup = rollUp(maskLedger(loaded.ledger));
-  if (options.names !== undefined) return showNames(rollup, options.names, language);
+  if (options.names !== undefined) return showNames(rollup, options.names, mask, language);
   const named = figures(rollup);
   if (options.json) {
-    // Evidence names files, and files are called by what people like.
-    const masked = (_: string, value: unknown) => (typeof value === 'string' ? loaded.mask(value) : value);
-    process.stdout.write(`${JSON.stringify(Object.fromEntries(named), masked, 2)}\n`);
+    const masked = (_: string, value: unknown) => (typeof value === 'string' ? mask(value) : value);
+    const byName = Object.fromEntries([...named].map(([name, figure]) => [mask(name), figure]));
+    process.stdout.write(`${JSON.stringify(byName, masked, 2)}\n`);
     return exit.fine;
   }
   const rows = [...named.values()]
     .filter(({ value }) => value !== 0)
     .map((figure) => [figure.name, ...amountOf(figure)]);
-  process.stdout.write(table([[say(language, 'figure'), say(language, 'value'), say(language, 'unit')], ...rows]));
+  const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit')];
+  process.stdout.write(table([head, ...rows], mask));
   return exit.fine;
 }
 
 /** Names with what stands there, and what they are called in Chinese; with a word those it is in that have a value here. */
-function showNames(rollup: Rollup, word: string, language: Language): number {
+function showNames(rollup: Rollup, word: string, mask: TextMask, language: Language): number {
   const { names, blank } = word === '' ? { names: templateNames(rollup), blank: 0 } : searchNames(rollup, word);
   if (names.length === 0) process.stderr.write(`${say(language, 'noNames', { word })}\n`);
-  const rows = names.map(({ name, values }) => [name, ...wordsFor(values, language), meaningOf(name, rollup)]);
+  const rows = names.map(({ name, values }) => [name, ...wordsFor(values, mask, language), meaningOf(name, rollup)]);
   const head = (['name', 'value', 'unit', 'meaning'] as const).map((key) => say(language, key));
-  if (rows.length > 0) process.stdout.write(table([head, ...rows]));
+  if (rows.length > 0) process.stdout.write(table([head, ...rows], mask));
   if (blank > 0) process.stderr.write(`${say(language, 'blankNames', { count: blank })}\n`);
   return exit.fine;
 }
@@ -58,11 +62,12 @@ const most = 3;
 const longest = 30;
 
 /** What stands under a name: of a name in a list the first of its items. */
-function wordsFor(values: readonly Value[], language: Language): readonly [string, string] {
+function wordsFor(values: readonly Value[], mask: TextMask, language: Language): readonly [string, string] {
   const shown = values.map((value) => amountFor(value, language)).filter(([amount]) => amount !== '');
   const units = [...new Set(shown.map(([, unit]) => unit))];
   const amounts = shown.map(([amount, unit]) => (units.length > 1 ? amount + unit : amount));
-  const some = amounts.slice(0, most).join('、') + (amounts.length > most ? '……' : '');
+  // Masked before it is cut: the mask does not know half a name.
+  const some = mask(amounts.slice(0, most).join('、') + (amounts.length > most ? '……' : ''));
   return [some.length > longest ? `${some.slice(0, longest - 1)}…` : some, units.length > 1 ? '' : (units[0] ?? '')];
 }
 
@@ -81,8 +86,9 @@ function amountOf({ value, unit }: Figure): readonly [string, string] {
   return [amount, unitWord(unit)];
 }
 
-/** Columns padded by the width a terminal gives them: a Han character takes two columns. */
-function table(rows: readonly (readonly string[])[]): string {
+/** Masked columns, padded by the width a terminal gives them: a Han character takes two columns. */
+function table(written: readonly (readonly string[])[], mask: TextMask): string {
+  const rows = written.map((row) => row.map(mask));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     row
