@@ -1,4 +1,5 @@
-// Characters that no document can hold and no editor shows. Readers refuse them, and writers leave out those that come in another way.
+// Characters that no document can hold and no editor shows. Readers refuse them; writers leave out those that come in
+// another way.
 
 /** An illegal character: where in the text it stands, counted from 0, how long it is, and its number as U+0007. */
 interface Illegal {
@@ -7,12 +8,16 @@ interface Illegal {
   readonly number: string;
 }
 
-// XML 1.0 (2.2): what it cannot hold (control characters but tab and line ends, lone surrogates, U+FFFE, U+FFFF), and what it advises
-// against (U+007F to U+009F, noncharacters). U+0085, which it does not name there, is most often an … from another encoding.
+// XML 1.0 (2.2): what it cannot hold (control characters but tab and line ends, lone surrogates, U+FFFE, U+FFFF), and
+// what it advises against (U+007F to U+009F, noncharacters). It does not name U+0085, most often an … of another
+// encoding.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
 const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** The first character of a text that XML 1.0 (2.2) cannot hold or advises against. Escapes in YAML quotes and in Markdown can write them, too. */
+/**
+ * The first character of a text that XML 1.0 (2.2) cannot hold or advises against. Escapes in YAML quotes and in
+ * Markdown can write them, too.
+ */
 export function firstIllegal(text: string): Illegal | null {
   const at = text.search(illegal);
   if (at < 0) return null;
@@ -21,7 +26,7 @@ export function firstIllegal(text: string): Illegal | null {
   return { at, length: code > 0xffff ? 2 : 1, number };
 }
 
-/** A text without its illegal characters, or with a sign in place of each of their code units, so that every place stays. */
+/** A text without its illegal characters. A `sign` stands in for each of their code units, so that places stay. */
 export function withoutIllegal(text: string, sign = ''): string {
   return text.replace(illegal, (character) => sign.repeat(character.length));
 }

@@ -113,7 +113,10 @@ function valueIn(tree: Tree): unknown {
   return /^-?\d+(?:\.\d+)?$/.test(tree.text) ? Number(tree.text) : tree.text;
 }
 
-/** The theme of a file. Reports what parseYaml does, and theme-broken at each place that is wrong, with the key; `shipped` are the faces that a theme may name. */
+/**
+ * The theme of a file. Reports what parseYaml does, and theme-broken at each place that is wrong, with the key;
+ * `shipped` are the faces that a theme may name.
+ */
 export function checkTheme(source: Source, shipped: readonly string[]): Checked<Theme> {
   const { value: tree, problems } = parseYaml(source);
   // Of a text that is not YAML half the keys seem to be missing.
