@@ -160,6 +160,11 @@ function themeBroken({ file }: Source, tree: Tree | undefined, { path, value = '
   return { code: 'theme-broken', place, values };
 }
 
+/** The files of all its faces, those of their quotes and dashes too, each once. */
+export function faceFilesOf({ faces }: Theme): readonly string[] {
+  return [...new Set(Object.values(faces).flatMap(({ file, punctuation = file }) => [file, punctuation]))];
+}
+
 /** The typeface of a role. Throws where the theme has none of that name. */
 export function faceOf({ faces, name }: Theme, role: string): ThemeFace {
   const face = Object.hasOwn(faces, role) ? faces[role] : undefined;
