@@ -103,9 +103,10 @@ describe('rooms', () => {
   /** Where each package may be imported (I1). */
   const homes: Readonly<Record<string, readonly string[]>> = {
     '@clack/prompts': ['cli'],
+    '@date-fns/utc': ['language'],
     '@sparticuz/chromium': ['browser'],
     commander: ['cli'],
-    'date-fns': ['cli'],
+    'date-fns': ['language'],
     docx: ['write'],
     'fastest-levenshtein': ['language'],
     fflate: ['write'],

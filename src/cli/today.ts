@@ -1,13 +1,12 @@
 // The only clock of carelog: which day counts as today when entries are checked.
-import { formatISO } from 'date-fns/formatISO';
-import { type Days, isDay } from '../language/dates.ts';
+import { type Days, dayOf, isDay } from '../language/dates.ts';
 import { UsageError } from '../problem/failure.ts';
 
 /** Today as 'YYYY-MM-DD' where the user is; SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for the clock. */
 export function today(environment: NodeJS.ProcessEnv = process.env): string {
   const epoch = environment.SOURCE_DATE_EPOCH;
   if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  return formatISO(new Date(), { representation: 'date' });
+  return dayOf(new Date());
 }
 
 /** The days of `--period FROM..TO`. Throws UsageError on anything else. */

@@ -1,6 +1,14 @@
-// Days and times in Chinese, and counting with days. Days are 'YYYY-MM-DD' and months 'YYYY-MM' throughout.
-// Everything is counted in UTC, because date-fns counts in the time zone of the machine, where a day can be missing
-// (Samoa, 30 December 2011).
+// Days and times in Chinese, and counting with days. Days are 'YYYY-MM-DD' and months 'YYYY-MM' throughout. date-fns
+// counts, on dates in UTC: in the zone of the machine a day can be missing (Samoa, 30 December 2011).
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { differenceInYears } from 'date-fns/differenceInYears';
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
+import { formatISO } from 'date-fns/formatISO';
+import { getISODay } from 'date-fns/getISODay';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 
 /** A period of days; both ends are included. */
 export interface Days {
@@ -10,7 +18,7 @@ export interface Days {
 
 /** The age in full years on a day. */
 export function ageOn(birth: string, day: string): number {
-  return Math.max(0, Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0));
+  return Math.max(0, differenceInYears(dateOf(day), dateOf(birth)));
 }
 
 /** How much of a date is printed: without the year where the sentence already names it. */
@@ -18,12 +26,14 @@ export interface DateForm {
   readonly year?: boolean;
 }
 
-const millisecondsADay = 86_400_000;
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** Whether a text is a day of the calendar, written 'YYYY-MM-DD'. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00Z`)) && addDays(text, 0) === text;
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const date = dateOf(text);
+  // Of 30 February JavaScript makes 1 March.
+  return isValid(date) && dayOf(date) === text;
 }
 
 /** 2024-09-02 → 2024年9月2日, or 9月2日 without the year (GB/T 15835-2011: month and day are not padded). */
@@ -75,39 +85,38 @@ export function formatWeekday(day: string): string {
 
 /** The day of the week: 1 is Monday, 7 Sunday. */
 export function weekdayOf(day: string): number {
-  // 1 January 1970 was a Thursday.
-  return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1;
+  return getISODay(dateOf(day));
 }
 
 /** The day that is `count` days later, or earlier where `count` is negative. */
 export function addDays(day: string, count: number): string {
-  return new Date((numberOf(day) + count) * millisecondsADay).toISOString().slice(0, 10);
+  return dayOf(addDaysTo(dateOf(day), count));
 }
 
 /** The number of days from one day to another: 0 for the same day, negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return numberOf(to) - numberOf(from);
+  return differenceInCalendarDays(dateOf(to), dateOf(from));
 }
 
 /** The last day of a month: 2024-02 → 2024-02-29. */
 export function lastDayOf(month: string): string {
-  const [y, m] = partsOf(month);
-  const next =
-    m === 12 ? `${String(y + 1).padStart(4, '0')}-01-01` : `${month.slice(0, 5)}${String(m + 1).padStart(2, '0')}-01`;
-  return addDays(next, -1);
+  return dayOf(lastDayOfMonth(dateOf(`${month}-01`)));
 }
 
 /** Every month that a period has days in, as 'YYYY-MM', in order. */
 export function monthsOf(from: string, to: string): string[] {
-  const months: string[] = [];
-  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addDays(lastDayOf(day.slice(0, 7)), 1)) {
-    months.push(day.slice(0, 7));
-  }
-  return months;
+  if (to.slice(0, 7) < from.slice(0, 7)) return [];
+  return eachMonthOfInterval({ start: dateOf(from), end: dateOf(to) }).map((date) => dayOf(date).slice(0, 7));
 }
 
-function numberOf(day: string): number {
-  return Date.parse(`${day}T00:00Z`) / millisecondsADay;
+/** The day of a moment: where the machine is for a `Date`, in UTC for the dates of this file. */
+export function dayOf(moment: Date): string {
+  return formatISO(moment, { representation: 'date' });
+}
+
+// date-fns gives dates of the class that it is given. UTCDate would make three formats for printing at each start.
+function dateOf(day: string): Date {
+  return new UTCDateMini(`${day}T00:00Z`);
 }
 
 function partsOf(date: string): [year: number, month: number, day: number] {

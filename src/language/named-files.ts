@@ -1,5 +1,5 @@
-// The files of a workspace that have a name of their own; those in log/, narrative/ and templates/ are called as anybody likes.
-// They stand beside the vocabulary, because people type them, too, and because problem/ must know people.yaml and may import nothing else.
+// The files of a workspace with a name of their own; those in log/, narrative/ and templates/ may have any name.
+// They stand beside the vocabulary: people type them, too, and problem/, which must know people.yaml, may import this room alone.
 
 /** The names, as carelog reads and prints them. */
 export const namedFiles = {
@@ -12,7 +12,10 @@ export const namedFiles = {
 /** One of these names. */
 export type NamedFile = (typeof namedFiles)[keyof typeof namedFiles];
 
-/** Which of these files a path is meant to be, in whatever folder: capitals, .yml and a .txt that an editor put behind it make no difference. */
+/**
+ * Which of these files a path is meant to be, in any folder. Capitals, .yml, and a .txt that an editor put behind it
+ * make no difference.
+ */
 export function namedFileOf(path: string): NamedFile | undefined {
   const written = path
     .split('/')

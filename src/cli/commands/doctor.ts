@@ -7,7 +7,7 @@ import type { Language } from '../../language/language.ts';
 import { compareIds } from '../../language/order.ts';
 import { EnvironmentError } from '../../problem/failure.ts';
 import { version } from '../../version.ts';
-import { parseTheme } from '../../write/theme/theme.ts';
+import { faceFilesOf, parseTheme } from '../../write/theme/theme.ts';
 import { exit } from '../exit.ts';
 
 /** One thing looked at: what was found, or what to do. */
@@ -45,16 +45,12 @@ async function lookAtFonts(language: Language): Promise<Finding> {
   const topic = say(language, 'doctorFonts');
   const missing = (file: string) => ({ topic, fine: false, words: say(language, 'doctorFontsMissing', { file }) });
   const themes = await readShipped('.yaml').catch(() => new Map<string, Uint8Array>());
-  const files = new Set([...themes.values()].flatMap(facesNamedIn));
+  // The folder of fonts cannot tell which of them it lacks.
+  const named = [...themes.values()].flatMap((bytes) => faceFilesOf(parseTheme(new TextDecoder().decode(bytes))));
+  const files = new Set(named);
   if (files.size === 0) return missing('templates/themes');
   for (const file of files) if (!(await may(constants.R_OK, path.join(facesFolder, file)))) return missing(file);
   return { topic, fine: true, words: say(language, 'doctorFontsFine', { count: files.size }) };
-}
-
-/** The files of all faces that a theme names. The folder of faces cannot tell which of them it lacks. */
-function facesNamedIn(theme: Uint8Array): readonly string[] {
-  const { faces } = parseTheme(new TextDecoder().decode(theme));
-  return Object.values(faces).flatMap(({ file, punctuation = file }) => [file, punctuation]);
 }
 
 async function lookAtWriting(out: string, language: Language): Promise<Finding> {

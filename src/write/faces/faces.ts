@@ -3,7 +3,7 @@ import type { Problem } from '../../problem/problem.ts';
 import type { Report } from '../../report/tree.ts';
 import { charactersByRole } from '../html/document.ts';
 import { type Faces, facesOf } from '../theme/face-order.ts';
-import type { Theme } from '../theme/theme.ts';
+import { faceFilesOf, type Theme } from '../theme/theme.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
 
 /**
@@ -72,8 +72,7 @@ export function glyphMissing(characters: readonly string[]): Problem {
 }
 
 async function readFaces(theme: Theme, readFace: (file: string) => Promise<Uint8Array>): Promise<FaceFiles> {
-  const files = [...new Set(Object.values(theme.faces).map((face) => face.file))];
-  const read = files.map(async (file) => {
+  const read = faceFilesOf(theme).map(async (file) => {
     const bytes = await readFace(file);
     return [file, { bytes, tables: readFaceTables(bytes) }] as const;
   });

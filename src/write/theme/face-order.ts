@@ -11,11 +11,18 @@ export interface Faces {
   readonly missing: readonly string[];
 }
 
-/**
- * Quotes, dashes, ellipses and the middle dot as a CSS unicode-range. In some faces they are narrower than a Chinese
- * character.
- */
-export const punctuationRange = 'U+00B7,U+2014,U+2018-201D,U+2026';
+// Quotes, dashes, ellipses and the middle dot: a face may have them narrower than a Chinese character.
+const punctuation: readonly (readonly [first: number, last: number])[] = [
+  [0xb7, 0xb7],
+  [0x2014, 0x2014],
+  [0x2018, 0x201d],
+  [0x2026, 0x2026],
+];
+
+/** This punctuation as a CSS unicode-range. */
+export const punctuationRange = punctuation
+  .map((range) => `U+${[...new Set(range)].map((code) => code.toString(16).toUpperCase().padStart(4, '0')).join('-')}`)
+  .join(',');
 
 /** The files that may draw a role's text: its own, then all others in the order of the theme. */
 export function fallbackFiles(theme: Theme, role: string): string[] {
@@ -25,7 +32,9 @@ export function fallbackFiles(theme: Theme, role: string): string[] {
 
 /** The files tried for one character of a role. For punctuation, its `punctuation` file comes first. */
 export function facesOf(theme: Theme, role: string, character: string): string[] {
-  const punctuation = faceOf(theme, role).punctuation;
+  const own = faceOf(theme, role).punctuation;
   const files = fallbackFiles(theme, role);
-  return punctuation !== undefined && /[·—‘-”…]/u.test(character) ? [punctuation, ...files] : files;
+  const code = character.codePointAt(0) ?? 0;
+  const isPunctuation = punctuation.some(([first, last]) => code >= first && code <= last);
+  return own !== undefined && isPunctuation ? [own, ...files] : files;
 }

@@ -174,6 +174,11 @@ function themeBroken({ file }: Source, tree: Tree | undefined, { path, value = '
   return { code: 'theme-broken', place, values };
 }
 
+/** The files of all faces, those for quotes and dashes too, each once. */
+export function faceFilesOf({ faces }: Theme): readonly string[] {
+  return [...new Set(Object.values(faces).flatMap(({ file, punctuation = file }) => [file, punctuation]))];
+}
+
 /** The face of a role. Throws if the theme has none. */
 export function faceOf({ faces, name }: Theme, role: string): ThemeFace {
   const face = Object.hasOwn(faces, role) ? faces[role] : undefined;

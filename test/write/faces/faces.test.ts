@@ -57,6 +57,18 @@ describe('prepareFaces', () => {
     ]);
   });
 
+  it('draws quotes with the face named for them, though no text is set in it', async () => {
+    const { hei, kai, ...others } = official.faces;
+    if (hei === undefined || kai === undefined) throw new Error('official has these faces');
+    const songs = Object.fromEntries(Object.keys(others).map((role) => [role, { ...hei, file: kai.file }]));
+    const theme = { ...official, faces: { ...songs, hei, kai } };
+    const { faces } = await prepareFaces(reportOf([paragraph('笑')]), theme, readFace, 'local');
+    expect(faces.sources.has('noto-serif-sc-400.ttf')).toBe(false);
+    const quoting = { ...theme, styles: { ...theme.styles, body: { ...theme.styles.body, face: 'kai' } } };
+    const quoted = await prepareFaces(reportOf([paragraph('“笑”')]), quoting, readFace, 'local');
+    expect(quoted.faces.sources.get('noto-serif-sc-400.ttf')).toBe('local("NotoSerifSC-Regular")');
+  });
+
   it('takes the ― that Noto draws for a Chinese — as —, unless both are written', async () => {
     const lookAlikes = async (text: string) =>
       (await prepareFaces(reportOf([paragraph(text)]), official, readFace, 'local')).faces.lookAlikes.get('―');
