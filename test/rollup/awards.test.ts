@@ -19,6 +19,7 @@ test.each<readonly [string, readonly Award[], string, readonly string[]]>([
     '10名',
     ['10名'],
   ],
+  ['nobody', [{ honour: '先进集体', quantity: 0 }], '0个', []],
   [
     'people and classes',
     [
@@ -33,4 +34,17 @@ test.each<readonly [string, readonly Award[], string, readonly string[]]>([
   const { quantity, honours } = rollUp(ledgerOf({ entries })).awards;
   expect(`${quantity.value}${quantity.unit}`).toBe(all);
   expect(honours.map(({ quantity: told }) => (told ? `${told.value}${told.unit}` : ''))).toEqual(each);
+});
+
+test('the highest level stands first, then levels nobody knows, and last what tells none', () => {
+  const levels = [undefined, '校级', '街道之星', '国家级'];
+  const entries = levels.map((level, at) => ({
+    kind: 'award' as const,
+    date: `2024-12-0${at + 1}`,
+    honour: '先进集体',
+    ...(level && { level }),
+  }));
+  const { honours, byLevel } = rollUp(ledgerOf({ entries })).awards;
+  expect(honours.map(({ level }) => level)).toEqual(['国家级', '校级', '街道之星', undefined]);
+  expect(byLevel.rows.map(({ label }) => label)).toEqual(['国家级', '校级', '街道之星', '未注明']);
 });

@@ -80,6 +80,19 @@ test('helpers by post', () => {
   ]);
 });
 
+test('who comes or leaves on the last day is counted', () => {
+  const on = '2025-01-17';
+  const { count } = rollUp(
+    ledgerOf({
+      children: [
+        { id: 'c1', joined: on },
+        { id: 'c2', left: on },
+      ],
+    }),
+  ).children;
+  expect(count.value).toBe(2);
+});
+
 test('who left before the last day, or comes after it, is neither counted nor in the 花名册', () => {
   const { children, registers } = rollUp(
     ledgerOf({
@@ -92,4 +105,19 @@ test('who left before the last day, or comes after it, is neither counted nor in
   );
   expect(children.count).toMatchObject({ value: 1, evidence: { ids: ['c1'] } });
   expect(registers.roster.rows.map(([, name]) => name)).toEqual(['c1']);
+});
+
+test.each([
+  [17, '不满18岁'],
+  [18, '18至59岁'],
+  [59, '18至59岁'],
+  [60, '60至69岁'],
+  [69, '60至69岁'],
+  [70, '70至79岁'],
+  [89, '80至89岁'],
+  [90, '90岁以上'],
+  [100, '90岁以上'],
+])('someone of %i is counted among %s', (age, band) => {
+  const { byAge } = rollUp(ledgerOf({ children: [{ id: 'c1', age }] })).children;
+  expect(rowsOf(byAge)).toEqual([[band, 1]]);
 });

@@ -42,6 +42,11 @@ test('files have a share of those cared for, where both are known', () => {
   expect(alone).not.toHaveProperty('share');
 });
 
+test('as many files as people are all of them', () => {
+  const [file] = countCareFiles([{ name: '成长档案', copies: 2 }], countPeople('children.count', '人', ['a', 'b']));
+  expect(file?.share?.value).toBe(100);
+});
+
 test('more files than people give no share, because some belong to people who left', () => {
   const [file] = countCareFiles([{ name: '成长档案', copies: 3 }], countPeople('children.count', '人', ['a', 'b']));
   expect(file).toMatchObject({ copies: { value: 3 } });

@@ -83,17 +83,19 @@ describe('what is due and kept', () => {
     });
   });
 
-  test('the second promise of a kind has a name of its own', () => {
+  test('a second and third promise of a kind have names of their own', () => {
     const promises: Promised[] = [
       monthly,
       { ...monthly, every: 'term' },
       { kind: 'call', every: 'month', per: 'child' },
+      { ...monthly, per: 'programme' },
     ];
     const names = [...figures(rollUp(ledgerOf({ children, promises }))).keys()];
     expect(names.filter((name) => name.endsWith('.due'))).toEqual([
       'promises.visit.due',
       'promises.visit-2.due',
       'promises.call.due',
+      'promises.visit-3.due',
     ]);
   });
 });
@@ -101,6 +103,12 @@ describe('what is due and kept', () => {
 const cases: readonly [string, EntryWords[], Promised, [number, number, number] | undefined][] = [
   ['nothing done', [], monthly, [6, 0, 6]],
   ['a month cut off counts for nothing', [visit('2024-09-10', ['c1'])], monthly, [6, 0, 6]],
+  [
+    'the first and the last day of a month',
+    [visit('2024-10-01', ['c1']), visit('2024-10-31', ['c2'])],
+    monthly,
+    [6, 2, 4],
+  ],
   ['several days count where they begin', [visit('2024-10-30..2024-11-02', ['c1'])], monthly, [6, 1, 5]],
   ['an entry known to the month', [visit('2024-11', ['c1'])], monthly, [6, 1, 5]],
   ['a month that reaches beyond the term', [visit('2025-01', ['c1'])], { ...monthly, every: 'term' }, [2, 1, 1]],
@@ -109,6 +117,7 @@ const cases: readonly [string, EntryWords[], Promised, [number, number, number] 
   ['nobody named', [{ kind: 'visit', date: '2024-10-08' }], monthly, undefined],
   ['households stated', [{ kind: 'visit', date: '2024-10-08', households: 34 }], monthly, undefined],
   ['more stated than named', [visit('2024-10-08', ['c1'], { people: 20 })], monthly, undefined],
+  ['more households than those named have', [visit('2024-10-08', ['c1'], { households: 2 })], monthly, undefined],
   ['as many stated as named', [visit('2024-10-08', ['c1', 'c2'], { children: 2, households: 2 })], monthly, [6, 2, 4]],
   ['nobody named in a month cut off', [{ kind: 'visit', date: '2024-09-10' }], monthly, [6, 0, 6]],
   ['words of its own', [visit('2024-10-08', ['c1'])], { ...monthly, action: '写信或通话' }, undefined],
@@ -172,6 +181,8 @@ test('a pairing keeps its promise as long as it holds, and begins once', () => {
   ];
   expect(valuesOf({ entries }, { ...monthly, kind: 'pairing' })).toEqual([6, 3, 3]);
   expect(valuesOf({ entries }, { kind: 'pairing', every: 'month', per: 'programme' })).toEqual([3, 1, 2]);
+  const sinceOctober: EntryWords = { kind: 'pairing', date: '2024-10', by: ['h1'], to: ['c1'] };
+  expect(valuesOf({ entries: [sinceOctober] }, { ...monthly, kind: 'pairing' })).toEqual([6, 3, 3]);
 });
 
 test('the mask hides who was missed, not how many', () => {

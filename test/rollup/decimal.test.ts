@@ -10,6 +10,8 @@ test.each([
   [[0.1, 0.7, 0.2], 1],
   [[1e21, 0.5, -1e21], 0.5],
   [[1e-7, 2e-7], 3e-7],
+  [[1e21, 1e21], 2e21],
+  [[2 ** 53, 1, 1], 2 ** 53 + 2],
 ])('the sum of %j is %d', (values, sum) => expect(sumOf(values)).toBe(sum));
 
 test.each([

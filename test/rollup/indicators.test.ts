@@ -95,6 +95,11 @@ test('a rate counts for every so many of the whole and is traced to both', () =>
   });
   expect(beds).toMatchObject({ every: 1000, wholeLabel: '社工', wholeUnit: '人' });
   expect(beds).not.toHaveProperty('whole');
+  expect(beds).not.toHaveProperty('share');
+  expect(only({ value: 43, of: 'workers', every: 100 })).toMatchObject({
+    share: { value: 6.25 },
+    rate: { value: 6.25 },
+  });
 });
 
 test.each([
@@ -102,6 +107,10 @@ test.each([
   ['4.8 万元/年', 4.8, '万元/年', { value: 0.4, unit: '万元/月' }],
 ])('%s by the month', (_, value, unit, monthly) => {
   expect(only({ value, unit })?.monthly).toMatchObject(monthly);
+});
+
+test.each(['元', '吨/年', '元/年级', '百元/年'])('%s is no pay by the year', (unit) => {
+  expect(only({ value: 12, unit })).not.toHaveProperty('monthly');
 });
 
 test('of a range only monthly amounts are derived', () => {
@@ -124,6 +133,23 @@ test('of a range only monthly amounts are derived', () => {
   for (const part of ['share', 'ratio', 'rate', 'difference', 'growth', 'attainment']) {
     expect(pay).not.toHaveProperty(part);
   }
+});
+
+test.each([
+  ['a number and a range before it', { value: 5, earlier: [{ value: [3, 4] as const }] }],
+  ['a range and a number before it', { value: [5, 6] as const, earlier: [{ value: 4 }] }],
+])('there is no change between %s', (_, indicator) => {
+  for (const part of ['difference', 'growth', 'points']) {
+    expect(only({ ...indicator, unit: '%' })).not.toHaveProperty(part);
+  }
+});
+
+test('nothing is a share of a range', () => {
+  const { x } = countIndicators([
+    { ...workers, value: [600, 700] },
+    { id: 'x', name: '甲', value: 5, unit: '人', of: 'workers', every: 10 },
+  ]);
+  for (const part of ['share', 'ratio', 'rate']) expect(x).not.toHaveProperty(part);
 });
 
 test('dated values are in the order of their dates, and the change is counted from the latest', () => {

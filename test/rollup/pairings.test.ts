@@ -14,6 +14,8 @@ const cases: readonly [
   ['begun before, ended before', '2024-03-01', '2024-07-01', { pairs: 0, opened: 0, ended: 0, count: 0 }],
   ['begun before, ended in the period', '2024-03-01', '2024-11-30', { pairs: 0, opened: 0, ended: 1, count: 0 }],
   ['begun on the first day', '2024-09-02', undefined, { pairs: 1, opened: 1, ended: 0, count: 1 }],
+  ['begun on the last day', '2025-01-17', undefined, { pairs: 1, opened: 1, ended: 0, count: 1 }],
+  ['begun before, ended on the first day', '2024-03-01', '2024-09-02', { pairs: 0, opened: 0, ended: 1, count: 0 }],
   ['begun and ended in the period', '2024-09-10', '2024-12-01', { pairs: 0, opened: 1, ended: 1, count: 1 }],
   ['ended on the last day', '2024-09-10', '2025-01-17', { pairs: 1, opened: 1, ended: 1, count: 1 }],
   ['ended after the period', '2024-09-10', '2025-01-18', { pairs: 1, opened: 1, ended: 0, count: 1 }],
@@ -45,10 +47,10 @@ test('pairs are every helper with every child, each once; a pair that ends and b
 
 test('children per helper and share are exact', () => {
   const children = ['c1', 'c2', 'c3'].map((id) => ({ id }));
-  const entries = [pairing('2024-03-01', undefined, ['h1'], ['c1']), pairing('2024-09-03', undefined, ['h2'], ['c2'])];
+  const entries = [pairing('2024-03-01', undefined, ['h1'], ['c1']), pairing('2024-09-03', undefined, ['h1'], ['c2'])];
   const { childrenPerHelper, share } = rollUp(ledgerOf({ children, entries })).pairings;
   expect(childrenPerHelper).toMatchObject({
-    value: 1,
+    value: 2,
     evidence: { figures: ['pairings.pairedChildren', 'pairings.pairedHelpers'] },
   });
   expect(share).toMatchObject({

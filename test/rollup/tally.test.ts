@@ -6,8 +6,8 @@ import { type EntryWords, entryOf } from './ledger-of.ts';
 
 const directory = directoryOf(
   {
-    children: [{ id: 'c1', household: 'f1' }, { id: 'c2', household: 'f1' }, { id: 'c3' }],
-    helpers: [{ id: 'h1' }],
+    children: [{ id: 'c1', household: 'f1' }, { id: 'c2', household: 'f1' }, { id: 'c3' }, { id: 'c4' }],
+    helpers: [{ id: 'h1' }, { id: 'c4' }],
     leadingGroup: [],
   },
   caredOf(),
@@ -37,6 +37,8 @@ const cases: readonly [string, EntryWords, readonly [turns: number, householdTur
     { kind: 'training', date, title: '讲座', people: 9, participants: { parents: 10 } },
     [0, 0, 10],
   ],
+  ['groups of nobody', { kind: 'meeting', date, title: '家长会', to: ['c1'], participants: { parents: 0 } }, [1, 1, 0]],
+  ['a child whose id a helper has, too', { kind: 'visit', date, to: ['c4'] }, [1, 1, 1]],
   ['a helper who was honoured', { kind: 'award', date, honour: '优秀志愿者', to: ['h1'] }, [0, 0, 0]],
   ['nobody', { kind: 'rule', date, title: '值班制度' }, [0, 0, 0]],
 ];

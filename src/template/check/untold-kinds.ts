@@ -39,11 +39,14 @@ interface Collecting {
 function collect(pieces: readonly Piece[], collecting: Collecting): void {
   for (const piece of pieces) {
     if (piece.type === 'words') {
-      for (const [, register = ''] of piece.text.matchAll(/::register\{[^}]*name="(\w+)"/g))
+      for (const [, register = ''] of piece.text.matchAll(/::register\{[^}]*name=["']?(\w+)/g))
         collecting.named.add(register);
     } else if (piece.type === 'print') collectNames([piece.value], collecting);
-    else if (piece.type === 'include') collectPartial(piece.name, collecting);
-    else {
+    else if (piece.type === 'include') {
+      const { context, options, name } = piece;
+      collectNames([...(context ? [context] : []), ...options.values()], collecting);
+      collectPartial(name, collecting);
+    } else {
       collectNames([...piece.args, ...piece.options.values()], collecting);
       collect(piece.body, collecting);
       collect(piece.otherwise, collecting);

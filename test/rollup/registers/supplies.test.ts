@@ -13,8 +13,8 @@ test('one row an item, a value of all items beside the first', () => {
           date: '2024-10-08',
           to: ['c1'],
           items: [
-            { item: '书包', quantity: 1, unit: '个', value: 4050 },
             { item: '大米', quantity: 2.5, unit: '千克' },
+            { item: '书包', quantity: 1, unit: '个', value: 4050 },
           ],
           value: 9000,
         },
@@ -34,8 +34,8 @@ test('one row an item, a value of all items beside the first', () => {
   );
   expect(tableOf(registers.supplies)).toEqual([
     ['发放日期', '物资名称', '单位', '数量', '金额（元）', '发放对象', '捐赠方'],
-    ['2024-10-08', '书包', '个', '1', '40.50', '林某某', ''],
     ['2024-10-08', '大米', '千克', '2.5', '', '林某某', ''],
+    ['2024-10-08', '书包', '个', '1', '40.50', '林某某', ''],
     ['2024-10-09', '文具', '套', '34', '7000', '34人', '县供销社'],
     ['2024-10-09', '图书', '册', '68', '', '34人', '县供销社'],
   ]);
