@@ -3,7 +3,10 @@ import { type Argument, type CommanderError, Help, type HelpConfiguration, type 
 import { type Language, say } from '../language/commands.ts';
 import { widthOf } from '../language/width.ts';
 
-/** How a command prints its help: titles, defaults and placeholders in a language, columns as wide as a terminal shows them. */
+/**
+ * How a command prints its help: titles, defaults and placeholders in a language. Columns are measured as a terminal
+ * shows them.
+ */
 export function helpForm(language: Language): HelpConfiguration & Pick<Help, 'formatHelp'> {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': say(language, 'usage'),
@@ -28,7 +31,7 @@ export function helpForm(language: Language): HelpConfiguration & Pick<Help, 'fo
   };
 }
 
-/** What is wrong with the words typed; in English as commander says it. */
+/** Says what is wrong with the words typed. English keeps the sentence of commander. */
 export function wrongUsage({ code, message }: CommanderError, language: Language): string {
   const [, name = ''] = /'([^']*)'/.exec(message) ?? [];
   const [, near = ''] = /Did you mean (?:one of )?(.*)\?/.exec(message) ?? [];

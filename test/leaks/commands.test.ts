@@ -11,7 +11,10 @@ import { canary, canaryWorkspace, edit, found, spoilt, wordsBelow } from './cana
 
 /** How a command is run here. */
 interface LeakRow {
-  /** What every run over the workspace shows, so that nobody takes an empty output for a masked one; null for a command that reads no workspace. */
+  /**
+   * What every run over the workspace shows, so that an empty output does not pass for a masked one. null for a command
+   * that reads no workspace.
+   */
   readonly shows: RegExp | null;
   /** What is typed before the option that is tried. */
   readonly words?: readonly string[];

@@ -5,7 +5,10 @@ import { textMask } from './mask-text.ts';
 import { secretsOfPeople } from './secrets.ts';
 import { secretsInText } from './secrets-in-text.ts';
 
-/** A function that masks the names of children and guardians, phones and identity numbers in messages and excerpts. Where people.yaml could not be read, whatever in it looks like a name or number is masked. */
+/**
+ * A function that masks the names of children and guardians, phones and identity numbers in messages and excerpts.
+ * Where people.yaml could not be read, it masks whatever in it looks like a name or number.
+ */
 export function messageMask(checked: {
   readonly value?: { readonly people: People };
   readonly sources: ReadonlyMap<string, string>;
