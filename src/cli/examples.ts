@@ -14,7 +14,10 @@ export async function findExample(value: string): Promise<string> {
   throw new UsageError('unknown-example', { value, nearest: nearest(value, examples.flatMap(namesOf)) });
 }
 
-/** Every example on a line (number, name, the title of its report), and below it where a picture of its first page is. */
+/**
+ * Prints every example on a line (number, name, title of its report), and below it the path of a picture of its first
+ * page.
+ */
 export async function printExamples(): Promise<void> {
   const examples = await listExamples();
   const width = Math.max(...examples.map((name) => (parts(name)[2] ?? '').length));
@@ -27,7 +30,7 @@ export async function printExamples(): Promise<void> {
   }
 }
 
-/** A path as seen from here; in full where that would lead up and out of here. */
+/** A path relative to the current folder; the full path where the relative one would start with `..`. */
 function shortest(file: string): string {
   const relative = path.relative('', file);
   return relative.startsWith('..') ? file : relative;

@@ -4,7 +4,10 @@ import { say } from '../language/commands.ts';
 import type { Language } from '../language/language.ts';
 import { widthOf } from '../language/width.ts';
 
-/** How a command prints its help: titles, defaults and placeholders in a language, columns as wide as a terminal shows them. */
+/**
+ * How a command prints its help: titles, defaults and placeholders in a language. Columns are measured as a terminal
+ * shows them.
+ */
 export function helpForm(language: Language): HelpConfiguration & Pick<Help, 'formatHelp'> {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': say(language, 'usage'),
@@ -29,7 +32,7 @@ export function helpForm(language: Language): HelpConfiguration & Pick<Help, 'fo
   };
 }
 
-/** What is wrong with the words typed. */
+/** Says what is wrong with the words typed. English keeps the sentence of commander. */
 export function wrongUsage(error: CommanderError, language: Language): string {
   return usageWords[language](error);
 }

@@ -1,22 +1,25 @@
-// Ctrl-C: tells the work to stop, so that the browser and its profile go before the process does.
+// Ctrl-C: stops the work, so that the browser and its profile are gone before the process ends.
 import { say } from '../language/commands.ts';
 import type { Language } from '../language/language.ts';
+
 import { exit } from './exit.ts';
 
 // SIGHUP comes when the terminal is closed.
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A disk that does not answer is waited for no longer than this, in milliseconds. */
+/** The longest wait for a disk that does not answer, in milliseconds. */
 const longest = 5000;
 
 /**
- * Calls `stop` on Ctrl-C or a request to end, waits for it, and exits with 130; where it says false, the work was done
- * already and goes on to its end. Gives the function that takes this back; while the work is stopping, it waits, too.
+ * Calls `stop` on Ctrl-C or a request to end, waits for it, and exits with 130. Where `stop` gives false, the work was
+ * already done, and the process ends as usual. Returns a function that removes the handlers; while `stop` runs, it
+ * waits for it.
  */
 export function onInterrupt(stop: () => Promise<boolean>, language: Language): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   const interrupted = () => {
-    // npm sends on what the terminal has sent already; whoever asks once more a second later means it.
+    // npm repeats the signal that the terminal has already sent. One that comes a second later is meant, and ends the
+    // process.
     if (stopping === undefined) setTimeout(takeBack, 1000).unref();
     stopping ??= Promise.race([stop(), patience()]).then((stopped) => {
       if (!stopped) return;

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line: parses arguments, runs one command, and is the only place that knows exit codes.
+// The command line: runs one command, and turns failures into sentences and exit codes.
 import { CommanderError } from 'commander';
 import { say } from '../language/commands.ts';
 import { languages } from '../language/language.ts';
@@ -31,7 +31,7 @@ function isBare(argv: readonly string[]): boolean {
 function fail(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.fine;
-    // Asked for the help of a command that is none, commander has shown that of all.
+    // `carelog help nonsense`: commander has already printed the general help.
     if (error.code !== 'commander.help') process.stderr.write(`carelog: ${wrongUsage(error, language)}\n`);
     return exit.usage;
   }
@@ -44,7 +44,7 @@ function fail(error: unknown): number {
   return exit.environment;
 }
 
-// `carelog show | head`: whoever reads has seen enough.
+// `carelog show | head` closes the pipe early: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(exit.fine);
@@ -58,7 +58,7 @@ try {
   process.exitCode = fail(error);
 }
 
-// Puppeteer's timers tick on for a tenth of a second after its browser has gone; nobody waits for them.
+// Exits as soon as all is written: the timers of Puppeteer would keep the process for another tenth of a second.
 const written = [process.stdout, process.stderr].map((stream) => new Promise((done) => stream.write('', done)));
 await Promise.all(written);
 process.exit();

@@ -1,4 +1,4 @@
-// Prints problems the way that was asked for, and says which exit code they come to.
+// Prints problems in the format asked for, and gives the exit code for them.
 import path from 'node:path';
 import type { LoadedWorkspace } from '../flow/load.ts';
 import type { Language } from '../language/language.ts';
@@ -10,7 +10,7 @@ import type { ProblemFormat } from '../problem/problem-formats.ts';
 import { exit } from './exit.ts';
 import { mayColour } from './terminal.ts';
 
-/** Prints problems on a stream; `github` is chosen by itself in a GitHub workflow. */
+/** Prints problems on a stream. In a GitHub workflow, `github` is the default format. */
 export function printProblems(
   { root, problems, texts, mask }: LoadedWorkspace,
   asked: ProblemFormat | undefined,
@@ -23,7 +23,7 @@ export function printProblems(
   stream.write(formatters[format](problems, texts, language, mask, form));
 }
 
-/** The folder as it was typed, so that a terminal makes links of places and CI finds the line. */
+/** The folder as it was typed, so that a terminal turns places into links and CI finds the line. */
 function folderPrefix(root: string): string {
   const folder = path.normalize(root).replaceAll('\\', '/').replace(/\/$/, '');
   return folder === '.' ? '' : `${folder}/`;

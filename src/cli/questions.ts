@@ -11,7 +11,10 @@ export interface Answers extends Beginning {
   readonly dir: string;
 }
 
-/** The term (school) or half year (bureau) that a day lies in, reported by an organisation yet to be named. */
+/**
+ * The default answers: the term (school) or half year (bureau) that a day lies in, and a placeholder for the
+ * organisation.
+ */
 export function defaultAnswers(dir: string, nature: Answers['nature'], day: string): Answers {
   const { from, to } = nature === 'school' ? termOf(day) : halfYearOf(day);
   return { dir, organisation: nature === 'school' ? '某镇中心小学' : '某县某局', nature, from, to };
@@ -22,13 +25,13 @@ interface Given {
   readonly results: { readonly nature?: Answers['nature']; readonly from?: string };
 }
 
-/** What is wrong with a day as typed, which may not lie before `from`; undefined for nothing. */
+/** What is wrong with a typed day, which must not lie before `from`; undefined when nothing is. */
 export function wrongDay(written = '', from: string, language: Language): string | undefined {
   if (!isDay(written)) return say(language, 'askDay');
   return written < from ? say(language, 'askLater', { from }) : undefined;
 }
 
-/** Asks; null when the person asked breaks off. */
+/** Asks for the answers; null when the person stops. */
 export async function ask(
   defaults: Answers,
   dir: string | undefined,
@@ -57,7 +60,7 @@ export async function ask(
           text({ message: words('askFrom'), initialValue: usual(given).from, validate: validate('') }),
         to: (given: Given) => {
           const from = given.results.from ?? '';
-          // The end of the term the first day lies in; a day in the holidays has no later one.
+          // The end of the term of the first day, or, in the holidays, the first day itself where that end is earlier.
           const { to } = defaultAnswers('', given.results.nature ?? 'school', from === '' ? day : from);
           const usually = [to, from].toSorted()[1] ?? to;
           return text({ message: words('askTo'), initialValue: usually, validate: validate(from) });

@@ -1,15 +1,18 @@
-// What the command line knows of the terminal it runs on: language, colour, someone to ask, a line of progress.
+// What the command line knows of its terminal: language, colour, whether somebody can be asked, a line of progress.
 import { isatty } from 'node:tty';
 import { type Language, languages } from '../language/language.ts';
 
-/** The language of messages: `--lang`, then the locale of the environment, then the system's. English where that is no language carelog has. */
+/**
+ * The language of messages: from `--lang`, else from the locale of the environment, else from that of the system.
+ * English if carelog does not have that language.
+ */
 export function chooseLanguage(asked: string | undefined, environment: NodeJS.ProcessEnv): Language {
   // Set to nothing counts as not set (POSIX).
   const locale = asked ?? (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || systemLocale());
   return languages.find((language) => locale.toLowerCase().startsWith(language)) ?? 'en';
 }
 
-/** Whether a stream may be coloured: NO_COLOR and FORCE_COLOR are obeyed, else only terminals are. */
+/** Whether a stream may be coloured. NO_COLOR and FORCE_COLOR decide; without them, only terminals are coloured. */
 export function mayColour(stream: 1 | 2, environment: NodeJS.ProcessEnv): boolean {
   if (environment.NO_COLOR) return false;
   if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';

@@ -2,7 +2,9 @@
 import { type Days, dayOf, isDay } from '../language/dates.ts';
 import { UsageError } from '../problem/failure.ts';
 
-/** Today as 'YYYY-MM-DD' where the user is; SOURCE_DATE_EPOCH (reproducible-builds.org) stands in for the clock. */
+/**
+ * Today as 'YYYY-MM-DD' in the time zone of the user. SOURCE_DATE_EPOCH (reproducible-builds.org) replaces the clock.
+ */
 export function today(environment: NodeJS.ProcessEnv = process.env): string {
   const epoch = environment.SOURCE_DATE_EPOCH;
   if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);

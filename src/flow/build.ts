@@ -1,5 +1,6 @@
-// The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts, draft.ts) → write → disk.
-// The two ends are disk/ and the printer handed in; what lies between them is pure.
+// The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts,
+// draft.ts) → write → disk.
+// The two ends are disk/ and the printer that the caller gives; everything between them is pure.
 
 import type { Printer } from '../browser/printer.ts';
 import { refuseOut } from '../disk/out.ts';
@@ -19,14 +20,14 @@ import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
 import type { ReportFormat } from './report-formats.ts';
 
-/** What to build: `template` and `theme` stand in for those of program.yaml; `strict` lets warnings stop the build. */
+/** What to build. `template` and `theme` replace those of program.yaml; with `strict`, warnings stop the build. */
 export interface BuildOptions extends ReadOptions {
   readonly formats: readonly ReportFormat[];
   readonly out: string;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
   readonly strict?: boolean;
-  /** Stops the build until its files are being saved. */
+  /** Stops the build, as long as its files are not being saved yet. */
   readonly signal?: AbortSignal;
   /** Called when the last page is printed: the printer may be closed while the files are finished. */
   readonly onPrinted?: () => void;
@@ -38,7 +39,11 @@ export interface Built {
   readonly written: readonly string[];
 }
 
-/** Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is wanted for PDF only; the caller starts it, so that the browser boots while the logs are read. Throws UsageError and EnvironmentError. */
+/**
+ * Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is needed
+ * for PDF only; the caller starts it, so that the browser starts while the logs are read. Throws UsageError and
+ * EnvironmentError.
+ */
 export async function buildReports(
   roots: readonly string[],
   options: BuildOptions,
@@ -57,7 +62,8 @@ export async function buildReports(
     for (const [file, bytes] of written?.value ?? []) files.set(file, bytes);
     workspaces.push(withProblems(workspace, written?.problems ?? []));
   };
-  // One report ahead and no more: the browser has the next page while the files before it are finished. A draft begun is let go, with its photos.
+  // At most one report ahead: the browser prints the next page while the files of the report before are finished. No
+  // list keeps a draft that was begun, so that its photos leave the memory.
   let before: Begun | undefined;
   for (let next = composed.shift(); next; next = composed.shift()) {
     options.signal?.throwIfAborted();
@@ -86,7 +92,7 @@ async function compose(root: string, options: BuildOptions): Promise<Drafted> {
   return { workspace: withForms(loaded, forms, problems), ...(composed && { composed }) };
 }
 
-/** Two reports of one name would overwrite each other; disks that ignore case count as one. */
+/** Refuses two reports of one name: one would overwrite the other. Capitals make no difference, as on many disks. */
 function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
   const names = drafted.map(({ composed }) => composed && fileNameOf(composed.report.title));
   const folded = names.map((name) => name?.toLowerCase());
@@ -112,14 +118,14 @@ interface Begun {
   readonly finishFiles: ((onPrinted?: () => void) => Promise<Files>) | undefined;
 }
 
-/** Reads the photos of a report, only now that it will be written, and begins its files. */
+/** Begins the files of a report. Its photos are read only now, when it is certain that it will be written. */
 async function begin(
   { workspace, composed }: Drafted,
   formats: readonly ReportFormat[],
   printer: Promise<Printer> | null,
 ): Promise<Begun> {
   if (!composed) return { workspace, finishFiles: undefined };
-  // Photos are made ready in threads of their own; this one looks into the faces meanwhile.
+  // Photos are prepared in other threads; meanwhile this one looks into the faces.
   const [{ value: draft, problems }, press] = await Promise.all([
     withPhotos(workspace.root, composed, workspace.mask),
     formats.includes('pdf') ? readyPress(composed, printer) : null,
@@ -164,7 +170,10 @@ async function beginFiles(
   };
 }
 
-/** Hands a report to the browser and returns as soon as the browser is at work on it; `pdf` is what it will give. What is done sooner would hold the browser up. */
+/**
+ * Gives a report to the browser and returns as soon as the browser works on it; `pdf` is what it will give. Work done
+ * before that would delay the browser.
+ */
 async function startPrint({ report, theme, photos }: Draft, { print, faces }: Press) {
   const html = writeHtml(report, theme, photos, faces);
   let onPrinting = (): void => undefined;
@@ -172,7 +181,7 @@ async function startPrint({ report, theme, photos }: Draft, { print, faces }: Pr
     onPrinting = resolve;
   });
   const pdf = print(html, { onPrinting });
-  // A page that fails before is told to whoever waits for the PDF.
+  // Where the page fails before that, whoever waits for the PDF gets the failure.
   await Promise.race([atWork, pdf.catch(() => undefined)]);
   return { pdf };
 }

@@ -20,7 +20,7 @@ import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
 
-/** What stands in for the template and theme of program.yaml. */
+/** What replaces the template and theme of program.yaml. */
 export interface FormOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
@@ -32,12 +32,16 @@ export interface Composed {
   readonly theme: Theme;
 }
 
-/** The report of a ledger. Names are masked unless the programme asks for them; what still holds one is refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme reports, unused-narrative, unused-template, and what is wrong with the forms. */
+/**
+ * The report of a ledger. Names are masked unless the programme asks for them; a name that is still in the report is
+ * refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme reports,
+ * unused-narrative, unused-template, and what is wrong with the forms.
+ */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
   const isNamed = asksForNames(privacy);
   const theme = findTheme(forms, options.theme ?? wanted.theme ?? 'official');
-  // A template that could not be read is told as that, not as one that is missing.
+  // A template that could not be read is reported as that, not as missing.
   if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
   const rendered = renderReport(
     forms.templates,
@@ -67,7 +71,9 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   return theme.value ? { value: { report, theme: theme.value }, problems } : { problems };
 }
 
-/** A workspace with what would stand against its report, too: blanks, and everything wrong in templates, theme and narrative. */
+/**
+ * A workspace with the problems of its report added: blanks, and everything wrong in templates, theme and narrative.
+ */
 export async function reviewWorkspace(loaded: LoadedWorkspace): Promise<LoadedWorkspace> {
   if (!loaded.workspace || !loaded.ledger) return loaded;
   const forms = await readForms(loaded.workspace);
@@ -84,7 +90,10 @@ export function withForms(loaded: LoadedWorkspace, forms: Forms, found: readonly
   };
 }
 
-/** A note for each partial of the workspace that no template calls, and for each template that is not the one wanted but called almost like a shipped one: both were meant to stand in for something. */
+/**
+ * A note for each partial of the workspace that no template calls, and for each template that is not the wanted one but
+ * has almost the name of a shipped one: both were meant to replace something.
+ */
 function unusedTemplates({ templates }: Forms, wanted: string): Problem[] {
   const texts = [...templates.values()].map(({ text }) => text);
   const called = texts.flatMap((text) =>
@@ -102,7 +111,10 @@ function unusedTemplates({ templates }: Forms, wanted: string): Problem[] {
   });
 }
 
-/** The words that carelog prints of itself: its shipped templates, kinds and values. Those of a workspace's own templates are somebody's writing, and may name a child. */
+/**
+ * The words that carelog itself prints: its shipped templates, kinds and values. The templates of a workspace are left
+ * out: somebody wrote them, and they may name a child.
+ */
 function wordsOfCarelog({ templates }: Forms): string {
   const shipped = [...templates.values()]
     .filter(({ file }) => file.startsWith(ownFolder))

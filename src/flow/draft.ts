@@ -1,4 +1,4 @@
-// The report in words (compose.ts) with all it takes to write it: its theme and its photos.
+// The report in words (compose.ts) with all that is needed to write it: its theme and its photos.
 
 import { readPhoto } from '../disk/read.ts';
 import type { Ledger } from '../ledger/ledger.ts';
@@ -15,7 +15,7 @@ import type { Theme } from '../write/theme/theme.ts';
 import { type Composed, composeReport, type FormOptions } from './compose.ts';
 import type { Forms } from './forms.ts';
 
-/** A report with all it takes to write it; `name` is the file name without ending. */
+/** A report with all that is needed to write it; `name` is the file name without ending. */
 export interface Draft {
   readonly name: string;
   readonly report: Report;
@@ -23,7 +23,10 @@ export interface Draft {
   readonly photos: Photos;
 }
 
-/** The draft of a ledger's report: none, and no photo read, where an error stands against it. Throws EnvironmentError as `withPhotos` does. */
+/**
+ * The draft of a ledger's report. Where an error stands against it, there is none, and no photo is read. Throws
+ * EnvironmentError as `withPhotos` does.
+ */
 export async function draftReport(
   root: string,
   ledger: Ledger,
@@ -32,13 +35,16 @@ export async function draftReport(
 ): Promise<Checked<Draft>> {
   const { value, problems } = composeReport(ledger, forms, options);
   if (!value || hasErrors(problems)) return { problems };
-  // Messages name nobody, also where the report does.
+  // Messages name nobody, even where the report does.
   const mask = messageMask({ value: ledger, sources: new Map() });
   const drafted = await withPhotos(root, value, mask);
   return { ...drafted, problems: [...problems, ...drafted.problems] };
 }
 
-/** A composed report with its photos, each read and made ready once. Throws EnvironmentError for one that cannot be read, its name masked by `mask`: photos are called after children. */
+/**
+ * A composed report with its photos, each read and prepared once. Throws EnvironmentError for a photo that cannot be
+ * read; `mask` masks its name, because photos are called after children.
+ */
 export async function withPhotos(root: string, { report, theme }: Composed, mask: TextMask): Promise<Checked<Draft>> {
   const files = new Set<string>();
   walk(report, (node) => {
@@ -58,10 +64,10 @@ export async function withPhotos(root: string, { report, theme }: Composed, mask
   };
 }
 
-/** Photos at work at one time: each takes tens of megabytes while it is decoded. */
+/** How many photos are prepared at a time: each takes tens of megabytes while it is decoded. */
 const atOnce = 4;
 
-/** What comes of each item, in their order, a few of them at work at one time. */
+/** The results of the work on each item, in the order of the items. Only a few run at a time. */
 async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = [];
   const queue = items.entries();

@@ -1,11 +1,14 @@
-// Templates and themes: the shipped ones, and those of a workspace that stand in for them.
+// Templates and themes: the shipped ones, and those of a workspace that replace them.
 import { readTemplate } from '../disk/read.ts';
 import { listFaces, readShipped } from '../disk/resources.ts';
 import { ownFolder, type Problem, typedFile } from '../problem/problem.ts';
 import { decode, type Source } from '../source/tree/decode.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
-/** Templates (`school-semester`, `partials/pairing`) and themes (`official`) by name, the faces a theme may name, and what is wrong with the file of a template named on the command line. */
+/**
+ * Templates (`school-semester`, `partials/pairing`) and themes (`official`) by name, the faces a theme may name, and
+ * what is wrong with a template file named on the command line.
+ */
 export interface Forms {
   readonly templates: ReadonlyMap<string, Source>;
   readonly themes: ReadonlyMap<string, Source>;
@@ -14,9 +17,9 @@ export interface Forms {
 }
 
 /**
- * The forms for the report of a workspace; a template or theme in its own templates/ stands in for the shipped one of
- * the same name. A `template` that ends in .md.hbs is the path of a file, which joins the templates under that path.
- * Throws EnvironmentError where it cannot be read.
+ * The forms for the report of a workspace. A template or theme in its own templates/ replaces the shipped one of the
+ * same name. A `template` that ends in .md.hbs is the path of a file, and is added under that path. Throws
+ * EnvironmentError where it cannot be read.
  */
 export async function readForms(workspace: Pick<Workspace, 'sources'>, template = ''): Promise<Forms> {
   const [shipped, faces] = await shippedForms();
@@ -47,7 +50,7 @@ function shippedForms(): NonNullable<typeof shippedOnce> {
   return shippedOnce;
 }
 
-/** The sources whose file a pattern matches, by the name in it; of two with one name the later. */
+/** The sources whose file a pattern matches, by the name in it. Where two have one name, the later counts. */
 function namedBy(pattern: RegExp, sources: readonly Source[]): Map<string, Source> {
   const named = new Map<string, Source>();
   for (const source of sources) {

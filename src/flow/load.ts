@@ -16,24 +16,30 @@ import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 
-/** What a workspace is read for: `today` decides what lies in the future; `period` narrows the programme's own. Days are 'YYYY-MM-DD'. */
+/**
+ * What a workspace is read for. `today` decides what lies in the future; `period` is a part of the programme's own.
+ * Days are 'YYYY-MM-DD'.
+ */
 export interface ReadOptions {
   readonly today: string;
   readonly period?: Days | undefined;
 }
 
-/** A workspace that was read: everything wrong with it, what its problems are printed with, and the ledger unless there are errors. */
+/** A workspace that was read: all its problems, what they are printed with, and the ledger unless there are errors. */
 export interface LoadedWorkspace {
   readonly root: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
-  /** Hides names, phones and identity numbers in excerpts and messages. */
+  /** Masks names, phones and identity numbers in excerpts and messages. */
   readonly mask: TextMask;
   readonly workspace?: Workspace;
   readonly ledger?: Ledger;
 }
 
-/** Reads and checks a workspace: all problems of all its files, and its ledger when none is an error. Throws UsageError where `period` lies outside the programme's. */
+/**
+ * Reads and checks a workspace: the problems of all its files, and its ledger when none of them is an error. Throws
+ * UsageError where `period` lies outside the programme's.
+ */
 export async function loadWorkspace(root: string, { today, period }: ReadOptions): Promise<LoadedWorkspace> {
   const checked = checkWorkspace(await readHidden(root));
   const mask = messageMask(checked);
@@ -44,14 +50,14 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
   const assembled = assembleLedger(workspace, today, mask);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
-  // Who is mentioned only in a line that could not be read is not unused, nor who is only on days outside a narrower period.
+  // A person is not unused who is mentioned in a line that could not be read, or on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);
   const problems = shown([...checked.problems, ...found, ...unused]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
 }
 
-/** The workspace, where some of the days asked for lie in its period. Throws UsageError where none do. */
+/** The workspace, when some of the days asked for lie in its period. Throws UsageError when none do. */
 function within(workspace: Workspace, { from, to }: Days): Workspace {
   const { period } = workspace.programme;
   if (to < period.from || from > period.to) {
@@ -60,7 +66,7 @@ function within(workspace: Workspace, { from, to }: Days): Workspace {
   return workspace;
 }
 
-// What leaves nobody sure that every name in people.yaml was found.
+// Problems of people.yaml after which it is not certain that every name in it was found.
 const unsure: ReadonlySet<ProblemCode> = new Set([
   'not-utf8',
   'file-too-large',
@@ -74,7 +80,9 @@ const unsure: ReadonlySet<ProblemCode> = new Set([
   'wrong-shape',
 ]);
 
-/** Whether names may stand in the log that carelog does not know for names, because it could not make sense of people.yaml. */
+/**
+ * Whether the log may hold names that carelog does not know as names, because it could not make sense of people.yaml.
+ */
 function hasUnknownNames(problems: readonly Problem[]): boolean {
   return problems.some(
     ({ code, place, values }) =>
@@ -84,7 +92,10 @@ function hasUnknownNames(problems: readonly Problem[]): boolean {
   );
 }
 
-/** The files of a workspace. What cannot be read is told without the names of people.yaml, as far as that can be read: photos are called after children. */
+/**
+ * The files of a workspace. Where one cannot be read, the failure masks the names of people.yaml, as far as that file
+ * can be read: photos are called after children.
+ */
 async function readHidden(root: string): Promise<WorkspaceFiles> {
   try {
     return await readWorkspace(root);

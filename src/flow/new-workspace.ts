@@ -1,4 +1,5 @@
-// Workspaces to start from: a fresh one, or the shape of an example. Both come with schemas, editor settings and a CI recipe.
+// Workspaces to start from: a fresh one, or one in the shape of an example. Both come with schemas, editor settings and
+// a CI recipe.
 
 import { readWorkspace } from '../disk/read.ts';
 import { examplesFolder, readStartingWorkspace } from '../disk/resources.ts';
@@ -19,14 +20,20 @@ export interface Beginning {
   readonly to: string;
 }
 
-/** The files of a fresh workspace, one entry of each kind, by path. `today` keeps its days out of the future: where the period has not begun, they are those of the term that `today` lies in. */
+/**
+ * The files of a fresh workspace by path, with one entry of each kind. None of its days lies after `today`: where the
+ * period has not begun, they are days of the term that `today` lies in.
+ */
 export async function freshWorkspace(beginning: Beginning, today: string): Promise<ReadonlyMap<string, string>> {
   const texts = await readStartingWorkspace();
   const values = blanks(beginning, today);
   return equipped(new Map([...texts].map(([file, text]) => [file, fillIn(text, values)])));
 }
 
-/** The files of a workspace of an example's shape: every list holds one item, and only what the report shows is there. */
+/**
+ * The files of a workspace in the shape of an example: every list holds one item, and only what the report shows is
+ * kept.
+ */
 export async function workspaceLike(example: string): Promise<ReadonlyMap<string, string>> {
   const files = await readWorkspace(`${examplesFolder}${example}`);
   const { value: workspace, sources } = checkWorkspace(files);
@@ -36,7 +43,7 @@ export async function workspaceLike(example: string): Promise<ReadonlyMap<string
   const partials = [...templates].filter(([name]) => name.startsWith('partials/')).map(([, source]) => source);
   const named = [own, ...partials].map((source) => source?.text ?? '').join('\n');
   const unused = await narrativeLeftOver(shortenWorkspace(sources, named));
-  // Once more without them: what only they named goes, too.
+  // Shortened again without these files: what only they named goes as well.
   const shortened = shortenWorkspace(new Map([...sources].filter(([file]) => !unused.has(file))), named);
 
   const starting = await readStartingWorkspace();
@@ -56,17 +63,17 @@ async function narrativeLeftOver(texts: ReadonlyMap<string, string>): Promise<Re
   return new Set(problems.flatMap(({ code, place }) => (code === 'unused-narrative' && place ? [place.file] : [])));
 }
 
-/** What to write in a file, from the first lines of the same file of the fresh workspace. */
+/** A file under the instructions that the fresh workspace gives in the first lines of the same file. */
 function headed(file: string, text: string, starting: ReadonlyMap<string, string>): string {
   const model = starting.get(file.startsWith('log/') ? 'log/examples.yaml' : file) ?? '';
   if (!file.endsWith('.yaml')) return text;
   const [head = ''] = /^(?:#.*\n)*/.exec(model) ?? [];
-  // What an example says of itself in English is of no use to whoever starts from it.
+  // English comments describe the example; a new workspace does not need them.
   const own = text.replace(/^ *#[^\p{sc=Han}\n]*\n/gmu, '').replace(/\n{3,}/g, '\n\n');
   return head + own.trimStart();
 }
 
-/** With the schemas beside them, and in each YAML file the line by which editors find its own. */
+/** The files with their schemas beside them. A line in each YAML file tells editors which schema is its own. */
 function equipped(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const schemas = Object.entries(workspaceSchemas()).map(
     ([name, schema]) => [`.carelog/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
@@ -81,7 +88,10 @@ function withSchemaLine(file: string, text: string): string {
   return `# yaml-language-server: $schema=${up}.carelog/${name}.schema.json\n${text}`;
 }
 
-/** What stands in the blanks `{{…}}` of the starting workspace; texts as quoted YAML, so that a name with a colon cannot break it. */
+/**
+ * What stands in the blanks `{{…}}` of the starting workspace. Texts are quoted YAML, so that a name with a colon does
+ * not break it.
+ */
 function blanks({ organisation, nature, ...typed }: Beginning, today: string): Readonly<Record<string, string>> {
   const usual = nature === 'school' ? termOf : halfYearOf;
   const { from, to } = typed.from > today ? usual(today) : typed;

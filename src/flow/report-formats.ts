@@ -1,4 +1,4 @@
-// What the formats of reports are called. A list without what writes them, for who only names one.
+// The names of the report formats, without the code that writes them: the list of commands loads them on every start.
 
 /** The formats reports are written in. */
 export const reportFormats = ['docx', 'pdf'] as const;

@@ -10,7 +10,11 @@ import { secretsOfPeople } from './mask/secrets.ts';
 import { sortEntries } from './order.ts';
 import { countsIn } from './period.ts';
 
-/** The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates, and on one day in an order that depends on what they say, not on files. Void entries are neither checked nor counted. `mask` masks names in what problems quote. Without value when there are errors. */
+/**
+ * The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates; on one
+ * day, in an order that depends on what they say, not on files. Void entries are neither checked nor counted. `mask`
+ * masks names in what problems quote. Where there are errors, there is no ledger.
+ */
 export function assembleLedger(
   workspace: Workspace,
   today: string,

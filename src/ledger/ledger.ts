@@ -6,7 +6,10 @@ import type { Outlook } from '../workspace/outlook.ts';
 import type { People } from '../workspace/people.ts';
 import type { Period, Programme } from '../workspace/program.ts';
 
-/** The checked entries of a period, without the void ones, in the order of their dates, and the people, indicators, problems, plans and narrative they stand beside. */
+/**
+ * The checked entries of a period in the order of their dates, without the void ones, and what belongs to them: people,
+ * indicators, problems, plans and narrative.
+ */
 export interface Ledger {
   readonly programme: Programme;
   readonly period: Period;

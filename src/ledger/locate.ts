@@ -1,5 +1,6 @@
-// Where in what people wrote a problem of the finished report comes from: the report itself has no lines that anybody could mend.
+// Where people wrote what a problem of the finished report is about: the report itself has no lines to correct.
 import { namedFiles } from '../language/named-files.ts';
+
 import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
@@ -7,7 +8,10 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { givenNamesIn } from './mask/given-names.ts';
 import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
-/** The problems with a place where one can be told: of a photo its line in the entry, of a name left in or a character without a glyph the first line it is written on. */
+/**
+ * The problems, with a place where there is one: for a photo, its line in the entry; for a name left in or a character
+ * without a glyph, the first line that holds it.
+ */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.code === 'blank-left') return { ...problem, place: placeOfBlank(problem, workspace) };
@@ -38,10 +42,10 @@ function placeOfPhoto(file: string, { entries }: Workspace): Place | null {
   return null;
 }
 
-/** Where in a line something sought stands. */
+/** Finds where in a line the wanted text stands. */
 type Seek = (line: string) => { readonly start: number; readonly end: number } | undefined;
 
-/** Seeks what must not be told of the people with these ids, joined by 、: given names by the rule that masks them. */
+/** Finds the secrets of the people with these ids (joined by 、). Given names are found by the rule that masks them. */
 function secretsOf(who: string, workspace: Workspace): Seek {
   const { people } = workspace;
   const ids = who.split('、');

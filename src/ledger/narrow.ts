@@ -5,7 +5,10 @@ import type { Indicator } from '../workspace/indicators.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { countsIn } from './period.ts';
 
-/** The workspace with the given days as its period, called by them in its title, too, only the entries that count in them, pairings that began earlier and still held among them, and only what was measured by their end. */
+/**
+ * The workspace with the given days as its period, also in its title. It keeps only the entries that count in them,
+ * with pairings that began earlier and still held, and only what was measured by their end.
+ */
 export function narrowWorkspace(workspace: Workspace, days: Days): Workspace {
   const { programme } = workspace;
   const { period, report } = programme;
@@ -21,7 +24,10 @@ export function narrowWorkspace(workspace: Workspace, days: Days): Workspace {
   };
 }
 
-/** An indicator as it stood on a day: where it was measured later, by its latest earlier value, or not at all. One without a date stays. */
+/**
+ * An indicator as it stood on a day: where it was measured later, its latest earlier value or, without one, nothing. An
+ * indicator without a date stays.
+ */
 function measuredBy(indicator: Indicator, day: string): Indicator[] {
   const { date, earlier = [] } = indicator;
   if (date === undefined || date <= day) return [indicator];

@@ -5,9 +5,12 @@ import type { Entry } from '../log/entry.ts';
 
 const kinds = Object.keys(kindWords);
 
-/** Entries by date, kind and content; only entries that say the very same stand in the order of their files and lines. */
+/**
+ * Entries by date, kind and content. Only entries that say exactly the same stand in the order of their files and
+ * lines.
+ */
 export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
-  // Written out once, and only for entries of one kind on one day.
+  // Made once, and only for entries of one kind on one day.
   const contents = new Map<Entry, string>();
   const contentOf = (entry: Entry): string => {
     const content = contents.get(entry) ?? JSON.stringify(entry, canonical);
@@ -24,7 +27,7 @@ export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-// Keys in one order, whichever they were written in, and without the place, which moves when a line is put in above.
+// Keys in one order, however they were written, and without the place, which changes when a line is added above.
 function canonical(key: string, value: unknown): unknown {
   if (key === 'origin') return undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

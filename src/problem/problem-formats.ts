@@ -1,4 +1,5 @@
-// What the ways to print problems are called: pretty.ts, json.ts, github.ts. A list without them, for who only names one.
+// The names of the ways to print problems (pretty.ts, json.ts, github.ts), without their code: the list of commands
+// loads them on every start.
 
 /** The formats a list of problems is printed in. */
 export const problemFormats = ['pretty', 'json', 'github'] as const;

@@ -28,7 +28,7 @@ export interface BuildArguments {
 /** Runs `carelog build`: problems and the files written on stdout. Throws UsageError and EnvironmentError. */
 export async function build(options: BuildArguments, language: Language): Promise<number> {
   const period = periodOption(options.period);
-  // The browser boots while the other modules load and the logs are read.
+  // The browser starts while the other modules load and the logs are read.
   const printer = options.formats.includes('pdf') ? startPrinter(facesFolder) : null;
   printer?.catch(() => undefined);
   const close = async () => (await printer?.catch(() => null))?.close();
@@ -37,7 +37,7 @@ export async function build(options: BuildArguments, language: Language): Promis
   const stop = async () => {
     stopping.abort();
     await close();
-    // Files that are being saved are saved to the end.
+    // Saving is not interrupted: it runs to its end.
     const saved = await work?.catch(() => undefined);
     return saved === undefined;
   };
@@ -61,7 +61,9 @@ export async function build(options: BuildArguments, language: Language): Promis
   }
 }
 
-/** A template that was named on the command line is read, wherever it lies. */
+/**
+ * The workspace without unknown-file for the template named on the command line: that file is used, wherever it lies.
+ */
 function withoutTyped(workspace: LoadedWorkspace, template = ''): LoadedWorkspace {
   const typed = path.resolve(template);
   const isTyped = ({ code, place }: Problem) =>
@@ -69,12 +71,12 @@ function withoutTyped(workspace: LoadedWorkspace, template = ''): LoadedWorkspac
   return { ...workspace, problems: workspace.problems.filter((problem) => !isTyped(problem)) };
 }
 
-/** Whether a problem is one of the words typed, not of what the workspace says. */
+/** Whether a problem is about the options typed, not about the workspace. */
 function isOfOptions({ code }: Problem, { template, theme }: BuildArguments): boolean {
   return (code === 'unknown-template' && template !== undefined) || (code === 'unknown-theme' && theme !== undefined);
 }
 
-/** A face that is not here lacks in every report: the first workspace tells it. */
+/** A font that is not available is missing in every report, so only the first workspace tells of it. */
 function saidOnce(workspaces: readonly LoadedWorkspace[]): readonly LoadedWorkspace[] {
   const said = new Set<string | number | undefined>();
   const told: LoadedWorkspace[] = [];

@@ -1,4 +1,4 @@
-// carelog check: every problem of a workspace in one run, those of the report it would give among them.
+// carelog check: every problem of a workspace in one run, including those of its report.
 
 import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
@@ -21,7 +21,10 @@ export async function check(
   return exitCodeOf(loaded.problems, options.strict);
 }
 
-/** The report is composed only where there is a ledger to compose it from: that takes modules that broken logs need not wait for. */
+/**
+ * Composes the report only where there is a ledger. Composing loads many modules, and a broken log need not wait for
+ * them.
+ */
 async function review(dir: string): Promise<LoadedWorkspace> {
   const loaded = await loadWorkspace(dir, { today: today() });
   if (!loaded.ledger) return loaded;

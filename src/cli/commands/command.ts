@@ -16,7 +16,7 @@ export interface OptionRow {
   readonly byDefault?: string;
   /** All values it may have, one of them at a time. */
   readonly choices?: readonly string[];
-  /** All values it may have, several of them joined by commas. The command refuses others itself. */
+  /** All values it may have, several of them joined by commas. The row itself refuses others (`commaList`). */
   readonly severalOf?: readonly string[];
 }
 
@@ -27,8 +27,8 @@ export interface CommandRow {
   readonly argument?: ArgumentRow;
   readonly options: readonly OptionRow[];
   /**
-   * Loads the module of the command, runs it, and gives the exit code. A method and not a property, because the compiler
-   * then lets each row say what its own argument and options look like once they are parsed.
+   * Loads the module of the command, runs it, and gives the exit code. It is a method, not a property: so the compiler
+   * lets each row give its own types for the parsed argument and options.
    */
   run(argument: unknown, options: unknown, language: Language): Promise<number>;
 }

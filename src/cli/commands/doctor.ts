@@ -55,7 +55,7 @@ async function lookAtFonts(language: Language): Promise<Finding> {
 
 async function lookAtWriting(out: string, language: Language): Promise<Finding> {
   const topic = say(language, 'doctorWrite');
-  // The folder itself is only made by a build; the nearest one that exists must let us.
+  // A build makes the folder itself, so the nearest existing folder above it must be writable.
   let folder = path.resolve(out);
   while (folder !== path.dirname(folder) && !(await may(constants.F_OK, folder))) folder = path.dirname(folder);
   const fine = await may(constants.W_OK, folder);

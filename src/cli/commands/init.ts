@@ -18,7 +18,10 @@ export interface InitArguments {
   readonly yes: boolean;
 }
 
-/** Runs `carelog init`; asks on a terminal unless told to take the defaults or an example. Throws UsageError for a folder that holds something and for an unknown example. */
+/**
+ * Runs `carelog init`. Asks on a terminal, unless `--yes` or an example is given. Throws UsageError for a folder that
+ * is not empty and for an unknown example.
+ */
 export async function init({ dir, like, yes }: InitArguments, language: Language): Promise<number> {
   if (like !== undefined) {
     const example = await findExample(like);
@@ -33,7 +36,7 @@ export async function init({ dir, like, yes }: InitArguments, language: Language
   return code;
 }
 
-/** Never into a folder that holds something: what stands there may be a year's work. */
+/** Saves the files, but never into a folder that holds something: it may be a year's work. */
 async function save(dir: string, texts: ReadonlyMap<string, string>, language: Language): Promise<number> {
   const present = await readdir(dir).catch(() => []);
   if (present.length > 0) throw new UsageError('folder-not-empty', { path: dir });

@@ -1,4 +1,4 @@
-// carelog schema: the JSON Schemas that editors complete and check by.
+// carelog schema: the JSON Schemas with which editors complete and check.
 import { saveAll } from '../../disk/save.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';

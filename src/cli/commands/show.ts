@@ -17,18 +17,21 @@ import { exit } from '../exit.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
 import { periodOption, today } from '../today.ts';
 
-/** Runs `carelog show`: every figure by name; with `json` the evidence, too; with `names` what a template may use, filtered by a word. Where problems leave no figures, they go to stderr. */
+/**
+ * Runs `carelog show`: every figure by name. With `json` also the evidence; with `names` what a template may use,
+ * filtered by a word. Where problems leave no figures, the problems go to stderr.
+ */
 export async function show(
   options: { dir: string; json: boolean; names: string | undefined; period: string | undefined },
   language: Language,
 ): Promise<number> {
   const loaded = await loadWorkspace(options.dir, { today: today(), period: periodOption(options.period) });
   if (!loaded.ledger) {
-    // What reads the figures must not take problems for them.
+    // Not to stdout: a program that reads figures there must not get problems instead.
     printProblems(loaded, undefined, language, process.stderr);
     return exitCodeOf(loaded.problems, false);
   }
-  // Files and indicators are called after children, and figures after both: that the ledger is masked is not enough.
+  // Files and indicators are called after children, and figures after both. So a masked ledger is not enough.
   const { mask } = loaded;
   const rollup = rollUp(maskLedger(loaded.ledger));
   if (options.names !== undefined) return showNames(rollup, options.names, mask, language);
@@ -47,7 +50,10 @@ export async function show(
   return exit.fine;
 }
 
-/** Names with what stands there, and what they are called in Chinese; with a word those it is in that have a value here. */
+/**
+ * Prints names, the values under them, and what they are called in Chinese. A word selects the names that match it and
+ * have a value here.
+ */
 function showNames(rollup: Rollup, word: string, mask: TextMask, language: Language): number {
   const { names, blank } = word === '' ? { names: templateNames(rollup), blank: 0 } : searchNames(rollup, word);
   if (names.length === 0) process.stderr.write(`${say(language, 'noNames', { word })}\n`);
@@ -61,7 +67,7 @@ function showNames(rollup: Rollup, word: string, mask: TextMask, language: Langu
 const most = 3;
 const longest = 30;
 
-/** What stands under a name: of a name in a list the first of its items. */
+/** The value and unit shown for a name; for a name in a list, those of its first items. */
 function wordsFor(values: readonly Value[], mask: TextMask, language: Language): readonly [string, string] {
   const shown = values.map((value) => amountFor(value, language)).filter(([amount]) => amount !== '');
   const units = [...new Set(shown.map(([, unit]) => unit))];

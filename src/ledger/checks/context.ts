@@ -5,7 +5,10 @@ import type { Problem } from '../../problem/problem.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
-/** What a check sees: the workspace, the entries that are not void in the order of their places, these and the refused ones as far as they could be read, today as 'YYYY-MM-DD', and a mask for names in values. */
+/**
+ * What a check sees: the workspace, its entries that are not void in the order of their places, these and the refused
+ * entries as far as they could be read, today as 'YYYY-MM-DD', and a mask for names in values.
+ */
 export interface Context {
   readonly workspace: Workspace;
   readonly entries: readonly Entry[];

@@ -5,7 +5,10 @@ import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
-/** duplicate-entry for each entry that says the same as an earlier one, with the place of the first. Void entries are exempt: that is how a correction is kept. */
+/**
+ * duplicate-entry for each entry that says the same as an earlier one, with the place of the first. Void entries are
+ * not compared: a corrected entry stays in the log.
+ */
 export const duplicateEntry: Check = ({ entries }) => {
   const firsts = new Map<string, Entry>();
   return entries.flatMap((entry): Problem[] => {
@@ -20,7 +23,10 @@ export const duplicateEntry: Check = ({ entries }) => {
   });
 };
 
-/** A text that is the same for two entries that say the same. Where they stand, their photos and documents are left out, and the order in which people are named does not matter. */
+/**
+ * A text that is equal for two entries that say the same. It leaves out their places, photos and documents, and the
+ * order in which people are named.
+ */
 export function samenessOf({ origin: _origin, photos: _photos, document: _document, ...said }: Entry): string {
   const { by = [], to = [], ...rest } = said;
   return JSON.stringify([by.toSorted(), to.toSorted(), Object.entries(rest).toSorted(([a], [b]) => compareText(a, b))]);

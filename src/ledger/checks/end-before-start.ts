@@ -1,4 +1,5 @@
-// Ends that lie before their beginnings: of pairings, of hours and of the days a child is in care. Ranges of days are checked where they are read.
+// Ends that lie before their beginnings: of pairings, of hours, and of the days a child is in care. Ranges of days are
+// checked where they are read.
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
@@ -6,7 +7,10 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import type { Check } from './context.ts';
 import { placesInPeople } from './unused-person.ts';
 
-/** end-before-start for a pairing whose `until` is earlier than its date, for `ends` earlier than `starts`, and for a child that left before it joined. */
+/**
+ * end-before-start for a pairing whose `until` is earlier than its date, for `ends` earlier than `starts`, and for a
+ * child that left before it joined.
+ */
 export const endBeforeStart: Check = ({ entries, workspace }) => [...ofEntries(entries), ...ofChildren(workspace)];
 
 function ofChildren({ people, sources }: Workspace): Problem[] {

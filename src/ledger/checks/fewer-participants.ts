@@ -4,7 +4,10 @@ import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
-/** fewer-participants-than-named for each stated number (children, people, households, pupils who took part) below what the named children come to. */
+/**
+ * fewer-participants-than-named for each stated number (children, people, households, pupils who took part) below the
+ * number of the named children.
+ */
 export const fewerParticipants: Check = ({ entries, workspace }) => {
   const households = new Map(workspace.people.children.map(({ id, household }) => [id, household]));
   return entries.flatMap((entry) => {
@@ -25,7 +28,7 @@ function fewerPupils(entry: Entry, named: number): Problem[] {
   const { students, children } = entry.participants;
   if (students === undefined && children === undefined) return [];
   const group = students === undefined ? 'children' : 'students';
-  // 学生 may include the 留守儿童 of the same entry or stand beside them: only less than both together is surely wrong.
+  // 学生 may include the 留守儿童 of the same entry or not: only a number below both together is certainly wrong.
   return fewer(entry, ['participants', group], (students ?? 0) + (children ?? 0), named);
 }
 

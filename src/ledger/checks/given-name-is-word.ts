@@ -1,5 +1,7 @@
-// Given names that are words, too: 春天 in a note may be the child or the season, so it is never masked, and this is said once. So are 建华镇 and 志强小学.
+// Given names that are also words: 春天 in a note may be the child or the season, so it is never masked, and this is
+// reported once. So are 建华镇 and 志强小学.
 import { namedFiles } from '../../language/named-files.ts';
+
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
@@ -11,7 +13,10 @@ import { placesNamedLike } from '../mask/places-in-text.ts';
 import { type Secrets, secretsOfLedger } from '../mask/secrets.ts';
 import type { Check, Context } from './context.ts';
 
-/** given-name-is-word for each given name of a child or guardian that is a common word, and for each place named like one, at the first text it stands in: of the log, then of narrative/, then of the other files. */
+/**
+ * given-name-is-word for each given name of a child or guardian that is a common word, and for each place named like
+ * one. Its place is the first text that holds it: in the log, then in narrative/, then in the other files.
+ */
 export const givenNameIsWord: Check = (context) => {
   const { workspace } = context;
   if (asksForNames(workspace.programme.privacy)) return [];
@@ -25,7 +30,7 @@ export const givenNameIsWord: Check = (context) => {
   );
 };
 
-/** What is to be found in the texts of a workspace, and where in a text it stands, -1 for nowhere. */
+/** What is searched for in the texts of a workspace, and where in a text it stands, -1 for nowhere. */
 interface Sought {
   readonly value: string;
   readonly indexIn: (text: string) => number;
@@ -40,7 +45,7 @@ function asPlaces(given: ReadonlySet<string>, secrets: Secrets, { sources }: Wor
   const values = new Set([...sources.values()].flatMap((text) => [...placesNamedLike(given, text)]));
   if (values.size === 0) return [];
   const leftIn = placesLeftIn(secrets);
-  // Of 建华镇人民政府, whom the programme names, 建华镇 is nothing new.
+  // The programme itself names 建华镇人民政府, so 建华镇 needs no note.
   const untold = [...values].filter((value) => !secrets.places.some((known) => known.includes(value)));
   return untold.map((value) => ({
     value,
@@ -54,7 +59,7 @@ const otherFiles = [namedFiles.programme, namedFiles.outlook, namedFiles.indicat
 
 function firstPlaceOf(sought: Sought, { entries, workspace }: Context): Place | undefined {
   const { sources } = workspace;
-  // Few files hold the word at all; only these are looked into.
+  // Few files hold the word at all; only these are searched.
   const holding = new Set([...sources].filter(([, text]) => text.includes(sought.value)).map(([file]) => file));
   for (const { origin } of entries) {
     const place = holding.has(origin.file) ? placeInTree(origin.tree, sought, sources) : undefined;
@@ -90,7 +95,7 @@ function isText({ key }: { readonly key: string }): boolean {
   return keyOf(key, [...keptKeys]) === undefined;
 }
 
-/** The first line, from one on, in which it stands. */
+/** The first line that holds it, from a given line on. */
 function placeInLines(file: string, from: number, { value, indexIn }: Sought, sources: Sources): Place | undefined {
   const lines = (sources.get(file) ?? '').split('\n');
   for (let line = from; line <= lines.length; line++) {

@@ -1,5 +1,6 @@
-// Indicators that cannot be what they say: measured in the future, a share of themselves, a rate of so many for every none.
+// Indicators that cannot be right: measured in the future, a share of themselves, or a rate for every 0.
 import { namedFiles } from '../../language/named-files.ts';
+
 import type { Place, Problem } from '../../problem/problem.ts';
 import { placeAt, type Tree, valueAt } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';
@@ -7,7 +8,10 @@ import type { Indicator } from '../../workspace/indicators.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Check } from './context.ts';
 
-/** in-future, earlier-after-date, number-range for `every: 0` and indicator-of-itself, each for an indicator at its place. */
+/**
+ * in-future, earlier-after-date, number-range for `every: 0`, and indicator-of-itself, each at the place of the
+ * indicator.
+ */
 export const indicatorSense: Check = ({ workspace, today }) => {
   const { indicators } = workspace;
   const wholes = new Map(indicators.map(({ id, of }) => [id, of]));
@@ -44,7 +48,7 @@ function datesOf({ id, date, earlier = [] }: Indicator, today: string, placeOf: 
   return [...late, ...unordered];
 }
 
-/** Whether an indicator is a share of one that is, in the end, a share of it. */
+/** Whether an indicator is, through others, a share of itself. */
 function leadsBack(id: string, wholes: ReadonlyMap<string, string | undefined>): boolean {
   const seen = new Set<string>();
   for (let at = wholes.get(id); at !== undefined && !seen.has(at); at = wholes.get(at)) {

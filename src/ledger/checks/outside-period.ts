@@ -5,7 +5,10 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import { countsIn, isInFuture } from '../period.ts';
 import type { Check } from './context.ts';
 
-/** outside-period for each entry none of whose days lies in the period. A pairing that began earlier and still held counts; what lies in the future is left to in-future. */
+/**
+ * outside-period for each entry that has no day in the period. A pairing that began earlier and still held counts;
+ * entries in the future are left to in-future.
+ */
 export const outsidePeriod: Check = ({ entries, workspace, today }) => {
   const { from, to } = workspace.programme.period;
   // A period that ends before it begins is a problem of its own, and of no entry.

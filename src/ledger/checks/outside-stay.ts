@@ -6,7 +6,10 @@ import type { Child } from '../../workspace/people.ts';
 import type { Check } from './context.ts';
 import { datesOf } from './outside-period.ts';
 
-/** outside-stay for each child an entry names though it was in care on none of the days of its date. A pairing is asked for its beginning: it may last longer than the child stays. */
+/**
+ * outside-stay for each child that an entry names although it was in care on none of the days of its date. Of a pairing
+ * only the beginning counts: it may last longer than the child stays.
+ */
 export const outsideStay: Check = ({ entries, workspace, mask }) => {
   const children = new Map(workspace.people.children.map((child) => [child.id, child]));
   return entries.flatMap(({ date, to = [], origin }) =>
@@ -19,7 +22,10 @@ export const outsideStay: Check = ({ entries, workspace, mask }) => {
   );
 };
 
-/** The day that a date comes too early or too late for. A stay that ends before it begins is a problem of its own. */
+/**
+ * The day of joining that a date lies before, or the day of leaving that it lies after. A stay that ends before it
+ * begins is a problem of its own.
+ */
 function missedBy(
   { from, to }: When,
   { joined, left }: Partial<Child> = {},

@@ -9,14 +9,18 @@ import { samenessOf } from './duplicate-entry.ts';
 
 type Pairing = EntryOf<'pairing'>;
 
-/** pairing-overlap for each child paired with a helper on a day on which an earlier pairing of the two still holds; both places. Entries that are duplicates are left to duplicate-entry. */
+/**
+ * pairing-overlap for each child paired with a helper on a day on which an earlier pairing of the two still holds, with
+ * both places. Duplicates are left to duplicate-entry.
+ */
 export const pairingOverlap: Check = ({ entries, mask }) => {
   const byPair = new Map<string, Held>();
   for (const pairing of entries) {
     if (pairing.kind !== 'pairing') continue;
     for (const helper of new Set(pairing.by)) {
       for (const child of new Set(pairing.to)) {
-        // Ids may be names, and two names may look alike once they are hidden (李某某): the pair is told by what was written.
+        // Ids may be names, and two names may be equal once they are masked (李某某): so pairs are told apart as
+        // written.
         const pair = `${helper}\n${child}`;
         const held = byPair.get(pair) ?? { helper, child, pairings: [] };
         held.pairings.push({ pairing, index: pairing.to.indexOf(child) });

@@ -34,7 +34,9 @@ function wrongWith(path: string, photos: Photos): Wrong | undefined {
   return { code: 'photo-missing', nearest: nearestPhoto(plain, [...photos.keys()]) };
 }
 
-/** Absolute paths, drive letters, UNC names, URLs, and .. that climbs out. `plain` is decoded and has only `/`. */
+/**
+ * Absolute paths, drive letters, UNC names, URLs, and `..` that leaves the folder. `plain` is decoded and has only `/`.
+ */
 function leadsOutside(plain: string): boolean {
   if (/^(?:\/|~|\p{L}[\p{L}\d+.-]*:)/u.test(plain.trim())) return true;
   let depth = 0;
@@ -46,12 +48,15 @@ function leadsOutside(plain: string): boolean {
   return false;
 }
 
-/** More often than this nobody encodes a path by accident; what is left then is missing in any case. */
+/** Nobody encodes a path more often than this by accident. One that is still encoded then is reported as missing. */
 const mostEncoded = 20;
 
-/** Undoes %2f and the like, however often it was encoded: the check must see what a file system would (pandoc GHSA-xj5q-fv23-575g). */
+/**
+ * Decodes %2f and the like, however often it was encoded: the check must see what a file system would (pandoc
+ * GHSA-xj5q-fv23-575g).
+ */
 function decoded(path: string): string {
-  // %252525… is one sign, encoded as often as it is long.
+  // %252525… is one character: each 25 encodes it once more.
   let plain = path.replace(/%(?:25)+/g, '%');
   for (let round = 0; round < mostEncoded && plain.includes('%'); round++) {
     plain = plain.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -59,7 +64,9 @@ function decoded(path: string): string {
   return plain;
 }
 
-/** The same name in other capitals, without photos/ or with another way through the folders; else the nearest. */
+/**
+ * The photo that was probably meant: one of the same name with other capitals or in another folder, else the nearest.
+ */
 function nearestPhoto(plain: string, known: readonly string[]): string {
   const formOf = (path: string) => path.normalize('NFC').toLowerCase().replace(/^.*\//, '');
   return known.find((path) => formOf(path) === formOf(plain)) ?? nearest(plain, known);

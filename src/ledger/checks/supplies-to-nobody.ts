@@ -1,9 +1,9 @@
-// Supplies of which nobody knows who got them.
+// Supplies that do not say who got them.
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
-/** supplies-to-nobody for each handing-out that names no child and states no number of children, households or people. */
+/** supplies-to-nobody for supplies that name no child and state no number of children, households or people. */
 export const suppliesToNobody: Check = ({ entries }) =>
   entries.flatMap((entry): Problem[] => {
     const reached = [entry.to?.length, entry.children, entry.households, entry.people];

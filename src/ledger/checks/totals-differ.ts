@@ -4,14 +4,17 @@ import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
-/** totals-differ for supplies whose worth is not that of their items, and for households that are not those of the villages. */
+/**
+ * totals-differ for supplies whose worth is not the sum of their items, and for households that are not the sum of
+ * those of the villages.
+ */
 export const totalsDiffer: Check = ({ entries }) => entries.flatMap((entry) => [...worth(entry), ...homes(entry)]);
 
 function worth(entry: Entry): Problem[] {
   if (entry.kind !== 'supplies' || entry.value === undefined) return [];
   const known = entry.items.flatMap(({ value }) => value ?? []);
   const sum = known.reduce((total, value) => total + value, 0);
-  // Items whose worth is not given may make up for what is missing, never for what is too much.
+  // Items without a worth may explain a stated total above the sum, never one below it.
   const isWhole = known.length === entry.items.length;
   if (known.length === 0 || sum === entry.value || (!isWhole && sum < entry.value)) return [];
   return [differ(entry, 'value', entry.value / 100, sum / 100)];

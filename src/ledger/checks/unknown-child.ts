@@ -1,4 +1,4 @@
-// Entries that reach a child nobody has listed.
+// Entries for a child who is not on the list.
 
 import type { Check } from './context.ts';
 import { unknownPeople } from './unknown-person.ts';

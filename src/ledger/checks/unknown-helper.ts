@@ -1,4 +1,4 @@
-// Entries done by a helper nobody has listed.
+// Entries by a helper who is not on the list.
 
 import type { Check } from './context.ts';
 import { unknownPeople } from './unknown-person.ts';

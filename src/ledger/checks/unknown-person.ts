@@ -11,7 +11,10 @@ interface Listed {
   readonly name?: string | undefined;
 }
 
-/** A problem for each id under `key` that is not on the list. Where someone wrote a name instead of an id, the id of the person with that name is proposed, else the nearest id; beside the proposed id stands the masked name (张某某). */
+/**
+ * A problem for each id under `key` that is not on the list. Where someone wrote a name instead of an id, it proposes
+ * the id of the person with that name, else the nearest id. The masked name (张某某) stands beside the proposed id.
+ */
 export function unknownPeople(
   { readable, mask }: Context,
   code: 'unknown-child' | 'unknown-helper',
@@ -31,7 +34,10 @@ export function unknownPeople(
   );
 }
 
-/** The id that was probably meant by an unknown one: that of the person with this name, or the nearest id; '' when none is near. */
+/**
+ * The id that was probably meant by an unknown one: that of the person with this name, or the nearest id; '' when none
+ * is near.
+ */
 export function meantBy(written: string, list: readonly Listed[]): string {
   const named = list.find(({ name }) => name === written)?.id;
   return (

@@ -5,7 +5,10 @@ import { parseYaml, placeAt } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { meantBy } from './unknown-person.ts';
 
-/** unused-person for each child and helper that no entry refers to, be it with a slip in the id. Where the log names nobody at all, lists were not kept and nothing is said. */
+/**
+ * unused-person for each child and helper that no entry refers to; a mistyped id counts as a reference. Where the log
+ * names nobody at all, no lists were kept, and nothing is reported.
+ */
 export function unusedPerson(workspace: Pick<Workspace, 'entries' | 'people' | 'sources'>): Problem[] {
   const { children, helpers } = workspace.people;
   const entries = workspace.entries.filter((entry) => entry.void === undefined);

@@ -1,5 +1,6 @@
-// Given names that stand alone (小明的奶奶): where in a text they do, and what is printed instead.
-// Chinese puts no blanks between words, and 学文 is also in 同学文具; the Segmenter of the platform knows where words begin and end.
+// Given names that stand alone (小明的奶奶): where they stand in a text, and what is printed instead.
+// Chinese has no spaces between words, and 学文 is also in 同学文具: the Segmenter of the platform knows where words
+// begin and end.
 
 import { isCommonWord } from '../../language/everyday-words.ts';
 import { givenNamesOf, isSurname } from '../../language/names.ts';
@@ -21,23 +22,27 @@ export interface StandingName {
 type MaskOf = (name: string) => string;
 
 /**
- * A function that finds the given names standing alone in a text whose full names are already masked.
+ * A function that finds the given names that stand alone in a text whose full names are already masked.
  *
- * One counts where it begins and ends with a word. Dictionaries cannot decide on more: they know 小明 and 浩然 as words, and not
- * 思雨. Nor do they see every boundary: they read 和志｜强, 子｜墨家 and 秀｜英一｜个人. So on one side, not on both, the word across it may
- * have one letter more, if that is one that stands beside names (和, 家) or a surname; in 构思｜雨中 and 同学｜文具 it is none. And where a
- * name begins with a word and the word across its end begins inside it (英一), that word is a misreading, whatever its letters.
+ * A name counts where it begins and ends with a word. Dictionaries cannot decide more than that: they know 小明 and
+ * 浩然 as words, and 思雨 not. Nor do they see every boundary: they read 和志｜强, 子｜墨家 and 秀｜英一｜个人. So on
+ * one side, not on both, the word across the boundary may have one letter more, if that letter stands beside names (和,
+ * 家) or is a surname; in 构思｜雨中 and 同学｜文具 it is neither. And where a name begins with a word, and the word
+ * across its end begins inside it (英一), that word is a misreading, whatever its letters.
  *
- * Common words (安全, 春天) are never found, nor places (建华镇): given-name-is-word tells of them. After another surname only
- * the given name is masked: a 李小明 whom nobody lists becomes 李某某, whichever 小明 is. Without `maskOf` masks are as long as
- * the given names.
+ * Common words (安全, 春天) and places (建华镇) are never found; given-name-is-word reports them. After another surname
+ * only the given name is masked: a 李小明 who is on no list becomes 李某某, whichever 小明 is. Without `maskOf`, masks
+ * are as long as the given names.
  */
 export function givenNamesIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => readonly StandingName[] {
   const standingIn = namesStandingIn(secrets, maskOf);
   return (text) => standingIn(text).filter(({ ending }) => ending === '');
 }
 
-/** A function that gives where in a text given names are left, because a place or an institution is called so: 建华镇 and where it starts. */
+/**
+ * A function that finds where in a text given names are left because a place or an institution is called so: 建华镇,
+ * and where it starts.
+ */
 export function placesLeftIn(secrets: Secrets): (text: string) => readonly { place: string; start: number }[] {
   const standingIn = namesStandingIn(secrets);
   return (text) =>
@@ -75,7 +80,10 @@ function namesStandingIn(secrets: Secrets, maskOf?: MaskOf): (text: string) => r
   };
 }
 
-/** How a place is called for short by each given name in it, with two letters more: of 青禾县建华中心小学 建华中心 stays, in 建华中心校. */
+/**
+ * The short names of a place: each given name in it, with two letters more. Because of 青禾县建华中心小学, 建华中心
+ * stays, also in 建华中心校.
+ */
 function openings(place: string, given: readonly string[]): readonly string[] {
   return given
     .filter((name) => place.includes(name))
@@ -83,7 +91,7 @@ function openings(place: string, given: readonly string[]): readonly string[] {
     .filter((opening) => /^\p{L}+$/u.test(opening));
 }
 
-/** The given names of these people that are common words, and so are left, and the others. */
+/** The given names of these people: those that are common words, and so are not masked, and the others. */
 export function wordsAmong(names: readonly string[]): {
   readonly words: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
@@ -107,7 +115,10 @@ function next(pattern: RegExp | undefined, text: string, from: number): RegExpEx
   return pattern.exec(text);
 }
 
-/** The mask of each given name. Where two people bear it, or a helper bears it as well, nobody can tell who is meant, and it is the bare 某某. */
+/**
+ * The mask of each given name. Where two people have it, or a helper as well, nobody can tell who is meant, and it is
+ * only 某某.
+ */
 function masksByGiven({ names, kept }: Secrets, maskOf: MaskOf | undefined): ReadonlyMap<string, string> {
   const masks = new Map<string, string>();
   const full = new Set([...names, ...kept]);

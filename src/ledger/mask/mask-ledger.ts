@@ -34,8 +34,9 @@ export type PrintableLedger = MaskedLedger | NamedLedger;
 /**
  * The ledger without names of children and guardians (张某某 instead), phones, identity numbers, births (the age
  * instead) and house numbers: in lists, in every text of entries, programme, indicators, problems and narrative, and in
- * ids made of names. Given names that stand alone (小明) are masked like full ones, where they are no common words
- * (given-names.ts). Helpers and leaders stay, they act in office. The trees of entries are emptied, they hold what was written.
+ * ids made of names. Given names that stand alone (小明) are masked like full ones, where they are not common words
+ * (given-names.ts). Helpers and leaders keep their names: they act in office. The trees of entries are emptied, because
+ * they hold what was written.
  */
 export function maskLedger(ledger: Ledger): MaskedLedger {
   const { programme, people, indicators, outlook, narrative, entries } = ledger;
@@ -137,7 +138,7 @@ function maskedIds(written: readonly string[], mask: Mask): Mask {
   return (id) => masked.get(id) ?? id;
 }
 
-/** Keys of words of the vocabulary, days, hours, ids and paths: what is no text somebody wrote. */
+/** Keys of vocabulary words, days, hours, ids and paths: what they hold is not free text. */
 export const keptKeys: ReadonlySet<string> = new Set(
   'id kind date from to until joined left starts ends by photos origin unit gender stay nature every per names template theme of household'.split(
     ' ',

@@ -1,4 +1,5 @@
-// The function that masks what may not be read in a masked text: names of children and guardians, births, numbers of people, house numbers.
+// The function that masks what a masked text must not show: names of children and guardians, births, numbers of people,
+// house numbers.
 
 import { maskNumbers } from '../../language/mask-numbers.ts';
 import { givenNamesOf, maskName } from '../../language/names.ts';
@@ -9,7 +10,11 @@ import { givenNamesIn, type StandingName } from './given-names.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import type { Secrets } from './secrets.ts';
 
-/** A function that masks the secrets in any text: names become 张某某 or what `maskOf` says, digits of numbers and births become `mark`. Full names are found in one pass, the longest first, and given names that stand alone in what is left. Without `maskOf` the text stays as wide as it was. */
+/**
+ * A function that masks the secrets in any text. Names become 张某某 or what `maskOf` says; digits of numbers and
+ * births become `mark`. Full names are found in one pass, the longest first, and then given names that stand alone in
+ * what is left. Without `maskOf`, the text stays as wide as it was.
+ */
 export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string) => string): TextMask {
   const maskNamesIn = fullNameMask(secrets, maskOf ?? maskName);
   const standingIn = givenNamesIn(secrets, maskOf);
@@ -45,7 +50,8 @@ function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string
   };
 }
 
-// Thousands of numbers are one long pattern; most texts hold none. A birth has its year in it, and no other number fewer digits.
+// Thousands of numbers make one long pattern, and most texts hold none. A birth has its year in it, and no other number
+// has fewer digits.
 const holdsNumber = /(?:[\d０-９][-\s]?){4}|[〇零○一二三四五六七八九]{4}/u;
 
 // 幸福路12号, 柳树村3组7号, 2栋301室: the digits that lead to a door. A bare 3组 or 12号 (a day) is none.

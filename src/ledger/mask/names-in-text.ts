@@ -1,4 +1,5 @@
-// How names are spelt in a text, and which of many may stand in one. One pattern of a thousand names would be tried at every character of every text.
+// How names are spelt in a text, and which of many may stand in one. A single pattern of a thousand names would be
+// tried at every character of every text.
 
 /** A name to be looked for: its letters without blanks and dots, and the pattern of all ways to write it. */
 export interface SoughtName {
@@ -20,7 +21,10 @@ export function plain(name: string): string {
     .toLowerCase();
 }
 
-/** The letters by which names are found in a text: without dots, too. 阿依古丽·买买提 is written with many dots, and without one. */
+/**
+ * The letters by which names are found in a text, without dots: 阿依古丽·买买提 is written with many kinds of dot, and
+ * without one.
+ */
 export function lettersOf(name: string): string {
   return plain(name).replace(/[·•‧・．]/gu, '');
 }
@@ -33,7 +37,10 @@ function patternOfName(name: string): string {
   return /\p{Script=Han}/u.test(name) ? spelt : `(?<!\\p{L})${spelt}(?!\\p{L})`;
 }
 
-/** Gives, for the letters of a text, one pattern of the names that may stand in it, those sought first before others; undefined where none can. */
+/**
+ * A function that gives, for the letters of a text, one pattern of the names that may stand in it, the first in the
+ * list first; undefined where none can.
+ */
 export function patternFor(sought: readonly SoughtName[]): (letters: string) => RegExp | undefined {
   const ranksByStart = new Map<string, number[]>();
   sought.forEach(({ letters }, rank) => {
@@ -53,7 +60,10 @@ export function patternFor(sought: readonly SoughtName[]): (letters: string) => 
   };
 }
 
-/** Tells, for the letters of a text, whether one of these names may stand in it: what most texts are spared the rest by. */
+/**
+ * A function that tells, from the letters of a text, whether one of these names may stand in it. Most texts need no
+ * more than that.
+ */
 export function mayHold(names: readonly string[]): (letters: string) => boolean {
   const starts = new Set(names.map((name) => startsOf(lettersOf(name)).next().value ?? ''));
   return (letters) => {

@@ -1,5 +1,7 @@
-// A people.yaml that could not be checked, read leniently: whatever in it looks like a name or a number must not be shown.
+// A people.yaml that could not be checked, read leniently: whatever in it looks like a name or a number must not be
+// shown.
 import { namedFiles } from '../../language/named-files.ts';
+
 import { keyWords } from '../../language/vocabulary.ts';
 import { keyOf } from '../../language/words.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
@@ -11,7 +13,10 @@ interface FoundSecrets {
   readonly numbers: string[];
 }
 
-/** The secrets of the text of people.yaml: what stands under 姓名, name, 电话 and the like, by its tree and, where no tree can be made of it, by its lines. Names below helpers and leading group are kept. */
+/**
+ * The secrets in the text of people.yaml: what stands under 姓名, name, 电话 and the like. They are read from its tree
+ * and also from its lines, since a broken file has no tree. Names of helpers and the leading group are kept.
+ */
 export function secretsInText(text: string): Secrets {
   const found: FoundSecrets = { names: [], kept: [], numbers: [] };
   readLines(text, found);

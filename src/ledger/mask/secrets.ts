@@ -3,7 +3,10 @@ import type { People } from '../../workspace/people.ts';
 import type { Ledger } from '../ledger.ts';
 import { plain } from './names-in-text.ts';
 
-/** Names that are masked, names that stay although they contain one of those (helper 王芳芳, child 王芳), numbers and births as they were written, and places that stay although they contain a given name (向阳村). */
+/**
+ * Names that are masked; names that stay although they contain one of those (helper 王芳芳, child 王芳); numbers and
+ * births as they were written; and places that stay although they contain a given name (向阳村).
+ */
 export interface Secrets {
   readonly names: readonly string[];
   readonly kept: readonly string[];
@@ -11,7 +14,10 @@ export interface Secrets {
   readonly places: readonly string[];
 }
 
-/** The secrets of a list of people. A helper or leader who bears the name of a child or guardian is masked with them. `places` are further names of places, beside the villages of the list. */
+/**
+ * The secrets of a list of people. A helper or leader who has the name of a child or guardian is masked with them.
+ * `places` are further names of places, beside the villages of the list.
+ */
 export function secretsOfPeople(people: People, places: readonly (string | undefined)[] = []): Secrets {
   const { children, helpers, leadingGroup } = people;
   const guardians = children.flatMap(({ guardian }) => guardian ?? []);
@@ -27,14 +33,20 @@ export function secretsOfPeople(people: People, places: readonly (string | undef
   );
 }
 
-/** The secrets of a ledger: those of its people. The organisation, whom the report is for and who signs it are no children, though their names may hold a given one. */
+/**
+ * The secrets of a ledger: those of its people. The organisation, the addressee and who signs are kept like places,
+ * though their names may contain a given name.
+ */
 export function secretsOfLedger({ people, programme }: Pick<Ledger, 'people' | 'programme'>): Secrets {
   const { name, self, place } = programme.organisation;
   const { addressee, byline, signature } = programme.report;
   return secretsOfPeople(people, [name, self, place, addressee, byline, signature]);
 }
 
-/** Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's, each place of several by itself; a name that is both masked and kept is masked. */
+/**
+ * Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's, and
+ * each place of several by itself. A name that is both masked and kept is masked.
+ */
 export function toSecrets(
   names: readonly (string | undefined)[],
   kept: readonly (string | undefined)[],

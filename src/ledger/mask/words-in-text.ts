@@ -1,4 +1,5 @@
-// Where words begin and end in a Chinese text, which puts no blanks between them: the platform's Segmenter has a dictionary for it.
+// Where words begin and end in a Chinese text, which has no spaces between them: the Segmenter of the platform has a
+// dictionary for it.
 
 /** A word that has letters on both sides of a place in a text, in two parts. */
 export interface WordAcross {
@@ -20,13 +21,16 @@ export function wordBefore(text: string, at: number): string {
   return head + tail;
 }
 
-// A clause is hardly longer. The whole of a long text would be copied for each question about it.
+// A clause is hardly longer. Each question about a long text would else copy the whole of it.
 const reach = 40;
 
-// Its dictionary is loaded with the first one made.
+// Made when first needed: that loads its dictionary.
 let segmenter: Intl.Segmenter | undefined;
 
-/** The word that a letter belongs to: what of it stands before the letter, and the rest. Words do not reach across punctuation, so the clause around is enough to tell. */
+/**
+ * The word that a letter belongs to: the part before the letter, and the rest. Words do not reach across punctuation,
+ * so the clause around the letter is enough.
+ */
 function wordAt(text: string, at: number): WordAcross {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const ahead = /[^\p{P}\p{Z}\p{Cc}]*$/u.exec(text.slice(Math.max(0, at - reach), at))?.[0] ?? '';

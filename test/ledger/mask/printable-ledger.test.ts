@@ -1,4 +1,4 @@
-// What the compiler lets into figures, reports and messages: `npm run types` fails when one of the refusals below is none.
+// What the compiler lets into figures, reports and messages: `npm run types` fails when it accepts what is refused below.
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../../src/ledger/ledger.ts';
 import { keepNames, type MaskedLedger, maskLedger, type NamedLedger } from '../../../src/ledger/mask/mask-ledger.ts';

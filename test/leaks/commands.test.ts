@@ -1,0 +1,117 @@
+// Every command, with every option and every format it has, over a workspace with a canary (I6). The commands come from
+// the table of the command line: a new one, or a new option, fails here until it has a row below.
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CommandRow, OptionRow } from '../../src/cli/commands/command.ts';
+import { commands } from '../../src/cli/commands/index.ts';
+import { carelog } from '../cli/run.ts';
+import { canary, canaryWorkspace, edit, found, spoilt, wordsBelow } from './canary.ts';
+
+/** How a command is run here. */
+interface LeakRow {
+  /**
+   * What every run over the workspace shows, so that an empty output does not pass for a masked one. null for a command
+   * that reads no workspace.
+   */
+  readonly shows: RegExp | null;
+  /** What is typed before the option that is tried. */
+  readonly words?: readonly string[];
+  /** A value for each option that takes one of the user's own. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+const rows: Readonly<Record<string, LeakRow>> = {
+  init: { shows: null, words: ['new'], values: { '--like': '05' } },
+  check: { shows: /problem-without-plan/ },
+  build: {
+    shows: /林某[甲乙]/,
+    words: ['--format', 'docx'],
+    values: {
+      '--out': 'reports',
+      '--template': 'school-semester',
+      '--theme': 'plain',
+      '--period': '2024-09-01..2024-12-31',
+    },
+  },
+  show: { shows: /visits\.count/, values: { '--names': '家访', '--period': '2024-09-01..2024-12-31' } },
+  schema: { shows: null, values: { '--out': 'schemas' } },
+  doctor: { shows: null, values: { '--out': 'reports' } },
+};
+
+/** The ways to type an option: with each of its values, with one of the user's own, or without any. */
+function waysOf({ flags, choices, severalOf }: OptionRow, { values = {} }: LeakRow): readonly (readonly string[])[] {
+  const [, flag = '', value = ''] = /(--[\w-]+)(?: (.*))?$/.exec(flags) ?? [];
+  const known = choices ?? severalOf ?? [values[flag] ?? missing];
+  const withValue = known.map((one) => [flag, one]);
+  if (value === '') return [[flag]];
+  return value.startsWith('[') ? [[flag], ...withValue] : withValue;
+}
+
+const missing = '(no value)';
+const runs = commands.flatMap((command) => {
+  const row = rows[command.name] ?? { shows: null };
+  const ways = [[], ...command.options.flatMap((option) => waysOf(option, row))];
+  return ways.map((way) => ({ command, row, way, name: ['carelog', command.name, ...way].join(' ') }));
+});
+
+let folder = '';
+/** The workspaces: one in order, two with mistakes in every line that holds a secret. */
+const workspaces = { whole: '', brokenLog: '', brokenPeople: '' };
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-leaks-'));
+  const workspace = await canaryWorkspace(folder);
+  // Files are called by names, too.
+  await rename(path.join(workspace, 'log', 'examples.yaml'), path.join(workspace, 'log', `${canary.child}.yaml`));
+  const copy = async (name: string, files: readonly string[]) => {
+    const to = path.join(folder, name);
+    await cp(workspace, to, { recursive: true });
+    for (const file of files) await edit(path.join(to, file), spoilt);
+    return to;
+  };
+  workspaces.whole = workspace;
+  workspaces.brokenLog = await copy('broken-log', [`log/${canary.child}.yaml`, 'problems.yaml']);
+  workspaces.brokenPeople = await copy('broken-people', ['people.yaml']);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What a command prints and writes, run in an empty folder over a workspace. */
+async function outcome(
+  { command, row, way }: { command: CommandRow; row: LeakRow; way: readonly string[] },
+  workspace: string,
+  environment: Record<string, string> = {},
+) {
+  const cwd = await mkdtemp(path.join(folder, 'run-'));
+  const words = [command.name, ...(row.shows ? [workspace] : []), ...(row.words ?? []), ...way];
+  const { code, out, err } = await carelog(words, { cwd, environment });
+  return { code, words: [out, err, await wordsBelow(cwd)].join('\n') };
+}
+
+test('every command has a row here', () => {
+  expect(Object.keys(rows)).toEqual(commands.map(({ name }) => name));
+});
+
+test('every option that takes a value of the user’s own has one here', () => {
+  expect(runs.filter(({ way }) => way.includes(missing)).map(({ name }) => name)).toEqual([]);
+});
+
+test.each(runs)('$name: no secret', async (run) => {
+  const { code, words } = await outcome(run, workspaces.whole);
+  expect([code, found(words)]).toEqual([0, []]);
+  if (run.row.shows) expect(words).toMatch(run.row.shows);
+});
+
+test.each(runs.filter(({ row }) => row.shows))(
+  '$name: none either where lines that hold one are wrong',
+  async (run) => {
+    const log = await outcome(run, workspaces.brokenLog);
+    expect([log.code, found(log.words)]).toEqual([1, []]);
+    expect(log.words).toContain('full-width-colon');
+    // In GitHub's own form where no other is asked for, and in the other language.
+    const people = await outcome(run, workspaces.brokenPeople, { GITHUB_ACTIONS: 'true', LANG: 'zh_CN.UTF-8' });
+    expect([people.code, found(people.words)]).toEqual([1, []]);
+    expect(people.words).toContain('full-width-colon');
+  },
+);
