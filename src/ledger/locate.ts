@@ -1,6 +1,5 @@
 // Where people wrote what a problem of the finished report is about: the report itself has no lines to correct.
 import { namedFiles } from '../language/named-files.ts';
-
 import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';

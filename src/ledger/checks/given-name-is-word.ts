@@ -1,7 +1,6 @@
 // Given names that are also words: 春天 in a note may be the child or the season, so it is never masked, and this is
 // reported once. So are 建华镇 and 志强小学.
 import { namedFiles } from '../../language/named-files.ts';
-
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';

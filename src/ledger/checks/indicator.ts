@@ -1,6 +1,5 @@
 // Indicators that cannot be right: measured in the future, a share of themselves, or a rate for every 0.
 import { namedFiles } from '../../language/named-files.ts';
-
 import type { Place, Problem } from '../../problem/problem.ts';
 import { placeAt, type Tree, valueAt } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';

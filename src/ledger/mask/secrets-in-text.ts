@@ -1,7 +1,6 @@
 // A people.yaml that could not be checked, read leniently: whatever in it looks like a name or a number must not be
 // shown.
 import { namedFiles } from '../../language/named-files.ts';
-
 import { keyWords } from '../../language/vocabulary.ts';
 import { keyOf } from '../../language/words.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
