@@ -1,4 +1,4 @@
-// The documents say what is so: their lists and numbers are held to the code.
+// The documents say what is so: their lists, their numbers and the traced entry are held to the code and to data/.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -72,6 +72,38 @@ describe('READMEs', () => {
     for (const theme of readdirSync('templates/themes')) expect(text).toContain(`\`${path.parse(theme).name}\``);
     const [codes = ''] = /^(?:Exit codes: |退出码：)0 .*$/m.exec(text) ?? [];
     expect([...codes.matchAll(/\d+/g)].map(([code]) => Number(code))).toEqual(Object.values(exit));
+  });
+});
+
+describe('ARCHITECTURE.md', () => {
+  const text = textOf('ARCHITECTURE.md');
+
+  test('the traced entry stands in data/, and the figures gain what is said', async () => {
+    const [, traced = '', file = '', line = ''] = /`((log\/[^:`]+):(\d+))`/.exec(text) ?? [];
+    const [, block = ''] = /\n\n((?: {4}.+\n)+)/.exec(text.slice(text.indexOf(traced))) ?? [];
+    const quoted = block.replaceAll(/^ {4}/gm, '').trimEnd().split('\n');
+    const start = Number(line) - 1;
+    expect(
+      textOf(`data/${file}`)
+        .split('\n')
+        .slice(start, start + quoted.length),
+    ).toEqual(quoted);
+
+    const { out } = await carelog(['show', 'data', '--json']);
+    const figures = JSON.parse(out) as Record<string, { evidence: { parts: { amount: number; entries: string[] }[] } }>;
+    const gains = [...text.matchAll(/`(visits\.\w+)` (?:gains )?(\d+)/g)];
+    expect(gains.map(([, name]) => name)).toEqual(['visits.count', 'visits.turns']);
+    for (const [, name = '', amount] of gains) {
+      const parts = figures[name]?.evidence.parts.filter(({ entries }) => entries.includes(traced));
+      expect(parts).toEqual([{ amount: Number(amount), entries: [traced] }]);
+    }
+  });
+
+  test('it is short: at most 150 lines, and no bullet or cell of more than 300 characters', () => {
+    const lines = text.split('\n');
+    expect(lines.length).toBeLessThanOrEqual(151);
+    const parts = lines.flatMap((line) => (line.startsWith('|') ? line.split(' | ') : [line]));
+    expect(parts.filter((part) => part.length > 300)).toEqual([]);
   });
 });
 
