@@ -35,6 +35,7 @@ const impure = [
   'new Date()',
   'new Date',
   'Date()',
+  'new UTCDate()',
   'new Date(2024, 1, 1)',
   'Math.random()',
   'performance.now()',

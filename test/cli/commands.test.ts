@@ -193,7 +193,9 @@ describe('doctor', () => {
   test('finds everything here', async () => {
     const { code, out } = await carelog(['doctor', '--out', path.join(folder, 'anything')]);
     expect(out).not.toContain('✗');
-    expect(out).toContain(`${(await readdir('templates/fonts')).filter((file) => file.endsWith('.ttf')).length} font files`);
+    expect(out).toContain(
+      `${(await readdir('templates/fonts')).filter((file) => file.endsWith('.ttf')).length} font files`,
+    );
     expect(code).toBe(0);
   });
 
