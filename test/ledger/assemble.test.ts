@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleLedger } from '../../src/ledger/assemble.ts';
-import { narrowWorkspace } from '../../src/ledger/narrow.ts';
 import { workspaceOf } from './workspace.ts';
 
 const today = '2025-03-01';
@@ -54,49 +53,4 @@ test('what a ledger stands beside comes from the workspace', () => {
   const { value } = assembleLedger(workspace, today);
   const { programme, people, indicators, narrative } = workspace;
   expect(value).toMatchObject({ programme, period: programme.period, people, indicators, narrative });
-});
-
-test('a narrower period keeps what counts in it, without a problem about the rest', () => {
-  const ended = '- date: 2024-09-01\n  kind: pairing\n  by: t01\n  to: c017\n  until: 2024-09-20\n';
-  const workspace = workspaceOf([...log, ended].join(''));
-  const { value, problems } = assembleLedger(
-    narrowWorkspace(workspace, { from: '2024-10-01', to: '2024-10-31' }),
-    today,
-  );
-  expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
-  expect(value?.entries.map(({ kind }) => kind)).toEqual(['pairing']);
-  expect(value?.period).toEqual({ from: '2024-10-01', to: '2024-10-31', name: '2024年10月1日至31日' });
-});
-
-test('a narrower period takes the place of the whole one in the title', () => {
-  const workspace = workspaceOf(log.join(''));
-  const { period, report } = workspace.programme;
-  const titled = {
-    ...workspace,
-    programme: { ...workspace.programme, report: { ...report, title: `${period.name}总结` } },
-  };
-  const { programme } = narrowWorkspace(titled, { from: '2024-10-01', to: '2024-10-31' });
-  expect(programme.report.title).toBe('2024年10月1日至31日总结');
-  expect(narrowWorkspace(titled, period).programme.report.title).toBe(`${period.name}总结`);
-});
-
-test('a narrower period knows only what was measured by its end', () => {
-  const indicators = [
-    {
-      id: 'pupils',
-      name: '学生',
-      unit: '人',
-      value: 120,
-      date: '2024-12-20',
-      earlier: [{ value: 110, date: '2024-09-01' }],
-    },
-    { id: 'beds', name: '床位', unit: '张', value: 30, date: '2024-12-20', earlier: [{ value: 20 }] },
-    { id: 'rooms', name: '教室', unit: '间', value: 12 },
-  ];
-  const workspace = workspaceOf('- date: 2024-09-03\n  kind: visit\n', { indicators });
-  const narrow = narrowWorkspace(workspace, { from: '2024-10-01', to: '2024-10-31' });
-  expect(narrow.indicators.map(({ id, value, date, earlier }) => [id, value, date, earlier])).toEqual([
-    ['pupils', 110, '2024-09-01', []],
-    ['rooms', 12, undefined, undefined],
-  ]);
 });

@@ -107,6 +107,13 @@ describe('dates', () => {
     ['a pairing from after', paired('2025-02-01'), ['outside-period a.yaml:1:9+10']],
     ['a pairing with an end ahead', paired('2024-09-05', '2025-07-01'), []],
     ['a pairing ended before it began', paired('2024-09-05', '2024-09-04'), ['end-before-start a.yaml:5:10+10']],
+    [
+      'a pairing ended before it began and before the period',
+      paired('2024-09-05', '2024-08-20'),
+      ['end-before-start a.yaml:5:10+10'],
+    ],
+    ['a month that is running', dated('2025-03'), ['outside-period a.yaml:1:9+7']],
+    ['a month to come', dated('2025-04'), ['in-future a.yaml:1:9+7']],
     ['today', dated('2025-03-01'), ['outside-period a.yaml:1:9+10']],
     ['tomorrow', dated('2025-03-02'), ['in-future a.yaml:1:9+10']],
     ['a range until tomorrow', dated('2025-02-25..2025-03-02'), ['in-future a.yaml:1:9+22']],
@@ -244,6 +251,15 @@ describe('unused people', () => {
     expect(problems.map(brief)).toEqual(['unused-person people.yaml:3:9+3', 'unused-person people.yaml:4:16+3']);
     expect(value?.entries).toHaveLength(1);
   });
+  test('are those whom only void entries name', () => {
+    const log = `${visit('to: c01\n  by: [t01, t02]')}${visit('to: c02\n  void: 记错了')}`;
+    expect(unused(log).problems.map(brief)).toEqual(['unused-person people.yaml:3:9+3']);
+  });
+  test('are not those named with a slip', () => {
+    expect(unused(visit('to: [c01, c002]\n  by: [t01, t02]')).problems.map(brief)).toEqual([
+      'unknown-child a.yaml:3:13+4',
+    ]);
+  });
   test('are not noted where the log names nobody', () => {
     expect(unused(visit('households: 3')).problems).toEqual([]);
   });
@@ -296,11 +312,13 @@ describe('indicators', () => {
 });
 
 test('a birth that has not come yet', () => {
-  const text = '儿童:\n  - 编号: c01\n    出生日期: 2015-03-02\n  - 编号: c02\n    出生日期: 2025-03-02\n';
+  const text =
+    '儿童:\n  - 编号: c01\n    出生日期: 2015-03-02\n  - 编号: c02\n    出生日期: 2025-03-02\n  - 编号: c03\n    出生日期: 2025-03-01\n';
   const people = {
     children: [
       { id: 'c01', birth: '2015-03-02' },
       { id: 'c02', birth: '2025-03-02' },
+      { id: 'c03', birth: today },
     ],
     helpers: [],
     leadingGroup: [],
@@ -341,6 +359,13 @@ describe('days on which a child was not in care', () => {
     ['void', `${visited('2024-11-11')}  void: 记错了\n`, []],
   ])('%s', (_, log, expected) => expect(briefs(log, { people })).toEqual(expected));
 
+  test('may be all days but one', () => {
+    const oneDay = { ...people, children: [{ id: 'c01', joined: '2024-10-11', left: '2024-10-11' }] };
+    const visited = (date: string) => `- date: ${date}\n  kind: visit\n  to: c01\n`;
+    expect(briefs(visited('2024-10-11'), { people: oneDay })).toEqual([]);
+    expect(briefs(visited('2024-10-12'), { people: oneDay })).toEqual(['outside-stay a.yaml:3:7+3']);
+  });
+
   test('are a warning that names both days', () => {
     const { problems, value } = assembleLedger(workspaceOf(visited('2024-11'), { people }), today);
     expect([problems, value?.entries.length]).toEqual([[], 1]);
@@ -363,6 +388,14 @@ test.each([
     ),
     [],
   ],
+  [
+    'worth that is less than a part of it',
+    supplies(
+      'value: 80\n  items: [{item: 书包, quantity: 2, unit: 个, value: 90}, {item: 本子, quantity: 2, unit: 本}]',
+    ),
+    ['totals-differ a.yaml:4:10+2'],
+  ],
+  ['worth of which no part is known', supplies('value: 80\n  items: [{item: 书包, quantity: 2, unit: 个}]'), []],
   [
     'households',
     '- date: 2024-09-03\n  kind: survey\n  households: 30\n  各村户数: {清溪村: 18, 石桥村: 11}\n',
@@ -402,5 +435,23 @@ describe('given names that are words', () => {
     ['with names in full', visit('note: 春天来了'), { programme: { ...programme, privacy } }, []],
   ])('%s', (_, log, parts, expected) => {
     expect(briefs(log, { people, ...parts })).toEqual(expected);
+  });
+
+  test.each([
+    ['narrative/story.md', '# 章\n\n春天来了。', 'given-name-is-word narrative/story.md:3:1+2'],
+    ['problems.yaml', 'problems:\n  - problem: 到春天路滑\n', 'given-name-is-word problems.yaml:2:15+2'],
+    [
+      'indicators.yaml',
+      'indicators:\n  - {id: spring, name: 春天播种面积}\n',
+      'given-name-is-word indicators.yaml:2:24+2',
+    ],
+  ])('in %s, where no entry holds it', (file, text, expected) => {
+    const log = visit('note: 思雨来了');
+    const sources = new Map([
+      ['log/a.yaml', log],
+      [file, text],
+    ]);
+    const narrative = file.endsWith('.md') ? [{ name: 'story', file, text }] : [];
+    expect(briefs(log, { people, sources, narrative })).toEqual([expected]);
   });
 });

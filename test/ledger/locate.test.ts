@@ -31,6 +31,15 @@ test('a given name left in is told where it stands alone, not where two words ha
   expect(locate([left], workspaceOf(logs, { people })).map(brief)).toEqual(['name-left-in b.yaml:3:18+2']);
 });
 
+test('a name is never told in people.yaml, where it belongs', () => {
+  const sources = new Map([
+    ['people.yaml', 'children:\n  - {id: c01, name: 李小明}\n'],
+    ['log/a.yaml', log],
+  ]);
+  const left: Problem = { code: 'name-left-in', place, values: { where: '***家有㛃', who: 'c01', count: 1 } };
+  expect(locate([left], workspaceOf(log, { sources })).map(brief)).toEqual(['name-left-in a.yaml:4:9+3']);
+});
+
 test('a place that is known stays', () => {
   const place = { file: 'b.md', line: 1, column: 1, length: 1 };
   expect(locate([{ code: 'glyph-missing', place, values: { value: '㛃' } }], workspaceOf(log))[0]?.place).toBe(place);

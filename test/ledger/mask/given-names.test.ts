@@ -48,6 +48,7 @@ describe('a given name alone', () => {
     ['李学文', '发给同学文具，同学文明'],
     ['周思雨', '构思雨中的校园'],
     ['方志强', '同志强调了三点'],
+    ['方志强', '同志强打精神'],
     ['沈浩然', '诵读浩然正气歌'],
     ['沈浩然', '浩然正气长存'],
     ['陆天明', '今天明天都不放假'],
@@ -83,7 +84,12 @@ describe('a given name alone', () => {
     expect(noteOf('来访的有李小明、欧阳小明', { children })).toBe('来访的有李某某、欧阳某某');
     expect(noteOf('张**小明**来了', { children })).toBe('张**某某**来了');
     expect(noteOf('来访的有于小明、覃小明、太史小明', { children })).toBe('来访的有于某某、覃某某、太史某某');
+    expect(noteOf('王思雨的作业', { children: named('周思雨') })).toBe('王某某的作业');
     expect(noteOf('和小明、看望过小明、向小明问好', { children })).toBe('和张某某、看望过张某某、向张某某问好');
+  });
+
+  test('is found where another seems to begin before it', () => {
+    expect(noteOf('同学文静来了', { children: named('张学文', '李文静') })).toBe('同学李某某来了');
   });
 
   test('of a helper stays in the full name only', () => {
@@ -108,6 +114,7 @@ describe('a given name alone', () => {
     const children = [{ id: 'c1', name: '李建华', village: '建华村' }];
     const written = '建华中心校、建华村都去了，建华在家';
     expect(noteOf(written, { children }, '青禾县建华中心小学')).toBe('建华中心校、建华村都去了，李某某在家');
+    expect(noteOf('建华中午在家', { children }, '青禾县建华中心小学')).toBe('李某某中午在家');
   });
 
   test('stays in whom the report is for, and in who signs it', () => {
@@ -131,6 +138,7 @@ describe('a given name alone', () => {
     '建华镇人民政府来校，建华镇的志愿者',
     '建华镇中心小学、建华镇中学、建华乡、建华村委会、建华村民委员会、建华区',
     '志强超市捐赠，志强基金会、志强大桥、志强卫生院',
+    '建华\u200B镇',
     '建华小学、建华幼儿园、建华社区、建华学校、建华公司、建华商店、建华医院',
   ])('stays before what makes a place or an institution of it: %s', (written) => {
     expect(noteOf(written, { children: named('李建华', '方志强') })).toBe(written);

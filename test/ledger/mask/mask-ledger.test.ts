@@ -50,10 +50,24 @@ describe('texts', () => {
     ['二〇一五年三月五日开学', '二〇一五年三月五日开学'],
     ['住柳树村3组12号', '住柳树村×组××号'],
     ['幸福路12号院', '幸福路××号院'],
+    ['幸福路12号3栋2单元301室', '幸福路××号×栋×单元×××室'],
+    ['建设街8号502室', '建设街×号×××室'],
+    ['20150304出生', '××××××××出生'],
     ['12月5号共3组参加', '12月5号共3组参加'],
     ['共180人，7000余元', '共180人，7000余元'],
   ])('%s → %s', (written, printed) => {
     expect(noteOf(written)).toBe(printed);
+  });
+
+  test.each([...'路街巷村弄屯镇乡'])('a house number after %s', (place) => {
+    expect(noteOf(`住青山${place}12号`)).toBe(`住青山${place}××号`);
+  });
+
+  test('a number of the list is found however it is parted, from five digits on', () => {
+    const phones = ['8612345', '61234', '6123'];
+    const list = { ...people, children: phones.map((phone, at) => ({ id: `c${at}`, phone })) };
+    expect(noteOf('电话8612345、861-2345、861 2345', list)).toBe('电话×××××××、×××-××××、××× ××××');
+    expect(noteOf('短号61234，分机6123', list)).toBe('短号×××××，分机6123');
   });
 
   test('a longer name is not taken for a shorter one in it', () => {
@@ -189,6 +203,21 @@ test('ids made of names are masked alike everywhere and stay different', () => {
     ['c04', undefined],
   ]);
   expect(entries[0]?.to).toEqual(['李某乙', '李某甲', 'c04']);
+});
+
+test('an id that needs no mask stays, and no other gets it', () => {
+  const children = [
+    { id: '李小明', name: '李小明' },
+    { id: '李某某', name: '周大海' },
+  ];
+  const masked = maskLedger(ledgerOf([], { people: { ...people, children } })).people.children;
+  expect(masked.map(({ id }) => id)).toEqual(['李某某-2', '李某某']);
+});
+
+test('a name in what somebody wrote as the relation is masked', () => {
+  const children = [{ id: 'c01', name: '李小明', guardian: { relation: '李小明的姑姑' } }];
+  const masked = maskLedger(ledgerOf([], { people: { ...people, children } })).people.children;
+  expect(masked[0]?.guardian).toEqual({ relation: '李某某的姑姑' });
 });
 
 test('no secret survives in any text, wherever it stands', () => {

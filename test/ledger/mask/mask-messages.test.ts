@@ -52,3 +52,9 @@ test('any name can be covered, whatever characters it has', () => {
     }),
   );
 });
+
+test('the numbers of helpers are masked if the list has nobody else', () => {
+  const helpers = [{ id: 't01', phone: '61234' }];
+  const mask = messageMask({ value: { people: { ...people, children: [], helpers } }, sources: new Map() });
+  expect(mask('短号61234')).toBe('短号*****');
+});
