@@ -1,13 +1,13 @@
 // The function that masks what a masked text must not show: names of children and guardians, births, numbers of people,
 // house numbers.
 
-import { maskNumbers } from '../../language/mask-numbers.ts';
 import { givenNamesOf, maskName } from '../../language/names.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
 import { compareText } from '../../language/order.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import { givenNamesIn, type StandingName } from './given-names.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
+import { maskNumbers } from './numbers-in-text.ts';
 import type { Secrets } from './secrets.ts';
 
 /**

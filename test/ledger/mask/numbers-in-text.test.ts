@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskNumbers } from '../../src/language/mask-numbers.ts';
+import { maskNumbers } from '../../../src/ledger/mask/numbers-in-text.ts';
 
 describe('numbers that lead to a person', () => {
   test.each([
