@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindWords } from '../src/language/vocabulary.ts';
+import { widthOf } from '../src/language/width.ts';
 import { kinds } from '../src/log/kinds/index.ts';
 import { severities } from '../src/problem/codes.ts';
 import { version } from '../src/version.ts';
@@ -31,6 +32,18 @@ describe('files', () => {
     });
     // A type inferred from the schema above it needs no second sentence.
     expect(bare.filter((line) => !/= z\.infer</.test(line))).toEqual([]);
+  });
+
+  test('no comment is longer than 140 columns', () => {
+    // Letters of Chinese take two columns.
+    const long = sources.flatMap((file) =>
+      textOf(`src/${file}`)
+        .split('\n')
+        .map((line, index) => ({ line, at: `src/${file}:${index + 1}` }))
+        .filter(({ line }) => /^\s*(?:\/\/|\/?\*)/.test(line) && widthOf(line) > 140)
+        .map(({ at }) => at),
+    );
+    expect(long).toEqual([]);
   });
 
   test('no name says nothing', () => {
