@@ -64,6 +64,7 @@ describe('problems have the place where they were written', () => {
     ['好{{visits.count}}。\n\n{{#if visits.count}}甲\n', [['narrative-syntax', `${file}:3:1`, '{{#if visits.c']]],
     ['{{> visits}}', [['narrative-include', `${file}:1:5`, '{{> visits}}']]],
     ['{{#if visits.count}}{{> a}}{{/if}}', [['narrative-include', `${file}:1:25`, '{{> a}}']]],
+    ['{{#if visits.count}}甲{{else}}{{> a}}{{/if}}', [['narrative-include', `${file}:1:34`, '{{> a}}']]],
     ['甲\n\n::narrative{name="plans"}', [['narrative-include', `${file}:3:1`, '::narrative{name="plans"}']]],
     ['次数为{{awards.people}}。', [['zero-printed', `${file}:1:6`, 'awards.people']]],
     ['甲\n\n![图]({{organisation.name}})', [['markdown-not-supported', `${file}:3:1`, '![图](…)']]],

@@ -61,6 +61,8 @@ describe('the part before the body', () => {
   test('has a marking if names are not masked', () => {
     const programme = { ...richLedger.programme, privacy: { names: 'full' as const } };
     expect(render('正文', rich({ programme })).value?.marking).toBe('内部资料 注意保密');
+    const masked = { ...richLedger.programme, privacy: { names: 'masked' as const } };
+    expect(render('正文', rich({ programme: masked })).value).not.toHaveProperty('marking');
   });
 
   test('has no empty parts if nothing was written', () => {
@@ -221,6 +223,8 @@ describe('problems of Markdown', () => {
     ['**重点：**请看<b>这里', 1, 10],
     ['---\n', 1, 1],
     ['##### 太深\n', 1, 1],
+    ['- 甲\n\n  # 乙\n', 3, 3],
+    ['> # 甲\n', 1, 3],
   ])('are reported at the place in the template: %j', (text, line, column) => {
     expect(render(text).problems[0]).toMatchObject({
       code: 'markdown-not-supported',

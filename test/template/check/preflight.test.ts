@@ -35,6 +35,7 @@ test.each([
   ['{{list (distinct visits.list "plce")}}', 't:1:30', 'place'],
   ['{{#each (where visits.list "plce" "甲")}}{{note}}{{/each}}', 't:1:28', 'place'],
   ['{{#each (first visits.list 2)}}{{plce}}{{/each}}', 't:1:34', 'place'],
+  ['{{#if visits.count}}甲{{else}}{{visits.cuont}}{{/if}}', 't:1:39', 'visits.count'],
   ['{{visits.count.value}}', 't:1:16', ''],
   ['{{constructor}}', 't:1:3', ''],
   ['{{visits.__proto__.x}}', 't:1:10', ''],
@@ -55,6 +56,11 @@ test('a condition may test a name that this workspace lacks', () => {
   expect(problemsOf(text)).toEqual([]);
 });
 
+test('a condition asks for one name, not for others that begin alike', () => {
+  const text = '{{#if indicators.bed}}{{indicators.bed.value}}{{indicators.beds.value}}{{/if}}';
+  expect(problemsOf(text)).toMatchObject([{ code: 'template-unknown-name', at: 't:1:60' }]);
+});
+
 test.each([
   ['{{abuot visits.count}}', 'template-unknown-helper', 't:1:3', 'about'],
   ['{{#if (eqals visits.count 1)}}{{/if}}', 'template-unknown-helper', 't:1:8', 'equals'],
@@ -72,6 +78,7 @@ test.each([
   ['{{basis}}', '{{list basis}}'],
   ['{{#each visits.list}}{{when}}{{/each}}', '{{date when}}'],
   ['{{about}}', '{{about a unit="元" word="余"}}'],
+  ['{{percent visits.count 1}}', '{{percent a digits=1}}'],
   ['{{about visits.count units="元"}}', '{{about a unit="元" word="余"}}'],
   ['{{equals visits.count}}', '{{#if (equals a "b")}}'],
   ['{{#if}}甲{{/if}}', '{{#if x}}'],

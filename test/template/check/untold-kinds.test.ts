@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { renderReport } from '../../../src/template/render.ts';
 import type { AnyProblem } from '../../problem/any-problem.ts';
-import { entriesOf, rich, templates } from '../rich.ts';
+import { entriesOf, rich, richLedger, templates } from '../rich.ts';
 
 const entries = entriesOf(
   { kind: 'visit', on: '2024-09-20', to: ['c1'] },
@@ -20,8 +20,8 @@ const partials = {
 const narrative = [{ name: 'plans', file: 'narrative/plans.md', text: '谈心{{talks.count}}次。' }];
 
 /** The notes about the kinds that a template and the narrative do not tell of. */
-function untold(text: string): readonly AnyProblem[] {
-  const rollup = rich({ entries, narrative });
+function untold(text: string, programme = richLedger.programme): readonly AnyProblem[] {
+  const rollup = rich({ programme, entries, narrative });
   const { problems, untoldKinds = [] } = renderReport(templates({ t: text, ...partials }), 't', rollup);
   expect(problems).toEqual([]);
   return untoldKinds;
@@ -49,4 +49,9 @@ test('a note stands at the first entry of its kind and counts them all', () => {
   expect(untold('{{> more}}')).toMatchObject([
     { code: 'kind-untold', place: { file: 'log/a.yaml', line: 1 }, values: { word: '家访', count: 2 } },
   ]);
+});
+
+test('a visit is called as the programme calls it', () => {
+  const elders = { ...richLedger.programme, cared: { name: '留守老人' } };
+  expect(untold('{{> more}}', elders)).toMatchObject([{ values: { kind: 'visit', word: '走访' } }]);
 });

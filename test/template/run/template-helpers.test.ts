@@ -19,6 +19,11 @@ test.each([
   ['{{#if (at-least visits.count 2)}}有{{/if}}', '有'],
   ['{{#if (more-than visits.count 2)}}有{{else}}无{{/if}}', '无'],
   ['{{#if (fewer-than visits.list 3)}}有{{/if}}', '有'],
+  ['{{#if (fewer-than visits.list 2)}}有{{else}}无{{/if}}', '无'],
+  // What is absent is neither more nor less than anything.
+  ['{{#if (at-least indicators.beds.growth 0)}}有{{else}}无{{/if}}', '无'],
+  ['{{#if (fewer-than indicators.beds.growth 3)}}有{{else}}无{{/if}}', '无'],
+  ['{{#if (more-than visits.count indicators.beds.growth)}}有{{else}}无{{/if}}', '无'],
   ['{{#if (equals visits.count 2)}}有{{/if}}', '有'],
   ['{{#if (equals organisation.nature "school")}}有{{/if}}', '有'],
   ['{{#unless visits.count}}无{{else}}有{{/unless}}', '有'],
@@ -111,6 +116,23 @@ test.each([
   ['{{#each indicators}}{{label}}，{{/each}}', '代管教师补助，宿舍床位，在校学生，留守儿童，建档率，'],
 ])('%s', (text, words) => {
   expect(say(text)).toBe(words);
+});
+
+test.each([
+  ['{{list (commonest checkups.list "examined")}}', '身高、视力、血压'],
+  ['{{list (distinct checkups.list "examined")}}', '视力、血压、身高'],
+  ['{{list (in-every checkups.list "examined")}}', '身高'],
+  ['{{list (not-in-every checkups.list "examined")}}', '视力、血压'],
+  ['{{#each (first checkups.list 2)}}{{date when}}，{{/each}}', '2024年9月2日，2024年10月2日，'],
+  ['{{#each (last checkups.list 2)}}{{date when}}，{{/each}}', '2024年10月2日，2024年11月2日，'],
+  ['{{#each (rest checkups.list 2)}}{{date when}}，{{/each}}', '2024年11月2日，'],
+])('of several lists: %s', (text, words) => {
+  const entries = entriesOf(
+    { kind: 'checkup', on: '2024-09-02', examined: ['视力', '血压', '身高'] },
+    { kind: 'checkup', on: '2024-10-02', examined: ['身高', '视力'] },
+    { kind: 'checkup', on: '2024-11-02', examined: ['身高'] },
+  );
+  expect(say(text, rich({ entries }))).toBe(words);
 });
 
 test('text of people loses its end mark in a sentence made of points', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { textOf } from '../../../src/report/text.ts';
 import type { Block } from '../../../src/report/tree.ts';
 import { renderReport } from '../../../src/template/render.ts';
-import { bare, rich, templates } from '../rich.ts';
+import { bare, rich, richLedger, templates } from '../rich.ts';
 
 function blocksOf(text: string, rollup = rich()): readonly Block[] {
   const { value, problems } = renderReport(templates({ t: text }), 't', rollup);
@@ -125,6 +125,16 @@ describe('directives', () => {
     ]);
   });
 
+  test('attachments lose the numbers that writers set, and who signs need not be who reports', () => {
+    const { programme } = richLedger;
+    const attachments = ['1.花名册', '附件2：照片。', '附件：2024年台账', '3月走访表'];
+    const report = { ...programme.report, attachments, signature: '柳湾镇中心校' };
+    expect(blocksOf('::attachments\n\n::signature', rich({ programme: { ...programme, report } }))).toEqual([
+      { type: 'attachments', names: ['花名册', '照片', '2024年台账', '3月走访表'] },
+      { type: 'signature', organisation: '柳湾镇中心校', date: '2025-01-16' },
+    ]);
+  });
+
   test.each([
     ['::regster{name="visits"}', 'unknown-directive', 'register'],
     ['::register{name="vists"}', 'directive-misuse', 'visits'],
@@ -133,6 +143,7 @@ describe('directives', () => {
     ['::register', 'directive-misuse', undefined],
     ['::signature{who="x"}', 'directive-misuse', undefined],
     ['::photos{limit=many}', 'directive-misuse', undefined],
+    ['::photos{limit=0}', 'directive-misuse', undefined],
     ['::photo{file="photos/b.jpg"}', 'directive-misuse', 'photos/a.jpg'],
     ['::narrative{name="problem"}', 'directive-misuse', 'problems'],
     [':::register\n甲\n:::', 'directive-misuse', undefined],
