@@ -45,8 +45,7 @@ function inlineOf(node: PhrasingContent, context: MarkdownContext): Inline[] {
 function wordsOf(written: string, context: MarkdownContext): Inline[] {
   return splitAtPlaceholders(joinLines(written.replaceAll(filler, ''))).flatMap((part): readonly Inline[] => {
     if (typeof part === 'string') return [{ type: 'text', value: part }];
-    const phrase = context.phrases[part]?.phrase ?? [];
-    return phrase.map((node) => (node.type === 'text' ? { ...node, value: joinLines(node.value) } : node));
+    return context.phrases[part]?.phrase ?? [];
   });
 }
 
