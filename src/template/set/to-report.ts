@@ -101,12 +101,19 @@ function blocksOf(node: Root['children'][number], context: MarkdownContext, shif
       return children.length === 0 ? [] : [{ type: 'paragraph', children }];
     }
     case 'list': {
-      const items = node.children.map((item) => item.children.flatMap((child) => nestedOf(child, context)));
-      const children = items
-        .filter((blocks) => blocks.length > 0)
-        .map((blocks) => ({ type: 'listItem' as const, children: blocks }));
-      if (children.length === 0) return [];
-      return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, children }];
+      const start = node.start ?? 1;
+      const items = node.children.map((item, index) => ({
+        number: node.ordered ? Number(/^\d+/.exec(context.sourceOf(item).inside)?.[0] ?? start + index) : 0,
+        children: item.children.flatMap((child) => nestedOf(child, context)),
+      }));
+      const filled = items.filter(({ children }) => children.length > 0);
+      const isOneList = node.ordered !== true || items.every(({ number }) => number === start);
+      return runsOf(filled, isOneList).map((run) => ({
+        type: 'list',
+        ordered: node.ordered ?? false,
+        start: isOneList ? start : (run[0]?.number ?? start),
+        children: run.map(({ children }) => ({ type: 'listItem', children })),
+      }));
     }
     case 'table':
       return [tableOf(node, context)];
@@ -117,6 +124,18 @@ function blocksOf(node: Root['children'][number], context: MarkdownContext, shif
   }
   context.refuse(node);
   return [];
+}
+
+/** Items in runs, so that 8. 甲, 10. 乙 keep their numbers; one run where all items have the number 1, as they may. */
+function runsOf<T extends { readonly number: number }>(items: readonly T[], isOneList: boolean): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && (isOneList || item.number === last.number + 1)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 /** Headings inside lists and quotations are refused, because they would disturb the numbering. */
