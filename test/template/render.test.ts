@@ -208,9 +208,27 @@ describe('text of the log', () => {
     expect(harmless.filter((line) => line.includes('言'))).toHaveLength(9);
   });
 
+  // Lines are joined by ；, as the next test says.
   function withoutBlanks(text: string): string {
-    return text.replace(/[\s\u2028\u2029]+/gu, '');
+    return text.replace(/[\s\u2028\u2029；]+/gu, '');
   }
+
+  test.each([
+    ['一起包饺子\n给家里打了电话\n', '一起包饺子；给家里打了电话'],
+    ['包饺子。\n打电话', '包饺子。打电话'],
+    ['包饺子（食堂）\r\n\r\n打电话', '包饺子（食堂）；打电话'],
+    ['他说：“好。”\n又说', '他说：“好。”又说'],
+    ['\n甲\n，乙', '甲，乙'],
+    ['one\ntwo', 'one；two'],
+    ['1. 甲\n2. 乙', '1. 甲；2. 乙'],
+    ['甲\v乙\u2028丙', '甲；乙；丙'],
+  ])('keeps its lines apart in a sentence: %j', (note, printed) => {
+    const entries = entriesOf({ kind: 'visit', on: '2024-10-01', to: ['c1'], note });
+    const one = '{{#each visits.list}}{{note}}{{/each}}';
+    const others = '{{#each visits.list}}{{ended note}}{{/each}}{{list (distinct visits.list "note")}}';
+    expect(blocksOf(one, rich({ entries })).map(textOf)).toEqual([printed]);
+    expect(blocksOf(others, rich({ entries })).map(textOf)).toEqual([`${printed}。${printed}`]);
+  });
 });
 
 describe('problems of Markdown', () => {

@@ -210,9 +210,9 @@ export const fileMessages = {
   'nesting-too-deep': message<{ limit: NumberOrMarks }>({
     en: {
       wrong: (v) => `This is nested too deeply: more than ${v.limit} levels.`,
-      remedy: 'Look for extra brackets, or extra spaces at the beginning of the line.',
+      remedy: 'Look for extra brackets, or extra > or spaces at the beginning of the line.',
     },
-    zh: { wrong: (v) => `这里套得太深，超过 ${v.limit} 层。`, remedy: '请看看是不是多打了括号，或行首多了空格。' },
+    zh: { wrong: (v) => `这里套得太深，超过 ${v.limit} 层。`, remedy: '请看看是不是多打了括号，或行首多了“>”或空格。' },
   }),
   'looks-like-number': message<Values<'value'>>({
     en: {

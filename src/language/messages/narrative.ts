@@ -1,6 +1,38 @@
 // Messages about the texts in narrative/, and about blanks that are still to be filled in.
 import { detail, message, type NumberOrMarks, type Values } from './message.ts';
 
+/** What to type instead of a mark that is printed as it stands. */
+const instead: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+  braces: {
+    en: 'To insert a figure, type half-width braces in pairs: {{visits.count}}.',
+    zh: '要引用数据，请用英文花括号，前后成对：{{visits.count}}。',
+  },
+  strike: {
+    en: 'Delete what is struck through, or delete the ~~.',
+    zh: '报告里没有删除线：不要的字请删去，要的请删去 ~~。',
+  },
+  footnote: {
+    en: 'A report has no footnotes: write the note in brackets （…） where it belongs.',
+    zh: '报告里没有脚注：请把注的内容写在正文的括号（…）里。',
+  },
+  checkbox: {
+    en: 'A report has no boxes to tick: delete the box, and write in words what is done.',
+    zh: '报告里没有勾选框：请删去方括号，用文字写明是否完成。',
+  },
+  table: {
+    en: 'For a table, put a line such as |---|---| under its first row, with as many columns, and an empty line above it.',
+    zh: '要印成表格，请在第一行下面加一行 |---|---|，列数与第一行相同，用英文竖线；表格上面空一行。',
+  },
+  bold: {
+    en: 'For bold text, type two asterisks directly before and after it: **words**. To print asterisks, type \\*\\*.',
+    zh: '要加粗，请在文字前后各写两个星号，中间不留空格：**文字**；要印出星号，请写 \\*\\*。',
+  },
+  underline: {
+    en: 'Delete this line. For a heading, type # and a space before its words.',
+    zh: '请删去这一行。上面一行若是标题，请在它前面写 # 和一个空格。',
+  },
+};
+
 /** Narrative texts and blanks. */
 export const narrativeMessages = {
   'narrative-syntax': message<Values<'found'>>({
@@ -48,6 +80,36 @@ export const narrativeMessages = {
         v.nearest
           ? `文件名是不是应为“${v.nearest}”？`
           : `文件名可以用：${v.allowed}；也可以在某条日志的“纪实”里写上它的名字。`,
+    },
+  }),
+  'markdown-as-text': message<Values<'found'> & { what: string }>({
+    en: {
+      wrong: (v) => `This is printed as it stands: ${v.found}`,
+      remedy: (v) => instead[v.what]?.en ?? 'Delete the marks if they should not be printed.',
+    },
+    zh: {
+      wrong: (v) => `这里会照原样印出来：${v.found}`,
+      remedy: (v) => instead[v.what]?.zh ?? '不想印出来，请删去这些符号。',
+    },
+  }),
+  'heading-left-out': message<Values<'found'>>({
+    en: {
+      wrong: (v) => `Nothing stands under this heading, so it is not printed: ${v.found}`,
+      remedy: 'Write text under it. If it is text itself, delete the # before it.',
+    },
+    zh: {
+      wrong: (v) => `这个标题下面没有内容，没有印出来：${v.found}`,
+      remedy: '请在标题下面写上正文；如果这一行就是正文，请删去前面的 #。',
+    },
+  }),
+  'heading-renumbered': message<Values<'found'> & { suggestion: string }>({
+    en: {
+      wrong: (v) => `carelog numbers headings itself: ${v.suggestion} is printed instead of ${v.found}`,
+      remedy: (v) => `Delete ${v.found}. Where the text refers to this part, write ${v.suggestion}`,
+    },
+    zh: {
+      wrong: (v) => `标题的序号自动编排：这里印作“${v.suggestion}”，不是“${v.found}”。`,
+      remedy: (v) => `标题里的“${v.found}”可以删去；正文里提到这一部分的，请核对序号。`,
     },
   }),
   'blank-left': message<{ field: string; usage: string }>({

@@ -2,6 +2,34 @@
 import type { Language } from '../language.ts';
 import { type AsText, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
+/** What to type instead of Markdown that a report cannot contain, by its name in mdast. */
+const instead: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  thematicBreak: {
+    en: 'Delete this line. For a heading, type # and a space before its words.',
+    zh: '请删去这一行。上面一行若是标题，请在它前面写 # 和一个空格。',
+  },
+  comment: {
+    en: 'For a comment that is not printed, type {{!-- … --}}.',
+    zh: '不想印出来的话，请写成 {{!-- … --}}。',
+  },
+  html: {
+    en: 'Delete the tag; for bold text type **…**. To print <, type \\<.',
+    zh: '请删去尖括号里的标记；要加粗，请写 **…**；要印出 <，请写 \\<。',
+  },
+  image: {
+    en: 'Name the photo under "photos" in an entry of the log.',
+    zh: '照片请写在日志记录的“照片”里。',
+  },
+  link: {
+    en: 'A link is [words](https://…). To print brackets, type \\[.',
+    zh: '链接要写成 [文字](https://…)；要印出方括号，请写 \\[。',
+  },
+  heading: {
+    en: 'Use one # to four ####, not inside a list or quotation. To print #, type \\#.',
+    zh: '标题用一个 # 到四个 ####，不能写在列表或引文里；要印出 #，请写 \\#。',
+  },
+};
+
 /** Templates, reports and output. */
 export const reportMessages = {
   'unknown-template': message<Values<'name' | 'nearest' | 'allowed'>>({
@@ -105,14 +133,14 @@ export const reportMessages = {
       remedy: (v) => (v.usage ? `应当这样写：${v.usage}` : '请对照自带模板里的写法。'),
     },
   }),
-  'markdown-not-supported': message<Values<'found'>>({
+  'markdown-not-supported': message<Values<'found'> & { what?: string }>({
     en: {
       wrong: (v) => `A report cannot contain this Markdown${detail(v.found, ': ', '')}.`,
-      remedy: 'Use headings, paragraphs, lists, tables, bold text and links.',
+      remedy: (v) => instead[v.what ?? '']?.en ?? 'Use headings, paragraphs, lists, tables, bold text and links.',
     },
     zh: {
       wrong: (v) => `报告里不支持这种写法${detail(v.found, '：', '')}。`,
-      remedy: '可以用标题、段落、列表、表格、加粗和链接。',
+      remedy: (v) => instead[v.what ?? '']?.zh ?? '可以用标题、段落、列表、表格、加粗和链接。',
     },
   }),
   'unknown-directive': message<Values<'name' | 'nearest'>>({

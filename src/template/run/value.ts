@@ -83,9 +83,21 @@ export function phraseOf(value: Value): Phrase | null {
   return null;
 }
 
-/** Plain words. */
-export function textPhrase(value: string): Phrase {
+/** Plain words. Lines that were kept apart in the log (`备注: |`) are clauses of one sentence. */
+export function textPhrase(written: string): Phrase {
+  const value = linesJoined(written);
   return { phrase: value === '' ? [] : [{ type: 'text', value }] };
+}
+
+const lineEnd = /[^\S\n\r\u2028\u2029\v\f]*[\n\r\u2028\u2029\v\f]\s*/u;
+
+/** Lines as one: joined by ；, or by nothing where a mark stands already. */
+function linesJoined(text: string): string {
+  const [first = '', ...rest] = text.split(lineEnd);
+  return rest.reduce((joined, line) => {
+    const isMarked = /[，。；：、！？…—,.;:!?][”’』」）》"']*$/u.test(joined) || /^[，。；：、！？]/u.test(line);
+    return joined + (isMarked || joined === '' || line === '' ? '' : '；') + line;
+  }, first);
 }
 
 /** A printed figure that keeps the name it is traced by. */

@@ -1,5 +1,6 @@
 // The content of a paragraph: mdast to the inlines of the report, with words instead of placeholders.
-import type { PhrasingContent } from 'mdast';
+import type { Emphasis, PhrasingContent, Strong } from 'mdast';
+import { isSurname } from '../../language/names.ts';
 import type { Inline } from '../../report/tree.ts';
 import { splitAtPlaceholders } from '../run/output.ts';
 import { plainText } from '../run/value.ts';
@@ -25,6 +26,13 @@ function inlineOf(node: PhrasingContent, context: MarkdownContext): Inline[] {
     case 'strong':
     case 'emphasis': {
       const children = merged(node.children.flatMap((child) => inlineOf(child, context)));
+      if (isTyped(node, context)) {
+        const marks: Inline = {
+          type: 'text',
+          value: context.sourceOf(node).inside.slice(0, node.type === 'strong' ? 2 : 1),
+        };
+        return [marks, ...children, marks];
+      }
       return children.length === 0 ? [] : [{ type: node.type, children }];
     }
     case 'break':
@@ -34,19 +42,33 @@ function inlineOf(node: PhrasingContent, context: MarkdownContext): Inline[] {
       const children = node.children.flatMap((child) => inlineOf(child, context));
       if (!/^(?:https?:|mailto:)/i.test(url)) break;
       const shown = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-      return shown === url ? children : [...children, { type: 'text', value: `（${url}）` }];
+      if (shown === url.replace(/^mailto:/i, '') || shown === url) return children;
+      const title = node.title ? `${withoutPlaceholders(node.title, context)}，` : '';
+      return [...children, { type: 'text', value: `（${title}${url}）` }];
     }
   }
   context.refuse(node);
   return [];
 }
 
+// What follows a name of which only the surname is written.
+const afterName = /^(?:[、，和与及的家]|同学|老师|小朋友|奶奶|爷爷|某)/u;
+
+/** Whether asterisks mean themselves: 8*6*3米, 长*宽*高, and names that the writer hid (李**和王**). */
+function isTyped(node: Emphasis | Strong, context: MarkdownContext): boolean {
+  const { before, inside, after } = context.sourceOf(node);
+  const words = inside.replace(/^[*_]+|[*_]+$/g, '');
+  if (/[\d\uFDD1]\p{L}{0,2}$/u.test(before) && /^[\d\uFDD0]/.test(words)) return true;
+  if (isSurname(before.slice(-1)) && isSurname(words.slice(-1)) && afterName.test(words)) return true;
+  if (node.type === 'strong') return false;
+  return /\d$/.test(before) || (/\p{L}$/u.test(before) && /^\p{L}$/u.test(words) && /^\p{L}/u.test(after));
+}
+
 /** Joins the lines of a paragraph. A blank stays only between Latin letters or digits. */
 function wordsOf(written: string, context: MarkdownContext): Inline[] {
   return splitAtPlaceholders(joinLines(written.replaceAll(filler, ''))).flatMap((part): readonly Inline[] => {
     if (typeof part === 'string') return [{ type: 'text', value: part }];
-    const phrase = context.phrases[part]?.phrase ?? [];
-    return phrase.map((node) => (node.type === 'text' ? { ...node, value: joinLines(node.value) } : node));
+    return context.phrases[part]?.phrase ?? [];
   });
 }
 

@@ -10,6 +10,8 @@ export interface MarkdownContext {
   readonly phrases: readonly Phrase[];
   readonly placeOf: (node: Nodes) => Place;
   readonly report: (problem: Problem) => void;
+  /** The Markdown of a node, and a few characters before and after it. */
+  readonly sourceOf: (node: Nodes) => { readonly before: string; readonly inside: string; readonly after: string };
   /** Reports markdown-not-supported for a node. */
   readonly refuse: (node: Nodes) => void;
 }
@@ -21,6 +23,12 @@ export function markdownContext(
   placeAt: (offset: number) => Place,
   problems: Problem[],
 ): MarkdownContext {
+  const sourceOf: MarkdownContext['sourceOf'] = ({ position }) => {
+    const start = position?.start.offset ?? 0;
+    const end = position?.end.offset ?? start;
+    const part = (from: number, to: number) => markdown.slice(Math.max(0, from), to).replaceAll(filler, '');
+    return { before: part(start - 9, start), inside: part(start, end), after: part(end, end + 9) };
+  };
   const firstLineOf = (node: Nodes): string => {
     const start = node.position?.start.offset ?? 0;
     return markdown.slice(start, node.position?.end.offset ?? start).split('\n')[0] ?? '';
@@ -32,13 +40,15 @@ export function markdownContext(
   return {
     phrases,
     placeOf,
+    sourceOf,
     report: (problem) => problems.push(problem),
     refuse: (node) => {
       const found = splitAtPlaceholders(firstLineOf(node).replaceAll(filler, ''))
         .map((part) => (typeof part === 'string' ? part : '…'))
         .join('')
         .slice(0, 40);
-      problems.push({ code: 'markdown-not-supported', place: placeOf(node), values: { found } });
+      const what = node.type === 'html' && node.value.startsWith('<!--') ? 'comment' : node.type;
+      problems.push({ code: 'markdown-not-supported', place: placeOf(node), values: { found, what } });
     },
   };
 }

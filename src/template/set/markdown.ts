@@ -6,8 +6,9 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { directive } from 'micromark-extension-directive';
 import { gfmTable } from 'micromark-extension-gfm-table';
 
-// Chinese writers often indent paragraphs, so four blanks do not mean code.
-const plain = { disable: { null: ['codeIndented'] } };
+// Chinese writers often indent paragraphs, so four blanks do not mean code. A line under a sentence does not make it a
+// heading, which would be left out where nothing follows, and [甲]: 乙 is text, not a definition that is never printed.
+const plain = { disable: { null: ['codeIndented', 'setextUnderline', 'definition'] } };
 
 // Only directives on their own lines, so that `注:abc` in a sentence stays text.
 const { flow } = directive();
@@ -15,10 +16,38 @@ const { flow } = directive();
 /** A character that Markdown takes for a letter. It is removed before anything reaches the report. */
 export const filler = '\uFDD2';
 
-/** Markdown in which Chinese bold text works, and the way back to offsets of the original. */
+/** Markdown that was changed before parsing, and the way back to offsets of the original. */
 export interface ChineseMarkdown {
   readonly text: string;
   readonly offsetBefore: (offset: number) => number;
+}
+
+/** A change: `length` characters of the original at `at` become `text`. */
+export interface Change {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+/** Markdown with changes, which are given in their order. */
+export function withChanges(markdown: string, changes: readonly Change[]): ChineseMarkdown {
+  let end = 0;
+  let text = '';
+  for (const change of changes) {
+    text += markdown.slice(end, change.at) + change.text;
+    end = change.at + change.length;
+  }
+  return {
+    text: text + markdown.slice(end),
+    offsetBefore: (offset) => {
+      let shift = 0;
+      for (const change of changes) {
+        if (change.at + shift >= offset) break;
+        shift += change.text.length - change.length;
+      }
+      return offset - shift;
+    },
+  };
 }
 
 /**
@@ -26,17 +55,12 @@ export interface ChineseMarkdown {
  * word. A filler letter between the mark and the asterisks makes it possible.
  */
 export function withChineseBold(markdown: string): ChineseMarkdown {
-  const inserted: number[] = [];
   const mark = /(?<=(?![!-~])[\p{P}\p{S}])\*+(?=[^\s\p{P}\p{S}])|(?<=[^\s\p{P}\p{S}])\*+(?=(?![!-~])[\p{P}\p{S}])/gu;
-  const text = markdown.replace(mark, (stars, at: number) => {
-    const isBefore = /[\p{P}\p{S}]/u.test(markdown.charAt(at - 1));
-    inserted.push(isBefore ? at : at + stars.length);
-    return isBefore ? filler + stars : stars + filler;
+  const changes = [...markdown.matchAll(mark)].map(({ index, 0: stars }) => {
+    const isBefore = /[\p{P}\p{S}]/u.test(markdown.charAt(index - 1));
+    return { at: isBefore ? index : index + stars.length, length: 0, text: filler };
   });
-  return {
-    text,
-    offsetBefore: (offset) => offset - inserted.filter((at, index) => at + index < offset).length,
-  };
+  return withChanges(markdown, changes);
 }
 
 /** Markdown of a template: tables and directives on lines of their own. */

@@ -10,35 +10,76 @@ import { directiveBlocks } from './directives.ts';
 import { inlinesOf } from './inlines.ts';
 import { parseNarrativeMarkdown, parseTemplateMarkdown, withChineseBold } from './markdown.ts';
 import { type MarkdownContext, markdownContext } from './markdown-context.ts';
-import { numberHeadings, type UnnumberedBlock } from './numbering.ts';
+import { mostLevels, tooDeepAt } from './nesting.ts';
+import { numberHeadings, type TypedHeading, typedNumber, type UnnumberedBlock } from './numbering.ts';
+import { withTypedLines } from './typed-lines.ts';
+import { typedMarks } from './typed-marks.ts';
 
-/** Markdown to blocks with numbered headings. Reports markdown-not-supported, unknown-directive, directive-misuse. */
+type TypedHeadings = Map<UnnumberedBlock, TypedHeading>;
+
+/**
+ * Markdown to blocks with numbered headings. Reports markdown-not-supported, nesting-too-deep, unknown-directive,
+ * directive-misuse; for narrative also narrative-include, markdown-as-text, heading-left-out, heading-renumbered.
+ */
 export function toBlocks(output: Output, rollup: Rollup, narration: Narration, problems: Problem[]): Block[] {
+  if (isTooDeep(output, problems)) return [];
   const markdown = withChineseBold(output.markdown);
   const context = markdownContext(markdown, output.phrases, output.placeAt, problems);
+  const headings: TypedHeadings = new Map();
   let level = 0;
   const blocks = parseTemplateMarkdown(markdown.text).children.flatMap((node): UnnumberedBlock[] => {
     if (node.type === 'heading') level = node.depth;
-    if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return blocksOf(node, context, 0);
+    if (node.type !== 'leafDirective' && node.type !== 'containerDirective') {
+      return topBlocks(node, context, { shift: 0, headings, isNarrative: false });
+    }
     return directiveBlocks(node, context, rollup, (narrative) =>
-      narrativeBlocks(narration.evaluate(narrative, problems), level, problems),
+      narrativeBlocks(narration.evaluate(narrative, problems), { level, headings }, problems),
     );
   });
-  return withAttachments(numberHeadings(blocks));
+  return withAttachments(numberHeadings(blocks, headings, context.report));
+}
+
+function isTooDeep({ markdown, placeAt }: Output, problems: Problem[]): boolean {
+  const at = tooDeepAt(markdown);
+  if (at !== null) problems.push({ code: 'nesting-too-deep', place: placeAt(at), values: { limit: mostLevels } });
+  return at !== null;
 }
 
 /** The blocks of a narrative file. Its headings are one level below the heading they follow. */
-function narrativeBlocks(output: Output, level: number, problems: Problem[]): UnnumberedBlock[] {
-  const markdown = withChineseBold(output.markdown);
+function narrativeBlocks(
+  output: Output,
+  { level, headings }: { readonly level: number; readonly headings: TypedHeadings },
+  problems: Problem[],
+): UnnumberedBlock[] {
+  if (isTooDeep(output, problems)) return [];
+  const typed = withTypedLines(output.markdown);
+  const bold = withChineseBold(typed.text);
+  const markdown = { text: bold.text, offsetBefore: (at: number) => typed.offsetBefore(bold.offsetBefore(at)) };
   const root = parseNarrativeMarkdown(markdown.text);
   const highest = Math.min(...root.children.map((node) => (node.type === 'heading' ? node.depth : 6)));
   const context = markdownContext(markdown, output.phrases, output.placeAt, problems);
+  typedMarks(root, markdown, output.placeAt).forEach(context.report);
   return root.children.flatMap((node) => {
     const found = showing(node);
-    if (found === null) return blocksOf(node, context, level + 1 - highest);
+    if (found === null) return topBlocks(node, context, { shift: level + 1 - highest, headings, isNarrative: true });
     context.report({ code: 'narrative-include', place: context.placeOf(node), values: { found } });
     return [];
   });
+}
+
+/** The blocks of a node that is not inside another. What was typed in a heading is kept in `headings`. */
+function topBlocks(
+  node: Root['children'][number],
+  context: MarkdownContext,
+  { shift, headings, isNarrative }: { shift: number; headings: TypedHeadings; isNarrative: boolean },
+): Block[] {
+  const blocks = blocksOf(node, context, shift);
+  const [first] = blocks;
+  if (first?.type === 'heading') {
+    const number = typedNumber(context.sourceOf(node).inside);
+    headings.set(first, { place: context.placeOf(node), number, isNarrative });
+  }
+  return blocks;
 }
 
 /** A directive in a narrative file. Only templates may place photos, registers and other texts. */
@@ -60,12 +101,19 @@ function blocksOf(node: Root['children'][number], context: MarkdownContext, shif
       return children.length === 0 ? [] : [{ type: 'paragraph', children }];
     }
     case 'list': {
-      const items = node.children.map((item) => item.children.flatMap((child) => nestedOf(child, context)));
-      const children = items
-        .filter((blocks) => blocks.length > 0)
-        .map((blocks) => ({ type: 'listItem' as const, children: blocks }));
-      if (children.length === 0) return [];
-      return [{ type: 'list', ordered: node.ordered ?? false, start: node.start ?? 1, children }];
+      const start = node.start ?? 1;
+      const items = node.children.map((item, index) => ({
+        number: node.ordered ? Number(/^\d+/.exec(context.sourceOf(item).inside)?.[0] ?? start + index) : 0,
+        children: item.children.flatMap((child) => nestedOf(child, context)),
+      }));
+      const filled = items.filter(({ children }) => children.length > 0);
+      const isOneList = node.ordered !== true || items.every(({ number }) => number === start);
+      return runsOf(filled, isOneList).map((run) => ({
+        type: 'list',
+        ordered: node.ordered ?? false,
+        start: isOneList ? start : (run[0]?.number ?? start),
+        children: run.map(({ children }) => ({ type: 'listItem', children })),
+      }));
     }
     case 'table':
       return [tableOf(node, context)];
@@ -76,6 +124,18 @@ function blocksOf(node: Root['children'][number], context: MarkdownContext, shif
   }
   context.refuse(node);
   return [];
+}
+
+/** Items in runs, so that 8. 甲, 10. 乙 keep their numbers; one run where all items have the number 1, as they may. */
+function runsOf<T extends { readonly number: number }>(items: readonly T[], isOneList: boolean): T[][] {
+  const runs: T[][] = [];
+  for (const item of items) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && (isOneList || item.number === last.number + 1)) run.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }
 
 /** Headings inside lists and quotations are refused, because they would disturb the numbering. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothing, withChineseBold } from '../../../src/template/set/markdown.ts';
+import { filler, withChineseBold } from '../../../src/template/set/markdown.ts';
 
 test.each([
   '**注意：**请看',
@@ -9,9 +9,9 @@ test.each([
   '没有粗体',
 ])('the way back to where each character stood: %j', (markdown) => {
   const { text, offsetBefore } = withChineseBold(markdown);
-  expect(text.replaceAll(nothing, '')).toBe(markdown);
+  expect(text.replaceAll(filler, '')).toBe(markdown);
   // Of what was put in, the place is that of what follows it.
-  const before = (offset: number) => text.slice(0, offset).replaceAll(nothing, '').length;
+  const before = (offset: number) => text.slice(0, offset).replaceAll(filler, '').length;
   const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset);
   expect(offsets.map(offsetBefore)).toEqual(offsets.map(before));
 });

@@ -1,0 +1,42 @@
+// Marks that a narrative prints as they stand, though the writer may have meant more by them: ｛｛…｝｝, ~~…~~, [^1].
+import type { Nodes, Root } from 'mdast';
+import type { Place, Problem } from '../../problem/problem.ts';
+import { type ChineseMarkdown, filler } from './markdown.ts';
+
+/** The marks by what they are. A backslash before a mark says that it is meant as it stands. */
+const marks = {
+  braces:
+    /(?<!\\)(?:[{｛][ \u3000]?[{｛](?<!\{\{)[^{}｛｝\n]{0,60}(?:[}｝][ \u3000]?[}｝]?)?|\{\{[^{}｛｝\n]{0,60}｝[}｝]?)/gu,
+  strike: /(?<!\\)~~[^~\n]+~~/gu,
+  footnote: /(?<!\\)\[\^[^\]\s]{1,40}\]/gu,
+  checkbox: /(?<=^|\n)[ \t]*\[[ xX√✓]?\](?=\s)/gu,
+  table: /(?<=^|\n)[ \t]*[|｜][^\n]*[|｜]/gu,
+  bold: /(?<![\\\d*])\*\*(?![\d*])/gu,
+  underline: /(?<=^|\n)[ \t]*(?:={2,}|-{2,})[ \t]*(?=$|\n)/gu,
+} as const satisfies Record<string, RegExp>;
+
+/** Reports markdown-as-text for the first mark of each kind in a piece of text. */
+export function typedMarks(
+  root: Root,
+  { text, offsetBefore }: ChineseMarkdown,
+  placeAt: (offset: number) => Place,
+): readonly Problem[] {
+  return textsIn(root).flatMap(({ position }) => {
+    const start = position?.start.offset ?? 0;
+    const source = text.slice(start, position?.end.offset ?? start);
+    return Object.entries(marks).flatMap(([what, mark]): Problem[] => {
+      mark.lastIndex = 0;
+      const match = mark.exec(source);
+      if (match === null) return [];
+      const found = match[0].trim().replaceAll(filler, '');
+      const at = start + match.index + match[0].length - match[0].trimStart().length;
+      const place = { ...placeAt(offsetBefore(at)), length: found.length };
+      return [{ code: 'markdown-as-text', place, values: { found: found.slice(0, 40), what } }];
+    });
+  });
+}
+
+function textsIn(node: Nodes): readonly Nodes[] {
+  if (node.type === 'text') return [node];
+  return 'children' in node ? node.children.flatMap(textsIn) : [];
+}
