@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Place } from '../../../src/problem/problem.ts';
-import { type Chunk, joinChunks, placeholderOf, splitAtPlaceholders, trimChunks } from '../../../src/template/run/output.ts';
+import {
+  type Chunk,
+  joinChunks,
+  placeholderOf,
+  splitAtPlaceholders,
+  trimChunks,
+} from '../../../src/template/run/output.ts';
 
 const at = (line: number, column: number): Place => ({ file: 't', line, column, length: 1 });
 const where = ({ line, column, length }: Place) => `${line}:${column}+${length}`;

@@ -41,12 +41,15 @@ test.each([
   ['a section ends where numbers stop', '1甲 off 文', '文'],
   ['a section goes on where they begin', '1甲 on 文', '一、甲 文'],
 ])('%s', (_, written, expected) => {
-  const lines = numberHeadings(blocksOf(written)).map(textOf).join(' ').replaceAll('\n', ' ');
+  const lines = numberHeadings(blocksOf(written), new Map(), () => undefined)
+    .map(textOf)
+    .join(' ')
+    .replaceAll('\n', ' ');
   expect(lines).toBe(expected);
 });
 
 test('a number stands before a heading that begins in bold', () => {
   const bold = { type: 'strong', children: [{ type: 'text', value: '重点' }] } as const;
-  const [first] = numberHeadings([{ type: 'heading', depth: 1, children: [bold] }, words]);
+  const [first] = numberHeadings([{ type: 'heading', depth: 1, children: [bold] }, words], new Map(), () => undefined);
   expect(first).toEqual({ type: 'heading', depth: 1, children: [{ type: 'text', value: '一、' }, bold] });
 });
