@@ -34,10 +34,10 @@ test.each([
 });
 
 test.each([
-  ['one line of it', '一行\n二行', '前一行二行后'],
-  ['Latin words keep a blank', 'one\ntwo', '前one two后'],
-  ['a break of another kind', '一行\u2028\r\n 二行', '前一行二行后'],
-])('what people wrote on several lines is one: %s', (_, note, words) => {
+  ['one line of it', '一行\n二行', '前一行；二行后'],
+  ['Latin words', 'one\ntwo', '前one；two后'],
+  ['a break of another kind', '一行\u2028\r\n 二行', '前一行；二行后'],
+])('what people wrote on several lines stays apart: %s', (_, note, words) => {
   const entries = entriesOf({ kind: 'visit', on: '2024-10-01', note });
   expect(render('前{{#each visits.list}}{{note}}{{/each}}后', bare({ entries })).words).toBe(words);
 });
