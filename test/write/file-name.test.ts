@@ -5,7 +5,12 @@ import { fileNameOf } from '../../src/write/file-name.ts';
 test.each([
   ['某镇小学2024年秋季学期工作总结', '某镇小学2024年秋季学期工作总结'],
   ['上学期/下学期: "总结"?', '上学期_下学期_ _总结__'],
+  ['总结\n第一稿\t\u007f', '总结_第一稿__'],
   ['nul', 'nul_'],
+  ['NUL', 'NUL_'],
+  ['com1', 'com1_'],
+  ['lpt9', 'lpt9_'],
+  ['com10', 'com10'],
   ['总结 . ', '总结'],
   // A leading dot hides a file, and .docx alone is not a name.
   ['.总结', '_总结'],

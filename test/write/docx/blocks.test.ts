@@ -159,6 +159,15 @@ describe('the end of an official report', () => {
     expect(paragraphsWith(xml, '正文')[0]).toContain('<w:keepNext/>');
   });
 
+  it('sets a date from the right where its line is too short for the rule', async () => {
+    const { body } = themes.official.styles;
+    const styles = { ...themes.official.styles, body: { ...body, size: 60, letterSpacing: 0 } };
+    const report = reportOf([{ type: 'signature', organisation: '青石小学', date: '2026-12-31' }]);
+    const docx = await writeDocx(report, { ...themes.official, styles }, new Map());
+    const [date = ''] = paragraphsWith(partOf(docx, 'word/document.xml'), '2026年12月31日');
+    expect(date).toContain('<w:ind w:right="2400"/>');
+  });
+
   it('keeps the signature with the end of a list, a quote or 附件说明, and that with the text', async () => {
     const signature: Block = { type: 'signature', organisation: '青石小学', date: '2026-12-31' };
     const item = (value: string) => ({ type: 'listItem', children: [plain(value)] }) as const;

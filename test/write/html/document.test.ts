@@ -68,6 +68,17 @@ describe('writeHtml', () => {
     expect(write(block)).toContain(expected);
   });
 
+  it.each([
+    [1, false],
+    [2, true],
+    [3, true],
+    [4, false],
+  ])('keeps a paragraph of %d lines together: %s', (lines, isKept) => {
+    // A line holds 28 characters, the first one two less.
+    const html = write(paragraph('走'.repeat(28 * lines - 2)));
+    expect(html.includes('<p class="short">')).toBe(isKept);
+  });
+
   it('opens an attachment with its mark and title', () => {
     const html = write(
       { type: 'attachments', names: ['名册', '家访登记表'] },
@@ -94,6 +105,14 @@ describe('writeHtml', () => {
       ),
     );
     expect(flush).toContain('<p style="padding-right:0pt">2026年1月15日</p>');
+  });
+
+  it('sets a date from the right where its line is too short for the rule', () => {
+    const { body } = official.styles;
+    const large = { ...official, styles: { ...official.styles, body: { ...body, size: 60, letterSpacing: 0 } } };
+    const report = reportOf([{ type: 'signature', organisation: '青石坪小学', date: '2026-01-15' }]);
+    const html = bodyOf(writeHtml(report, large, new Map(), noFaces));
+    expect(html).toContain('<p style="padding-right:120pt">2026年1月15日</p>');
   });
 
   it('embeds a photo with its caption as alternative text', () => {

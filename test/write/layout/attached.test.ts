@@ -25,6 +25,14 @@ test('registers and headings after the signature get their number in 附件说�
   ).toEqual([undefined, undefined, undefined, '附件2', '附件3', undefined]);
 });
 
+test('blanks and 《》 make no other name', () => {
+  expect(marksOf({ type: 'attachments', names: ['花 名册'] }, signature, captioned('《花名册　》'))).toEqual([
+    undefined,
+    undefined,
+    '附件',
+  ]);
+});
+
 test('the only attachment has no number', () => {
   expect(marksOf({ type: 'attachments', names: ['花名册'] }, signature, captioned('花名册'))).toEqual([
     undefined,

@@ -32,6 +32,8 @@ describe('layOut', () => {
     ]);
     expect(note).toBeLessThan(name + 1);
     expect(number).toBeLessThan(name);
+    // 林某某 is at most a character wider than 序号, and whatever is over, each column gets as much.
+    expect(name - number).toBeLessThanOrEqual(1);
     expect(number + name + note).toBeCloseTo(42.1, 0);
   });
 
@@ -66,11 +68,26 @@ describe('layOut', () => {
       ['走访情况', 9, '后坡水管断过一回，老人自己接上了'],
       ['后续措施', 7, '改接组里的蓄水池'],
     ];
-    const [, date = 0, helpers = 0, elders = 0] = charactersOf(columns);
+    const [, date = 0, helpers = 0, elders = 0, place = 0] = charactersOf(columns);
     expect(date).toBeGreaterThanOrEqual(6);
     expect(Math.min(helpers, elders)).toBeGreaterThanOrEqual(4.8);
+    // A title of seven characters stands on two lines.
+    expect(place).toBeLessThan(7);
     const [, , , laidOut] = layOut(registerOf(columns), themes.official);
     expect(laidOut?.align).toBe('left');
+  });
+
+  test('what is over several lines stands left, but for what was set right', () => {
+    const names = '柏舟、阮青、贺兰、苏木、江离、白芷、杜若、辛夷、石兰、江蓠、木兰、秋菊';
+    const register = registerOf([
+      ['走访情况', 9, '后坡'.repeat(60)],
+      ['姓名', undefined, names],
+      ['捐赠人', undefined, names],
+    ]);
+    const [texts, middle, right] = register.columns;
+    const columns = [texts, middle, { ...right, align: 'right' as const }].flatMap((column) => column ?? []);
+    const laidOut = layOut({ ...register, columns } as Register, themes.official);
+    expect(laidOut.map(({ align }) => align)).toEqual(['left', 'left', 'right']);
   });
 
   test('in a narrow table texts become narrower before dates do', () => {
@@ -120,6 +137,7 @@ test.each([
   ['柏舟、阮青', 6, ['柏舟、阮青']],
   ['2024-11-25～2024-11-29', 8, ['2024-11-25～', '2024-11-29']],
   ['身高、视力都正常，已告诉家长', 6, ['身高、视力都正常，已告诉家长']],
+  ['视力正常、听力正常，都好', 8, ['视力正常、听力正常，都好']],
   ['柏舟、远山镇中心小学', 6, ['柏舟、远山镇中心小学']],
 ])('%s in lines of %d characters', (cell, characters, lines) => {
   expect(cellLines(cell, characters)).toEqual(lines);

@@ -15,3 +15,9 @@ test.each([
   [paragraphOf('走', '访'), 2],
   [paragraphOf(''), 1],
 ])('%j fills %d lines of 28 characters', (paragraph, lines) => expect(linesOf(paragraph, themes.official)).toBe(lines));
+
+test('a line with nothing on it is one, also where paragraphs are not indented', () => {
+  const { body } = themes.plain.styles;
+  const flush = { ...themes.plain, styles: { ...themes.plain.styles, body: { ...body, firstLine: 0 } } };
+  expect(linesOf(paragraphOf('走', '', '访'), flush)).toBe(3);
+});

@@ -61,6 +61,15 @@ describe('preparePhoto', () => {
     });
   });
 
+  it('shows white where a WebP is transparent', async () => {
+    const clear = { r: 0, g: 0, b: 0, alpha: 0 };
+    const bytes = await sharp({ create: { width: 2, height: 2, channels: 4, background: clear } })
+      .webp()
+      .toBuffer();
+    const { value } = await prepare('a', bytes);
+    expect(await sharp(value?.bytes).raw().toBuffer()).toEqual(Buffer.alloc(2 * 2 * 3, 255));
+  });
+
   it('gives the same bytes twice', async () => {
     const bytes = await picture(900, 700).jpeg().toBuffer();
     expect((await prepare('a', bytes)).value).toEqual((await prepare('a', bytes)).value);

@@ -15,10 +15,18 @@ describe('stampPdf', () => {
     expect(stamped(`<<${written}>>`)).toBe(`<<${expected}>>`);
   });
 
-  it.each(['/CreationDate (D:soon)', '/ModDate (D:20261124010528', '/Title (CreationDate D:20261124010528)'])(
-    'leaves %s alone',
-    (text) => expect(stamped(text)).toBe(text),
-  );
+  it('sets every date there is', () => {
+    const dates = (day: string) =>
+      `/CreationDate (D:${day}Z)/ModDate (D:${day}Z) /CreationDate (D:${day})/ModDate (D:${day})`;
+    expect(stamped(dates('20261124010528'))).toBe(dates('20260115120000'));
+  });
+
+  it.each([
+    "/ModDate (D:20261124+08'00')",
+    '/CreationDate (D:soon)',
+    '/ModDate (D:20261124010528',
+    '/Title (CreationDate D:20261124010528)',
+  ])('leaves %s alone', (text) => expect(stamped(text)).toBe(text));
 
   it('does not touch the bytes it was given', () => {
     const bytes = Buffer.from('/ModDate (D:20261124010528Z)');
