@@ -6,7 +6,7 @@ import { type ChineseMarkdown, filler } from './markdown.ts';
 /** The marks by what they are. A backslash before a mark says that it is meant as it stands. */
 const marks = {
   braces:
-    /(?<!\\)(?:[{｛][ \u3000]?[{｛](?<!\{\{)[^{}｛｝\n]{0,60}(?:[}｝][ \u3000]?[}｝]?)?|\{\{[^{}｛｝\n]{0,60}｝[}｝]?)/gu,
+    /(?<!\\)(?:[{｛][ \u3000]?[{｛](?<!\{\{)[^{}｛｝\n]{0,60}(?:[}｝][ \u3000]?[}｝]?)?|\{\{[^{}｛｝\n]{0,60}｝[}｝]?|(?<!\{)[{｛][a-z]\w*(?:\.\w+)+[}｝])/giu,
   strike: /(?<!\\)~~[^~\n]+~~/gu,
   footnote: /(?<!\\)\[\^[^\]\s]{1,40}\]/gu,
   checkbox: /(?<=^|\n)[ \t]*\[[ xX√✓]?\](?=\s)/gu,

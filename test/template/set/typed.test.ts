@@ -6,7 +6,7 @@ import { textOf } from '../../../src/report/text.ts';
 import { renderReport } from '../../../src/template/render.ts';
 import { mostLevels } from '../../../src/template/set/nesting.ts';
 import type { AnyProblem } from '../../problem/any-problem.ts';
-import { rich, templates } from '../rich.ts';
+import { entriesOf, rich, templates } from '../rich.ts';
 
 const template = templates({ t: '# 章\n\n文\n\n::narrative{name="plans"}\n\n# 末章\n\n文\n' });
 const file = 'narrative/plans.md';
@@ -93,6 +93,10 @@ describe('read as it was meant', () => {
     ['-甲\n-乙', ['list 甲\n乙']],
     ['*甲\n*乙', ['list 甲\n乙']],
     ['一、甲\n二、乙', ['paragraph 一、甲', 'paragraph 二、乙']],
+    ['１．甲\n２．乙', ['paragraph １．甲', 'paragraph ２．乙']],
+    ['1)甲\n2)乙', ['paragraph 1)甲', 'paragraph 2)乙']],
+    ['一.甲\n二.乙', ['paragraph 一.甲', 'paragraph 二.乙']],
+    ['－甲\n－乙', ['paragraph －甲', 'paragraph －乙']],
     ['（1）甲\n（2）乙', ['paragraph （1）甲', 'paragraph （2）乙']],
     ['①甲\n②乙\n接着', ['paragraph ①甲', 'paragraph ②乙接着']],
     ['　　甲\n　　乙', ['paragraph 甲', 'paragraph 乙']],
@@ -128,6 +132,7 @@ describe('told with its place', () => {
       ['paragraph 共｛｛visits.count｝｝次'],
     ],
     ['共{｛visits.count}}次', 'markdown-as-text 1:2+16 {｛visits.count}}', ['paragraph 共{｛visits.count}}次']],
+    ['共｛visits.count｝次', 'markdown-as-text 1:2+14 ｛visits.count｝', ['paragraph 共｛visits.count｝次']],
     ['甲~~乙~~丙', 'markdown-as-text 1:2+5 ~~乙~~', ['paragraph 甲~~乙~~丙']],
     ['甲[^1]', 'markdown-as-text 1:2+4 [^1]', ['paragraph 甲[^1]']],
     ['[^1]: 注', 'markdown-as-text 1:1+4 [^1]', ['paragraph [^1]: 注']],
@@ -232,6 +237,61 @@ test('every Han character of a narrative is in the report or in a line that is t
       expect(isRefused ? [] : missing).toEqual([]);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('every Han character of a note is in what a template prints of it', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '走访',
+      '十户',
+      '家庭。',
+      '了解',
+      '情况；',
+      '《书》',
+      '“甲”',
+      '\n',
+      '- ',
+      '# ',
+      '1.',
+      '---',
+      '*',
+      '**',
+      '~~',
+      '[^1]',
+      '｛｛',
+      '& ',
+    ],
+    ...['<b>', '[甲]: ', '|', '> ', '`', '\\', ' ', '　', '、', '：', '{{', '::'],
+  );
+  const printed = [
+    '{{note}}',
+    '{{ended note}}',
+    '{{unended note}}',
+    '{{titled note}}',
+    '{{needed note "甲" write="乙"}}',
+  ];
+  const inBlocks = '{{#series ../visits.list}}{{note}}{{/series}}{{#points}}{{#point}}{{note}}{{/point}}{{/points}}';
+  const forms = [
+    ...printed,
+    '# {{note}}\n\n文',
+    '- {{note}}',
+    '| 甲 |\n|---|\n| {{note}} |',
+    '> **{{note}}**',
+    inBlocks,
+  ];
+  const lines = forms.map((form) => `{{#each visits.list}}\n\n${form}\n\n{{/each}}`).join('\n\n');
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 16 }), (pieces) => {
+      const note = `走${pieces.join('')}`;
+      const entries = entriesOf({ kind: 'visit', on: '2024-10-01', to: ['c1'], note });
+      const { value, problems } = renderReport(templates({ t: lines }), 't', rich({ entries }));
+      expect(problems).toEqual([]);
+      const text = (value?.children ?? []).map(textOf).join('');
+      const times = forms.length + 1;
+      expect(countsOf(note).filter(([letter, count]) => count * times > countOf(letter, text))).toEqual([]);
+    }),
+    { numRuns: 100 },
   );
 });
 
