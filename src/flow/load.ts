@@ -12,6 +12,7 @@ import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.
 import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
+import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -27,6 +28,8 @@ export interface LoadedWorkspace {
   readonly root: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The texts that were mended before they were parsed, as typed. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Hides names, phones and identity numbers in excerpts and messages. */
   readonly mask: TextMask;
   readonly workspace?: Workspace;
@@ -38,15 +41,20 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   const checked = checkWorkspace(await readHidden(root));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked.problems);
-  const loaded = { root, texts: isVeiled ? veilTexts(checked.sources) : checked.sources, mask };
-  const shown = (found: readonly Problem[]) => sortProblems(isVeiled ? found.map(veilProblem) : found);
+  const { typed } = checked;
+  const texts = new Map([...checked.sources, ...typed]);
+  const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, mask };
+  const shown = (found: readonly Problem[]) => {
+    const own = withoutFollowUps(found);
+    return sortProblems(isVeiled ? own.map(veilProblem) : own);
+  };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
   const assembled = assembleLedger(workspace, today, mask);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // Who is mentioned only in a line that could not be read is not unused, nor who is only on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);
-  const problems = shown([...checked.problems, ...found, ...unused]);
+  const problems = shown([...checked.problems, ...asTyped([...found, ...unused], typed)]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
 }
@@ -63,6 +71,10 @@ function within(workspace: Workspace, { from, to }: Days): Workspace {
 // What leaves nobody sure that every name in people.yaml was found.
 const unsure: ReadonlySet<ProblemCode> = new Set([
   'not-utf8',
+  'file-breaks-off',
+  'text-damaged',
+  'merge-conflict',
+  'character-lost',
   'file-too-large',
   'unknown-file',
   'yaml-syntax',
