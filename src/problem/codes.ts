@@ -35,6 +35,7 @@ export const severities = {
   'dash-style': 'error',
   'misaligned-key': 'error',
   'quotes-needed': 'error',
+  'stray-text': 'error',
   'text-cut-off': 'note',
   'several-documents': 'error',
   'repeated-key': 'error',

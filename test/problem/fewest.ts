@@ -32,6 +32,7 @@ const fewest = {
   'dash-style': { value: '－' },
   'misaligned-key': { value: ' ' },
   'quotes-needed': { value: '甲: 乙' },
+  'stray-text': { value: '9' },
   'text-cut-off': { value: '' },
   'several-documents': {},
   'repeated-key': { value: '日期' },
