@@ -45,7 +45,7 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   const texts = new Map([...checked.sources, ...typed]);
   const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, mask };
   const shown = (found: readonly Problem[]) => {
-    const own = withoutFollowUps(found);
+    const own = withoutFollowUps(found, texts);
     return sortProblems(isVeiled ? own.map(veilProblem) : own);
   };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };

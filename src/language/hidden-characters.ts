@@ -32,7 +32,9 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   // Most texts have none.
   if (text.search(hidden) < 0) return [];
   return [...text.matchAll(hidden)].flatMap(({ 0: typed, index: at }): HiddenCharacter[] => {
-    if (isSpace.test(typed)) return [{ kind: 'space', at, typed, instead: ' ' }];
+    // One alone before the dash of an entry would indent it.
+    const isBeforeDash = /^- /.test(text.slice(at + 1, at + 3)) && (at === 0 || text[at - 1] === '\n');
+    if (isSpace.test(typed)) return [{ kind: 'space', at, typed, instead: isBeforeDash ? '' : ' ' }];
     if (isDirection.test(typed)) return [{ kind: 'direction', at, typed, instead: '' }];
     if (isInvisible.test(typed)) return isNeeded(text, at) ? [] : [{ kind: 'invisible', at, typed, instead: '' }];
     const radical = radicals[typed.charCodeAt(0) - 0x2e80] ?? '';

@@ -21,20 +21,26 @@ export function asTyped(problems: readonly Problem[], typed: ReadonlyMap<string,
 }
 
 /**
- * Problems without those that only follow from a damage that is told: on its lines and, where a file breaks off, keys
- * that are missing.
+ * Problems without those that only follow from a damage that is told: those on its lines and keys that are missing in
+ * the entry it stands in or, where a file breaks off, in the whole file. `texts` are the texts as typed.
  */
-export function withoutFollowUps(problems: readonly Problem[]): readonly Problem[] {
+export function withoutFollowUps(problems: readonly Problem[], texts: ReadonlyMap<string, string>): readonly Problem[] {
   const damages = problems.flatMap((problem) => damageOf(problem) ?? []);
   if (damages.length === 0) return problems;
   return problems.filter((problem) => {
     const { code, place } = problem;
     if (place === null || damageOf(problem) !== null || !hasErrors([problem])) return true;
-    return !damages.some(
-      ({ file, first, last, isEnd }) =>
-        place.file === file && ((place.line >= first && place.line <= last) || (isEnd && code === 'key-missing')),
-    );
+    const follows = ({ first, last, isEnd }: Damage) =>
+      (place.line >= first && place.line <= last) ||
+      (code === 'key-missing' && (isEnd || isInSameItem(texts.get(place.file) ?? '', place, first)));
+    return !damages.some((damage) => damage.file === place.file && follows(damage));
   });
+}
+
+/** Whether the item of a list that begins at a place goes on to a line below it. */
+function isInSameItem(text: string, { line: first, column }: Place, line: number): boolean {
+  const between = text.split('\n').slice(first, line);
+  return line > first && !between.some((one) => one.search(/\S/) < column - 1 && /^\s*- /.test(one));
 }
 
 interface Damage {

@@ -55,7 +55,7 @@ function readLine(search: Search, at: number): number {
   }
   const key = readKey(content.slice(dash.length));
   if (key === null && dash === '' && isNear(wrong, at + 1) && isStrayLine(lines, at, isInList)) {
-    slips.push({ code: 'stray-text', line: at, column: 0, length: line.length, instead: '' });
+    slips.push({ code: 'stray-text', line: at, column: indent.length, length: content.length, instead: '' });
     return at;
   }
   if (stray !== '') {

@@ -1,10 +1,13 @@
 // What stands in a list of entries and belongs to none: a digit typed by mistake, the rest of a sentence.
 import { isKnownKey } from './known-keys.ts';
 
-/** Whether a line at the left edge is no entry, no key and no comment, though the list of entries stands around it. */
+/** Whether a line is no entry, no key and no comment, though the list of entries stands around it or begins below it. */
 export function isStrayLine(lines: readonly string[], at: number, isInList: boolean): boolean {
-  if (!/^[^\s#"'[\]{}&*!|>%@`?-]/.test(lines[at] ?? '')) return false;
-  return isInList || (lines.slice(at + 1).find((line) => line.trim() !== '') ?? '').startsWith('- ');
+  const line = lines[at] ?? '';
+  if (!/^ *[^\s#"'[\]{}&*!|>%@`?-]/.test(line)) return false;
+  if (isInList && !line.startsWith(' ')) return true;
+  const next = lines.slice(at + 1).find((one) => one.trim() !== '') ?? '';
+  return next.startsWith('- ') && (!isInList || /^ *[0-9a-z]{1,3}$/i.test(line));
 }
 
 /** A letter or digit at the left edge before a key that should be indented (`9 类型: 家访`), with the space after it. */
