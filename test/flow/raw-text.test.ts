@@ -355,6 +355,8 @@ describe('random damage to a sound log', () => {
   test('a character anywhere', () => {
     fc.assert(
       fc.property(line, fc.nat(20), fc.constantFrom(...signs), (at, column, sign) => {
+        // A BOM at the head of a file is in order.
+        fc.pre(sign !== '\ufeff' || at + column > 0);
         const written = lines[at] ?? '';
         const damaged = written.slice(0, column) + sign + written.slice(column);
         const read = check(utf8(`${lines.with(at, damaged).join('\n')}\n`));
