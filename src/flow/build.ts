@@ -8,6 +8,7 @@ import { preloadFaces, readFace } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
 import { locate } from '../ledger/locate.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import { asTyped } from '../source/raw/as-typed.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
 import { fileNameOf } from '../write/file-name.ts';
@@ -106,7 +107,7 @@ function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
 }
 
 function withProblems(workspace: LoadedWorkspace, found: readonly Problem[]): LoadedWorkspace {
-  const placed = workspace.workspace ? locate(found, workspace.workspace) : found;
+  const placed = asTyped(workspace.workspace ? locate(found, workspace.workspace) : found, workspace.typed);
   return { ...workspace, problems: sortProblems([...workspace.problems, ...placed]) };
 }
 

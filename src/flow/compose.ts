@@ -12,6 +12,7 @@ import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFi
 import { compact, findLeaks } from '../report/leaks.ts';
 import type { Report } from '../report/tree.ts';
 import { rollUp } from '../rollup/rollup.ts';
+import { asTyped } from '../source/raw/as-typed.ts';
 import { renderReport } from '../template/render.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import type { People } from '../workspace/people.ts';
@@ -83,10 +84,11 @@ export async function reviewWorkspace(loaded: LoadedWorkspace): Promise<LoadedWo
 /** A workspace with more problems, and the texts of the forms they may stand in. */
 export function withForms(loaded: LoadedWorkspace, forms: Forms, found: readonly Problem[]): LoadedWorkspace {
   const own = [...forms.templates.values(), ...forms.themes.values()].map(({ file, text }) => [file, text] as const);
+  const placed = asTyped(loaded.workspace ? locate(found, loaded.workspace) : found, loaded.typed);
   return {
     ...loaded,
-    problems: sortProblems([...loaded.problems, ...(loaded.workspace ? locate(found, loaded.workspace) : found)]),
-    texts: new Map([...loaded.texts, ...own]),
+    problems: sortProblems([...loaded.problems, ...placed]),
+    texts: new Map([...own, ...loaded.texts]),
   };
 }
 

@@ -12,6 +12,7 @@ import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.
 import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
+import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -30,6 +31,8 @@ export interface LoadedWorkspace {
   readonly root: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The texts that were mended before they were parsed, as typed. */
+  readonly typed: ReadonlyMap<string, string>;
   /** Masks names, phones and identity numbers in excerpts and messages. */
   readonly mask: TextMask;
   readonly workspace?: Workspace;
@@ -44,15 +47,20 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   const checked = checkWorkspace(await readHidden(root));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked.problems);
-  const loaded = { root, texts: isVeiled ? veilTexts(checked.sources) : checked.sources, mask };
-  const shown = (found: readonly Problem[]) => sortProblems(isVeiled ? found.map(veilProblem) : found);
+  const { typed } = checked;
+  const texts = new Map([...checked.sources, ...typed]);
+  const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, mask };
+  const shown = (found: readonly Problem[]) => {
+    const own = withoutFollowUps(found, texts);
+    return sortProblems(isVeiled ? own.map(veilProblem) : own);
+  };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
   const assembled = assembleLedger(workspace, today, mask);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // A person is not unused who is mentioned in a line that could not be read, or on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);
-  const problems = shown([...checked.problems, ...found, ...unused]);
+  const problems = shown([...checked.problems, ...asTyped([...found, ...unused], typed)]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
 }
@@ -69,6 +77,10 @@ function within(workspace: Workspace, { from, to }: Days): Workspace {
 // Problems of people.yaml after which it is not certain that every name in it was found.
 const unsure: ReadonlySet<ProblemCode> = new Set([
   'not-utf8',
+  'file-breaks-off',
+  'text-damaged',
+  'merge-conflict',
+  'character-lost',
   'file-too-large',
   'unknown-file',
   'yaml-syntax',

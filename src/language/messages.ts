@@ -4,6 +4,7 @@ import { fileMessages } from './messages/files.ts';
 import type { Message } from './messages/message.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { reportMessages } from './messages/reports.ts';
+import { textMessages } from './messages/texts.ts';
 import { valueMessages } from './messages/values.ts';
 
 /**
@@ -14,6 +15,7 @@ import { valueMessages } from './messages/values.ts';
  */
 export const messages = {
   ...fileMessages,
+  ...textMessages,
   ...valueMessages,
   ...entryMessages,
   ...narrativeMessages,

@@ -8,11 +8,20 @@ export type Severity = 'error' | 'warning' | 'note';
 export const severities = {
   // files and bytes
   'not-utf8': 'error',
+  'file-breaks-off': 'error',
+  'text-damaged': 'error',
   'file-too-large': 'error',
   'file-empty': 'note',
   'file-missing': 'error',
   'unknown-file': 'note',
   'log-not-read': 'warning',
+  // the text before it is parsed
+  'merge-conflict': 'error',
+  'character-lost': 'error',
+  'space-in-disguise': 'note',
+  'invisible-character': 'note',
+  'look-alike-character': 'note',
+  'direction-character': 'error',
   // YAML and typing mistakes
   'yaml-syntax': 'error',
   'full-width-colon': 'error',
@@ -26,6 +35,7 @@ export const severities = {
   'dash-style': 'error',
   'misaligned-key': 'error',
   'quotes-needed': 'error',
+  'stray-text': 'error',
   'text-cut-off': 'note',
   'several-documents': 'error',
   'repeated-key': 'error',

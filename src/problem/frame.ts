@@ -1,4 +1,5 @@
 // The line of a problem, with carets under the right columns: a Han character takes two.
+import { withoutHidden } from '../language/hidden-characters.ts';
 import { columnsOf, widthOf } from '../language/width.ts';
 import type { Place } from './problem.ts';
 import type { TextMask } from './text-mask.ts';
@@ -23,7 +24,11 @@ const widest = 100;
 export function frameOf(lines: readonly string[], place: Place, mask: TextMask): Frame | undefined {
   const line = lines[place.line - 1];
   if (line === undefined) return undefined;
-  const show = (text: string) => visible(isPersonal(place.file) ? veilLine(mask(text)) : mask(text));
+  // A mark without width inside a name must not hide it from the mask.
+  const show = (typed: string) => {
+    const text = mask(withoutHidden(typed));
+    return visible(isPersonal(place.file) ? veilLine(text) : text);
+  };
   const from = Math.min(place.column - 1, line.length);
   const to = Math.min(from + place.length, line.length);
   const excerpt = show(line);

@@ -8,6 +8,7 @@ import { readLog } from '../log/read.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
 import { type Checked, hasErrors, type Place, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/fields/check.ts';
+import { asTyped } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
@@ -32,20 +33,40 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** A workspace with its texts: `sources` as they are parsed, and `typed` those that were mended for it, as typed. */
+export type CheckedWorkspace = Checked<Workspace> & {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly typed: ReadonlyMap<string, string>;
+};
+
 /**
  * Checks a workspace. Besides the problems of each file, reports file-missing (program.yaml), end-before-start (of the
  * period), unknown-file, log-not-read, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative.
- * `sources` are given even if errors leave no workspace.
+ * The texts are given even if errors leave no workspace.
  */
-export function checkWorkspace(
+export function checkWorkspace(files: WorkspaceFiles): CheckedWorkspace {
+  const { sources, typed, problems: told } = decodeAll(files);
+  const { value, problems } = checkTexts(files, sources, told);
+  return { ...(value && { value }), problems: [...told, ...asTyped(problems, typed)], sources, typed };
+}
+
+function checkTexts(
   files: WorkspaceFiles,
-): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
+  sources: ReadonlyMap<string, string>,
+  told: readonly Problem[],
+): Checked<Workspace> {
   const problems: Problem[] = [];
-  const sources = decodeAll(files, problems);
-  const programme = checkFile(files, sources, namedFiles.programme, programmeSchema, problems);
-  const people = checkFile(files, sources, namedFiles.people, peopleSchema, problems);
-  const indicators = checkFile(files, sources, namedFiles.indicators, indicatorsSchema, problems);
-  const outlook = checkFile(files, sources, namedFiles.outlook, outlookSchema, problems);
+  const check = <S extends z.ZodType>(file: string, schema: S): CheckedFile<z.output<S>> => {
+    const isDamaged = hasErrors(told.filter(({ place }) => place?.file === file));
+    const { value, ...checked } = checkFile(files, sources, file, schema, problems);
+    return isDamaged || value === undefined
+      ? { ...checked, isBroken: isDamaged || checked.isBroken }
+      : { ...checked, value };
+  };
+  const programme = check(namedFiles.programme, programmeSchema);
+  const people = check(namedFiles.people, peopleSchema);
+  const indicators = check(namedFiles.indicators, indicatorsSchema);
+  const outlook = check(namedFiles.outlook, outlookSchema);
   if (!files.texts.has(namedFiles.programme)) {
     problems.push({ code: 'file-missing', place: null, values: { value: namedFiles.programme } });
   }
@@ -68,7 +89,7 @@ export function checkWorkspace(
 
   // With errors in logs there still is a workspace, so that one run finds all problems. With errors in people.yaml
   // there is none: children would be unknown, and their names could not be masked.
-  if (programme.value === undefined || people.isBroken) return { problems, sources };
+  if (programme.value === undefined || people.isBroken) return { problems };
   const { children = [], helpers = [], leadingGroup = [], committees, files: careFiles } = people.value ?? {};
   return {
     value: {
@@ -83,7 +104,6 @@ export function checkWorkspace(
       sources,
     },
     problems,
-    sources,
   };
 }
 
@@ -92,15 +112,19 @@ const narrativeFile = /^narrative\/([^/]+)\.md$/i;
 const templateFile = /^templates\/(?:.*\.md\.hbs|themes\/[^/]+\.yaml)$/i;
 const names: readonly string[] = Object.values(namedFiles);
 
-function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<string, string> {
+function decodeAll(files: WorkspaceFiles): Omit<CheckedWorkspace, 'value'> {
+  const problems: Problem[] = [];
   const sources = new Map<string, string>();
+  const typed = new Map<string, string>();
   for (const [file, bytes] of files.texts) {
     if (misnamed.test(file)) continue;
     const decoded = decode(file, bytes);
-    problems.push(...decoded.problems);
+    // A README of the folder is nobody's business.
+    if (!/\.md$/i.test(file) || /^narrative\//i.test(file)) problems.push(...decoded.problems);
     if (decoded.value) sources.set(file, decoded.value.text);
+    if (decoded.value?.typed !== undefined) typed.set(file, decoded.value.typed);
   }
-  return sources;
+  return { sources, typed, problems };
 }
 
 function readLogs(

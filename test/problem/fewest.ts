@@ -7,6 +7,14 @@ type Fewest<V> = { [K in keyof V as V extends Record<K, V[K]> ? K : never]: V[K]
 
 const fewest = {
   'not-utf8': {},
+  'file-breaks-off': { first: 3, last: 5 },
+  'text-damaged': {},
+  'merge-conflict': { first: 3, last: 9 },
+  'character-lost': {},
+  'space-in-disguise': { character: 'U+00A0', count: 2 },
+  'invisible-character': { character: 'U+200B', count: 2 },
+  'look-alike-character': { value: 'U+2F00', count: 2, instead: '一' },
+  'direction-character': { character: 'U+202E', count: 1 },
   'file-too-large': { limit: '1 MB' },
   'file-empty': {},
   'file-missing': { value: 'program.yaml' },
@@ -24,6 +32,7 @@ const fewest = {
   'dash-style': { value: '－' },
   'misaligned-key': { value: ' ' },
   'quotes-needed': { value: '甲: 乙' },
+  'stray-text': { value: '9' },
   'text-cut-off': { value: '' },
   'several-documents': {},
   'repeated-key': { value: '日期' },

@@ -51,7 +51,13 @@ test('people.yaml is veiled', () => {
 });
 
 test('what would repaint the terminal is shown as �', () => {
-  expect(frameOf(['a\u001B[2Jb\u202Ec'], place(7, 1), asIs)?.excerpt).toBe('a\uFFFD[2Jb\uFFFDc');
+  expect(frameOf(['a\u001B[2Jb\u202Ec'], place(7, 1), asIs)?.excerpt).toBe('a\uFFFD[2Jbc');
+});
+
+test('a mark without width hides no name, and moves no caret', () => {
+  const mask = asMask((text) => text.replaceAll('林小禾', '林某某'));
+  const frame = frameOf(['林\u200b小\u200b禾 c107'], place(7, 4), mask);
+  expect(frame).toEqual({ excerpt: '林某某 c107', before: 7, carets: 4 });
 });
 
 describe('a long line', () => {

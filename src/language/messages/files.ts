@@ -7,11 +7,17 @@ export const fileMessages = {
   'not-utf8': message<{ encoding?: string }>({
     en: {
       wrong: (v) => `This file is not UTF-8${detail(v.encoding, '; it looks like ', '')}.`,
-      remedy: 'Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8).',
+      remedy: (v) =>
+        v.encoding
+          ? 'Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8).'
+          : 'Do not save over it. Take the last good copy of the file, or one from whoever sent it.',
     },
     zh: {
       wrong: (v) => `这个文件不是 UTF-8 编码${detail(v.encoding, '，看起来是 ', '')}。`,
-      remedy: '用记事本打开，点“另存为”，编码选“UTF-8”，覆盖保存即可。',
+      remedy: (v) =>
+        v.encoding
+          ? '用记事本打开，点“另存为”，编码选“UTF-8”，覆盖保存即可。'
+          : '请先不要保存，以免原来的字丢掉；请找这个文件以前的备份，或请对方重发一份。',
     },
   }),
   'file-too-large': message<{ limit: string }>({

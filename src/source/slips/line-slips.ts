@@ -30,7 +30,8 @@ export function readKey(text: string): WrittenKey | null {
 /** What stands for `- ` before a known key: a dash without space, a full-width dash, a dot; otherwise ''. */
 export function oddDashOf(content: string): string {
   const [odd = '', key = ''] =
-    /^(?:-(?=[^\s\d-])|[－−–—•·][ \t\u3000]*)(?=([^\s:：]{1,20})[ \u3000]*[:：])/u.exec(content) ?? [];
+    /^(?:-(?=[^\s\d-])|[－−–—•·][ \t\u3000]*|[0-9a-z]{1,3} ?- *)(?=([^\s:：]{1,20})[ \u3000]*[:：])/iu.exec(content) ??
+    [];
   if (odd === '') return '';
   return isKnownKey(/^[^\s:：]{1,20}/u.exec(content.slice(odd.length))?.[0] ?? key) ? odd : '';
 }
@@ -90,7 +91,7 @@ export function valueSlips(line: number, text: string, value: string): Slip[] {
   // “…” are plain text for YAML, so ": " or " #" between them is an error.
   if (quoted !== undefined) return [quoteSlip(line, column), quoteSlip(line, column + quoted.length + 1)];
   if (!needsQuotes(value)) return [];
-  return [{ code: 'quotes-needed', line, column, length: value.length, instead: inQuotes(value) }];
+  return [{ code: 'quotes-needed', line, column, length: value.length, instead: readable(value) }];
 }
 
 function quoteSlip(line: number, column: number): Slip {
@@ -99,8 +100,13 @@ function quoteSlip(line: number, column: number): Slip {
 
 /** Whether a value contains ": ", has words after its quotes, or begins with a character special to YAML. */
 function needsQuotes(value: string): boolean {
-  if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^[@%`]/.test(value)) return true;
+  if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^(?:[@%`]|&(?:\s|$))/.test(value)) return true;
   return /^[^"'“[{［【｛|>&*!]/.test(value) && /:(?:\s|$)/.test(value);
+}
+
+/** A value as YAML can read it: in quotes or, where it is an id after an &, without that. */
+export function readable(value: string): string {
+  return /^&\s*([a-z]\d+)\s*$/i.exec(value)?.[1] ?? inQuotes(value);
 }
 
 function inQuotes(value: string): string {

@@ -12,6 +12,7 @@ type MendedCode = Extract<
   | 'dash-style'
   | 'misaligned-key'
   | 'quotes-needed'
+  | 'stray-text'
 >;
 
 /**

@@ -4,6 +4,7 @@
 import { holdsKeys, isKnownKey } from './known-keys.ts';
 import { alignmentSlip, dashSlips, indentSlips, keySlips, oddDashOf, readKey, valueSlips } from './line-slips.ts';
 import type { Slip } from './mend.ts';
+import { isStrayLine, strayPrefix } from './stray.ts';
 import { endOfValue, type ValueStart } from './value-end.ts';
 
 /** A map that is open at a line: the column of its keys, its last key, and the line of that key. */
@@ -40,7 +41,9 @@ export function findSlips(text: string, wrong: ReadonlySet<number>): Slip[] {
 function readLine(search: Search, at: number): number {
   const { lines, wrong, maps, slips } = search;
   const line = lines[at] ?? '';
-  const indent = /^[ \t\u3000]*/.exec(line)?.[0] ?? '';
+  const isInList = (maps[0]?.column ?? 0) > 0;
+  const stray = isInList && wrong.size > 0 ? strayPrefix(line) : '';
+  const indent = stray === '' ? (/^[ \t\u3000]*/.exec(line)?.[0] ?? '') : stray;
   const content = line.slice(indent.length);
   if (content === '' || content.startsWith('#') || /^(?:---|\.\.\.|%)/.test(line)) return at;
 
@@ -51,7 +54,21 @@ function readLine(search: Search, at: number): number {
     slips.push({ code: 'dash-style', line: at, column: indent.length, length: oddDash.length, instead: '- ' });
   }
   const key = readKey(content.slice(dash.length));
-  const typed = /[\t\u3000]/.test(indent) ? columnOfOddIndent(indent, maps) : indent.length;
+  if (key === null && dash === '' && isNear(wrong, at + 1) && isStrayLine(lines, at, isInList)) {
+    slips.push({ code: 'stray-text', line: at, column: indent.length, length: content.length, instead: '' });
+    return at;
+  }
+  if (stray !== '') {
+    const column = maps.at(-1)?.column ?? 0;
+    const shown = stray.trim().length;
+    slips.push({ code: 'stray-text', line: at, column: 0, length: stray.length, instead: ' '.repeat(column), shown });
+  }
+  const typed =
+    stray !== ''
+      ? (maps.at(-1)?.column ?? 0)
+      : /[\t\u3000]/.test(indent)
+        ? columnOfOddIndent(indent, maps)
+        : indent.length;
   const margin = dash === '' && key !== null ? intendedColumn(search, typed, key.word, isWrong) : typed;
   if (margin !== typed) slips.push(alignmentSlip(at, indent, margin));
   const column = margin + (oddDash === '' ? dash.length : 2);
@@ -84,6 +101,11 @@ function readLine(search: Search, at: number): number {
   const awaitsValue = value === '' || value.startsWith('#');
   maps.push({ column, key: word, line: at, awaitsValue, isMisplaced: margin !== typed || oddDash !== '' });
   return skipValue(search, { line: at, column: line.length - value.length, margin: column, key: word });
+}
+
+/** Whether a line or the next has a syntax error. */
+function isNear(wrong: ReadonlySet<number>, line: number): boolean {
+  return wrong.has(line) || wrong.has(line + 1);
 }
 
 function skipValue({ lines, slips }: Search, value: ValueStart): number {

@@ -1,18 +1,25 @@
 // Bytes to text: UTF-8, or a problem that names the encoding it looks like.
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
+import { rescueText } from '../raw/broken-bytes.ts';
+import { readyText } from '../raw/raw.ts';
 import { firstIllegal, withoutIllegal } from './illegal.ts';
 
-/** A decoded file, without BOM, lines ended by \n. `file` is relative to the workspace, with `/`. */
+/**
+ * A decoded file, without BOM, lines ended by \n. `file` is relative to the workspace, with `/`. Where `text` was
+ * mended before parsing, `typed` is what stands in the file; both have the same lines.
+ */
 export interface Source {
   readonly file: string;
   readonly text: string;
+  readonly typed?: string;
 }
 
 const mostBytes = 1_000_000;
 
 /**
- * Decodes a file. Reports file-too-large (over 1 MB), not-utf8 with the encoding it looks like, and
- * text-illegal-character; U+FFFD replaces such a character, so that all places stay the same.
+ * Decodes a file and makes its text ready to be parsed. Reports file-too-large (over 1 MB), not-utf8 with the encoding
+ * it looks like, text-illegal-character, and what the raw room reports; U+FFFD replaces such a character, so that all
+ * places stay the same.
  */
 export function decode(file: string, bytes: Uint8Array): Checked<Source> {
   const whole: Place = { file, line: 1, column: 1, length: 0 };
@@ -21,18 +28,29 @@ export function decode(file: string, bytes: Uint8Array): Checked<Source> {
   }
   const encoding = utf16Of(bytes);
   const decoded = encoding === null ? decodeAs('utf-8', bytes) : null;
-  if (decoded === null) {
-    const guess = encoding ?? (decodeAs('gb18030', bytes) === null ? null : 'GB18030');
+  if (decoded !== null) return sourceOf(file, decoded.replace(/\r\n?/g, '\n'));
+  const guess = encoding ?? (decodeAs('gb18030', bytes, true) === null ? null : 'GB18030');
+  const rescued = encoding === null ? rescueText(file, bytes, guess !== null) : null;
+  if (rescued === null) {
     return { problems: [{ code: 'not-utf8', place: whole, values: guess === null ? {} : { encoding: guess } }] };
   }
-  const text = decoded.replace(/\r\n?/g, '\n');
-  const problems = illegalCharacters(file, text);
-  return { value: { file, text: problems.length > 0 ? withoutIllegal(text, '\ufffd') : text }, problems };
+  // What is lost has been told.
+  const { value, problems } = sourceOf(file, rescued.text);
+  const others = problems.filter(({ code }) => code !== 'character-lost');
+  return { ...(value && { value: { ...value, typed: rescued.typed } }), problems: [...rescued.problems, ...others] };
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+function sourceOf(file: string, typed: string): Checked<Source> {
+  const ready = readyText(file, typed);
+  const illegal = illegalCharacters(file, typed);
+  const text = illegal.length > 0 ? withoutIllegal(ready.text, '\ufffd') : ready.text;
+  const problems = [...ready.problems, ...illegal];
+  return { value: ready.text === typed ? { file, text } : { file, text, typed }, problems };
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array, mayBreakOff = false): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: mayBreakOff });
   } catch {
     return null;
   }

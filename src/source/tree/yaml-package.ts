@@ -1,6 +1,7 @@
 // Reads a text with the yaml package. Refuses everything in YAML other than text, lists and maps.
 import { type Node, parseDocument, Scalar, type YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Place, Problem } from '../../problem/problem.ts';
+import { readable } from '../slips/line-slips.ts';
 import { type PlaceOf, placesIn } from './lines.ts';
 import type { Tree, TreeList, TreeMap } from './tree.ts';
 import { unfolded } from './unfold.ts';
@@ -16,7 +17,7 @@ export interface YamlRead {
 
 /**
  * Reads a text with the yaml package. `original` maps the places of a mended text to those of the text as written.
- * Reports yaml-syntax, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep.
+ * Reports yaml-syntax, quotes-needed, several-documents, repeated-key, alias-refused, tag-refused, nesting-too-deep.
  */
 export function readYaml(file: string, text: string, original?: (place: Place) => Place): YamlRead {
   const found = placesIn(file, text);
@@ -27,7 +28,7 @@ export function readYaml(file: string, text: string, original?: (place: Place) =
   const tooDeep = errors.findLast(({ code }) => code === 'RESOURCE_EXHAUSTION');
   if (tooDeep) return { tree: null, problems: [deepAt(placeOf(...tooDeep.pos))] };
 
-  const reader: YamlReader = { text, placeOf, problems: syntaxProblems(errors, placeOf) };
+  const reader: YamlReader = { text, placeOf, problems: syntaxProblems(errors, text, placeOf) };
   const tree = contents === null ? null : nodeOf(reader, contents, 1);
   return { tree, problems: reader.problems };
 }
@@ -57,11 +58,16 @@ interface YamlReader {
 }
 
 /** One problem a line: further errors on a line only repeat the first. */
-function syntaxProblems(errors: readonly YAMLError[], placeOf: PlaceOf): Problem[] {
+function syntaxProblems(errors: readonly YAMLError[], text: string, placeOf: PlaceOf): Problem[] {
   const lines = new Set<number>();
   const problems: Problem[] = [];
   for (const { code, message, pos } of errors) {
     const place = placeOf(...pos);
+    if (code === 'BAD_ALIAS' && message.startsWith('Anchor')) {
+      if (!lines.has(place.line)) problems.push(bareAmpersand(text, pos[0], placeOf));
+      lines.add(place.line);
+      continue;
+    }
     // nodeOf reports aliases and unclosed quotes, at the beginning of the node.
     if (code === 'BAD_ALIAS' || (code === 'MISSING_CHAR' && message.includes('quote'))) continue;
     if (code === 'MULTIPLE_DOCS')
@@ -70,6 +76,19 @@ function syntaxProblems(errors: readonly YAMLError[], placeOf: PlaceOf): Problem
     lines.add(place.line);
   }
   return problems;
+}
+
+/** An & with a space after it, which the package drops: it takes it for an anchor without a name. */
+function bareAmpersand(text: string, at: number, placeOf: PlaceOf): Problem {
+  const from = text.lastIndexOf('\n', at - 1) + 1;
+  const line = text.slice(from).split('\n', 1)[0] ?? '';
+  const before = line.slice(0, at - from);
+  const after = line.slice(at - from);
+  // In brackets the words end with the next comma or bracket.
+  const value =
+    (/[[{]/.test(before) || /[,\]}]\s*$/.test(after) ? /^[^,\]}]*/ : /^.*?(?=\s#|$)/).exec(after)?.[0].trimEnd() ?? '&';
+  const suggestion = `${before}${readable(value)}${after.slice(value.length)}`.trim();
+  return { code: 'quotes-needed', place: placeOf(at, at + value.length), values: { value, suggestion } };
 }
 
 function deepAt(place: Place): Problem {

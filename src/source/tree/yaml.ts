@@ -41,5 +41,5 @@ function readMended({ file, text }: Source): YamlRead {
 }
 
 function isSyntax({ code }: Problem): boolean {
-  return code === 'yaml-syntax';
+  return code === 'yaml-syntax' || code === 'quotes-needed';
 }
