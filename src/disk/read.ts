@@ -1,23 +1,16 @@
 // Reads the files of a workspace from disk. Never reads outside its root folder, and never writes.
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { namedFiles } from '../language/named-files.ts';
+import { folderOf, namedFiles, split, usualPath } from '../language/named-files.ts';
 import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
+import { isForeignFolder } from '../workspace/foreign.ts';
 import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
 import { reasonOf } from './reason.ts';
 
 /** decode refuses files over 1 MB; one more byte is enough to know. */
 const mostBytes = 1_000_001;
-
-const textFile = /\.(ya?ml|md|hbs)$/i;
-/** Texts whose name an editor has ended with .txt. Windows hides this ending, so their names are reported. */
-const misnamedFile = /^(?:(?:log|narrative|templates)\/.*|[^/]+\.ya?ml)\.txt$/i;
-/** Files and folders that must not be skipped without a message. */
-const neededFile = /^(?:[^/]+\.ya?ml$|(?:log|narrative|templates)\/)/i;
-const neededFolder = /^(?:log|narrative|templates)(?:\/|$)/;
-const ignoredFolders = new Set(['out', 'node_modules']);
 
 /** Reads a workspace. Throws UsageError if the folder does not exist, EnvironmentError if a file cannot be read. */
 export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
@@ -28,30 +21,34 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
 
   const texts = new Map<string, Uint8Array>();
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
+  const others: string[] = [];
   await Promise.all(
     found.map(async ({ file, onDisk }) => {
       const absolute = path.join(realRoot, onDisk);
       const typed = path.join(root, onDisk);
-      if (file.startsWith('photos/')) {
+      const usual = usualPath(file);
+      if (usual?.startsWith('photos/')) {
         const outside = await leadsOutside(realRoot, absolute);
-        photos.set(file, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
-      } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
+        photos.set(usual, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
+      } else if (usual === undefined && split(file).ending === '') {
+        others.push(file);
+      } else if (!(await leadsOutside(realRoot, absolute))) {
         texts.set(file, await readListed(absolute, typed, mostBytes));
-      } else if (misnamedFile.test(file)) {
-        texts.set(file, new Uint8Array());
-      } else if (textFile.test(file) && neededFile.test(file)) {
+      } else if (usual === undefined) {
+        others.push(file);
+      } else {
         throw refusedLink(typed, 'a link that leads out of the workspace');
       }
     }),
   );
-  return { texts: sortedByKey(texts), photos: sortedByKey(photos) };
+  return { texts: sortedByKey(texts), photos: sortedByKey(photos), others: others.toSorted(compareText) };
 }
 
 /** The bytes of a photo, by its path in the workspace. Throws EnvironmentError. */
 export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
   try {
     return await readFile(path.join(root, file)).catch(async (error) => {
-      const found = (await listFiles(await realpath(root), root)).find((one) => one.file === file);
+      const found = (await listFiles(await realpath(root), root)).find((one) => usualPath(one.file) === file);
       if (found === undefined || found.onDisk === file) throw error;
       return readFile(path.join(root, found.onDisk));
     });
@@ -91,12 +88,12 @@ async function listFiles(
   });
   const lists = await Promise.all(
     entries.map(async (entry) => {
-      if (entry.name.startsWith('.')) return [];
       const onDisk = `${below}${entry.name}`;
       if (entry.isDirectory()) {
-        return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, typed, `${onDisk}/`, followed);
+        return isForeignFolder(onDisk) ? [] : listFiles(root, typed, `${onDisk}/`, followed);
       }
-      if (entry.isSymbolicLink() && neededFolder.test(onDisk)) {
+      const folder = folderOf(onDisk.split('/')[0] ?? '');
+      if (entry.isSymbolicLink() && folder !== undefined && folder !== 'photos') {
         const linked = await linkedFolder(root, onDisk, path.join(typed, onDisk), followed);
         if (linked !== null) return listFiles(root, typed, `${onDisk}/`, [...followed, linked]);
       }

@@ -27,6 +27,8 @@ export interface LoadedWorkspace {
   readonly root: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The names on disk of the files that were read under another, which problems and texts have. */
+  readonly written: ReadonlyMap<string, string>;
   /** Hides names, phones and identity numbers in excerpts and messages. */
   readonly mask: TextMask;
   readonly workspace?: Workspace;
@@ -38,7 +40,8 @@ export async function loadWorkspace(root: string, { today, period }: ReadOptions
   const checked = checkWorkspace(await readHidden(root));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked.problems);
-  const loaded = { root, texts: isVeiled ? veilTexts(checked.sources) : checked.sources, mask };
+  const { sources, written } = checked;
+  const loaded = { root, texts: isVeiled ? veilTexts(sources) : sources, written, mask };
   const shown = (found: readonly Problem[]) => sortProblems(isVeiled ? found.map(veilProblem) : found);
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
@@ -64,7 +67,7 @@ function within(workspace: Workspace, { from, to }: Days): Workspace {
 const unsure: ReadonlySet<ProblemCode> = new Set([
   'not-utf8',
   'file-too-large',
-  'unknown-file',
+  'file-twice',
   'yaml-syntax',
   'several-documents',
   'alias-refused',
@@ -78,9 +81,8 @@ const unsure: ReadonlySet<ProblemCode> = new Set([
 function hasUnknownNames(problems: readonly Problem[]): boolean {
   return problems.some(
     ({ code, place, values }) =>
-      place !== null &&
-      unsure.has(code) &&
-      (isPersonal(place.file) || (code === 'unknown-file' && values.nearest === namedFiles.people)),
+      (place !== null && unsure.has(code) && isPersonal(place.file)) ||
+      (code === 'data-not-read' && values.usual === namedFiles.people),
   );
 }
 

@@ -100,7 +100,20 @@ function veilWords(text: string, stays: (word: string) => boolean): string {
 /** The name of any value of any problem. */
 type ValueName = { [C in ProblemCode]: keyof ValuesOf<C> }[ProblemCode];
 
-const proposals: readonly ValueName[] = ['nearest', 'allowed', 'expected', 'limit', 'from', 'to', 'encoding', 'usage'];
+// Paths in messages stand before messages, too; whoever prints them masks names in both.
+const paths: readonly ValueName[] = ['path', 'other', 'usual', 'target'];
+
+const proposals: readonly ValueName[] = [
+  'nearest',
+  'allowed',
+  'expected',
+  'limit',
+  'from',
+  'to',
+  'encoding',
+  'usage',
+  ...paths,
+];
 
 // Ids are in the log too, and the reader has to look for them.
 const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {

@@ -1,7 +1,7 @@
 // Decodes, parses and checks all files of a workspace, and gives all their problems.
 import type { z } from 'zod';
 import { isDay } from '../language/dates.ts';
-import { namedFiles } from '../language/named-files.ts';
+import { folderOf, namedFiles } from '../language/named-files.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
@@ -11,6 +11,7 @@ import { checkTree } from '../source/fields/check.ts';
 import { decode } from '../source/tree/decode.ts';
 import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
+import { accountFor } from './accounts.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
@@ -32,16 +33,22 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** A checked workspace. Its files are under their usual names, in `sources` and in all problems; `written` has the other names that some have on disk. Both are given even if errors leave no workspace. */
+export type CheckedWorkspace = Checked<Workspace> & {
+  readonly sources: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, string>;
+};
+
 /**
- * Checks a workspace. Besides the problems of each file, reports file-missing (program.yaml), end-before-start (of the
- * period), unknown-file, log-not-read, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative.
- * `sources` are given even if errors leave no workspace.
+ * Checks a workspace. Besides the problems of each file and what accountFor reports, reports file-missing
+ * (program.yaml), end-before-start (of the period), no-entries, repeated-identifier, unknown-indicator,
+ * problem-without-plan, unknown-narrative.
  */
-export function checkWorkspace(
-  files: WorkspaceFiles,
-): Checked<Workspace> & { readonly sources: ReadonlyMap<string, string> } {
+export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
   const problems: Problem[] = [];
-  const sources = decodeAll(files, problems);
+  const { texts, written, problems: unaccounted } = accountFor(given);
+  const files = { texts, photos: given.photos };
+  const sources = decodeAll(texts, problems);
   const programme = checkFile(files, sources, namedFiles.programme, programmeSchema, problems);
   const people = checkFile(files, sources, namedFiles.people, peopleSchema, problems);
   const indicators = checkFile(files, sources, namedFiles.indicators, indicatorsSchema, problems);
@@ -53,11 +60,8 @@ export function checkWorkspace(
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
   const { entries, refused } = readLogs(sources, problems, programme.value?.period);
-  // Without program.yaml this may be a wrong folder: then only files at its root are reported, not all below.
-  const unplaced = [...files.texts.keys()].filter(
-    (file) => files.texts.has(namedFiles.programme) || !file.includes('/'),
-  );
-  problems.push(...unplaced.flatMap(unknownFile));
+  problems.push(...unaccounted);
+  if (programme.value && entries.length + refused.length === 0) problems.push(...noEntries(problems, given));
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
@@ -68,7 +72,7 @@ export function checkWorkspace(
 
   // With errors in logs there still is a workspace, so that one run finds all problems. With errors in people.yaml
   // there is none: children would be unknown, and their names could not be masked.
-  if (programme.value === undefined || people.isBroken) return { problems, sources };
+  if (programme.value === undefined || people.isBroken) return { problems, sources, written };
   const { children = [], helpers = [], leadingGroup = [], committees, files: careFiles } = people.value ?? {};
   return {
     value: {
@@ -84,18 +88,24 @@ export function checkWorkspace(
     },
     problems,
     sources,
+    written,
   };
 }
 
-const logFile = /^log\/.*\.ya?ml$/i;
-const narrativeFile = /^narrative\/([^/]+)\.md$/i;
-const templateFile = /^templates\/(?:.*\.md\.hbs|themes\/[^/]+\.yaml)$/i;
-const names: readonly string[] = Object.values(namedFiles);
+const logFile = /^log\/.*\.yaml$/;
+const narrativeFile = /^narrative\/([^/]+)\.md$/;
 
-function decodeAll(files: WorkspaceFiles, problems: Problem[]): ReadonlyMap<string, string> {
+/** A warning where nothing was read from log/, unless its files were told already. */
+function noEntries(told: readonly Problem[], { texts, others = [] }: WorkspaceFiles): Problem[] {
+  const isOfLog = (file: string) => folderOf(file.split('/')[0] ?? '') === 'log';
+  if (told.some(({ code, place }) => code === 'log-not-read' || (place !== null && isOfLog(place.file)))) return [];
+  const isThere = [...texts.keys(), ...others].some((file) => file.includes('/') && isOfLog(file));
+  return [{ code: 'no-entries', place: null, values: isThere ? {} : { path: 'log/' } }];
+}
+
+function decodeAll(texts: WorkspaceFiles['texts'], problems: Problem[]): ReadonlyMap<string, string> {
   const sources = new Map<string, string>();
-  for (const [file, bytes] of files.texts) {
-    if (misnamed.test(file)) continue;
+  for (const [file, bytes] of texts) {
     const decoded = decode(file, bytes);
     problems.push(...decoded.problems);
     if (decoded.value) sources.set(file, decoded.value.text);
@@ -176,29 +186,6 @@ function reversedPeriod({ tree, value }: CheckedFile<Programme>): Problem[] {
   if (tree === undefined || value === undefined || value.period.from <= value.period.to) return [];
   const { from, to } = value.period;
   return [{ code: 'end-before-start', place: placeAt(tree, ['period', 'to']), values: { from, to } }];
-}
-
-const misnamed = /\.txt$/i;
-
-/** The right name for a file whose name an editor has ended with .txt. */
-function properName(file: string): string {
-  const name = file.replace(/^.*\//, '').replace(misnamed, '');
-  if (/\.(?:ya?ml|md|hbs)$/i.test(name) || file.startsWith('templates/')) return name;
-  return `${name}${file.startsWith('log/') ? '.yaml' : '.md'}`;
-}
-
-/** Reports a file that has a wrong name or folder: a note; for a log a warning, because its entries are not counted. */
-function unknownFile(file: string): Problem[] {
-  if (misnamed.test(file)) {
-    const place = { file, line: 1, column: 1, length: 0 };
-    const code = file.startsWith('log/') ? 'log-not-read' : 'unknown-file';
-    return [{ code, place, values: { value: file, suggestion: properName(file) } }];
-  }
-  const ours = /\.ya?ml$|\.hbs$/i.test(file) || /^narrative\/.*\.md$/i.test(file);
-  const isKnown = [logFile, narrativeFile, templateFile].some((known) => known.test(file));
-  if (!ours || isKnown || names.includes(file.toLowerCase())) return [];
-  const place = { file, line: 1, column: 1, length: 0 };
-  return [{ code: 'unknown-file', place, values: { value: file, nearest: nearest(file, names) } }];
 }
 
 interface WrittenId {
