@@ -82,6 +82,7 @@ function hasUnknownNames(problems: readonly Problem[]): boolean {
   return problems.some(
     ({ code, place, values }) =>
       (place !== null && unsure.has(code) && isPersonal(place.file)) ||
+      code === 'people-missing' ||
       (code === 'data-not-read' && values.usual === namedFiles.people),
   );
 }

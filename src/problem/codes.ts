@@ -19,6 +19,8 @@ export const severities = {
   'log-not-read': 'error',
   'data-not-read': 'error',
   'no-entries': 'warning',
+  'people-missing': 'error',
+  'people-elsewhere': 'note',
   // YAML and typing mistakes
   'yaml-syntax': 'error',
   'full-width-colon': 'error',
@@ -60,6 +62,7 @@ export const severities = {
   // entries against the workspace
   'unknown-child': 'error',
   'unknown-helper': 'error',
+  'id-like-name': 'error',
   'repeated-identifier': 'error',
   'unknown-indicator': 'error',
   'indicator-of-itself': 'error',

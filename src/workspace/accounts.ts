@@ -67,10 +67,10 @@ function spelt(written: ReadonlyMap<string, string>): Problem[] {
       told.add(folder);
       const values = { path: `${folder}/`, usual: `${usualFolder}/` };
       const isCase = folder.normalize('NFKC').toLowerCase() === usualFolder;
-      problems.push({ code: isCase ? 'file-spelling' : 'folder-spelling', place: headOf(usual), values });
+      problems.push({ code: isCase ? 'file-spelling' : 'folder-spelling', place: headOf(path), values });
     }
     if (below.join('/') !== usualBelow.join('/')) {
-      problems.push({ code: 'file-spelling', place: headOf(usual), values: { path, usual } });
+      problems.push({ code: 'file-spelling', place: headOf(path), values: { path, usual } });
     }
   }
   return problems;

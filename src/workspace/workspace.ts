@@ -11,6 +11,7 @@ import { checkTree } from '../source/fields/check.ts';
 import { decode } from '../source/tree/decode.ts';
 import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
+import { absentPeople } from './absent-people.ts';
 import { accountFor } from './accounts.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
@@ -41,7 +42,7 @@ export type CheckedWorkspace = Checked<Workspace> & {
 
 /**
  * Checks a workspace. Besides the problems of each file and what accountFor reports, reports file-missing
- * (program.yaml), end-before-start (of the period), no-entries, repeated-identifier, unknown-indicator,
+ * (program.yaml), end-before-start (of the period), no-entries, what absentPeople reports, repeated-identifier, unknown-indicator,
  * problem-without-plan, unknown-narrative.
  */
 export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
@@ -62,6 +63,10 @@ export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
   const { entries, refused } = readLogs(sources, problems, programme.value?.period);
   problems.push(...unaccounted);
   if (programme.value && entries.length + refused.length === 0) problems.push(...noEntries(problems, given));
+  const isToldAsPeople = ({ code, values }: Problem) => code === 'data-not-read' && values.usual === namedFiles.people;
+  if (programme.value && !texts.has(namedFiles.people) && !unaccounted.some(isToldAsPeople)) {
+    problems.push(...absentPeople(programme.value, entries, refused));
+  }
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));

@@ -119,4 +119,27 @@ export const accountMessages = {
       remedy: '记录写在 log 文件夹里以 .yaml 结尾的文件中；用 carelog init 可以生成一份样子。',
     },
   }),
+  'people-missing': message({
+    en: {
+      wrong: 'Entries name people by their ids, but there is no people.yaml.',
+      remedy:
+        'Put people.yaml into the workspace, or give it with --people FILE. If it is kept elsewhere on purpose, write into program.yaml: peopleList: elsewhere',
+    },
+    zh: {
+      wrong: '记录里写了人的编号，却没有 people.yaml 这份名单。',
+      remedy:
+        '请把 people.yaml 放进工作区，或运行时加上 --people 文件。名单若有意放在别处，请在 program.yaml 里写：人员名单: 不在此处',
+    },
+  }),
+  'people-elsewhere': message({
+    en: {
+      wrong:
+        'The list of people is not here: ids are printed as they are, and names within texts cannot be recognised.',
+      remedy: 'For a report that is handed in, give the list with --people FILE.',
+    },
+    zh: {
+      wrong: '人员名单不在这里：编号会照原样印出来，文字里的姓名也认不出来。',
+      remedy: '要交出去的报告，生成时请加上 --people 文件，指明名单在哪里。',
+    },
+  }),
 } as const;
