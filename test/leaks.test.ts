@@ -13,6 +13,7 @@ const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912345678'
 /** What they are called without their surnames. */
 const given = { child: '丝雀', guardian: '鹉洲' };
 const secrets = Object.values(canary);
+const latin = 'Vogelsang';
 let folder = '';
 let workspace = '';
 
@@ -201,6 +202,81 @@ describe('a people.yaml whose names cannot be told', () => {
         expect(found(out + err)).toEqual([]);
       }
     }
+  });
+});
+
+describe('a list of people under another name, or elsewhere', () => {
+  test.each([
+    ['People.yaml'],
+    ['人员.yaml'],
+    ['people．yml.txt'],
+    ['../list of people.yaml', 'list of people.yaml'],
+    ['三班.yaml', 'moved/三班.yaml'],
+  ])('%s: no secret in any output or message', async (file, typed?: string) => {
+    const moved = path.join(folder, 'moved');
+    await rm(moved, { recursive: true, force: true });
+    await cp(workspace, moved, { recursive: true });
+    await rename(path.join(moved, 'people.yaml'), path.join(moved, file));
+    const people = typed === undefined ? [] : ['--people', path.join(folder, typed)];
+    const out = path.join(folder, 'moved-out');
+    await rm(out, { recursive: true, force: true });
+    const built = await carelog(['build', moved, '--out', out, '--format', 'docx', ...people]);
+    expect(built.code).toBe(0);
+    const [docx = ''] = await readdir(out);
+    const words = await wordsIn(docx, await readFile(path.join(out, docx)));
+    expect(words).toMatch(/林某[甲乙]/);
+    const shown = await carelog(['show', moved, '--json', ...people]);
+    // Every line that holds a secret gets something wrong in it, and one in the list of people, too.
+    for (const told of ['log/examples.yaml', 'problems.yaml', file]) {
+      await edit(path.join(moved, told), (text) =>
+        text
+          .split('\n')
+          .map((line) => (found(line).length > 0 ? line.replace(/: /, '：') : line))
+          .join('\n'),
+      );
+    }
+    const checked = await Promise.all(
+      ['pretty', 'json', 'github'].map((format) => carelog(['check', moved, '--format', format, ...people])),
+    );
+    for (const { code } of checked) expect(code).toBe(1);
+    const all = [built, shown, ...checked].flatMap(({ out: printed, err }) => [printed, err]);
+    expect(found([words, docx, ...all].join('\n'))).toEqual([]);
+  });
+
+  test.each([
+    ['is gone', '', ''],
+    ['is said to be elsewhere', '', '人员名单: 不在此处\n'],
+    ['has ids that are names and no names', `儿童: [{编号: ${canary.child}}, {编号: ${latin}}]\n`, ''],
+    ['lists helpers only', '帮扶人: [{编号: t01}]\n', ''],
+  ])('where the list %s, an id that is a name is in no output and no message', async (_, people, said) => {
+    const named = path.join(folder, 'ids');
+    await rm(named, { recursive: true, force: true });
+    await cp(workspace, named, { recursive: true });
+    await rm(path.join(named, 'people.yaml'));
+    await rm(path.join(named, 'narrative'), { recursive: true });
+    await rm(path.join(named, 'problems.yaml'));
+    await rm(path.join(named, 'indicators.yaml'));
+    if (people !== '') await writeFile(path.join(named, 'people.yaml'), people);
+    await edit(path.join(named, 'program.yaml'), (text) => text.replace(/现行制度.*\n/, '') + said);
+    const entry = (day: number) => `- {日期: 2024-09-0${day}, 类型: 家访, 对象: [${canary.child}, ${latin}]`;
+    await writeFile(path.join(named, 'log/examples.yaml'), `${entry(3)}, 备注: 去了${canary.child}家}\n`);
+    await edit(path.join(named, 'program.yaml'), (text) =>
+      text.replace(/开始: \S+/, '开始: 2024-09-01').replace(/结束: \S+/, '结束: 2024-12-31'),
+    );
+    const out = path.join(folder, 'ids-out');
+    await rm(out, { recursive: true, force: true });
+    const built = await carelog(['build', named, '--out', out, '--format', 'docx']);
+    const files = await readdir(out).catch(() => []);
+    const words = await Promise.all(files.map(async (file) => wordsIn(file, await readFile(path.join(out, file)))));
+    expect(built.code).toBe(people.includes(canary.child) ? 0 : 1);
+    expect(files).toHaveLength(built.code === 0 ? 1 : 0);
+    const shown = await carelog(['show', named, '--json']);
+    await writeFile(path.join(named, 'log/examples.yaml'), `${entry(3)}, 备注：去了${canary.child}家}\n`);
+    const checked = await carelog(['check', named]);
+    const all = [built, shown, checked].flatMap(({ out: printed, err }) => [printed, err]);
+    const everything = [...words, ...files, ...all].join('\n');
+    expect(found(everything)).toEqual([]);
+    expect(everything).not.toContain(latin);
   });
 });
 

@@ -12,12 +12,16 @@ import { reasonOf } from './reason.ts';
 /** decode refuses files over 1 MB; one more byte is enough to know. */
 const mostBytes = 1_000_001;
 
-/** Reads a workspace. Throws UsageError if the folder does not exist, EnvironmentError if a file cannot be read. */
-export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
+/** Reads a workspace, with the list of people from the path `people`, if given. Throws UsageError if the folder does not exist, EnvironmentError if a file cannot be read. */
+export async function readWorkspace(root: string, people?: string): Promise<WorkspaceFiles> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError('folder-missing', { path: root });
   const realRoot = await realpath(root);
-  const found = await listFiles(realRoot, root);
+  // The list of people may lie in the workspace under a name that nobody would know.
+  const peopleFile = people === undefined ? undefined : await realpath(people).catch(() => people);
+  const list = people === undefined ? undefined : { path: people, bytes: await readStart(people, people, mostBytes) };
+  const listed = await listFiles(realRoot, root);
+  const found = listed.filter(({ onDisk }) => path.join(realRoot, onDisk) !== peopleFile);
 
   const texts = new Map<string, Uint8Array>();
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
@@ -41,7 +45,12 @@ export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
       }
     }),
   );
-  return { texts: sortedByKey(texts), photos: sortedByKey(photos), others: others.toSorted(compareText) };
+  return {
+    texts: sortedByKey(texts),
+    photos: sortedByKey(photos),
+    others: others.toSorted(compareText),
+    ...(list && { people: list }),
+  };
 }
 
 /** The bytes of a photo, by its path in the workspace. Throws EnvironmentError. */
@@ -62,10 +71,12 @@ export async function readTemplate(file: string): Promise<Uint8Array> {
   return readStart(file, file, mostBytes);
 }
 
-/** The bytes of people.yaml, for a workspace that cannot be read as a whole. Throws EnvironmentError. */
-export async function readPeople(root: string): Promise<Uint8Array> {
-  const file = path.join(root, namedFiles.people);
-  return readStart(file, file, mostBytes);
+/** The bytes of people.yaml, under whatever spelling, and of the list at the path `people`; as far as they can be read: for a workspace that cannot be read as a whole. */
+export async function readPeople(root: string, people?: string): Promise<readonly Uint8Array[]> {
+  const names = await readdir(root).catch(() => []);
+  const here = names.filter((name) => usualPath(name.normalize('NFC')) === namedFiles.people);
+  const files = [...here.map((name) => path.join(root, name)), ...(people === undefined ? [] : [people])];
+  return Promise.all(files.map((file) => readStart(file, file, mostBytes).catch(() => new Uint8Array())));
 }
 
 /** `file` is the path in composed Unicode, as people type it; `onDisk` is the path as stored, perhaps decomposed. */

@@ -16,10 +16,11 @@ import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 
-/** What a workspace is read for: `today` decides what lies in the future; `period` narrows the programme's own. Days are 'YYYY-MM-DD'. */
+/** What a workspace is read for: `today` decides what lies in the future; `period` narrows the programme's own; `people` is the path of the list of people, where it is not in the workspace. Days are 'YYYY-MM-DD'. */
 export interface ReadOptions {
   readonly today: string;
   readonly period?: Days | undefined;
+  readonly people?: string | undefined;
 }
 
 /** A workspace that was read: everything wrong with it, what its problems are printed with, and the ledger unless there are errors. */
@@ -36,8 +37,8 @@ export interface LoadedWorkspace {
 }
 
 /** Reads and checks a workspace: all problems of all its files, and its ledger when none is an error. Throws UsageError where `period` lies outside the programme's. */
-export async function loadWorkspace(root: string, { today, period }: ReadOptions): Promise<LoadedWorkspace> {
-  const checked = checkWorkspace(await readHidden(root));
+export async function loadWorkspace(root: string, { today, period, people }: ReadOptions): Promise<LoadedWorkspace> {
+  const checked = checkWorkspace(await readHidden(root, people));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked.problems);
   const { sources, written } = checked;
@@ -88,13 +89,13 @@ function hasUnknownNames(problems: readonly Problem[]): boolean {
 }
 
 /** The files of a workspace. What cannot be read is told without the names of people.yaml, as far as that can be read: photos are called after children. */
-async function readHidden(root: string): Promise<WorkspaceFiles> {
+async function readHidden(root: string, people: string | undefined): Promise<WorkspaceFiles> {
   try {
-    return await readWorkspace(root);
+    return await readWorkspace(root, people);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
-    const bytes = await readPeople(root).catch(() => new Uint8Array());
-    const people = decode(namedFiles.people, bytes).value?.text ?? '';
-    throw maskedFailure(error, messageMask({ sources: new Map([[namedFiles.people, people]]) }));
+    const lists = await readPeople(root, people);
+    const text = lists.map((bytes) => decode(namedFiles.people, bytes).value?.text ?? '').join('\n');
+    throw maskedFailure(error, messageMask({ sources: new Map([[namedFiles.people, text]]) }));
   }
 }

@@ -19,10 +19,11 @@ import { periodOption, today } from '../today.ts';
 
 /** Runs `carelog show`: every figure by name; with `json` the evidence, too; with `names` what a template may use, filtered by a word. Where problems leave no figures, they go to stderr. */
 export async function show(
-  options: { dir: string; json: boolean; names: string | undefined; period: string | undefined },
+  options: { dir: string; json: boolean; names: string | undefined; period?: string; people?: string },
   language: Language,
 ): Promise<number> {
-  const loaded = await loadWorkspace(options.dir, { today: today(), period: periodOption(options.period) });
+  const { period, people } = options;
+  const loaded = await loadWorkspace(options.dir, { today: today(), period: periodOption(period), people });
   if (!loaded.ledger) {
     // What reads the figures must not take problems for them.
     printProblems(loaded, undefined, language, process.stderr);
@@ -34,7 +35,9 @@ export async function show(
   if (options.names !== undefined) return showNames(rollup, options.names, mask, language);
   const named = figures(rollup);
   if (options.json) {
-    const masked = (_: string, value: unknown) => (typeof value === 'string' ? mask(value) : value);
+    const { written } = loaded;
+    const masked = (key: string, value: unknown) =>
+      typeof value === 'string' ? mask((key === 'file' ? written.get(value) : undefined) ?? value) : value;
     const byName = Object.fromEntries([...named].map(([name, figure]) => [mask(name), figure]));
     process.stdout.write(`${JSON.stringify(byName, masked, 2)}\n`);
     return exit.fine;
