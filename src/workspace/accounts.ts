@@ -51,8 +51,10 @@ function headOf(file: string): Place {
 }
 
 function twice(usual: string, first: string, second: string): Problem {
-  const value = first.startsWith(typedFile) ? first.slice(typedFile.length) : first;
-  return { code: 'file-twice', place: headOf(second), values: { path: second, other: value, usual } };
+  const isTyped = first.startsWith(typedFile);
+  const other = isTyped ? first.slice(typedFile.length) : first;
+  // Under the usual name messages now show the other file.
+  return { code: 'file-twice', place: isTyped ? null : headOf(second), values: { path: second, other, usual } };
 }
 
 /** A note for each file and each folder that was read under another spelling; a warning for a folder under another name. */

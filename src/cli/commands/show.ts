@@ -36,8 +36,7 @@ export async function show(
   const named = figures(rollup);
   if (options.json) {
     const { written } = loaded;
-    const masked = (key: string, value: unknown) =>
-      typeof value === 'string' ? mask((key === 'file' ? written.get(value) : undefined) ?? value) : value;
+    const masked = (_: string, value: unknown) => (typeof value === 'string' ? mask(onDisk(value, written)) : value);
     const byName = Object.fromEntries([...named].map(([name, figure]) => [mask(name), figure]));
     process.stdout.write(`${JSON.stringify(byName, masked, 2)}\n`);
     return exit.fine;
@@ -48,6 +47,13 @@ export async function show(
   const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit')];
   process.stdout.write(table([head, ...rows], mask));
   return exit.fine;
+}
+
+/** An entry's `file:line`, the file by its name on disk; any other text as it is. */
+function onDisk(text: string, written: ReadonlyMap<string, string>): string {
+  const [, file = '', line = ''] = /^(.+?)((?::\d+){1,2})$/.exec(text) ?? [];
+  const path = written.get(file);
+  return path === undefined ? text : path + line;
 }
 
 /** Names with what stands there, and what they are called in Chinese; with a word those it is in that have a value here. */

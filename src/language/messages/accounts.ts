@@ -45,11 +45,11 @@ export const accountMessages = {
   }),
   'file-twice': message<{ path: string; other: string; usual: string }>({
     en: {
-      wrong: (v) => `${v.path} and ${v.other} are both meant to be ${v.usual}; this one is not read.`,
+      wrong: (v) => `${v.path} and ${v.other} are both meant to be ${v.usual}; the first is not read.`,
       remedy: (v) => `Put together what both say under the name ${v.usual}, and move the other out of the folder.`,
     },
     zh: {
-      wrong: (v) => `${v.path} 和 ${v.other} 都是 ${v.usual}，这一个没有读取。`,
+      wrong: (v) => `${v.path} 和 ${v.other} 都是 ${v.usual}，前一个没有读取。`,
       remedy: (v) => `请把两个文件的内容合成一个，叫 ${v.usual}，另一个移出这个文件夹。`,
     },
   }),
