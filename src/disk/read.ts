@@ -31,7 +31,10 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
       const absolute = path.join(realRoot, onDisk);
       const typed = path.join(root, onDisk);
       const usual = usualPath(file);
-      if (usual?.startsWith('photos/')) {
+      // A name in another encoding (GBK, of a Windows zip): no path leads to its file.
+      if (file.includes('\uFFFD')) {
+        others.push(file);
+      } else if (usual?.startsWith('photos/')) {
         const outside = await leadsOutside(realRoot, absolute);
         photos.set(usual, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
       } else if (usual === undefined && split(file).ending === '') {

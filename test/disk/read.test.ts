@@ -125,6 +125,19 @@ test.skipIf(process.platform === 'darwin')('files with decomposed names are read
   expect(Buffer.from(await readPhoto(root(), 'photos/\u51C9ガ.png'))).toEqual(png);
 });
 
+test.runIf(process.platform === 'linux')(
+  'a file whose name is in another encoding is given, not taken for a link',
+  async () => {
+    await writeFile(
+      Buffer.concat([Buffer.from(`${root()}/log/`), Buffer.from([0xbe, 0xc5, 0xd4, 0xc2]), Buffer.from('.yaml')]),
+      '',
+    );
+    const { texts, others } = await readWorkspace(root());
+    expect([...texts.keys()]).toEqual([]);
+    expect(others).toEqual(['log/\uFFFD\uFFFD\uFFFD\uFFFD.yaml']);
+  },
+);
+
 test('a missing folder is a usage error', async () => {
   await expect(readWorkspace(path.join(folder, 'none'))).rejects.toMatchObject({ code: 'folder-missing' });
 });

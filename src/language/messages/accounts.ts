@@ -10,6 +10,11 @@ const rename: Readonly<Record<Language, (v: AsText<Values<'suggestion'>>) => str
     detail(suggestion, '请改名为 ', '（看不到后面的 .txt 等字样时，先在文件夹的“查看”里勾选“文件扩展名”）。'),
 };
 
+// A name that could not be decoded.
+function isGarbled(path: string): boolean {
+  return path.includes('\uFFFD');
+}
+
 /** Files that are missing, under another name or not read. */
 export const accountMessages = {
   'file-missing': message<Values<'value'>>({
@@ -84,6 +89,7 @@ export const accountMessages = {
       wrong: (v) => `This file is not read, and nothing in it is counted (${v.path}).`,
       remedy: (v) =>
         rename.en(v) ||
+        (isGarbled(v.path) && 'Rename it: its name is in another encoding, perhaps GBK.') ||
         (v.target
           ? `If it holds entries, move it into ${v.target} as a file ending in .yaml; if not, move it out of the workspace.`
           : 'Log files end in .yaml: write its entries into one of them, then move this file out of log/.'),
@@ -92,6 +98,7 @@ export const accountMessages = {
       wrong: (v) => `这个文件没有读取，里面的记录都没有统计（${v.path}）。`,
       remedy: (v) =>
         rename.zh(v) ||
+        (isGarbled(v.path) && '文件名是另一种编码（多半是 GBK），请给它改个名字。') ||
         (v.target
           ? `里面若是记录，请移到 ${v.target}，文件名以 .yaml 结尾；若不是，请移到工作区以外。`
           : '日志文件要以 .yaml 结尾：请把里面的记录写进 .yaml 文件，再把这个文件移出 log 文件夹。'),
