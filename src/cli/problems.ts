@@ -12,14 +12,14 @@ import { mayColour } from './terminal.ts';
 
 /** Prints problems on a stream. In a GitHub workflow, `github` is the default format. */
 export function printProblems(
-  { root, problems, texts, mask }: LoadedWorkspace,
+  { root, problems, texts, mask, written }: LoadedWorkspace,
   asked: ProblemFormat | undefined,
   language: Language,
   stream: typeof process.stdout | typeof process.stderr = process.stdout,
 ): void {
   const format = asked ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty');
   const formatters = { pretty: formatPretty, json: formatJson, github: formatGithub };
-  const form = { folder: folderPrefix(root), paint: mayColour(stream.fd, process.env) };
+  const form = { folder: folderPrefix(root), written, paint: mayColour(stream.fd, process.env) };
   stream.write(formatters[format](problems, texts, language, mask, form));
 }
 

@@ -1,9 +1,8 @@
 // Refuses output folders among the input files of a workspace.
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { folderOf } from '../language/named-files.ts';
 import { UsageError } from '../problem/failure.ts';
-
-const kept: ReadonlySet<string> = new Set(['log', 'narrative', 'photos', 'templates']);
 
 /** Throws UsageError for an output folder with an empty name, that is a file, or that would mix with input files. */
 export async function refuseOut(roots: readonly string[], out: string): Promise<void> {
@@ -13,8 +12,7 @@ export async function refuseOut(roots: readonly string[], out: string): Promise<
   if ((await stat(target).catch(() => null))?.isFile()) throw new UsageError('out-is-file', { path: out });
   for (const root of roots) {
     const [first = '', ...below] = path.relative(await realPathOf(path.resolve(root)), target).split(path.sep);
-    const name = first.toLowerCase();
-    if (kept.has(name) || (below.length === 0 && /\.ya?ml$/.test(name))) throw refused();
+    if (folderOf(first) !== undefined || (below.length === 0 && /\.ya?ml$/i.test(first))) throw refused();
   }
 }
 

@@ -1,57 +1,66 @@
 // Reads the files of a workspace from disk. Never reads outside its root folder, and never writes.
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { namedFiles } from '../language/named-files.ts';
+import { folderOf, namedFiles, split, usualPath } from '../language/named-files.ts';
 import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
+import { isForeignFolder } from '../workspace/foreign.ts';
 import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
 import { reasonOf } from './reason.ts';
 
 /** decode refuses files over 1 MB; one more byte is enough to know. */
 const mostBytes = 1_000_001;
 
-const textFile = /\.(ya?ml|md|hbs)$/i;
-/** Texts whose name an editor has ended with .txt. Windows hides this ending, so their names are reported. */
-const misnamedFile = /^(?:(?:log|narrative|templates)\/.*|[^/]+\.ya?ml)\.txt$/i;
-/** Files and folders that must not be skipped without a message. */
-const neededFile = /^(?:[^/]+\.ya?ml$|(?:log|narrative|templates)\/)/i;
-const neededFolder = /^(?:log|narrative|templates)(?:\/|$)/;
-const ignoredFolders = new Set(['out', 'node_modules']);
-
-/** Reads a workspace. Throws UsageError if the folder does not exist, EnvironmentError if a file cannot be read. */
-export async function readWorkspace(root: string): Promise<WorkspaceFiles> {
+/** Reads a workspace, with the list of people from the path `people`, if given. Throws UsageError if the folder does not exist, EnvironmentError if a file cannot be read. */
+export async function readWorkspace(root: string, people?: string): Promise<WorkspaceFiles> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError('folder-missing', { path: root });
   const realRoot = await realpath(root);
-  const found = await listFiles(realRoot, root);
+  // The list of people may lie in the workspace under a name that nobody would know.
+  const peopleFile = people === undefined ? undefined : await realpath(people).catch(() => people);
+  const list = people === undefined ? undefined : { path: people, bytes: await readStart(people, people, mostBytes) };
+  const listed = await listFiles(realRoot, root);
+  const found = listed.filter(({ onDisk }) => path.join(realRoot, onDisk) !== peopleFile);
 
   const texts = new Map<string, Uint8Array>();
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
+  const others: string[] = [];
   await Promise.all(
     found.map(async ({ file, onDisk }) => {
       const absolute = path.join(realRoot, onDisk);
       const typed = path.join(root, onDisk);
-      if (file.startsWith('photos/')) {
+      const usual = usualPath(file);
+      // A name in another encoding (GBK, of a Windows zip): no path leads to its file.
+      if (file.includes('\uFFFD')) {
+        others.push(file);
+      } else if (usual?.startsWith('photos/')) {
         const outside = await leadsOutside(realRoot, absolute);
-        photos.set(file, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
-      } else if (textFile.test(file) && !(await leadsOutside(realRoot, absolute))) {
+        photos.set(usual, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
+      } else if (usual === undefined && split(file).ending === '') {
+        others.push(file);
+      } else if (!(await leadsOutside(realRoot, absolute))) {
         texts.set(file, await readListed(absolute, typed, mostBytes));
-      } else if (misnamedFile.test(file)) {
-        texts.set(file, new Uint8Array());
-      } else if (textFile.test(file) && neededFile.test(file)) {
+      } else if (usual === undefined) {
+        others.push(file);
+      } else {
         throw refusedLink(typed, 'a link that leads out of the workspace');
       }
     }),
   );
-  return { texts: sortedByKey(texts), photos: sortedByKey(photos) };
+  return {
+    texts: sortedByKey(texts),
+    photos: sortedByKey(photos),
+    others: others.toSorted(compareText),
+    ...(list && { people: list }),
+  };
 }
 
 /** The bytes of a photo, by its path in the workspace. Throws EnvironmentError. */
 export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
   try {
     return await readFile(path.join(root, file)).catch(async (error) => {
-      const found = (await listFiles(await realpath(root), root)).find((one) => one.file === file);
+      const found = (await listFiles(await realpath(root), root)).find((one) => usualPath(one.file) === file);
       if (found === undefined || found.onDisk === file) throw error;
       return readFile(path.join(root, found.onDisk));
     });
@@ -65,10 +74,12 @@ export async function readTemplate(file: string): Promise<Uint8Array> {
   return readStart(file, file, mostBytes);
 }
 
-/** The bytes of people.yaml, for a workspace that cannot be read as a whole. Throws EnvironmentError. */
-export async function readPeople(root: string): Promise<Uint8Array> {
-  const file = path.join(root, namedFiles.people);
-  return readStart(file, file, mostBytes);
+/** The bytes of people.yaml, under whatever spelling, and of the list at the path `people`; as far as they can be read: for a workspace that cannot be read as a whole. */
+export async function readPeople(root: string, people?: string): Promise<readonly Uint8Array[]> {
+  const names = await readdir(root).catch(() => []);
+  const here = names.filter((name) => usualPath(name.normalize('NFC')) === namedFiles.people);
+  const files = [...here.map((name) => path.join(root, name)), ...(people === undefined ? [] : [people])];
+  return Promise.all(files.map((file) => readStart(file, file, mostBytes).catch(() => new Uint8Array())));
 }
 
 /** `file` is the path in composed Unicode, as people type it; `onDisk` is the path as stored, perhaps decomposed. */
@@ -91,12 +102,12 @@ async function listFiles(
   });
   const lists = await Promise.all(
     entries.map(async (entry) => {
-      if (entry.name.startsWith('.')) return [];
       const onDisk = `${below}${entry.name}`;
       if (entry.isDirectory()) {
-        return below === '' && ignoredFolders.has(entry.name) ? [] : listFiles(root, typed, `${onDisk}/`, followed);
+        return isForeignFolder(onDisk) ? [] : listFiles(root, typed, `${onDisk}/`, followed);
       }
-      if (entry.isSymbolicLink() && neededFolder.test(onDisk)) {
+      const folder = folderOf(onDisk.split('/')[0] ?? '');
+      if (entry.isSymbolicLink() && folder !== undefined && folder !== 'photos') {
         const linked = await linkedFolder(root, onDisk, path.join(typed, onDisk), followed);
         if (linked !== null) return listFiles(root, typed, `${onDisk}/`, [...followed, linked]);
       }

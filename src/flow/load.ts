@@ -18,12 +18,13 @@ import type { WorkspaceFiles } from '../workspace/files.ts';
 import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 
 /**
- * What a workspace is read for. `today` decides what lies in the future; `period` is a part of the programme's own.
- * Days are 'YYYY-MM-DD'.
+ * What a workspace is read for. `today` decides what lies in the future; `period` is a part of the programme's own;
+ * `people` is the path of the list of people if it is not in the workspace. Days are 'YYYY-MM-DD'.
  */
 export interface ReadOptions {
   readonly today: string;
   readonly period?: Days | undefined;
+  readonly people?: string | undefined;
 }
 
 /** A workspace that was read: all its problems, what they are printed with, and the ledger unless there are errors. */
@@ -33,6 +34,8 @@ export interface LoadedWorkspace {
   readonly texts: ReadonlyMap<string, string>;
   /** The texts that were mended before they were parsed, as typed. */
   readonly typed: ReadonlyMap<string, string>;
+  /** The names on disk of the files that were read under another name, which problems and texts have. */
+  readonly written: ReadonlyMap<string, string>;
   /** Masks names, phones and identity numbers in excerpts and messages. */
   readonly mask: TextMask;
   readonly workspace?: Workspace;
@@ -43,13 +46,13 @@ export interface LoadedWorkspace {
  * Reads and checks a workspace: the problems of all its files, and its ledger when none of them is an error. Throws
  * UsageError where `period` lies outside the programme's.
  */
-export async function loadWorkspace(root: string, { today, period }: ReadOptions): Promise<LoadedWorkspace> {
-  const checked = checkWorkspace(await readHidden(root));
+export async function loadWorkspace(root: string, { today, period, people }: ReadOptions): Promise<LoadedWorkspace> {
+  const checked = checkWorkspace(await readHidden(root, people));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked.problems);
-  const { typed } = checked;
+  const { typed, written } = checked;
   const texts = new Map([...checked.sources, ...typed]);
-  const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, mask };
+  const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, written, mask };
   const shown = (found: readonly Problem[]) => {
     const own = withoutFollowUps(found, texts);
     return sortProblems(isVeiled ? own.map(veilProblem) : own);
@@ -82,7 +85,7 @@ const unsure: ReadonlySet<ProblemCode> = new Set([
   'merge-conflict',
   'character-lost',
   'file-too-large',
-  'unknown-file',
+  'file-twice',
   'yaml-syntax',
   'several-documents',
   'alias-refused',
@@ -98,9 +101,9 @@ const unsure: ReadonlySet<ProblemCode> = new Set([
 function hasUnknownNames(problems: readonly Problem[]): boolean {
   return problems.some(
     ({ code, place, values }) =>
-      place !== null &&
-      unsure.has(code) &&
-      (isPersonal(place.file) || (code === 'unknown-file' && values.nearest === namedFiles.people)),
+      (place !== null && unsure.has(code) && isPersonal(place.file)) ||
+      code === 'people-missing' ||
+      (code === 'data-not-read' && values.usual === namedFiles.people),
   );
 }
 
@@ -108,13 +111,13 @@ function hasUnknownNames(problems: readonly Problem[]): boolean {
  * The files of a workspace. Where one cannot be read, the failure masks the names of people.yaml, as far as that file
  * can be read: photos are called after children.
  */
-async function readHidden(root: string): Promise<WorkspaceFiles> {
+async function readHidden(root: string, people: string | undefined): Promise<WorkspaceFiles> {
   try {
-    return await readWorkspace(root);
+    return await readWorkspace(root, people);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
-    const bytes = await readPeople(root).catch(() => new Uint8Array());
-    const people = decode(namedFiles.people, bytes).value?.text ?? '';
-    throw maskedFailure(error, messageMask({ sources: new Map([[namedFiles.people, people]]) }));
+    const lists = await readPeople(root, people);
+    const text = lists.map((bytes) => decode(namedFiles.people, bytes).value?.text ?? '').join('\n');
+    throw maskedFailure(error, messageMask({ sources: new Map([[namedFiles.people, text]]) }));
   }
 }

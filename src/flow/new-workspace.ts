@@ -73,12 +73,26 @@ function headed(file: string, text: string, starting: ReadonlyMap<string, string
   return head + own.trimStart();
 }
 
-/** The files with their schemas beside them. A line in each YAML file tells editors which schema is its own. */
+// No file of templates/workspace/, because npm packs no .gitignore.
+const gitIgnore = `# 生成的报告和编辑器用的文件，随时可以重新生成：
+out/
+.carelog/
+# people.yaml 里有姓名、电话和证件号。多人共用或要上传的仓库，请去掉下一行开头的 #，
+# 名单另外保管，在 program.yaml 里写“人员名单: 不在此处”，生成时加上 --people 文件。
+# 已经提交过的名单，git 的历史里还会留着，只加这一行是不够的。
+# people.yaml
+`;
+
+/**
+ * The files with their schemas beside them, and a .gitignore. A line in each YAML file tells editors which schema is its
+ * own.
+ */
 function equipped(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const schemas = Object.entries(workspaceSchemas()).map(
     ([name, schema]) => [`.carelog/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   );
-  return new Map([...[...texts].map(([file, text]) => [file, withSchemaLine(file, text)] as const), ...schemas]);
+  const withLines = [...texts].map(([file, text]) => [file, withSchemaLine(file, text)] as const);
+  return new Map([...withLines, ['.gitignore', gitIgnore], ...schemas]);
 }
 
 function withSchemaLine(file: string, text: string): string {

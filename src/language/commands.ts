@@ -42,6 +42,10 @@ export const commandWords = {
   },
   theme: { en: 'theme to use instead of the one in program.yaml', zh: '改用指定的版式' },
   period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
+  people: {
+    en: 'list of people to use, wherever it lies: a file like people.yaml',
+    zh: '人员名单放在别处时，写出这个文件（内容同 people.yaml）',
+  },
   json: { en: 'print JSON, with evidence', zh: '以 JSON 输出，附依据' },
   names: {
     en: 'list the names a template can use, or those that contain a word',

@@ -1,4 +1,5 @@
 // The catalogue of sentences about problems. Those of the command line are in commands.ts and failures.ts.
+import { accountMessages } from './messages/accounts.ts';
 import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
 import type { Message } from './messages/message.ts';
@@ -14,6 +15,7 @@ import { valueMessages } from './messages/values.ts';
  * written, `limit` the number or date not to be passed.
  */
 export const messages = {
+  ...accountMessages,
   ...fileMessages,
   ...textMessages,
   ...valueMessages,

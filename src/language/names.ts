@@ -1,6 +1,6 @@
 // Names of people: surname, given names and masked form.
 
-import { commonSurnames, compoundSurnames } from './surnames.ts';
+import { commonSurnames, compoundSurnames, rareSurnames } from './surnames.ts';
 
 /** The surname of a Chinese name: one character, or two (欧阳) where a given name follows. */
 function surnameOf(name: string): string {
@@ -52,6 +52,32 @@ export function maskName(name: string): string {
   }
   const kept = /[·•‧・．.]/.test(name) ? (han[0] ?? '') : surnameOf(name);
   return kept + '某'.repeat(Math.min(2, Math.max(1, han.length - [...kept].length)));
+}
+
+// What ids of groups, places and courses begin or end with: 一组, 东村, 高一.
+const group = /[组班队校级户社区村]$|^[初高大][一二三四]$/u;
+const genericWord =
+  /^(?:child|children|student|pupil|family|house|household|elder|person|teacher|helper|class|grade|group)s?$/i;
+
+/**
+ * Whether an id could be somebody's name: a surname with one to three characters behind it, Latin letters that can be
+ * spoken, letters of any other script. It errs on the side of names: an id can be changed, a printed name cannot.
+ */
+export function couldBeName(id: string): boolean {
+  const written = id.normalize('NFKC').trim();
+  const isHanName = (written.match(/[\p{Script=Han}·•‧・]+/gu) ?? []).some((run) => {
+    const letters = [...run];
+    if (/[·•‧・]/u.test(run)) return true;
+    const surname = compoundSurnames.has(run.slice(0, 2)) && letters.length > 2 ? 2 : 1;
+    if (letters.length <= surname || letters.length > surname + 3 || group.test(run)) return false;
+    return surname === 2 || commonSurnames.has(letters[0] ?? '') || rareSurnames.has(letters[0] ?? '');
+  });
+  // Of letters with digits behind them only long ones are taken for a name: xiaoming01, but not a01 or stu01.
+  const least = /\p{N}/u.test(written) ? 5 : 2;
+  const isSpoken = (run: string) => /[aeiouyà-öø-ÿāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/iu.test(run);
+  const latin = written.match(/\p{Script=Latin}+/gu) ?? [];
+  const isLatinName = latin.some((run) => run.length >= least && isSpoken(run) && !genericWord.test(run));
+  return isHanName || isLatinName || /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u.test(written);
 }
 
 const stems = [...'甲乙丙丁戊己庚辛壬癸'];

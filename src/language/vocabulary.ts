@@ -111,6 +111,8 @@ export const keyWords = {
   action: ['做法'],
   privacy: ['隐私'],
   names: ['姓名', '姓名方式'],
+  /** Where people.yaml is, if not in the workspace. */
+  peopleList: ['人员名单'],
   definition: ['统计口径'],
   basis: ['依据'],
   rules: ['现行制度'],
@@ -175,6 +177,7 @@ export const valueWords = {
   every: { week: ['周'], month: ['月'], quarter: ['三个月', '季度'], halfYear: ['半年'], term: ['学期'], year: ['年'] },
   per: { child: ['儿童', '每名儿童', '关爱对象', '每人', 'person'], programme: ['项目'] },
   names: { masked: ['隐名'], full: ['实名'] },
+  peopleList: { elsewhere: ['不在此处'] },
   yesNo: { yes: ['是'], no: ['否'] },
   participants: {
     students: ['学生'],

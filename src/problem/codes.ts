@@ -13,8 +13,10 @@ export const severities = {
   'file-too-large': 'error',
   'file-empty': 'note',
   'file-missing': 'error',
+  'file-spelling': 'note',
+  'folder-spelling': 'warning',
+  'file-twice': 'error',
   'unknown-file': 'note',
-  'log-not-read': 'warning',
   // the text before it is parsed
   'merge-conflict': 'error',
   'character-lost': 'error',
@@ -22,6 +24,12 @@ export const severities = {
   'invisible-character': 'note',
   'look-alike-character': 'note',
   'direction-character': 'error',
+  'text-not-read': 'warning',
+  'log-not-read': 'error',
+  'data-not-read': 'error',
+  'no-entries': 'warning',
+  'people-missing': 'error',
+  'people-elsewhere': 'note',
   // YAML and typing mistakes
   'yaml-syntax': 'error',
   'full-width-colon': 'error',
@@ -64,6 +72,7 @@ export const severities = {
   // entries against the workspace
   'unknown-child': 'error',
   'unknown-helper': 'error',
+  'id-like-name': 'error',
   'repeated-identifier': 'error',
   'unknown-indicator': 'error',
   'indicator-of-itself': 'error',

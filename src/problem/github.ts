@@ -1,7 +1,6 @@
 // Problems as annotations of GitHub Actions: workflow commands, one line for each problem.
 import type { Language } from '../language/language.ts';
-import type { FileForm } from './json.ts';
-import { type Problem, pathOf, severityOf } from './problem.ts';
+import { type FileForm, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
 
@@ -16,19 +15,19 @@ export function formatGithub(
   _texts: ReadonlyMap<string, string>,
   language: Language,
   mask: TextMask,
-  { folder = '' }: FileForm = {},
+  form: FileForm = {},
 ): string {
-  return problems.map((problem) => `${annotationOf(problem, language, mask, folder)}\n`).join('');
+  return problems.map((problem) => `${annotationOf(problem, language, mask, form)}\n`).join('');
 }
 
-function annotationOf(problem: Problem, language: Language, mask: TextMask, folder: string): string {
+function annotationOf(problem: Problem, language: Language, mask: TextMask, form: FileForm): string {
   const { place, also = [] } = problem;
   const { wrong, remedy } = sentenceOf(problem, language, mask);
-  const others = also.map((other) => `${mask(pathOf(folder, other.file))}:${other.line}:${other.column}`);
+  const others = also.map((other) => `${mask(pathOf(form, other.file))}:${other.line}:${other.column}`);
   const properties = [
     ...(place
       ? [
-          `file=${escapeProperty(mask(pathOf(folder, place.file)))}`,
+          `file=${escapeProperty(mask(pathOf(form, place.file)))}`,
           `line=${place.line}`,
           `col=${place.column}`,
           `endColumn=${place.column + Math.max(1, place.length)}`,

@@ -1,13 +1,8 @@
 // Problems for a program: a JSON array with one object for each problem.
 import type { Language } from '../language/language.ts';
-import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
+import { type FileForm, type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
-
-/** How files are named: `folder` is put before each name. */
-export interface FileForm {
-  readonly folder?: string;
-}
 
 /**
  * Problems as a JSON array of {code, severity, file, line, column, length, message, remedy}, with `also` where there
@@ -19,10 +14,10 @@ export function formatJson(
   _texts: ReadonlyMap<string, string>,
   language: Language,
   mask: TextMask,
-  { folder = '' }: FileForm = {},
+  form: FileForm = {},
 ): string {
   const placeOf = ({ file, line, column, length }: Place) => ({
-    file: mask(pathOf(folder, file)),
+    file: mask(pathOf(form, file)),
     line,
     column,
     length,

@@ -4,14 +4,13 @@ import type { Language } from '../language/language.ts';
 import { widthOf } from '../language/width.ts';
 import type { Severity } from './codes.ts';
 import { frameOf } from './frame.ts';
-import { type Place, type Problem, pathOf, severityOf } from './problem.ts';
+import { type FileForm, type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
 import { visible } from './visible.ts';
 
-/** How problems are printed: `folder` (`data/`) is put before file names, `paint` allows colours. */
-export interface PrettyForm {
-  readonly folder?: string;
+/** How problems are printed: `paint` allows colours. */
+export interface PrettyForm extends FileForm {
   readonly paint?: boolean;
 }
 
@@ -50,12 +49,12 @@ export function formatPretty(
   texts: ReadonlyMap<string, string>,
   language: Language,
   mask: TextMask,
-  { folder = '', paint = false }: PrettyForm = {},
+  { paint = false, ...form }: PrettyForm = {},
 ): string {
   if (problems.length === 0) return '';
   const colour: Paint = (text, tone) => (paint ? `\u001B[${tones[tone]}m${text}\u001B[0m` : text);
   const linesOf = splitOnce(texts);
-  const nameOf = (place: Place) => `${visible(mask(pathOf(folder, place.file)))}:${place.line}:${place.column}`;
+  const nameOf = (place: Place) => `${visible(mask(pathOf(form, place.file)))}:${place.line}:${place.column}`;
 
   const blockOf = (problem: Problem): string => {
     const { place } = problem;

@@ -23,13 +23,20 @@ export const ownFolder = '<carelog>/';
 /** Prefix for the paths of files that were named on the command line and not found in a workspace. */
 export const typedFile = '<typed>/';
 
+/** How files are named where problems are printed: `folder` (`data/`) is put before each name, `written` has the names on disk of files that were read under another. */
+export interface FileForm {
+  readonly folder?: string;
+  readonly written?: ReadonlyMap<string, string>;
+}
+
 /**
- * The path of a file as it is printed. `folder` is put before files of the workspace. carelog's own files and those
- * named on the command line stay as they are.
+ * The path of a file as it is printed. carelog's own files and those named on the command line have no folder put
+ * before them.
  */
-export function pathOf(folder: string, file: string): string {
-  if (file.startsWith(typedFile)) return file.slice(typedFile.length);
-  return file.startsWith(ownFolder) ? file : folder + file;
+export function pathOf({ folder = '', written }: FileForm, file: string): string {
+  const path = written?.get(file) ?? file;
+  if (path.startsWith(typedFile)) return path.slice(typedFile.length);
+  return path.startsWith(ownFolder) ? path : folder + path;
 }
 
 /** The values that the sentences of a problem name, as stated by its row in language/messages.ts. */

@@ -100,6 +100,9 @@ function veilWords(text: string, stays: (word: string) => boolean): string {
 /** The name of any value of any problem. */
 type ValueName = { [C in ProblemCode]: keyof ValuesOf<C> }[ProblemCode];
 
+// Paths in messages stand before messages, too; whoever prints them masks names in both.
+const paths: readonly ValueName[] = ['path', 'other', 'usual', 'target'];
+
 const proposals: readonly ValueName[] = [
   'nearest',
   'allowed',
@@ -113,6 +116,7 @@ const proposals: readonly ValueName[] = [
   'last',
   'count',
   'character',
+  ...paths,
 ];
 
 // Ids are in the log too, and the reader has to look for them.

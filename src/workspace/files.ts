@@ -1,9 +1,14 @@
-// The files of a workspace as read from disk.
+// The files of a workspace as found on disk.
 import type { PhotoFormat } from './photo-format.ts';
 
-/** The texts (YAML, Markdown, templates, themes) and photos, by path relative to the workspace, with `/`. */
+/** The files of a workspace by path relative to it, with `/`, each as it is written there. */
 export interface WorkspaceFiles {
+  /** YAML, Markdown, templates and themes. */
   readonly texts: ReadonlyMap<string, Uint8Array>;
   /** Every file under photos/. `format` is null if it is no photo; `outside` marks a link out of the workspace. */
   readonly photos: ReadonlyMap<string, { readonly format: PhotoFormat | null; readonly outside: boolean }>;
+  /** All other files; nothing is read of them. */
+  readonly others?: readonly string[];
+  /** The list of people, where it was named on the command line: its path as typed. */
+  readonly people?: { readonly path: string; readonly bytes: Uint8Array };
 }

@@ -23,7 +23,7 @@ const promiseSchema = record({
 /** A rule in force. Rules adopted within the period are entries of the log. */
 const ruleInForceSchema = record({ title: text, note: text.optional() });
 
-/** program.yaml as a whole. Names are masked unless `privacy.names` says otherwise. */
+/** program.yaml as a whole. Names are masked unless `privacy.names` says otherwise. `peopleList` says that people.yaml is kept elsewhere. */
 export const programmeSchema = record({
   organisation: record({
     name: text,
@@ -48,6 +48,7 @@ export const programmeSchema = record({
   promises: listOf(promiseSchema).optional(),
   rules: listOf(ruleInForceSchema).optional(),
   privacy: record({ names: choice('names') }).optional(),
+  peopleList: choice('peopleList').optional(),
 });
 export type Programme = z.infer<typeof programmeSchema>;
 

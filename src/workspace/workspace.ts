@@ -1,7 +1,7 @@
 // Decodes, parses and checks all files of a workspace, and gives all their problems.
 import type { z } from 'zod';
 import { isDay } from '../language/dates.ts';
-import { namedFiles } from '../language/named-files.ts';
+import { folderOf, namedFiles } from '../language/named-files.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
@@ -12,6 +12,8 @@ import { asTyped } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
+import { absentPeople } from './absent-people.ts';
+import { accountFor } from './accounts.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
@@ -33,29 +35,46 @@ export interface Workspace {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** A workspace with its texts: `sources` as they are parsed, and `typed` those that were mended for it, as typed. */
+/**
+ * A workspace with its texts, under their usual names: `sources` as they are parsed, `typed` those that were mended for
+ * it, as typed. `written` has the other names that some files have on disk, `otherPeople` the texts of lists of people
+ * that are not used.
+ */
 export type CheckedWorkspace = Checked<Workspace> & {
   readonly sources: ReadonlyMap<string, string>;
   readonly typed: ReadonlyMap<string, string>;
+  readonly written: ReadonlyMap<string, string>;
+  readonly otherPeople: readonly string[];
 };
 
 /**
- * Checks a workspace. Besides the problems of each file, reports file-missing (program.yaml), end-before-start (of the
- * period), unknown-file, log-not-read, repeated-identifier, unknown-indicator, problem-without-plan, unknown-narrative.
- * The texts are given even if errors leave no workspace.
+ * Checks a workspace. Besides the problems of each file and what accountFor reports, reports file-missing
+ * (program.yaml), end-before-start (of the period), no-entries, what absentPeople reports, repeated-identifier,
+ * unknown-indicator, problem-without-plan, unknown-narrative. The texts are given even if errors leave no workspace.
  */
-export function checkWorkspace(files: WorkspaceFiles): CheckedWorkspace {
-  const { sources, typed, problems: told } = decodeAll(files);
-  const { value, problems } = checkTexts(files, sources, told);
-  return { ...(value && { value }), problems: [...told, ...asTyped(problems, typed)], sources, typed };
+export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
+  const { texts, written, otherPeople: unused, problems: unaccounted } = accountFor(given);
+  const { sources, typed, problems: told } = decodeAll(texts);
+  const { value, problems } = checkTexts(given, texts, sources, { told, unaccounted });
+  const otherPeople = unused.map((bytes) => decode(namedFiles.people, bytes).value?.text ?? '');
+  const found = [...told, ...asTyped(problems, typed)];
+  return { ...(value && { value }), problems: found, sources, typed, written, otherPeople };
+}
+
+/** What was found before the texts are checked: by decoding them, and by accounting for their files. */
+interface FoundBefore {
+  readonly told: readonly Problem[];
+  readonly unaccounted: readonly Problem[];
 }
 
 function checkTexts(
-  files: WorkspaceFiles,
+  given: WorkspaceFiles,
+  texts: WorkspaceFiles['texts'],
   sources: ReadonlyMap<string, string>,
-  told: readonly Problem[],
+  { told, unaccounted }: FoundBefore,
 ): Checked<Workspace> {
   const problems: Problem[] = [];
+  const files = { texts, photos: given.photos };
   const check = <S extends z.ZodType>(file: string, schema: S): CheckedFile<z.output<S>> => {
     const isDamaged = hasErrors(told.filter(({ place }) => place?.file === file));
     const { value, ...checked } = checkFile(files, sources, file, schema, problems);
@@ -74,11 +93,13 @@ function checkTexts(
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
   const { entries, refused } = readLogs(sources, problems, programme.value?.period);
-  // Without program.yaml this may be a wrong folder: then only files at its root are reported, not all below.
-  const unplaced = [...files.texts.keys()].filter(
-    (file) => files.texts.has(namedFiles.programme) || !file.includes('/'),
-  );
-  problems.push(...unplaced.flatMap(unknownFile));
+  problems.push(...unaccounted);
+  if (programme.value && entries.length + refused.length === 0)
+    problems.push(...noEntries([...told, ...problems], given));
+  const isToldAsPeople = ({ code, values }: Problem) => code === 'data-not-read' && values.usual === namedFiles.people;
+  if (programme.value && !texts.has(namedFiles.people) && !unaccounted.some(isToldAsPeople)) {
+    problems.push(...absentPeople(programme.value, entries, refused));
+  }
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
@@ -107,20 +128,25 @@ function checkTexts(
   };
 }
 
-const logFile = /^log\/.*\.ya?ml$/i;
-const narrativeFile = /^narrative\/([^/]+)\.md$/i;
-const templateFile = /^templates\/(?:.*\.md\.hbs|themes\/[^/]+\.yaml)$/i;
-const names: readonly string[] = Object.values(namedFiles);
+const logFile = /^log\/.*\.yaml$/;
+const narrativeFile = /^narrative\/([^/]+)\.md$/;
 
-function decodeAll(files: WorkspaceFiles): Omit<CheckedWorkspace, 'value'> {
+/** A warning where nothing was read from log/, unless its files were told already. */
+function noEntries(told: readonly Problem[], { texts, others = [] }: WorkspaceFiles): Problem[] {
+  const isOfLog = (file: string) => folderOf(file.split('/')[0] ?? '') === 'log';
+  if (told.some(({ code, place }) => code === 'log-not-read' || (place !== null && isOfLog(place.file)))) return [];
+  const isThere = [...texts.keys(), ...others].some((file) => file.includes('/') && isOfLog(file));
+  return [{ code: 'no-entries', place: null, values: isThere ? {} : { path: 'log/' } }];
+}
+
+function decodeAll(texts: WorkspaceFiles['texts']): Pick<CheckedWorkspace, 'sources' | 'typed' | 'problems'> {
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
   const typed = new Map<string, string>();
-  for (const [file, bytes] of files.texts) {
-    if (misnamed.test(file)) continue;
+  for (const [file, bytes] of texts) {
     const decoded = decode(file, bytes);
-    // A README of the folder is nobody's business.
-    if (!/\.md$/i.test(file) || /^narrative\//i.test(file)) problems.push(...decoded.problems);
+    // A README of the folder is not part of the workspace.
+    if (!file.endsWith('.md') || file.startsWith('narrative/')) problems.push(...decoded.problems);
     if (decoded.value) sources.set(file, decoded.value.text);
     if (decoded.value?.typed !== undefined) typed.set(file, decoded.value.typed);
   }
@@ -200,29 +226,6 @@ function reversedPeriod({ tree, value }: CheckedFile<Programme>): Problem[] {
   if (tree === undefined || value === undefined || value.period.from <= value.period.to) return [];
   const { from, to } = value.period;
   return [{ code: 'end-before-start', place: placeAt(tree, ['period', 'to']), values: { from, to } }];
-}
-
-const misnamed = /\.txt$/i;
-
-/** The right name for a file whose name an editor has ended with .txt. */
-function properName(file: string): string {
-  const name = file.replace(/^.*\//, '').replace(misnamed, '');
-  if (/\.(?:ya?ml|md|hbs)$/i.test(name) || file.startsWith('templates/')) return name;
-  return `${name}${file.startsWith('log/') ? '.yaml' : '.md'}`;
-}
-
-/** Reports a file that has a wrong name or folder: a note; for a log a warning, because its entries are not counted. */
-function unknownFile(file: string): Problem[] {
-  if (misnamed.test(file)) {
-    const place = { file, line: 1, column: 1, length: 0 };
-    const code = file.startsWith('log/') ? 'log-not-read' : 'unknown-file';
-    return [{ code, place, values: { value: file, suggestion: properName(file) } }];
-  }
-  const ours = /\.ya?ml$|\.hbs$/i.test(file) || /^narrative\/.*\.md$/i.test(file);
-  const isKnown = [logFile, narrativeFile, templateFile].some((known) => known.test(file));
-  if (!ours || isKnown || names.includes(file.toLowerCase())) return [];
-  const place = { file, line: 1, column: 1, length: 0 };
-  return [{ code: 'unknown-file', place, values: { value: file, nearest: nearest(file, names) } }];
 }
 
 interface WrittenId {

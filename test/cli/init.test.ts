@@ -41,6 +41,17 @@ describe.each(examples)('--like %s', (example) => {
   });
 });
 
+test.each([['--yes'], ['--like', '02']])(
+  '%s leaves reports and schemas to no repository, and says how to keep the list out of it',
+  async (...words) => {
+    const workspace = path.join(folder, `git${words.join('')}`);
+    expect((await carelog(['init', workspace, ...words])).code).toBe(0);
+    const lines = readFileSync(path.join(workspace, '.gitignore'), 'utf8').split('\n');
+    expect(lines).toEqual(expect.arrayContaining(['out/', '.carelog/', '# people.yaml']));
+    expect(lines.join('')).toContain('人员名单: 不在此处');
+  },
+);
+
 test.each([
   ['04', /类别: 主题班会/, /类别: 少先队活动/],
   ['05', /类型: 会议\n(?: {2}.*\n)*? {2}类别: 家长会/, /类型: 会议\n(?: {2}.*\n)*? {2}类别: 领导小组会议/],

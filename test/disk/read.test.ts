@@ -32,12 +32,16 @@ test('finds texts at any depth, sorted, and skips out/, dot folders and other fi
   expect([...(await readWorkspace(root())).texts.keys()]).toEqual(['log/a.yml', 'log/九月/家访.yaml', 'program.yaml']);
 });
 
-test('gives the names of texts that Notepad has saved as .txt, so that they can be reported', async () => {
-  const named = ['log/2026-10.yaml.txt', 'log/十月.txt', 'people.yaml.txt', 'narrative/结语.txt', 'notes.txt'];
-  await mkdir(path.join(root(), 'narrative'));
-  for (const file of named) await writeFile(path.join(root(), file), 'x');
-  const { texts } = await readWorkspace(root());
-  expect([...texts.keys()].toSorted()).toEqual(named.slice(0, 4).toSorted());
+test('reads texts that Notepad has saved as .txt, and gives the names of all files that it does not read', async () => {
+  const texts = ['log/2026-10.yaml.txt', 'people.yaml.txt', '人员．yaml', 'LOG/a.YML'];
+  const others = ['log/十月', 'narrative/结语.docx', 'notes.txt', '.people.yaml.swp', 'a/b/c.csv'];
+  for (const file of [...texts, ...others, '.git/config', 'node_modules/a.yaml', 'out/总结.docx']) {
+    await mkdir(path.dirname(path.join(root(), file)), { recursive: true });
+    await writeFile(path.join(root(), file), 'x');
+  }
+  const found = await readWorkspace(root());
+  expect([...found.texts.keys()].toSorted()).toEqual(texts.toSorted());
+  expect(found.others?.toSorted()).toEqual(others.toSorted());
 });
 
 test('recognises a photo by its first bytes, not by its name', async () => {
@@ -120,6 +124,19 @@ test.skipIf(process.platform === 'darwin')('files with decomposed names are read
   expect([...photos]).toEqual([['photos/\u51C9ガ.png', { format: 'png', outside: false }]]);
   expect(Buffer.from(await readPhoto(root(), 'photos/\u51C9ガ.png'))).toEqual(png);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a file whose name is in another encoding is given, not taken for a link',
+  async () => {
+    await writeFile(
+      Buffer.concat([Buffer.from(`${root()}/log/`), Buffer.from([0xbe, 0xc5, 0xd4, 0xc2]), Buffer.from('.yaml')]),
+      '',
+    );
+    const { texts, others } = await readWorkspace(root());
+    expect([...texts.keys()]).toEqual([]);
+    expect(others).toEqual(['log/\uFFFD\uFFFD\uFFFD\uFFFD.yaml']);
+  },
+);
 
 test('a missing folder is a usage error', async () => {
   await expect(readWorkspace(path.join(folder, 'none'))).rejects.toMatchObject({ code: 'folder-missing' });

@@ -1,7 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCommonWord } from '../../src/language/everyday-words.ts';
-import { givenNamesOf, maskName, maskNames } from '../../src/language/names.ts';
+import { couldBeName, givenNamesOf, maskName, maskNames } from '../../src/language/names.ts';
+
+describe('ids that could be names', () => {
+  test.each([
+    '林小禾',
+    '欧阳燕',
+    '司马相如',
+    '和小满',
+    '包青',
+    '张小明01',
+    'c-李浩',
+    'Tom',
+    'tom',
+    'Lin-Xiaohe',
+    'xiaoming01',
+    '阿依古丽',
+    'Айгуль',
+  ])('%s could', (id) => expect(couldBeName(id)).toBe(true));
+  test.each([
+    'c01',
+    't3',
+    'C-017',
+    '007',
+    'stu01',
+    '一组',
+    '东村',
+    '三班',
+    '高一',
+    '三年级2班',
+    'LXH',
+    'house-3',
+    'child',
+    '甲',
+  ])('%s could not', (id) => expect(couldBeName(id)).toBe(false));
+});
 
 describe('given names', () => {
   test.each([

@@ -68,12 +68,14 @@ async function print(name: string): Promise<Record<Language, string>> {
   const workspaces = await run(path.join(folder, 'data'), caseSchema.parse(parse(how)));
   const printed = (language: Language) =>
     workspaces
-      .map(({ problems, texts, mask }) => formatPretty(problems, texts, language, mask, { folder: 'data/' }))
+      .map(({ problems, texts, mask, written }) =>
+        formatPretty(problems, texts, language, mask, { folder: 'data/', written }),
+      )
       .join('');
   return { zh: printed('zh'), en: printed('en') };
 }
 
-type Outcome = Pick<LoadedWorkspace, 'problems' | 'texts' | 'mask'>;
+type Outcome = Pick<LoadedWorkspace, 'problems' | 'texts' | 'mask' | 'written'>;
 
 async function run(root: string, { run, today, folders, fill }: Case): Promise<readonly Outcome[]> {
   if (run === 'build') {

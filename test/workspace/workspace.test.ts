@@ -13,9 +13,11 @@ helpers:
   - {id: t01, name: 苏文静}
 `;
 
-/** Checks a workspace of these texts; program.yaml is a good one unless given. */
+const day = '- {日期: 2024-09-02, 类型: 家访}\n';
+
+/** Checks a workspace of these texts; program.yaml is a good one unless given, and there is a log with an entry. */
 function check(texts: Readonly<Record<string, string>>) {
-  const files = Object.entries({ 'program.yaml': program, ...texts });
+  const files = Object.entries({ 'program.yaml': program, 'log/一.yaml': day, ...texts });
   const encoder = new TextEncoder();
   return checkWorkspace({
     texts: new Map(files.map(([file, text]) => [file, encoder.encode(text)])),
@@ -59,6 +61,7 @@ describe('checkWorkspace', () => {
       ['boarders', '人', 'pupils'],
     ]);
     expect(value?.entries).toMatchObject([
+      { kind: 'visit' },
       { kind: 'visit', date: { type: 'day', from: '2024-09-02' }, by: ['t01'], to: ['c01', 'c02'] },
       { kind: 'call', date: { type: 'month', to: '2024-10-31' }, minutes: 15 },
     ]);
@@ -73,12 +76,8 @@ describe('checkWorkspace', () => {
       ['file-empty program.yaml:1:1', ...Array(3).fill('key-missing program.yaml:1:1')],
     ],
     ['a file nobody reads', { '家访.yaml': '- a\n' }, ['unknown-file 家访.yaml:1:1']],
-    ['a log with .txt behind its name', { 'log/2026-10.yaml.txt': '- a\n' }, ['log-not-read log/2026-10.yaml.txt:1:1']],
-    ['a log that is .txt', { 'log/十月.txt': '\uFFFD' }, ['log-not-read log/十月.txt:1:1']],
-    ['a narrative file with .txt', { 'narrative/closing.md.txt': 'x' }, ['unknown-file narrative/closing.md.txt:1:1']],
-    ['people with .txt', { 'people.yaml.txt': 'x' }, ['unknown-file people.yaml.txt:1:1']],
-    ['a name almost right', { 'peoples.yaml': '- a\n' }, ['unknown-file peoples.yaml:1:1']],
-    ['a narrative file in a subfolder', { 'narrative/a/b.md': 'x' }, ['unknown-file narrative/a/b.md:1:1']],
+    ['a name almost right', { 'peoples.yaml': '- a\n' }, ['data-not-read peoples.yaml:1:1']],
+    ['a narrative file in a subfolder', { 'narrative/a/b.md': 'x' }, ['text-not-read narrative/a/b.md:1:1']],
     ['a partial elsewhere', { 'partials/a.md.hbs': 'x' }, ['unknown-file partials/a.md.hbs:1:1']],
     ['a theme and a template', { 'templates/themes/a.yaml': 'x: 1', 'templates/b.md.hbs': 'x' }, []],
     ['other texts', { 'README.md': 'x' }, []],
@@ -122,8 +121,8 @@ describe('checkWorkspace', () => {
     ],
     [
       'problems of all files',
-      { 'people.yaml': '儿童: [{姓名: 甲}]\n', 'log/a.yml': '- {日期: 9/2, 类型: 家访}\n', 'log/b/c.yaml': 'x\n' },
-      ['key-missing people.yaml:1:6', 'date-style log/a.yml:1:8', 'wrong-shape log/b/c.yaml:1:1'],
+      { 'people.yaml': '儿童: [{姓名: 甲}]\n', 'log/a.yaml': '- {日期: 9/2, 类型: 家访}\n', 'log/b/c.yaml': 'x\n' },
+      ['key-missing people.yaml:1:6', 'date-style log/a.yaml:1:8', 'wrong-shape log/b/c.yaml:1:1'],
     ],
   ])('%s', (_, texts, expected) => expect(problemsOf(texts)).toEqual(expected));
 
@@ -137,15 +136,15 @@ describe('checkWorkspace', () => {
     ]);
   });
 
-  test('without program.yaml there is no workspace, but there are its texts', () => {
-    const texts = new Map([['program.yml', new TextEncoder().encode('a: 1\n')]]);
+  test('without program.yaml there is no workspace, but a file that may be it is told', () => {
+    const texts = new Map([['programs.yaml', new TextEncoder().encode('a: 1\n')]]);
     const { value, problems, sources } = checkWorkspace({ texts, photos: new Map() });
     expect(value).toBeUndefined();
-    expect(problems.map(({ code, values }: AnyProblem) => [code, values.value])).toEqual([
+    expect(problems.map(({ code, values }: AnyProblem) => [code, values.value ?? values.usual])).toEqual([
       ['file-missing', 'program.yaml'],
-      ['unknown-file', 'program.yml'],
+      ['data-not-read', 'program.yaml'],
     ]);
-    expect([...sources]).toEqual([['program.yml', 'a: 1\n']]);
+    expect([...sources]).toEqual([]);
   });
 
   test('a file that is no text leaves the others to be checked', () => {

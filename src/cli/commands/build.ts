@@ -22,6 +22,7 @@ export interface BuildArguments {
   readonly template?: string;
   readonly theme?: string;
   readonly period?: string;
+  readonly people?: string;
   readonly strict: boolean;
 }
 
@@ -44,8 +45,8 @@ export async function build(options: BuildArguments, language: Language): Promis
   const release = onInterrupt(stop, language);
   try {
     const { buildReports } = await import('../../flow/build.ts');
-    const { formats, template, theme, strict, out } = options;
-    const wanted = { today: today(), period, formats, out, template, theme, strict };
+    const { formats, template, theme, strict, out, people } = options;
+    const wanted = { today: today(), period, people, formats, out, template, theme, strict };
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);

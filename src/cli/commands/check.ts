@@ -10,10 +10,10 @@ import { today } from '../today.ts';
 
 /** Runs `carelog check`: problems on stdout in the form asked for; the exit code says whether there are errors. */
 export async function check(
-  options: { dir: string; format: ProblemFormat | undefined; strict: boolean },
+  options: { dir: string; format: ProblemFormat | undefined; people: string | undefined; strict: boolean },
   language: Language,
 ): Promise<number> {
-  const loaded = await withProgress(say(language, 'reading'), review(options.dir));
+  const loaded = await withProgress(say(language, 'reading'), review(options.dir, options.people));
   printProblems(loaded, options.format, language);
   if (loaded.problems.length === 0 && options.format !== 'json') {
     process.stderr.write(`${say(language, 'allRight', { entries: loaded.workspace?.entries.length ?? 0 })}\n`);
@@ -25,8 +25,8 @@ export async function check(
  * Composes the report only where there is a ledger. Composing loads many modules, and a broken log need not wait for
  * them.
  */
-async function review(dir: string): Promise<LoadedWorkspace> {
-  const loaded = await loadWorkspace(dir, { today: today() });
+async function review(dir: string, people: string | undefined): Promise<LoadedWorkspace> {
+  const loaded = await loadWorkspace(dir, { today: today(), people });
   if (!loaded.ledger) return loaded;
   const { reviewWorkspace } = await import('../../flow/compose.ts');
   return reviewWorkspace(loaded);

@@ -11,6 +11,13 @@ interface TypedForBuild extends Omit<BuildArguments, 'dirs' | 'formats' | 'stric
   readonly strict?: true;
 }
 
+interface TypedForShow {
+  readonly json?: true;
+  readonly names?: string | true;
+  readonly period?: string;
+  readonly people?: string;
+}
+
 /** All commands. */
 export const commands: readonly CommandRow[] = [
   {
@@ -43,11 +50,12 @@ export const commands: readonly CommandRow[] = [
     argument: { usage: '[dir]', words: 'folder', byDefault: '.' },
     options: [
       { flags: '-f, --format <format>', words: 'checkFormat', choices: problemFormats },
+      { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
     ],
-    run: async (dir: string, typed: { format?: ProblemFormat; strict?: true }, language) => {
+    run: async (dir: string, typed: { format?: ProblemFormat; people?: string; strict?: true }, language) => {
       const { check } = await import('./check.ts');
-      return check({ dir, format: typed.format, strict: typed.strict === true }, language);
+      return check({ dir, format: typed.format, people: typed.people, strict: typed.strict === true }, language);
     },
   },
   {
@@ -64,6 +72,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '-t, --template <name>', words: 'template' },
       { flags: '--theme <name>', words: 'theme' },
       { flags: '-p, --period <from..to>', words: 'period' },
+      { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
     ],
     run: async (dirs: string[], typed: TypedForBuild, language) => {
@@ -81,11 +90,12 @@ export const commands: readonly CommandRow[] = [
       { flags: '--json', words: 'json' },
       { flags: '--names [word]', words: 'names' },
       { flags: '-p, --period <from..to>', words: 'period' },
+      { flags: '--people <file>', words: 'people' },
     ],
-    run: async (dir: string, typed: { json?: true; names?: string | true; period?: string }, language) => {
+    run: async (dir: string, typed: TypedForShow, language) => {
       const { show } = await import('./show.ts');
       const names = typed.names === true ? '' : typed.names;
-      return show({ dir, json: typed.json === true, names, period: typed.period }, language);
+      return show({ ...typed, dir, json: typed.json === true, names }, language);
     },
   },
   {

@@ -22,10 +22,11 @@ import { periodOption, today } from '../today.ts';
  * filtered by a word. Where problems leave no figures, the problems go to stderr.
  */
 export async function show(
-  options: { dir: string; json: boolean; names: string | undefined; period: string | undefined },
+  options: { dir: string; json: boolean; names: string | undefined; period?: string; people?: string },
   language: Language,
 ): Promise<number> {
-  const loaded = await loadWorkspace(options.dir, { today: today(), period: periodOption(options.period) });
+  const { period, people } = options;
+  const loaded = await loadWorkspace(options.dir, { today: today(), period: periodOption(period), people });
   if (!loaded.ledger) {
     // Not to stdout: a program that reads figures there must not get problems instead.
     printProblems(loaded, undefined, language, process.stderr);
@@ -37,7 +38,8 @@ export async function show(
   if (options.names !== undefined) return showNames(rollup, options.names, mask, language);
   const named = figures(rollup);
   if (options.json) {
-    const masked = (_: string, value: unknown) => (typeof value === 'string' ? mask(value) : value);
+    const { written } = loaded;
+    const masked = (_: string, value: unknown) => (typeof value === 'string' ? mask(onDisk(value, written)) : value);
     const byName = Object.fromEntries([...named].map(([name, figure]) => [mask(name), figure]));
     process.stdout.write(`${JSON.stringify(byName, masked, 2)}\n`);
     return exit.fine;
@@ -48,6 +50,13 @@ export async function show(
   const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit')];
   process.stdout.write(table([head, ...rows], mask));
   return exit.fine;
+}
+
+/** An entry's `file:line`, the file by its name on disk; any other text as it is. */
+function onDisk(text: string, written: ReadonlyMap<string, string>): string {
+  const [, file = '', line = ''] = /^(.+?)((?::\d+){1,2})$/.exec(text) ?? [];
+  const path = written.get(file);
+  return path === undefined ? text : path + line;
 }
 
 /**

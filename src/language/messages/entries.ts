@@ -24,6 +24,18 @@ export const entryMessages = {
       remedy: (v) => nearestPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
     },
   }),
+  'id-like-name': message({
+    en: {
+      wrong: 'This could be a name, and no list says whose: it would be printed as it stands.',
+      remedy:
+        'Use ids that name nobody (c01, c02), and put ids and names into people.yaml; if that is kept elsewhere, give it with --people FILE.',
+    },
+    zh: {
+      wrong: '这里写的可能是姓名，名单里又没有，会照原样印出来。',
+      remedy:
+        '请改用看不出是谁的编号（如 c01、c02），编号和姓名一起登记在 people.yaml 里；名单在别处时，请加上 --people 文件。',
+    },
+  }),
   'repeated-identifier': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: (v) => `The id "${v.value}" is used twice.`,

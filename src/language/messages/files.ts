@@ -1,6 +1,5 @@
 // Messages about files, bytes, YAML, and typing mistakes that are common on Chinese keyboards.
-import type { Language } from '../language.ts';
-import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
+import { correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
 
 /** Files and bytes; YAML and typing mistakes. */
 export const fileMessages = {
@@ -30,41 +29,6 @@ export const fileMessages = {
   'file-empty': message({
     en: { wrong: 'This file is empty.', remedy: 'Write something in it, or delete it.' },
     zh: { wrong: '这个文件是空的。', remedy: '写上内容，或者删掉它。' },
-  }),
-  'file-missing': message<Values<'value'>>({
-    en: {
-      wrong: (v) => `File ${v.value} is missing.`,
-      remedy:
-        'Check that this is the right folder. If it is, add the file or correct its name; carelog init shows what a workspace looks like.',
-    },
-    zh: {
-      wrong: (v) => `找不到文件 ${v.value}。`,
-      remedy: '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
-    },
-  }),
-  'unknown-file': message<Values<'value' | 'suggestion'> & Partial<Values<'nearest'>>>({
-    en: {
-      wrong: (v) => `carelog does not read this file (${v.value}).`,
-      remedy: (v) =>
-        rename.en(v) ||
-        hint.en(v) ||
-        'Put log files in log/ and narrative texts in narrative/. Other files may stay: they do no harm.',
-    },
-    zh: {
-      wrong: (v) => `carelog 不读这个文件（${v.value}）。`,
-      remedy: (v) =>
-        rename.zh(v) || hint.zh(v) || '日志请放进 log 文件夹，文字材料放进 narrative 文件夹；不相干的文件可以不管。',
-    },
-  }),
-  'log-not-read': message<Values<'value' | 'suggestion'>>({
-    en: {
-      wrong: 'This file is not read, and nothing in it is counted: the name of a log file must end in .yaml.',
-      remedy: (v) => rename.en(v) || 'Rename it so that its name ends in .yaml.',
-    },
-    zh: {
-      wrong: '这个文件没有被读取，里面的记录都没有统计：日志文件要以 .yaml 结尾。',
-      remedy: (v) => rename.zh(v) || '请改名，使文件名以 .yaml 结尾。',
-    },
   }),
   'yaml-syntax': message<{ reason: string }>({
     en: {
@@ -232,13 +196,6 @@ export const fileMessages = {
     },
   }),
 } as const;
-
-// Windows hides the ending of a file name, and Notepad adds .txt to what it saves.
-const rename: Readonly<Record<Language, (v: AsText<Values<'suggestion'>>) => string>> = {
-  en: ({ suggestion }) =>
-    detail(suggestion, 'Rename it to ', ' (to see the ending .txt in Windows, tick View > File name extensions).'),
-  zh: ({ suggestion }) => detail(suggestion, '请改名为 ', '（看不到 .txt 时，先在文件夹的“查看”里勾选“文件扩展名”）。'),
-};
 
 function isSwitch(text: string): boolean {
   return /^\p{L}+$/u.test(text);

@@ -5,6 +5,7 @@ import { duplicateEntry } from './duplicate-entry.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fewerParticipants } from './fewer-participants.ts';
 import { givenNameIsWord } from './given-name-is-word.ts';
+import { idLikeName } from './id-like-name.ts';
 import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
 import { outsidePeriod } from './outside-period.ts';
@@ -23,6 +24,7 @@ import { unusedPerson } from './unused-person.ts';
 export const checks: readonly Check[] = [
   unknownChild,
   unknownHelper,
+  idLikeName,
   repeatedReference,
   duplicateEntry,
   outsidePeriod,

@@ -1,23 +1,26 @@
 // The mask for messages about a workspace. Messages are printed even if people.yaml could not be read.
 import type { TextMask } from '../../problem/text-mask.ts';
 import { isPersonal } from '../../problem/veil.ts';
-import type { People } from '../../workspace/people.ts';
 import { textMask } from './mask-text.ts';
-import { secretsOfPeople, toSecrets } from './secrets.ts';
+import { type NamedLog, namesAsIds } from './names-as-ids.ts';
+import { type Secrets, secretsOfPeople, toSecrets } from './secrets.ts';
 import { secretsInText } from './secrets-in-text.ts';
 
 /**
  * Masks the names of children and guardians, phones and identity numbers in messages and excerpts. If people.yaml could
- * not be read, everything in it that looks like a name or a number is masked.
+ * not be read, everything in it that looks like a name or a number is masked. So are ids of the log that could be names.
  */
 export function messageMask(checked: {
-  readonly value?: { readonly people: People };
+  readonly value?: NamedLog;
   readonly sources: ReadonlyMap<string, string>;
+  readonly otherPeople?: readonly string[];
 }): TextMask {
+  const unlisted = checked.value ? namesAsIds(checked.value) : [];
   const people = checked.value?.people;
-  if (people && people.children.length + people.helpers.length > 0) return textMask(secretsOfPeople(people), '*');
-  const texts = [...checked.sources].flatMap(([file, text]) => (isPersonal(file) ? [text] : []));
-  const secrets = (texts.length > 0 ? texts : ['']).map(secretsInText);
-  const all = (list: 'names' | 'kept' | 'numbers') => secrets.flatMap((found) => found[list]);
-  return textMask(toSecrets(all('names'), all('kept'), all('numbers')), '*');
+  const isKnown = people && people.children.length + people.helpers.length > 0;
+  const lists = isKnown ? [] : [...checked.sources].flatMap(([file, text]) => (isPersonal(file) ? [text] : []));
+  const inLists = [...lists, ...(checked.otherPeople ?? [])].map(secretsInText);
+  const secrets = isKnown ? [secretsOfPeople(people), ...inLists] : inLists;
+  const all = (list: keyof Secrets) => secrets.flatMap((found) => found[list]);
+  return textMask(toSecrets([...all('names'), ...unlisted], all('kept'), all('numbers'), all('places')), '*');
 }

@@ -1,4 +1,5 @@
 // What may not be read in a masked text: of the people of a workspace, or of what was written.
+import { couldBeName } from '../../language/names.ts';
 import type { People } from '../../workspace/people.ts';
 import type { Ledger } from '../ledger.ts';
 import { plain } from './names-in-text.ts';
@@ -22,7 +23,7 @@ export function secretsOfPeople(people: People, places: readonly (string | undef
   const { children, helpers, leadingGroup } = people;
   const guardians = children.flatMap(({ guardian }) => guardian ?? []);
   return toSecrets(
-    [...children, ...guardians].map(({ name }) => name),
+    [...children, ...guardians].map(({ name }) => name).concat(namesUsedAsIds(children)),
     [...helpers, ...leadingGroup].map(({ name }) => name),
     [
       ...[...children, ...guardians].flatMap(({ phone, identity }) => [phone, identity]),
@@ -31,6 +32,11 @@ export function secretsOfPeople(people: People, places: readonly (string | undef
     ],
     [...children.map(({ village }) => village), ...places],
   );
+}
+
+/** Where a child has no name, its id may be one. */
+function namesUsedAsIds(children: People['children']): readonly string[] {
+  return children.flatMap(({ id, name }) => (name === undefined && couldBeName(id) ? [id] : []));
 }
 
 /**

@@ -1,0 +1,31 @@
+// Ids in the log that could be names and are in no list: a message must not show them, whatever it says of their line.
+import { couldBeName } from '../../language/names.ts';
+import type { Entry } from '../../log/entry.ts';
+import type { ReadableEntry } from '../../log/salvage.ts';
+import { type Tree, valueAt } from '../../source/tree/tree.ts';
+import type { People } from '../../workspace/people.ts';
+
+/** The log and the people it may name. */
+export interface NamedLog {
+  readonly people: People;
+  readonly entries?: readonly Entry[];
+  readonly refused?: readonly ReadableEntry[];
+}
+
+/** The names among the people that entries say they reached, as written, but for those of helpers, who act in office. Where nobody at all is listed those of helpers, too. */
+export function namesAsIds({ people, entries = [], refused = [] }: NamedLog): readonly string[] {
+  const { children, helpers, leadingGroup } = people;
+  const known = new Set([...children, ...helpers].map(({ id }) => id));
+  for (const { name } of [...helpers, ...leadingGroup]) if (name !== undefined) known.add(name);
+  const keys = children.length + helpers.length === 0 ? ['to', 'by'] : ['to'];
+  const written = new Set(
+    [...entries, ...refused].flatMap(({ origin }) => keys.flatMap((key) => textsOf(origin.tree, key))),
+  );
+  return [...written].filter((id) => !known.has(id) && couldBeName(id));
+}
+
+function textsOf(tree: Tree, key: string): readonly string[] {
+  const value = valueAt(tree, [key]);
+  const items = value?.type === 'list' ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) => (item.type === 'scalar' ? [item.text.trim()] : []));
+}
