@@ -23,6 +23,7 @@ const radicals =
   '犭王-目示礻-糹纟罓罒㓁冗-羊--耂肀聿肉-艹艹艹虎衤覀西见角-讠贝-车辶辶辶邑' +
   '钅長镸长门-阝雨青韦页风飞食-飠饣-马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
 const hidden = new RegExp(`[${spaces}]|[${invisibles}]|[${directions}]|[${lookAlikes}]|\\ud87e[\\udc00-\\ude1f]`, 'g');
+const any = new RegExp(`[${spaces}${invisibles}${directions}${lookAlikes}\\ud87e]`);
 const isSpace = new RegExp(`[${spaces}]`);
 const isDirection = new RegExp(`[${directions}]`);
 const isInvisible = new RegExp(`[${invisibles}]`);
@@ -30,7 +31,7 @@ const isInvisible = new RegExp(`[${invisibles}]`);
 /** The hidden characters of a text that are not read as typed. Joiners inside emoji and in scripts that need them are. */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   // Most texts have none.
-  if (text.search(hidden) < 0) return [];
+  if (!any.test(text)) return [];
   return [...text.matchAll(hidden)].flatMap(({ 0: typed, index: at }): HiddenCharacter[] => {
     // One alone before the dash of an entry would indent it.
     const isBeforeDash = /^- /.test(text.slice(at + 1, at + 3)) && (at === 0 || text[at - 1] === '\n');
