@@ -12,7 +12,10 @@ import { reasonOf } from './reason.ts';
 /** decode refuses files over 1 MB; one more byte is enough to know. */
 const mostBytes = 1_000_001;
 
-/** Reads a workspace, with the list of people from the path `people`, if given. Throws UsageError if the folder does not exist, EnvironmentError if a file cannot be read. */
+/**
+ * Reads a workspace, with the list of people from the path `people`, if given. Throws UsageError if the folder does
+ * not exist, EnvironmentError if a file cannot be read.
+ */
 export async function readWorkspace(root: string, people?: string): Promise<WorkspaceFiles> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError('folder-missing', { path: root });
@@ -74,7 +77,10 @@ export async function readTemplate(file: string): Promise<Uint8Array> {
   return readStart(file, file, mostBytes);
 }
 
-/** The bytes of people.yaml, under whatever spelling, and of the list at the path `people`; as far as they can be read: for a workspace that cannot be read as a whole. */
+/**
+ * The bytes of people.yaml, under whatever spelling, and of the list at the path `people`; as far as they can be
+ * read: for a workspace that cannot be read as a whole.
+ */
 export async function readPeople(root: string, people?: string): Promise<readonly Uint8Array[]> {
   const names = await readdir(root).catch(() => []);
   const here = names.filter((name) => usualPath(name.normalize('NFC')) === namedFiles.people);

@@ -1,6 +1,6 @@
-// The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report (compose.ts,
-// draft.ts) → write → disk.
-// The two ends are disk/ and the printer that the caller gives; everything between them is pure.
+// The flow on one screen: disk → log, workspace → ledger (load.ts) → mask → rollup → template → report
+// (compose.ts, draft.ts) → write → disk. The two ends are disk/ and the printer that the caller gives; everything
+// between them is pure.
 
 import type { Printer } from '../browser/printer.ts';
 import { refuseOut } from '../disk/out.ts';

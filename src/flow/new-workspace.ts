@@ -84,8 +84,8 @@ out/
 `;
 
 /**
- * The files with their schemas beside them, and a .gitignore. A line in each YAML file tells editors which schema is its
- * own.
+ * The files with their schemas beside them, and a .gitignore. A line in each YAML file tells editors which schema is
+ * its own.
  */
 function equipped(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const schemas = Object.entries(workspaceSchemas()).map(

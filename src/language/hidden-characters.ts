@@ -1,7 +1,10 @@
 // Characters that do not show or that look like others: spaces that are no spaces, marks without width, Kangxi
 // radicals. They come with text copied from a PDF, a web page or a chat.
 
-/** What a hidden character is: a space in disguise, a mark without width, the double of a Han character, a mark that turns the order of the letters round. */
+/**
+ * What a hidden character is: a space in disguise, a mark without width, the double of a Han character, a mark that
+ * turns the order of the letters round.
+ */
 export type HiddenKind = 'space' | 'invisible' | 'look-alike' | 'direction';
 
 /** A hidden character: where in the text it stands, counted from 0, what was typed, and what is read instead. */
@@ -28,7 +31,9 @@ const isSpace = new RegExp(`[${spaces}]`);
 const isDirection = new RegExp(`[${directions}]`);
 const isInvisible = new RegExp(`[${invisibles}]`);
 
-/** The hidden characters of a text that are not read as typed. Joiners inside emoji and in scripts that need them are. */
+/**
+ * The hidden characters of a text that are not read as typed. Joiners inside emoji and in scripts that need them are.
+ */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   // Most texts have none.
   if (!any.test(text)) return [];

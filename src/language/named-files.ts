@@ -1,5 +1,6 @@
 // The names of the files and folders of a workspace, and every spelling of them that is forgiven: the one home of both.
-// They stand beside the vocabulary: people type them, too, and problem/, which must know people.yaml, may import this room alone.
+// They stand beside the vocabulary: people type them, too, and problem/, which must know people.yaml, may import this
+// room alone.
 
 /** The names of the files that have one, as carelog prints them. */
 export const namedFiles = {
@@ -54,7 +55,10 @@ export function folderOf(name: string): NamedFolder | undefined {
   return (Object.keys(folders) as NamedFolder[]).find((folder) => folders[folder].includes(letters));
 }
 
-/** The path under which carelog reads a file of a workspace: LOG/九月.yml as log/九月.yaml, 人员.yaml as people.yaml; undefined for what it does not read. */
+/**
+ * The path under which carelog reads a file of a workspace: LOG/九月.yml as log/九月.yaml, 人员.yaml as people.yaml;
+ * undefined for what it does not read.
+ */
 export function usualPath(path: string): string | undefined {
   const [first = '', ...below] = path.split('/');
   if (below.length === 0) return namedFileOf(first);
@@ -78,7 +82,9 @@ export function usualPath(path: string): string | undefined {
   }
 }
 
-/** A name in two parts: what was chosen freely, and the usual form of its ending, '' where carelog reads none like it. */
+/**
+ * A name in two parts: what was chosen freely, and the usual form of its ending, '' where carelog reads none like it.
+ */
 export function split(name: string): { readonly stem: string; readonly ending: string } {
   for (const { index } of name.matchAll(/[.．。｡]/gu)) {
     const written = plain(name.slice(index));

@@ -8,8 +8,8 @@ const myriads = [
 ] as const;
 
 /**
- * A whole number in words: 123 → 一百二十三, 12 → 十二, 10005 → 一万零五. Throws for anything but a safe integer of 0
- * or more.
+ * A whole number in words: 123 → 一百二十三, 12 → 十二, 10005 → 一万零五. Throws for anything but a safe integer
+ * of 0 or more.
  */
 export function chineseNumeral(value: number): string {
   if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`no Chinese numeral for ${value}`);

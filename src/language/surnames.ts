@@ -20,7 +20,10 @@ export const commonSurnames: ReadonlySet<string> = new Set(
     '俞安牛温芦庞庄季辛左祝耿关毕柳鲁申欧詹裴路凌霍翁柯阮涂尚牟邢伍谷聂成舒纪盛童项曲苗宁喻',
 );
 
-/** Other surnames of one character, most of them of the Song dynasty's 百家姓: too often other words to be sought in prose, but not in an id. */
+/**
+ * Other surnames of one character, most of them of the Song dynasty's 百家姓: too often other words to be sought in
+ * prose, but not in an id.
+ */
 export const rareSurnames: ReadonlySet<string> = new Set(
   '褚卫尤华戚柏水窦云奚郎昌凤花酆鲍费廉岑滕邬乐时皮卞元卜平和穆湛祁禹狄米贝明臧计伏谈茅屈蓝闵席麻强娄危刁骆虞支昝管经房裘缪干解应宗宣贲郁单杭包' +
     '诸吉钮嵇滑荣荀羊於惠甄家封芮羿储靳汲邴糜松井富巫乌巴弓牧隗山车宓蓬全郗班仰秋仲伊宫仇栾暴甘钭厉戎祖符景束幸司韶郜蓟薄印宿怀蒲邰从鄂索咸籍卓蔺' +

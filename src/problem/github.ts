@@ -7,8 +7,8 @@ import type { TextMask } from './text-mask.ts';
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
 /**
- * Problems as `::error file=…,line=…,col=…,endColumn=…,title=code::message`. `folder` is the path from the repository
- * to the workspace; without it no annotation finds its line.
+ * Problems as `::error file=…,line=…,col=…,endColumn=…,title=code::message`. `folder` is the path from the
+ * repository to the workspace; without it no annotation finds its line.
  */
 export function formatGithub(
   problems: readonly Problem[],

@@ -23,7 +23,10 @@ export const ownFolder = '<carelog>/';
 /** Prefix for the paths of files that were named on the command line and not found in a workspace. */
 export const typedFile = '<typed>/';
 
-/** How files are named where problems are printed: `folder` (`data/`) is put before each name, `written` has the names on disk of files that were read under another. */
+/**
+ * How files are named where problems are printed: `folder` (`data/`) is put before each name, `written` has the names
+ * on disk of files that were read under another.
+ */
 export interface FileForm {
   readonly folder?: string;
   readonly written?: ReadonlyMap<string, string>;

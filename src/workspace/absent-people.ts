@@ -5,7 +5,10 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree/tree.ts';
 import type { Programme } from './program.ts';
 
-/** people-missing at the first id that the log names; where program.yaml says that the list is kept elsewhere, people-elsewhere. */
+/**
+ * people-missing at the first id that the log names; where program.yaml says that the list is kept elsewhere,
+ * people-elsewhere.
+ */
 export function absentPeople(
   { peopleList }: Pick<Programme, 'peopleList'>,
   entries: readonly Entry[],

@@ -17,7 +17,10 @@ export interface AccountedFiles {
   readonly problems: readonly Problem[];
 }
 
-/** Puts the texts of a workspace under their usual names. Reports file-spelling, folder-spelling, file-twice, and for what is not read log-not-read, data-not-read, text-not-read or unknown-file. */
+/**
+ * Puts the texts of a workspace under their usual names. Reports file-spelling, folder-spelling, file-twice, and for
+ * what is not read log-not-read, data-not-read, text-not-read or unknown-file.
+ */
 export function accountFor(files: WorkspaceFiles): AccountedFiles {
   const texts = new Map<string, Uint8Array>();
   const written = new Map<string, string>();
@@ -61,7 +64,10 @@ function twice(usual: string, first: string, second: string): Problem {
   return { code: 'file-twice', place: isTyped ? null : headOf(second), values: { path: second, other, usual } };
 }
 
-/** A note for each file and each folder that was read under another spelling; a warning for a folder under another name. */
+/**
+ * A note for each file and each folder that was read under another spelling; a warning for a folder under another
+ * name.
+ */
 function spelt(written: ReadonlyMap<string, string>): Problem[] {
   const told = new Set<string>();
   const problems: Problem[] = [];
@@ -82,7 +88,10 @@ function spelt(written: ReadonlyMap<string, string>): Problem[] {
   return problems;
 }
 
-/** What is told of the files that are not read: one problem a file, but for folders that hold nothing of ours, which are told as one. */
+/**
+ * What is told of the files that are not read: one problem a file, but for folders that hold nothing of ours, which
+ * are told as one.
+ */
 function notRead(unread: readonly string[], files: WorkspaceFiles, texts: AccountedFiles['texts']): Problem[] {
   const free = (name: string) => !files.texts.has(name) && !texts.has(name);
   const told = new Set<string>();
@@ -148,7 +157,9 @@ function textNotRead(path: string, name: string, free: (path: string) => boolean
   return { code: 'text-not-read', place: headOf(path), values: { path, suggestion } };
 }
 
-/** Which named file is missing that a file by its name may be: people.csv, 花名册.xlsx, indicators without an ending. */
+/**
+ * Which named file is missing that a file by its name may be: people.csv, 花名册.xlsx, indicators without an ending.
+ */
 function namedDataIn(name: string, path: string, texts: AccountedFiles['texts']): NamedFile | undefined {
   if (!table.test(name)) return undefined;
   const like = path.includes('/') ? undefined : (namedFileLike(name.replace(/^\./, '')) ?? nearFile(name));

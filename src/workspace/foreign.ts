@@ -1,4 +1,5 @@
-// Files and folders that lie in a workspace and are no business of carelog: what editors, systems and other tools leave there.
+// Files and folders that lie in a workspace and are no business of carelog: what editors, systems and other tools
+// leave there.
 import { namedFileOf, usualPath } from '../language/named-files.ts';
 
 const toolFolders: ReadonlySet<string> = new Set([
@@ -15,14 +16,18 @@ export function isForeignFolder(path: string): boolean {
   return name.startsWith('.') || toolFolders.has(name) || path === 'out';
 }
 
-// Windows, macOS and cloud disks; files that mark a folder for git; lock files of Office and WPS; what belongs to a repository.
+// Windows, macOS and cloud disks; files that mark a folder for git; lock files of Office and WPS; what belongs to a
+// repository.
 const systemFile = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|\.ds_store|\.directory|\.localized|\._.*)$/i;
 const markFile = /^\.(?:gitkeep|gitignore|gitattributes|keep|nojekyll)$/i;
 const lockFile = /^(?:~\$.*|\.~.*|\.#.*|#.*#|~wr[ld]\d+\.tmp|\.fuse_hidden.*|\.nfs[0-9a-f]+)$/i;
 const swapFile = /^\..*\.sw[a-p]x?$/i;
 const repositoryFile = /^(?:(?:readme|license|licence|changelog|contributing)(?:[.-].*)?|package(?:-lock)?\.json)$/i;
 
-/** Whether a file is no business of carelog. `all` are the paths of all files: what an editor keeps of a file that is gone (`2024-10.yaml~`) may be all that is left of it. */
+/**
+ * Whether a file is no business of carelog. `all` are the paths of all files: what an editor keeps of a file that is
+ * gone (`2024-10.yaml~`) may be all that is left of it.
+ */
 export function isForeignFile(path: string, all: ReadonlySet<string>): boolean {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const name = path.slice(folder.length);

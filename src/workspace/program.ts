@@ -23,7 +23,10 @@ const promiseSchema = record({
 /** A rule in force. Rules adopted within the period are entries of the log. */
 const ruleInForceSchema = record({ title: text, note: text.optional() });
 
-/** program.yaml as a whole. Names are masked unless `privacy.names` says otherwise. `peopleList` says that people.yaml is kept elsewhere. */
+/**
+ * program.yaml as a whole. Names are masked unless `privacy.names` says otherwise. `peopleList` says that people.yaml
+ * is kept elsewhere.
+ */
 export const programmeSchema = record({
   organisation: record({
     name: text,

@@ -5,7 +5,10 @@ import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
-/** id-like-name at the first place of each such id: in `to` where nobody cared for is listed, in `by` where the whole list is kept elsewhere. A people.yaml that is merely missing is told as that. */
+/**
+ * id-like-name at the first place of each such id: in `to` where nobody cared for is listed, in `by` where the whole
+ * list is kept elsewhere. A people.yaml that is merely missing is told as that.
+ */
 export const idLikeName: Check = ({ workspace, readable }) => {
   const { people, programme, sources } = workspace;
   const isHere = sources.has(namedFiles.people);

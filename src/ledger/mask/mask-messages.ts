@@ -8,7 +8,8 @@ import { secretsInText } from './secrets-in-text.ts';
 
 /**
  * Masks the names of children and guardians, phones and identity numbers in messages and excerpts. If people.yaml could
- * not be read, everything in it that looks like a name or a number is masked. So are ids of the log that could be names.
+ * not be read, everything in it that looks like a name or a number is masked. So are ids of the log that could be
+ * names.
  */
 export function messageMask(checked: {
   readonly value?: NamedLog;

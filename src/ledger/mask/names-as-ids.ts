@@ -12,7 +12,10 @@ export interface NamedLog {
   readonly refused?: readonly ReadableEntry[];
 }
 
-/** The names among the people that entries say they reached, as written, but for those of helpers, who act in office. Where nobody at all is listed those of helpers, too. */
+/**
+ * The names among the people that entries say they reached, as written, but for those of helpers, who act in office.
+ * Where nobody at all is listed those of helpers, too.
+ */
 export function namesAsIds({ people, entries = [], refused = [] }: NamedLog): readonly string[] {
   const { children, helpers, leadingGroup } = people;
   const known = new Set([...children, ...helpers].map(({ id }) => id));

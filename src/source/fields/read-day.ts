@@ -92,7 +92,8 @@ const hoursOfDay: Readonly<Record<string, readonly (readonly [first: number, las
 };
 
 /**
- * Of `hour` and `hour` + 12, the one in the part of the day (中午1点 is 13, 夜里2点 is 2); null if neither is (晚上12点).
+ * Of `hour` and `hour` + 12, the one in the part of the day (中午1点 is 13, 夜里2点 is 2); null if neither is
+ * (晚上12点).
  */
 function hourOf(part: string | undefined, hour: number): number | null {
   if (part === undefined) return hour;

@@ -222,8 +222,8 @@ const partsOfDay = [
 ] as const;
 
 /**
- * 08:40 → 上午8时40分, 12:30 → 中午12时30分, 14:00 → 下午2时, 19:30 → 晚上7时30分. Words like 下午 are only used with
- * the twelve-hour clock.
+ * 08:40 → 上午8时40分, 12:30 → 中午12时30分, 14:00 → 下午2时, 19:30 → 晚上7时30分. Words like 下午 are only used
+ * with the twelve-hour clock.
  */
 function spokenTime(time: string): string {
   const [hour = '', minute = ''] = time.split(':');

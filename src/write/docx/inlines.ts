@@ -63,8 +63,8 @@ export function text(value: string, style?: CharacterStyle): ParagraphChild[] {
   return [...opening, ...others.map((line) => run({ text: line, break: 1 }, style))];
 }
 
-// Characters for which Word needs the hint to use the Chinese face: “ ” — … · and the like ([MS-OI29500] 2.1.88). Han,
-// kana, full-width forms and ASCII need none.
+// Characters for which Word needs the hint to use the Chinese face: “ ” — … · and the like ([MS-OI29500] 2.1.88).
+// Han, kana, full-width forms and ASCII need none.
 const doubtful = /[^\x20-\x7e\u3000-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 
 function run(content: { readonly text: string; readonly break?: number }, style: CharacterStyle | undefined): TextRun {

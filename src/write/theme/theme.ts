@@ -128,8 +128,8 @@ function valueIn(tree: Tree): unknown {
 }
 
 /**
- * Reads a theme file. Reports what parseYaml reports, and theme-broken at each wrong key. `shipped` are the files that a
- * theme may use.
+ * Reads a theme file. Reports what parseYaml reports, and theme-broken at each wrong key. `shipped` are the files
+ * that a theme may use.
  */
 export function checkTheme(source: Source, shipped: readonly string[]): Checked<Theme> {
   const { value: tree, problems } = parseYaml(source);
