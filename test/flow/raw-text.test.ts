@@ -362,6 +362,13 @@ describe('random damage to a sound log', () => {
         const read = check(utf8(`${lines.with(at, damaged).join('\n')}\n`));
         for (const day of without([entryOf(at)])) expect(read).toContain(day);
       }),
+      // A lost character beside the first - made all entries one line of text.
+      {
+        examples: [
+          [0, 0, '\ufffd'],
+          [0, 1, '\ufffd'],
+        ],
+      },
     );
   });
 

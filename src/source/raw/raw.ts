@@ -25,7 +25,8 @@ export function readyText(file: string, typed: string): Ready {
   const conflicts = withoutConflicts(file, withoutHidden(typed, hidden));
   const lost = typed.includes('\ufffd') ? linesWith(file, typed.split('\n'), '\ufffd') : [];
   return {
-    text: conflicts.text,
+    // One at the head of a line would bend the indentation, and all entries below would be lost with it.
+    text: lost.length === 0 ? conflicts.text : conflicts.text.replace(/^([ \t]*(?:-[ \t]*)?)\ufffd+/gm, '$1'),
     problems: [...conflicts.problems, ...lost.map(lostAt), ...notes(file, typed, hidden)],
   };
 }
