@@ -5,7 +5,7 @@ import { nearest } from '../language/nearest.ts';
 import { kindWords, valueWords } from '../language/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
-import { givenNamesIn } from '../ledger/mask/given-names.ts';
+import { givenNamesIn, isShort } from '../ledger/mask/given-names.ts';
 import { keepNames, maskLedger } from '../ledger/mask/mask-ledger.ts';
 import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from '../problem/problem.ts';
@@ -55,7 +55,8 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   }
   if (!isNamed) {
     const secrets = secretsOfLedger(ledger);
-    const { names, numbers, kept } = secrets;
+    const { numbers, kept } = secrets;
+    const names = secrets.names.filter((name) => !isShort(name));
     const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });
     const printed = {
       words: wordsOfCarelog(forms),

@@ -24,12 +24,25 @@ describe('given names', () => {
     ['', ''],
   ])('of %s: %s', (name, given) => expect(givenNamesOf(name).join(' ')).toBe(given));
 
-  test.each(['安全', '平安', '春天', '建国', '文明', '天天', '家访', '立德', '桂花', '玉米', '小雨'])(
-    '%s is a word',
-    (name) => expect(isCommonWord(name)).toBe(true),
-  );
-  test.each(['小明', '思雨', '志强', '子涵', '欣怡', '浩然', '文静', '婷婷', '玉兰', '海燕'])('%s is a name', (name) =>
-    expect(isCommonWord(name)).toBe(false),
+  test.each([
+    '安全',
+    '平安',
+    '春天',
+    '建国',
+    '文明',
+    '天天',
+    '家访',
+    '立德',
+    '桂花',
+    '玉米',
+    '小雨',
+    '大力',
+    '科学',
+    '助力',
+  ])('%s is a word', (name) => expect(isCommonWord(name)).toBe(true));
+  test.each(['小明', '思雨', '志强', '子涵', '欣怡', '浩然', '文静', '婷婷', '玉兰', '海燕', '圆圆', '明月'])(
+    '%s is a name',
+    (name) => expect(isCommonWord(name)).toBe(false),
   );
 });
 

@@ -68,6 +68,33 @@ describe('a given name alone', () => {
     expect(noteOf(written, { children: named(name) })).toBe(written);
   });
 
+  test('in none of these words', () => {
+    const written =
+      '全校大力实施关爱，关心孩子的学习和生活，向家长汇报，过冬衣物和文具都有。在家和老师说说，儿童健康。';
+    const children = named('程大力', '王和生', '李向家', '张和文', '过志强', '童健', '吴家和');
+    expect(noteOf(written, { children })).toBe(written);
+    expect(noteOf('大力的奶奶、和生、向家、和文的书包', { children })).toBe(
+      '程某某的奶奶、王某某、李某某、张某某的书包',
+    );
+  });
+
+  test.each([
+    [
+      '科学、语文、数学、家庭、明年、活力、助力、成效',
+      ['刘科学', '杨语文', '赵数学', '黄家庭', '陈明年', '李活力', '王助力', '张成效'],
+    ],
+    ['天天向上，和平年代，安心读书，高兴地说', ['向上', '和平', '安心', '高兴']],
+  ])('in %s there are no names', (written, names) => {
+    expect(noteOf(written, { children: named(...names) })).toBe(written);
+  });
+
+  test('that is all the text is a name, and so is one with a grandmother', () => {
+    const children = named('向上', '和平', '童健', '程大力');
+    expect(
+      ['向上', '和平同学', '去和平家里', '童健一家', '大力的妈妈'].map((note) => noteOf(note, { children })),
+    ).toEqual(['向某', '和某同学', '去和某家里', '童某一家', '程某某的妈妈']);
+  });
+
   test('of a guardian is covered, too', () => {
     const child = { id: 'c1', name: '张小禾', guardian: { name: '李桂枝', relation: '奶奶' } };
     expect(noteOf('桂枝说小禾话多了', { children: [child] })).toBe('李某某说张某某话多了');
