@@ -23,7 +23,7 @@ const promiseSchema = record({
 /** A rule in force. Rules adopted within the period are entries of the log. */
 const ruleInForceSchema = record({ title: text, note: text.optional() });
 
-/** program.yaml as a whole. Names are masked unless `privacy.names` says otherwise. */
+/** program.yaml as a whole. Names are masked unless `privacy.names` says otherwise; `privacy.keepWords` are words that stay although somebody is called so. */
 export const programmeSchema = record({
   organisation: record({
     name: text,
@@ -47,7 +47,7 @@ export const programmeSchema = record({
   definition: text.optional(),
   promises: listOf(promiseSchema).optional(),
   rules: listOf(ruleInForceSchema).optional(),
-  privacy: record({ names: choice('names') }).optional(),
+  privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
 });
 export type Programme = z.infer<typeof programmeSchema>;
 

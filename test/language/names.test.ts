@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCommonWord } from '../../src/language/everyday-words.ts';
-import { givenNamesOf, maskName, maskNames } from '../../src/language/names.ts';
+import { couldBeName, givenNamesOf, maskName, maskNames, withoutTitle } from '../../src/language/names.ts';
 
 describe('given names', () => {
   test.each([
@@ -12,14 +12,19 @@ describe('given names', () => {
     ['欧阳燕', ''],
     ['张明', ''],
     ['陈林子涵', '林子涵 子涵'],
-    ['阿依古丽·买买提', '阿依古丽'],
-    ['阿依古丽．买买提', '阿依古丽'],
+    ['阿依古丽·买买提', '阿依古丽 阿依 古丽'],
+    ['阿依古丽．买买提', '阿依古丽 阿依 古丽'],
+    ['卓玛央金', '玛央金 卓玛 央金'],
+    ['罗小满同学', '小满'],
     ['𠀋小明', '小明'],
     ['张某某', ''],
     ['张奶奶', ''],
     ['李老师', ''],
-    ['John Smith', ''],
-    ['J. Smith', ''],
+    ['John Smith', 'John Smith'],
+    ['J. Smith', 'Smith'],
+    ['Li Xiaoming', 'Xiaoming'],
+    ['Mrs Smith', 'Smith'],
+    ['Tom', ''],
     ['··', ''],
     ['', ''],
   ])('of %s: %s', (name, given) => expect(givenNamesOf(name).join(' ')).toBe(given));
@@ -45,6 +50,21 @@ describe('given names', () => {
     (name) => expect(isCommonWord(name)).toBe(false),
   );
 });
+
+test.each([
+  ['罗小满同学', '罗小满'],
+  ['罗满小朋友', '罗满'],
+  ['刘春老师', '刘春'],
+  ['李老师', '李老师'],
+  ['欧阳同学', '欧阳同学'],
+  ['王老老师', '王老老师'],
+  ['罗小同学', '罗小同学'],
+])('%s without a title is %s', (name, bare) => expect(withoutTitle(name)).toBe(bare));
+
+test.each(['林小禾', '过志强', '童健', 'Tom'])('%s could be a name', (id) => expect(couldBeName(id)).toBe(true));
+test.each(['c01', '学生甲', '三班一号', '李某某', '甲', 'tom', 'AB', '李小明2', 'Tom-2'])('%s could be none', (id) =>
+  expect(couldBeName(id)).toBe(false),
+);
 
 describe('masked names', () => {
   test.each([

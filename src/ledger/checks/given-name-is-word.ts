@@ -17,7 +17,7 @@ export const givenNameIsWord: Check = (context) => {
   const { workspace } = context;
   if (asksForNames(workspace.programme.privacy)) return [];
   const secrets = secretsOfLedger(workspace);
-  const { words, others } = wordsAmong(secrets.names);
+  const { words, others } = wordsAmong(secrets);
   return [...[...words].map((word) => asWord(word, secrets)), ...asLeft(others, secrets, workspace)].flatMap(
     (sought): Problem[] => {
       const place = firstPlaceOf(sought, context);

@@ -96,11 +96,14 @@ function openings(place: string, given: readonly string[]): readonly string[] {
 }
 
 /** The names of these people that are found only where they stand as words: of those the common words, which are left, and the others. */
-export function wordsAmong(names: readonly string[]): {
+export function wordsAmong({ names, nicknames, kept }: Secrets): {
   readonly words: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
 } {
-  const given = names.flatMap((name) => (isShort(name) ? [name] : givenNamesOf(name)));
+  const given = [
+    ...names.flatMap((name) => (isShort(name) ? [name] : givenNamesOf(name))),
+    ...nicknames.map(({ name }) => name),
+  ].filter((name) => !kept.includes(name));
   return { words: new Set(given.filter(isCommonWord)), others: new Set(given.filter((name) => !isCommonWord(name))) };
 }
 
@@ -124,24 +127,40 @@ function next(pattern: RegExp | undefined, text: string, from: number): RegExpEx
   return pattern.exec(text);
 }
 
-/** Whether a full name is so short that two words side by side may hold it: 童健 in 儿童健康. */
+/** Whether a full name counts only where it stands as a word: 童健, not in 儿童健康, and Tom, not in tomorrow. */
+export function mustStand(name: string): boolean {
+  return isShort(name) || !/\p{Script=Han}/u.test(name);
+}
+
+/** Whether a full name is so short that two words side by side may hold it. */
 export function isShort(name: string): boolean {
   return /^\p{Script=Han}{2}$/u.test(name);
 }
 
 /** The mask of each name that must stand as a word. Where two people bear it, or a helper bears it as well, nobody can tell who is meant, and it is the bare 某某. */
-function masksByName({ names, kept }: Secrets, maskOf: MaskOf | undefined): ReadonlyMap<string, Sought> {
+function masksByName(
+  { names, kept, nicknames, addressed }: Secrets,
+  maskOf: MaskOf | undefined,
+): ReadonlyMap<string, Sought> {
   const masks = new Map<string, Sought>();
   const full = new Set([...names, ...kept]);
   const shared = new Set(kept.flatMap(givenNamesOf));
+  for (const name of addressed) {
+    masks.set(name, { mask: name.replace(/^.+?(?=同学|小朋友)/u, '某'), isWord: false, isFull: true });
+  }
+  const called = [
+    ...names.flatMap((name) => givenNamesOf(name).map((given) => ({ name: given, of: name }))),
+    ...nicknames,
+  ];
   for (const name of names) {
-    if (isShort(name)) masks.set(name, { mask: (maskOf ?? maskName)(name), isWord: isCommonWord(name), isFull: true });
-    for (const given of givenNamesOf(name)) {
-      if (full.has(given)) continue;
-      const mask = (shared.has(given) ? undefined : maskOf?.(name)) ?? bareMask(given);
-      const isOne = (masks.get(given)?.mask ?? mask) === mask;
-      masks.set(given, { mask: isOne ? mask : bareMask(given), isWord: isCommonWord(given), isFull: false });
-    }
+    if (mustStand(name))
+      masks.set(lettersOf(name), { mask: (maskOf ?? maskName)(name), isWord: isCommonWord(name), isFull: true });
+  }
+  for (const { name, of } of called) {
+    if (full.has(name)) continue;
+    const mask = (shared.has(name) ? undefined : maskOf?.(of)) ?? bareMask(name);
+    const isOne = (masks.get(name)?.mask ?? mask) === mask;
+    masks.set(name, { mask: isOne ? mask : bareMask(name), isWord: isCommonWord(name), isFull: false });
   }
   return masks;
 }
@@ -172,7 +191,9 @@ function standingAt(
   { mask, isWord, isFull }: Sought,
   name: string,
 ): StandingOrLeft | undefined {
+  if (!/\p{Script=Han}/u.test(name)) return { name, start, end, mask, left: '' };
   const behind = skipUnseen(text, end);
+  if (/(?:同学|小朋友)$/u.test(name) && /^[们会]/u.test(text.slice(behind))) return undefined;
   if (isWord && !isPerson(text, behind, isFull)) return undefined;
   const ending = placeEndingAt(text, behind);
   const opening = wordAcross(text, start);

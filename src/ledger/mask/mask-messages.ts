@@ -1,9 +1,10 @@
 // The mask for messages about a workspace. Messages are printed even if people.yaml could not be read.
+import type { Entry } from '../../log/entry.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import { isPersonal } from '../../problem/veil.ts';
 import type { People } from '../../workspace/people.ts';
 import { textMask } from './mask-text.ts';
-import { secretsOfPeople, toSecrets } from './secrets.ts';
+import { secretsOfPeople, toSecrets, unlistedNames } from './secrets.ts';
 import { secretsInText } from './secrets-in-text.ts';
 
 /**
@@ -11,7 +12,7 @@ import { secretsInText } from './secrets-in-text.ts';
  * not be read, everything in it that looks like a name or a number is masked.
  */
 export function messageMask(checked: {
-  readonly value?: { readonly people: People };
+  readonly value?: { readonly people: People; readonly entries?: readonly Entry[] };
   readonly sources: ReadonlyMap<string, string>;
 }): TextMask {
   const people = checked.value?.people;
@@ -19,5 +20,9 @@ export function messageMask(checked: {
   const texts = [...checked.sources].flatMap(([file, text]) => (isPersonal(file) ? [text] : []));
   const secrets = (texts.length > 0 ? texts : ['']).map(secretsInText);
   const all = (list: 'names' | 'kept' | 'numbers') => secrets.flatMap((found) => found[list]);
-  return textMask(toSecrets(all('names'), all('kept'), all('numbers')), '*');
+  const unlisted = people ? unlistedNames(checked.value?.entries ?? [], people) : [];
+  return textMask(
+    toSecrets({ names: [...all('names'), ...unlisted], kept: all('kept'), numbers: all('numbers') }),
+    '*',
+  );
 }

@@ -13,8 +13,13 @@ import type { Secrets } from './secrets.ts';
 export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string) => string): TextMask {
   const maskNamesIn = fullNameMask(secrets, maskOf ?? maskName);
   const standingIn = givenNamesIn(secrets, maskOf);
-  const { names, numbers } = secrets;
-  const mayHoldName = mayHold([...names, ...names.flatMap(givenNamesOf)]);
+  const { names, numbers, nicknames, addressed } = secrets;
+  const mayHoldName = mayHold([
+    ...names,
+    ...names.flatMap(givenNamesOf),
+    ...nicknames.map(({ name }) => name),
+    ...addressed,
+  ]);
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
   const maskDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
   const mask = (text: string) => {

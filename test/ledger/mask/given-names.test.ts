@@ -95,6 +95,50 @@ describe('a given name alone', () => {
     ).toEqual(['向某', '和某同学', '去和某家里', '童某一家', '程某某的妈妈']);
   });
 
+  test.each([
+    ['Tom Smith', 'Tom的妈妈、tom smith和Smith，看望Tom', 'T.的妈妈、T.和T.，看望T.'],
+    ['Tom', '教Tom读tomorrow和atom', '教T.读tomorrow和atom'],
+    ['阿依古丽·买买提', '阿依古丽、古丽的妈妈', '阿某某、阿某某的妈妈'],
+    ['卓玛央金', '卓玛和央金', '卓某某和卓某某'],
+    ['罗小满同学', '罗小满、小满，罗小满同学', '罗某某、罗某某，罗某某'],
+  ])('of %s: %s', (name, written, printed) => {
+    expect(noteOf(written, { children: named(name) })).toBe(printed);
+  });
+
+  test('a nickname is covered by the mask of the name, and printed nowhere', () => {
+    const children = [{ id: 'c1', name: '张小禾', nickname: ['豆豆', '春天'] }];
+    expect(noteOf('豆豆的奶奶，春天到了，春天的奶奶', { children })).toBe('张某某的奶奶，春天到了，张某某的奶奶');
+    const masked = maskLedger(ledgerOf([], { people: { ...nobody, children } }));
+    expect(JSON.stringify(masked)).not.toContain('豆豆');
+  });
+
+  test('an id that is a name is one, listed or not', () => {
+    const children = [{ id: '林小禾' }, { id: 'c2' }];
+    const entry = entryAt(1, { kind: 'visit', to: ['林小禾', '罗小满'], note: '林小禾、小禾、小满，罗小满' });
+    const masked = maskLedger(ledgerOf([entry], { people: { ...nobody, children } }));
+    expect(masked.entries[0]).toMatchObject({ to: ['林某某', '罗某某'], note: '林某某、林某某、罗某某，罗某某' });
+    expect(masked.people.children[0]?.id).toBe('林某某');
+  });
+
+  test('a surname before 同学 is covered where one child alone bears it', () => {
+    const people = {
+      children: named('罗小满', '张小禾', '张小明', '向远志', '班文'),
+      helpers: [{ id: 't1', name: '罗文' }],
+    };
+    const written = '罗同学、罗小朋友，张同学，罗老师，罗同学们，向同学问好，周同学，同班同学';
+    expect(noteOf(written, people)).toBe('某同学、某小朋友，张同学，罗老师，罗同学们，向同学问好，周同学，同班同学');
+  });
+
+  test('of a word that is to stay stays', () => {
+    const privacy = { keepWords: ['小满', '豆豆', '罗同学'] };
+    const children = [{ id: 'c1', name: '罗小满', nickname: ['豆豆'] }];
+    const note = '小满，豆豆，罗同学，罗小满';
+    const parts = { people: { ...nobody, children }, programme: { ...programme, privacy } };
+    expect(maskLedger(ledgerOf([entryAt(1, { kind: 'visit', note })], parts)).entries[0]?.note).toBe(
+      '小满，豆豆，罗同学，罗某某',
+    );
+  });
+
   test('of a guardian is covered, too', () => {
     const child = { id: 'c1', name: '张小禾', guardian: { name: '李桂枝', relation: '奶奶' } };
     expect(noteOf('桂枝说小禾话多了', { children: [child] })).toBe('李某某说张某某话多了');
