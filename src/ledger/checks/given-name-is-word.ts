@@ -39,11 +39,11 @@ function asWord(word: string, { names, kept, places }: Secrets): Sought {
 
 function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Workspace): readonly Sought[] {
   const values = new Set([...sources.values()].flatMap((text) => [...placesNamedLike(others, text)]));
-  for (const name of others) {
-    if (mayBeRead(name) && [...sources.values()].some((text) => text.includes(name))) values.add(name);
-  }
-  if (values.size === 0) return [];
+  const edged = [...others].filter(mayBeRead);
+  const holding = [...sources.values()].filter((text) => edged.some((name) => text.includes(name)));
+  if (values.size + holding.length === 0) return [];
   const isLeft = leftIn(secrets);
+  for (const { left } of holding.flatMap(isLeft)) values.add(left);
   // Of 建华镇人民政府, whom the programme names, 建华镇 is nothing new.
   const untold = [...values].filter((value) => !secrets.places.some((known) => known.includes(value)));
   return untold.map((value) => ({

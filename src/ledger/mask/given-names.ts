@@ -39,13 +39,13 @@ export function givenNamesIn(secrets: Secrets, maskOf?: MaskOf): (text: string) 
   return (text) => standingIn(text).filter(({ left }) => left === '');
 }
 
-/** A function that gives where in a text names are left, because they are read as something else: 建华镇, 和生 in 和生活. */
+/** A function that gives where in a text names are left, because they are read as something else: 建华镇, 和生活. */
 export function leftIn(secrets: Secrets): (text: string) => readonly { left: string; start: number }[] {
   const standingIn = namesStandingIn(secrets);
   return (text) => standingIn(text).filter(({ left }) => left !== '');
 }
 
-/** A name that stands in a text, or what is left there in its stead: the place 建华镇, or the name that is read as words; '' for nothing. */
+/** A name that stands in a text, or what is left there in its stead: the place 建华镇, or the words 和生活; '' for nothing. */
 interface StandingOrLeft extends StandingName {
   readonly left: string;
 }
@@ -202,12 +202,17 @@ function standingAt(
   if (opening && !before.has(opening.head) && !isSurname(opening.head)) return undefined;
   const endsInside = closing && (opening || closing.head.length >= name.length);
   if (endsInside && !after.has(closing.tail)) return undefined;
-  const isProse =
-    (opening && isReadAs(name.slice(opening.tail.length), opening)) ||
-    (closing && !endsInside && isReadAs(name.slice(0, -closing.head.length), closing));
+  const isHead = opening && isReadAs(name.slice(opening.tail.length), opening);
+  const isTail = closing && !endsInside && isReadAs(name.slice(0, -closing.head.length), closing);
   const ahead = opening ? opening.head : wordBefore(text, start);
-  const left = isProse ? name : ending && name + ending;
-  return { name, start, end, mask: isSurname(ahead) && !isFull ? bareMask(name).slice(0, 2) : mask, left };
+  const left = isHead ? opening.head + name : name + (isTail ? closing.tail : ending);
+  return {
+    name,
+    start,
+    end,
+    mask: isSurname(ahead) && !isFull ? bareMask(name).slice(0, 2) : mask,
+    left: left === name ? '' : left,
+  };
 }
 
 /** Whether a word across the edge of a name and the rest of the name are both words: 生活 and 和, 在家 and 和, not 英一 and 秀. */
