@@ -208,7 +208,7 @@ function standingAt(
   const left = isHead ? opening.head + name : name + (isTail ? closing.tail : ending);
   return {
     name,
-    start,
+    start: isHead ? start - opening.head.length : start,
     end,
     mask: isSurname(ahead) && !isFull ? bareMask(name).slice(0, 2) : mask,
     left: left === name ? '' : left,
