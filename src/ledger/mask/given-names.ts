@@ -110,13 +110,10 @@ export function wordsAmong({ names, nicknames, kept }: Secrets): {
 /** Where in a text a word stands as one, neither as parts of two others nor in a longer name nor for a person; -1 where it does not. */
 export function indexOfWord(text: string, word: string, longer: readonly string[], isFull: boolean): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isPart = wordAcross(text, at) !== undefined || wordAcross(text, at + word.length) !== undefined;
-    if (
-      !isPart &&
-      !isPerson(text, at + word.length, isFull) &&
-      !longer.some((name) => text.startsWith(name, at - name.indexOf(word)))
-    )
-      return at;
+    const end = at + word.length;
+    // The dictionary of the Segmenter takes longer to load than all else to tell, so it comes last.
+    if (longer.some((name) => text.startsWith(name, at - name.indexOf(word))) || isPerson(text, end, isFull)) continue;
+    if (wordAcross(text, at) === undefined && wordAcross(text, end) === undefined) return at;
   }
   return -1;
 }
