@@ -6,6 +6,7 @@ const [, , dictionary = 'dict.txt'] = process.argv;
 const leastOften = 300;
 // People, places, organisations, other names of one thing, numerals, and what is no word.
 const tagsLeftOut = /^(?:nr|ns|nt|nz|m|x)/;
+// As the search in that file counts on.
 const perLine = 58;
 
 const words = readFileSync(dictionary, 'utf8')

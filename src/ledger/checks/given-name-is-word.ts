@@ -6,7 +6,7 @@ import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
 import { asksForNames } from '../../workspace/program.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { indexOfWord, leftIn, wordsAmong } from '../mask/given-names.ts';
+import { indexOfWord, leftIn, mustStand, wordsAmong } from '../mask/given-names.ts';
 import { keptKeys } from '../mask/mask-ledger.ts';
 import { placesNamedLike } from '../mask/places-in-text.ts';
 import { type Secrets, secretsOfLedger } from '../mask/secrets.ts';
@@ -40,7 +40,11 @@ function asWord(word: string, { names, kept, places }: Secrets): Sought {
 function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Workspace): readonly Sought[] {
   const values = new Set([...sources.values()].flatMap((text) => [...placesNamedLike(others, text)]));
   const edged = [...others].filter(mayBeRead);
-  const holding = [...sources.values()].filter((text) => edged.some((name) => text.includes(name)));
+  const whole = [...secrets.names, ...secrets.kept].filter((name) => !mustStand(name));
+  const holding = [...sources.values()]
+    .filter((text) => edged.some((name) => text.includes(name)))
+    .map((text) => whole.reduce((rest, name) => rest.replaceAll(name, '…'), text))
+    .filter((text) => edged.some((name) => text.includes(name)));
   if (values.size + holding.length === 0) return [];
   const isLeft = leftIn(secrets);
   for (const { left } of holding.flatMap(isLeft)) values.add(left);
