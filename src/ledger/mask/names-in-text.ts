@@ -25,7 +25,10 @@ export function plain(name: string): string {
 
 /** The letters by which names are found in a text: without dots, too. 阿依古丽·买买提 is written with many dots, and without one. */
 export function lettersOf(name: string): string {
-  return plain(name).replace(/[ ·•‧・．]/gu, '');
+  return name
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}·•‧・．]/gu, '')
+    .toLowerCase();
 }
 
 /** Blanks, dots and unseen characters inside a name do not hide it; a Latin name is a word of its own, also beside Han: Tom的妈妈. */
