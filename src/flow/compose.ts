@@ -5,7 +5,7 @@ import { nearest } from '../language/nearest.ts';
 import { kindWords, valueWords } from '../language/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
-import { givenNamesIn } from '../ledger/mask/given-names.ts';
+import { givenNamesIn, mustStand } from '../ledger/mask/given-names.ts';
 import { keepNames, maskLedger } from '../ledger/mask/mask-ledger.ts';
 import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from '../problem/problem.ts';
@@ -60,7 +60,8 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   }
   if (!isNamed) {
     const secrets = secretsOfLedger(ledger);
-    const { names, numbers, kept } = secrets;
+    const { numbers, kept } = secrets;
+    const names = secrets.names.filter((name) => !mustStand(name));
     const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });
     const printed = {
       words: wordsOfCarelog(forms),
@@ -130,8 +131,9 @@ function ownerAmong({ children, helpers }: People): (secret: string) => string {
   const nobody = { children: [], helpers: [], leadingGroup: [] };
   return (secret) => {
     const isOf = (people: Partial<People>) => {
-      const { names, numbers } = secretsOfPeople({ ...nobody, ...people });
-      return [...names, ...names.flatMap(givenNamesOf), ...numbers].includes(secret);
+      const { names, numbers, nicknames, addressed } = secretsOfPeople({ ...nobody, ...people });
+      const called = [...names.flatMap(givenNamesOf), ...nicknames.map(({ name }) => name), ...addressed];
+      return [...names, ...called, ...numbers].includes(secret.toLowerCase());
     };
     const owners = [
       ...children.filter((child) => isOf({ children: [child] })),

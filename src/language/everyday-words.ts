@@ -1,13 +1,14 @@
 // Everyday words of care logs that are also given names. Chinese writes both the same way: 安全 in 安全教育 is no
 // person.
 
+import { isOrdinaryWord } from './ordinary-words.ts';
 import { keyWords, kindWords, valueWords } from './vocabulary.ts';
 
 /**
- * Chosen by hand: words that in a care log are more likely to be words than names. They are days and seasons,
- * virtues, school mottos (立德树人), names of programmes (春蕾, 雨露, 雏鹰), plants, and the weather. Words that are
- * far more often names are left out, although dictionaries have them: 小明 浩然 文静 欣然 海燕 玉兰 瑞雪 晨曦 博文
- * 明明 婷婷.
+ * Chosen by hand, beside those of the dictionary (ordinary-words.ts), which counts newspapers and novels: words that
+ * in a care log are more likely to be words than names. They are days and seasons, virtues, school mottos (立德树人),
+ * names of programmes (春蕾, 雨露, 雏鹰), plants, and the weather. Words that are far more often names are left out,
+ * although dictionaries have them: 小明 浩然 文静 欣然 海燕 玉兰 瑞雪 晨曦 博文 明明 婷婷.
  */
 const words = `
   春天 夏天 秋天 冬天 春季 秋季 春节 春分 春风 春光 春联 春蕾 春苗 春晖 夏至 立春 立夏 立秋 立冬 秋分 秋收 冬至 清明 谷雨 白露 霜降
@@ -31,13 +32,36 @@ const words = `
   坚定 坚持 坚信 坚韧 勇敢 勇气 学习 学会 学好 学成 智慧 聪明 聪慧 才艺 才华 英才 人才 天才 天真 纯真 朴实 朴素 踏实 平凡 非凡
   文明 文化 文学 文艺 文体 文字 书香 书画 书法 书写 诗歌 朝阳 夕阳 明白 明确 明显 明亮 清楚 清洁 整洁 纯洁 宝贝 宝宝 宝贵 来宾
   一家 全家 全力 有利 有力 有效 有成 新生 心中 心里 成文
+  助力 文具 学具 教具 过冬 过节 天亮 家访 家教 家校 家委 来访 来校 在家 在校 到家 到校 返校 返乡 校车 校服 春游 文艺 体育 科普 心语 微光
   不详 未知 待定 核实 补充 本人 家长`.split(/\s+/);
 
 const vocabulary = [keyWords, kindWords, ...Object.values(valueWords)].flatMap((rows) => Object.values(rows).flat());
 
 const common: ReadonlySet<string> = new Set<string>([...words, ...vocabulary]);
 
-/** Whether a name is also an everyday word of care logs. */
+/** Words of the dictionary that are borne more often, or would be missed more, than care logs write them. */
+const moreOftenNames: ReadonlySet<string> = new Set(
+  '一新 大成 正德 明月 新月 清风 玲珑 星云 金花 银花 芳香 雄伟 永恒 志远 思源 长生 永生'.split(' '),
+);
+
+/**
+ * Whether a name is more often an everyday word. Words chosen by hand are, and those of the dictionary, which leaves
+ * out names of people and doubled characters (圆圆), but for `moreOftenNames`.
+ */
 export function isCommonWord(name: string): boolean {
-  return common.has(name);
+  return isWord(name) && !moreOftenNames.has(name);
+}
+
+/** Whether the characters are a word, however often they are a name. */
+export function isWord(letters: string): boolean {
+  return common.has(letters) || isOrdinaryWord(letters);
+}
+
+const grammarWords: ReadonlySet<string> = new Set(
+  '和与跟及同给对向把被让由为在从到过往比按用以因将也都就还又再才很太更最不没未有会能要想着了的得地于',
+);
+
+/** Whether this is a word of one character that stands between other words whatever they say: 和 in 学习和生活. */
+export function isGrammarWord(letter: string): boolean {
+  return grammarWords.has(letter);
 }

@@ -3,7 +3,7 @@
 import { commonSurnames, compoundSurnames, rareSurnames } from './surnames.ts';
 
 /** The surname of a Chinese name: one character, or two (欧阳) where a given name follows. */
-function surnameOf(name: string): string {
+export function surnameOf(name: string): string {
   const han = hanOf(name);
   const two = han.slice(0, 2).join('');
   return han.length > 2 && compoundSurnames.has(two) ? two : (han[0] ?? '');
@@ -25,17 +25,35 @@ const addresses = new Set(
 /**
  * The given names in a name: 张小明 → 小明, 欧阳小燕 → 小燕, 阿依古丽·买买提 → 阿依古丽. A single character is left
  * out, because 明 would be found everywhere. Of a name of four characters the last two count as a given name as well:
- * 陈林子涵 may have the surnames of both parents.
+ * 陈林子涵 may have the surnames of both parents; the first two, where they begin with no surname: 卓玛央金. Of Latin
+ * names each part of three letters or more counts: Tom Smith, Li Xiaoming.
  */
 export function givenNamesOf(name: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(name)) return latinParts(name);
   const first = /^([^（(]*?)[·•‧・．.]/u.exec(name)?.[1];
   const han = hanOf(first ?? name);
   const given = first === undefined ? han.slice([...surnameOf(name)].length) : han;
-  const isDoubled = first === undefined && han.length === 4 && given.length === 3;
-  return [given, ...(isDoubled ? [given.slice(-2)] : [])]
+  const isDoubled = han.length === 4 && (first !== undefined || given.length === 3);
+  const isForeign = isDoubled && (first !== undefined || !commonSurnames.has(han[0] ?? ''));
+  return [given, ...(isForeign ? [han.slice(0, 2)] : []), ...(isDoubled ? [given.slice(-2)] : [])]
     .filter((letters) => letters.length >= 2 && !letters.includes('某'))
     .map((letters) => letters.join(''))
     .filter((letters) => !addresses.has(letters));
+}
+
+function latinParts(name: string): readonly string[] {
+  const parts = name.replace(/[（(].*$/u, '').split(/[\s·•‧・．.]+/u);
+  return parts.length < 2 ? [] : parts.filter((part) => [...part].length >= 3 && !/^(?:mrs|miss)$/iu.test(part));
+}
+
+const title = /(?<=^\p{Script=Han}*[^老小大])小?(?:同学|小朋友|老师)$/u;
+
+/**
+ * A name as listed, without what is no part of it: 罗小满同学 → 罗小满. 李老师 stays: what is left would be no name.
+ */
+export function withoutTitle(name: string): string {
+  const bare = name.replace(title, '');
+  return bare.length < 2 || compoundSurnames.has(bare) ? name : bare;
 }
 
 /**
@@ -69,7 +87,8 @@ export function couldBeName(id: string): boolean {
     const letters = [...run];
     if (/[·•‧・]/u.test(run)) return true;
     const surname = compoundSurnames.has(run.slice(0, 2)) && letters.length > 2 ? 2 : 1;
-    if (letters.length <= surname || letters.length > surname + 3 || group.test(run)) return false;
+    // 李某某 is masked already.
+    if (letters.length <= surname || letters.length > surname + 3 || /某/u.test(run) || group.test(run)) return false;
     return surname === 2 || commonSurnames.has(letters[0] ?? '') || rareSurnames.has(letters[0] ?? '');
   });
   // Of letters with digits behind them only long ones are taken for a name: xiaoming01, but not a01 or stu01.
@@ -110,7 +129,7 @@ export function maskNames(names: readonly string[]): ReadonlyMap<string, string>
   );
 }
 
-// The characters of the name, without spaces and without a note in brackets after it.
+// The characters of the name, without spaces, without a title and without a note in brackets after it.
 function hanOf(name: string): string[] {
-  return name.replace(/[（(].*$/u, '').match(/[\p{Script=Han}某〇]/gu) ?? [];
+  return withoutTitle(name.replace(/[（(].*$/u, '').trim()).match(/[\p{Script=Han}某〇]/gu) ?? [];
 }

@@ -73,6 +73,7 @@ export const keyWords = {
   fields: ['项目'],
   id: ['编号'],
   name: ['名称', '姓名'],
+  nickname: ['小名'],
   gender: ['性别'],
   grade: ['年级'],
   class: ['班级'],
@@ -113,6 +114,7 @@ export const keyWords = {
   names: ['姓名', '姓名方式'],
   /** Where people.yaml is, if not in the workspace. */
   peopleList: ['人员名单'],
+  keepWords: ['不隐名'],
   definition: ['统计口径'],
   basis: ['依据'],
   rules: ['现行制度'],

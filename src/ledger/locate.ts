@@ -4,7 +4,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { givenNamesIn } from './mask/given-names.ts';
+import { givenNamesIn, mustStand } from './mask/given-names.ts';
 import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
 /**
@@ -50,10 +50,16 @@ function secretsOf(who: string, workspace: Workspace): Seek {
   const ids = who.split('、');
   const children = people.children.filter(({ id }) => ids.includes(id));
   const helpers = people.helpers.filter(({ id }) => ids.includes(id));
-  const { names, numbers } = secretsOfPeople({ children, helpers: [], leadingGroup: [] });
+  const { names, numbers, nicknames, addressed } = secretsOfPeople({ children, helpers: [], leadingGroup: [] });
+  const all = secretsOfLedger(workspace);
   const numbersOfHelpers = secretsOfPeople({ children: [], helpers, leadingGroup: [] }).numbers;
-  const whole = among([...names, ...numbers, ...numbersOfHelpers]);
-  const standingIn = givenNamesIn({ ...secretsOfLedger(workspace), names });
+  const whole = among([...names.filter((name) => !mustStand(name)), ...numbers, ...numbersOfHelpers]);
+  const standingIn = givenNamesIn({
+    ...all,
+    names,
+    nicknames,
+    addressed: addressed.filter((name) => all.addressed.includes(name)),
+  });
   return (line) => whole(line) ?? standingIn(line)[0];
 }
 

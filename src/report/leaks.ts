@@ -104,10 +104,14 @@ function wordsIn(node: Node): readonly string[] {
   }
 }
 
-/** The form in which texts and secrets are compared: without marks and blanks, full-width letters narrow. */
+/**
+ * The form in which texts and secrets are compared: without marks and blanks but those between Latin words,
+ * full-width letters narrow.
+ */
 export function compact(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s\p{Cf}*_~`·•‧・-]/gu, '')
+    .replace(/[\p{Cf}*_~`·•‧・-]/gu, '')
+    .replace(/(?<!\p{Script=Latin})\s+|\s+(?!\s|\p{Script=Latin})/gu, '')
     .replace(/(?<=\d{3})\.(?=\d{4})/g, '');
 }

@@ -14,6 +14,8 @@ const guardianSchema = record({
 const childSchema = record({
   id: identifier,
   name: text.optional(),
+  /** What else the child is called in texts; never printed. */
+  nickname: listOf(text).optional(),
   gender: choice('gender').optional(),
   birth: day.optional(),
   /** For lists without the day of birth. */

@@ -24,8 +24,8 @@ const promiseSchema = record({
 const ruleInForceSchema = record({ title: text, note: text.optional() });
 
 /**
- * program.yaml as a whole. Names are masked unless `privacy.names` says otherwise. `peopleList` says that people.yaml
- * is kept elsewhere.
+ * program.yaml as a whole. Names are masked unless `privacy.names` says otherwise; `privacy.keepWords` are words that
+ * stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere.
  */
 export const programmeSchema = record({
   organisation: record({
@@ -50,7 +50,7 @@ export const programmeSchema = record({
   definition: text.optional(),
   promises: listOf(promiseSchema).optional(),
   rules: listOf(ruleInForceSchema).optional(),
-  privacy: record({ names: choice('names') }).optional(),
+  privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
   peopleList: choice('peopleList').optional(),
 });
 export type Programme = z.infer<typeof programmeSchema>;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCommonWord } from '../../src/language/everyday-words.ts';
-import { couldBeName, givenNamesOf, maskName, maskNames } from '../../src/language/names.ts';
+import { couldBeName, givenNamesOf, maskName, maskNames, withoutTitle } from '../../src/language/names.ts';
 
 describe('ids that could be names', () => {
   test.each([
     '林小禾',
+    '过志强',
+    '童健',
     '欧阳燕',
     '司马相如',
     '和小满',
@@ -34,6 +36,9 @@ describe('ids that could be names', () => {
     'house-3',
     'child',
     '甲',
+    '学生甲',
+    '三班一号',
+    '李某某',
   ])('%s could not', (id) => expect(couldBeName(id)).toBe(false));
 });
 
@@ -46,26 +51,54 @@ describe('given names', () => {
     ['欧阳燕', ''],
     ['张明', ''],
     ['陈林子涵', '林子涵 子涵'],
-    ['阿依古丽·买买提', '阿依古丽'],
-    ['阿依古丽．买买提', '阿依古丽'],
+    ['阿依古丽·买买提', '阿依古丽 阿依 古丽'],
+    ['阿依古丽．买买提', '阿依古丽 阿依 古丽'],
+    ['卓玛央金', '玛央金 卓玛 央金'],
+    ['罗小满同学', '小满'],
     ['𠀋小明', '小明'],
     ['张某某', ''],
     ['张奶奶', ''],
     ['李老师', ''],
-    ['John Smith', ''],
-    ['J. Smith', ''],
+    ['John Smith', 'John Smith'],
+    ['J. Smith', 'Smith'],
+    ['Li Xiaoming', 'Xiaoming'],
+    ['Mrs Smith', 'Smith'],
+    ['Tom', ''],
     ['··', ''],
     ['', ''],
   ])('of %s: %s', (name, given) => expect(givenNamesOf(name).join(' ')).toBe(given));
 
-  test.each(['安全', '平安', '春天', '建国', '文明', '天天', '家访', '立德', '桂花', '玉米', '小雨'])(
-    '%s is a word',
-    (name) => expect(isCommonWord(name)).toBe(true),
-  );
-  test.each(['小明', '思雨', '志强', '子涵', '欣怡', '浩然', '文静', '婷婷', '玉兰', '海燕'])('%s is a name', (name) =>
-    expect(isCommonWord(name)).toBe(false),
+  test.each([
+    '安全',
+    '平安',
+    '春天',
+    '建国',
+    '文明',
+    '天天',
+    '家访',
+    '立德',
+    '桂花',
+    '玉米',
+    '小雨',
+    '大力',
+    '科学',
+    '助力',
+  ])('%s is a word', (name) => expect(isCommonWord(name)).toBe(true));
+  test.each(['小明', '思雨', '志强', '子涵', '欣怡', '浩然', '文静', '婷婷', '玉兰', '海燕', '圆圆', '明月'])(
+    '%s is a name',
+    (name) => expect(isCommonWord(name)).toBe(false),
   );
 });
+
+test.each([
+  ['罗小满同学', '罗小满'],
+  ['罗满小朋友', '罗满'],
+  ['刘春老师', '刘春'],
+  ['李老师', '李老师'],
+  ['欧阳同学', '欧阳同学'],
+  ['王老老师', '王老老师'],
+  ['罗小同学', '罗小同学'],
+])('%s without a title is %s', (name, bare) => expect(withoutTitle(name)).toBe(bare));
 
 describe('masked names', () => {
   test.each([

@@ -416,6 +416,8 @@ describe('given names that are words', () => {
   const people = { children, helpers, leadingGroup: [] };
   const privacy = { names: 'full' } as const;
   const ofPlace = { ...programme, organisation: { name: '思雨镇政府' } };
+  const names = ['王和生', '吴校和', '向上'].map((name, at) => ({ id: `c0${at + 1}`, name }));
+  const edged = { ...people, children: [...names, { id: 'c04', name: '张禾', nickname: ['石头'] }] };
   test.each<[string, string, Partial<Workspace>, string[]]>([
     ['at the first place', visit('note: 问春天\n  place: 春天'), {}, ['given-name-is-word a.yaml:3:10+2']],
     ['in its full name', visit('note: 陆春天和思雨来了'), {}, []],
@@ -431,6 +433,11 @@ describe('given names that are words', () => {
       ['given-name-is-word a.yaml:3:9+4', 'given-name-is-word a.yaml:3:14+3'],
     ],
     ['of no place', visit('note: 思雨镇上读书，思雨村里'), {}, []],
+    ['read as other words', visit('note: 学习和生活'), { people: edged }, ['given-name-is-word a.yaml:3:11+3']],
+    ['read as other words before', visit('note: 在校和老师说'), { people: edged }, ['given-name-is-word a.yaml:3:9+3']],
+    ['a full name', visit('note: 天天向上，向上同学'), { people: edged }, ['given-name-is-word a.yaml:3:11+2']],
+    ['a nickname', visit('note: 石头的奶奶，石头路'), { people: edged }, ['given-name-is-word a.yaml:3:15+2']],
+    ['that is to stay', visit('note: 问春天'), { programme: { ...programme, privacy: { keepWords: ['春天'] } } }, []],
     ['of a place that is known', visit('note: 思雨镇'), { programme: ofPlace }, []],
     ['with names in full', visit('note: 春天来了'), { programme: { ...programme, privacy } }, []],
   ])('%s', (_, log, parts, expected) => {

@@ -206,12 +206,14 @@ export const entryMessages = {
   }),
   'given-name-is-word': message<Values<'value'>>({
     en: {
-      wrong: (v) => `"${v.value}" is taken for a common word or a place, so the given name in it is not masked.`,
-      remedy: 'If it means the person, type the full name, which is masked, or 该生.',
+      wrong: (v) => `"${v.value}" is taken for a common word or a place, so the name in it is not masked.`,
+      remedy: (v) =>
+        `If it means the person, type 该生, or the full name if that has three characters. If it never does, type privacy: {keepWords: [${v.value}]} in program.yaml.`,
     },
     zh: {
       wrong: (v) => `“${v.value}”按常用词或地名对待，其中名单上的人名不会隐去。`,
-      remedy: '若指这个人，请写全名（报告里印成张某某），或写“该生”“老人”。',
+      remedy: (v) =>
+        `若指这个人，请写“该生”“老人”，或写三个字的全名（报告里印成张某某）；若从来不指人，请在 program.yaml 写“隐私: {不隐名: [${v.value}]}”。`,
     },
   }),
   'promise-not-countable': message<{ kind: string; every: string; word: string }>({

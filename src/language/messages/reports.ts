@@ -184,11 +184,12 @@ export const reportMessages = {
   'name-left-in': message<{ where: string; who?: string; count: NumberOrMarks }>({
     en: {
       wrong: (v) => `The report still contains a name, an identity number or a phone number (${leakOf(v, ': ')}).`,
-      remedy: 'Write the id or the masked name instead.',
+      remedy:
+        'Write the id or the masked name instead. A word that means nobody may stay: privacy: {keepWords: [the word]} in program.yaml.',
     },
     zh: {
       wrong: (v) => `报告里还留着姓名、证件号或电话（${leakOf(v, '：')}）。`,
-      remedy: '请改用编号，或写成张某某的样子。',
+      remedy: '请改用编号，或写成张某某的样子；若只是普通词语，请在 program.yaml 写“隐私: {不隐名: [这个词]}”。',
     },
   }),
   'report-name-twice': message<Values<'name'>>({

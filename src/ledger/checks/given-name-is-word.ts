@@ -1,27 +1,29 @@
-// Given names that are also words: 春天 in a note may be the child or the season, so it is never masked, and this is
-// reported once. So are 建华镇 and 志强小学.
+// Names that are also words: 春天 in a note may be the child or the season, so it is left, and this is reported once.
+// So are 建华镇, and 和生 in 和生活.
+import { isGrammarWord } from '../../language/everyday-words.ts';
 import { namedFiles } from '../../language/named-files.ts';
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
 import { asksForNames } from '../../workspace/program.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { indexOfWord, placesLeftIn, wordsAmong } from '../mask/given-names.ts';
+import { indexOfWord, leftIn, mustStand, wordsAmong } from '../mask/given-names.ts';
 import { keptKeys } from '../mask/mask-ledger.ts';
 import { placesNamedLike } from '../mask/places-in-text.ts';
 import { type Secrets, secretsOfLedger } from '../mask/secrets.ts';
 import type { Check, Context } from './context.ts';
 
 /**
- * given-name-is-word for each given name of a child or guardian that is a common word, and for each place named like
- * one. Its place is the first text that holds it: in the log, then in narrative/, then in the other files.
+ * given-name-is-word for each name of a child or guardian that is a common word, for each place named like one, and for
+ * each that is read as other words. Its place is the first text that holds it: in the log, then in narrative/, then in
+ * the other files.
  */
 export const givenNameIsWord: Check = (context) => {
   const { workspace } = context;
   if (asksForNames(workspace.programme.privacy)) return [];
   const secrets = secretsOfLedger(workspace);
-  const { words, others } = wordsAmong(secrets.names);
-  return [...[...words].map((word) => asWord(word, secrets)), ...asPlaces(others, secrets, workspace)].flatMap(
+  const { words, others } = wordsAmong(secrets);
+  return [...[...words].map((word) => asWord(word, secrets)), ...asLeft(others, secrets, workspace)].flatMap(
     (sought): Problem[] => {
       const place = firstPlaceOf(sought, context);
       return place ? [{ code: 'given-name-is-word', place, values: { value: sought.value } }] : [];
@@ -37,19 +39,31 @@ interface Sought {
 
 function asWord(word: string, { names, kept, places }: Secrets): Sought {
   const longer = [...names, ...kept, ...places].filter((name) => name !== word && name.includes(word));
-  return { value: word, indexIn: (text) => indexOfWord(text, word, longer) };
+  return { value: word, indexIn: (text) => indexOfWord(text, word, longer, names.includes(word)) };
 }
 
-function asPlaces(given: ReadonlySet<string>, secrets: Secrets, { sources }: Workspace): readonly Sought[] {
-  const values = new Set([...sources.values()].flatMap((text) => [...placesNamedLike(given, text)]));
-  if (values.size === 0) return [];
-  const leftIn = placesLeftIn(secrets);
-  // The programme itself names 建华镇人民政府, so 建华镇 needs no note.
+function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Workspace): readonly Sought[] {
+  const values = new Set([...sources.values()].flatMap((text) => [...placesNamedLike(others, text)]));
+  const edged = [...others].filter(mayBeRead);
+  const whole = [...secrets.names, ...secrets.kept].filter((name) => !mustStand(name));
+  const holding = [...sources.values()]
+    .filter((text) => edged.some((name) => text.includes(name)))
+    .map((text) => whole.reduce((rest, name) => rest.replaceAll(name, '…'), text))
+    .filter((text) => edged.some((name) => text.includes(name)));
+  if (values.size + holding.length === 0) return [];
+  const isLeft = leftIn(secrets);
+  for (const { left } of holding.flatMap(isLeft)) values.add(left);
+  // Of 建华镇人民政府, whom the programme names, 建华镇 is nothing new.
   const untold = [...values].filter((value) => !secrets.places.some((known) => known.includes(value)));
   return untold.map((value) => ({
     value,
-    indexIn: (text) => (text.includes(value) ? (leftIn(text).find(({ place }) => place === value)?.start ?? -1) : -1),
+    indexIn: (text) => (text.includes(value) ? (isLeft(text).find(({ left }) => left === value)?.start ?? -1) : -1),
   }));
+}
+
+/** 和生, 家和: only names with such a word at an edge may be read as two. */
+function mayBeRead(name: string): boolean {
+  return isGrammarWord(name.slice(0, 1)) || isGrammarWord(name.slice(-1));
 }
 
 type Sources = Workspace['sources'];

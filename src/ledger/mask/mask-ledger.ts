@@ -1,12 +1,13 @@
 // With names → without: the door past which no name of a child or guardian exists.
 // Children whose masked names would be alike are told apart as 张某甲 and 张某乙, or nobody could read a register.
 import { ageOn } from '../../language/dates.ts';
-import { maskName, maskNames } from '../../language/names.ts';
+import { couldBeName, maskName, maskNames, withoutTitle } from '../../language/names.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
 import type { FullNames } from '../../workspace/program.ts';
 import type { Ledger } from '../ledger.ts';
 import { textMask } from './mask-text.ts';
+import { namesAsIds } from './names-as-ids.ts';
 import { plain } from './names-in-text.ts';
 import { secretsOfLedger } from './secrets.ts';
 
@@ -43,7 +44,10 @@ export function maskLedger(ledger: Ledger): MaskedLedger {
   // Stars would be Markdown in a narrative; × is what offices print.
   const mask = textMask(secretsOfLedger(ledger), '×', masksOf(people.children));
   const idOf = maskedIds(
-    people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
+    [
+      ...people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
+      ...namesAsIds({ people, entries }),
+    ],
     mask,
   );
   // Write-ups about two children whose masked names are alike stay two.
@@ -74,8 +78,10 @@ export function keepNames(ledger: Ledger, privacy: FullNames): NamedLedger {
 }
 
 function masksOf(children: readonly Child[]): Mask {
-  const masks = maskNames(children.flatMap(({ name }) => (name === undefined ? [] : [plain(name)])));
-  const bare = new Map([...masks].map(([name, mask]) => [name.replace(/[（(].*$/u, ''), mask]));
+  const masks = maskNames(
+    children.flatMap(({ name, id }) => (name === undefined ? (couldBeName(id) ? [plain(id)] : []) : [plain(name)])),
+  );
+  const bare = new Map([...masks].map(([name, mask]) => [withoutTitle(name.replace(/[（(].*$/u, '')), mask]));
   return (name) => masks.get(name) ?? bare.get(name) ?? maskName(name);
 }
 
@@ -90,7 +96,7 @@ function maskPeople(people: People, mask: Mask, idOf: Mask, day: string): People
 }
 
 function maskChild(child: Child, mask: Mask, idOf: Mask, day: string): Child {
-  const { identity: _identity, birth, phone: _phone, guardian, household, ...rest } = child;
+  const { identity: _identity, birth, phone: _phone, guardian, household, nickname: _nickname, ...rest } = child;
   return {
     ...maskDeep(rest, mask),
     id: idOf(child.id),

@@ -3,7 +3,7 @@ import type { TextMask } from '../../problem/text-mask.ts';
 import { isPersonal } from '../../problem/veil.ts';
 import { textMask } from './mask-text.ts';
 import { type NamedLog, namesAsIds } from './names-as-ids.ts';
-import { type Secrets, secretsOfPeople, toSecrets } from './secrets.ts';
+import { secretsOfPeople, toSecrets } from './secrets.ts';
 import { secretsInText } from './secrets-in-text.ts';
 
 /**
@@ -21,7 +21,8 @@ export function messageMask(checked: {
   const isKnown = people && people.children.length + people.helpers.length > 0;
   const lists = isKnown ? [] : [...checked.sources].flatMap(([file, text]) => (isPersonal(file) ? [text] : []));
   const inLists = [...lists, ...(checked.otherPeople ?? [])].map(secretsInText);
-  const secrets = isKnown ? [secretsOfPeople(people), ...inLists] : inLists;
-  const all = (list: keyof Secrets) => secrets.flatMap((found) => found[list]);
-  return textMask(toSecrets([...all('names'), ...unlisted], all('kept'), all('numbers'), all('places')), '*');
+  const all = (list: 'names' | 'kept' | 'numbers') => inLists.flatMap((found) => found[list]);
+  const names = [...all('names'), ...unlisted];
+  if (isKnown) return textMask(secretsOfPeople(people, { names, numbers: all('numbers') }), '*');
+  return textMask(toSecrets({ names, kept: all('kept'), numbers: all('numbers') }), '*');
 }

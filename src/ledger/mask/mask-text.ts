@@ -5,25 +5,32 @@ import { givenNamesOf, maskName } from '../../language/names.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
 import { compareText } from '../../language/order.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
-import { givenNamesIn, type StandingName } from './given-names.ts';
+import { givenNamesIn, isShort, type StandingName } from './given-names.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import { maskNumbers } from './numbers-in-text.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
  * A function that masks the secrets in any text. Names become 张某某 or what `maskOf` says; digits of numbers and
- * births become `mark`. Full names are found in one pass, the longest first, and then given names that stand alone in
- * what is left. Without `maskOf`, the text stays as wide as it was.
+ * births become `mark`. Full names are found in one pass, the longest first; then, in what is left, given names that
+ * stand alone and full names of two characters. A text that is only such a name is one, too. Without `maskOf`, the text
+ * stays as wide as it was.
  */
 export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string) => string): TextMask {
   const maskNamesIn = fullNameMask(secrets, maskOf ?? maskName);
   const standingIn = givenNamesIn(secrets, maskOf);
-  const { names, numbers } = secrets;
-  const mayHoldName = mayHold([...names, ...names.flatMap(givenNamesOf)]);
+  const { names, numbers, nicknames, addressed } = secrets;
+  const mayHoldName = mayHold([
+    ...names,
+    ...names.flatMap(givenNamesOf),
+    ...nicknames.map(({ name }) => name),
+    ...addressed,
+  ]);
   const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
   const maskDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
   const mask = (text: string) => {
-    const whole = mayHoldName(lettersOf(text)) ? maskNamesIn(text) : undefined;
+    const letters = lettersOf(text);
+    const whole = mayHoldName(letters) ? maskNamesIn(text) : undefined;
     const named = whole === undefined ? text : withMasks(whole, standingIn(whole));
     const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, maskDigits);
     return marked(births, mark).replace(houseNumber, maskDigits);
@@ -40,7 +47,7 @@ function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string
   const keptNames = new Map(kept.map((name) => [lettersOf(name), name]));
   const namesIn = patternFor(
     [...masked.keys(), ...keptNames.keys()]
-      .filter((letters) => [...letters].length >= 2)
+      .filter((letters) => [...letters].length >= 2 && (!isShort(letters) || keptNames.has(letters)))
       .toSorted((a, b) => b.length - a.length || compareText(a, b))
       .map(soughtAs),
   );

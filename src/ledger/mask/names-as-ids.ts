@@ -13,17 +13,18 @@ export interface NamedLog {
 }
 
 /**
- * The names among the people that entries say they reached, as written, but for those of helpers, who act in office.
- * Where nobody at all is listed those of helpers, too.
+ * The names among the people that entries say they reached, as written, except those of helpers, who act in office. If
+ * nobody at all is listed, those of helpers, too.
  */
 export function namesAsIds({ people, entries = [], refused = [] }: NamedLog): readonly string[] {
   const { children, helpers, leadingGroup } = people;
   const known = new Set([...children, ...helpers].map(({ id }) => id));
   for (const { name } of [...helpers, ...leadingGroup]) if (name !== undefined) known.add(name);
-  const keys = children.length + helpers.length === 0 ? ['to', 'by'] : ['to'];
-  const written = new Set(
-    [...entries, ...refused].flatMap(({ origin }) => keys.flatMap((key) => textsOf(origin.tree, key))),
-  );
+  const keys = children.length + helpers.length === 0 ? (['to', 'by'] as const) : (['to'] as const);
+  const written = new Set([
+    ...entries.flatMap((entry) => keys.flatMap((key) => entry[key] ?? [])),
+    ...refused.flatMap(({ origin }) => keys.flatMap((key) => textsOf(origin.tree, key))),
+  ]);
   return [...written].filter((id) => !known.has(id) && couldBeName(id));
 }
 

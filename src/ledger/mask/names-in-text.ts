@@ -13,11 +13,14 @@ export function soughtAs(name: string): SoughtName {
   return { letters, pattern: patternOfName(letters) };
 }
 
-/** A name as it is compared: without blanks and unseen characters. */
+/** A name as it is compared: without unseen characters and blanks, but for one between the parts of a Latin name. */
 export function plain(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
     .toLowerCase();
 }
 
@@ -26,16 +29,24 @@ export function plain(name: string): string {
  * without one.
  */
 export function lettersOf(name: string): string {
-  return plain(name).replace(/[·•‧・．]/gu, '');
+  return name
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}·•‧・．]/gu, '')
+    .toLowerCase();
 }
 
-/** Blanks, dots and unseen characters inside a name do not hide it; a Latin name is a word of its own. */
+/**
+ * Blanks, dots and unseen characters inside a name do not hide it; a Latin name is a word of its own, also beside
+ * Han: Tom的妈妈.
+ */
 function patternOfName(name: string): string {
   const spelt = [...name]
     .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))
     .join('[ \\u00A0\\u3000\\p{Cf}·•‧・．]*');
-  return /\p{Script=Han}/u.test(name) ? spelt : `(?<!\\p{L})${spelt}(?!\\p{L})`;
+  return /\p{Script=Han}/u.test(name) ? spelt : `(?<!${letterButHan})${spelt}(?!${letterButHan})`;
 }
+
+const letterButHan = '(?!\\p{Script=Han})\\p{L}';
 
 /**
  * A function that gives, for the letters of a text, one pattern of the names that may stand in it, the first in the

@@ -21,12 +21,12 @@ export function secretsInText(text: string): Secrets {
   readLines(text, found);
   const { value: tree } = parseYaml({ file: namedFiles.people, text });
   if (tree) readTree(tree, false, found);
-  return toSecrets(found.names, found.kept, found.numbers);
+  return toSecrets(found);
 }
 
 const numberKeys = ['phone', 'identity', 'birth'] as const;
 const sections = ['children', 'helpers', 'leadingGroup', 'committees', 'files'];
-const nameForms = ['name', ...keyWords.name].join('|');
+const nameForms = ['name', ...keyWords.name, 'nickname', ...keyWords.nickname].join('|');
 const numberForms = numberKeys.flatMap((key) => [key, ...keyWords[key]]).join('|');
 const keyedValue = new RegExp(
   `["'“”]?(?:(${nameForms})|${numberForms})["'“”]?\\s*[:：]\\s*["'“‘]?([^"'”’,，、{}\\[\\]#]+)`,
@@ -46,9 +46,13 @@ function readTree(tree: Tree, isOfHelpers: boolean, found: FoundSecrets): void {
   if (tree.type === 'list') for (const item of tree.items) readTree(item, isOfHelpers, found);
   if (tree.type !== 'map') return;
   for (const { key, value } of tree.pairs) {
-    const known = keyOf(key, ['name', ...numberKeys, ...sections]);
-    if (value.type === 'scalar' && known !== undefined) add(value.text, known === 'name', isOfHelpers, found);
-    else readTree(value, known !== undefined && sections.includes(known) ? known !== 'children' : isOfHelpers, found);
+    const known = keyOf(key, ['name', 'nickname', ...numberKeys, ...sections]);
+    const isName = known === 'name' || known === 'nickname';
+    const isOfOthers = known !== undefined && sections.includes(known) ? known !== 'children' : isOfHelpers;
+    for (const item of known === 'nickname' && value.type === 'list' ? value.items : [value]) {
+      if (item.type === 'scalar' && known !== undefined) add(item.text, isName, isOfHelpers, found);
+      else readTree(item, isOfOthers, found);
+    }
   }
 }
 

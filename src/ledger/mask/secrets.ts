@@ -1,7 +1,8 @@
 // What may not be read in a masked text: of the people of a workspace, or of what was written.
-import { couldBeName } from '../../language/names.ts';
+import { couldBeName, isSurname, surnameOf, withoutTitle } from '../../language/names.ts';
 import type { People } from '../../workspace/people.ts';
 import type { Ledger } from '../ledger.ts';
+import { namesAsIds } from './names-as-ids.ts';
 import { plain } from './names-in-text.ts';
 
 /**
@@ -13,61 +14,132 @@ export interface Secrets {
   readonly kept: readonly string[];
   readonly numbers: readonly string[];
   readonly places: readonly string[];
+  /** What else people are called, and their full names. */
+  readonly nicknames: readonly Nickname[];
+  /** 罗同学, 罗小朋友: where one child alone bears the surname. */
+  readonly addressed: readonly string[];
+}
+
+/** What somebody is called beside the full name. */
+export interface Nickname {
+  readonly name: string;
+  readonly of: string;
+}
+
+/** What a list of people does not tell of what may be read. */
+interface Beside {
+  /** Names of places, beside the villages of the list. */
+  readonly places?: readonly (string | undefined)[];
+  /** Names of people in no list. */
+  readonly names?: readonly string[];
+  /** Their numbers. */
+  readonly numbers?: readonly string[];
+  /** Words that stay, whoever is called so. */
+  readonly keepWords?: readonly string[] | undefined;
 }
 
 /**
  * The secrets of a list of people. A helper or leader who has the name of a child or guardian is masked with them.
- * `places` are further names of places, beside the villages of the list.
+ * The id of a child without a name may be the name, and that of a child with a name a second one.
  */
-export function secretsOfPeople(people: People, places: readonly (string | undefined)[] = []): Secrets {
+export function secretsOfPeople(
+  people: People,
+  { places = [], names = [], numbers = [], keepWords = [] }: Beside = {},
+): Secrets {
   const { children, helpers, leadingGroup } = people;
   const guardians = children.flatMap(({ guardian }) => guardian ?? []);
-  return toSecrets(
-    [...children, ...guardians].map(({ name }) => name).concat(namesUsedAsIds(children)),
-    [...helpers, ...leadingGroup].map(({ name }) => name),
-    [
+  const full = children.map(({ name, id }) => name ?? (couldBeName(id) ? id : undefined));
+  const secrets = toSecrets({
+    names: [...full, ...guardians.map(({ name }) => name), ...names],
+    kept: [...helpers, ...leadingGroup].map(({ name }) => name),
+    numbers: [
+      ...numbers,
       ...[...children, ...guardians].flatMap(({ phone, identity }) => [phone, identity]),
       ...helpers.map(({ phone }) => phone),
       ...children.map(({ birth }) => birth),
     ],
-    [...children.map(({ village }) => village), ...places],
-  );
+    places: [...children.map(({ village }) => village), ...places],
+    nicknames: children.flatMap(({ id, nickname = [] }, at) =>
+      [...nickname, ...(couldBeName(id) ? [id] : [])].map((name) => ({ name, of: full[at] ?? name })),
+    ),
+  });
+  return keeping(keepWords.map(plain), { ...secrets, addressed: addressedAmong(given(full)) });
 }
 
-/** Where a child has no name, its id may be one. */
-function namesUsedAsIds(children: People['children']): readonly string[] {
-  return children.flatMap(({ id, name }) => (name === undefined && couldBeName(id) ? [id] : []));
+/**
+ * The children whom a surname is enough to tell: 罗同学, where one alone is called 罗. 和同学 and 同班同学 are no
+ * child's.
+ */
+function addressedAmong(names: readonly string[]): readonly string[] {
+  const surnames = [...new Set(names.map(plain))].map(surnameOf);
+  return surnames
+    .filter((surname, at) => surname !== '' && surnames.indexOf(surname) === at && surnames.lastIndexOf(surname) === at)
+    .filter(isSurname)
+    .flatMap((surname) => [`${surname}同学`, `${surname}小朋友`]);
+}
+
+function keeping(words: readonly string[], secrets: Secrets): Secrets {
+  if (words.length === 0) return secrets;
+  const { names, nicknames, addressed, kept } = secrets;
+  return {
+    ...secrets,
+    names: names.filter((name) => !words.includes(name)),
+    nicknames: nicknames.filter(({ name }) => !words.includes(name)),
+    addressed: addressed.filter((name) => !words.includes(name)),
+    kept: [...new Set([...kept, ...words])],
+  };
 }
 
 /**
  * The secrets of a ledger: those of its people. The organisation, the addressee and who signs are kept like places,
  * though their names may contain a given name.
  */
-export function secretsOfLedger({ people, programme }: Pick<Ledger, 'people' | 'programme'>): Secrets {
+export function secretsOfLedger({
+  people,
+  programme,
+  entries,
+}: Pick<Ledger, 'people' | 'programme' | 'entries'>): Secrets {
   const { name, self, place } = programme.organisation;
   const { addressee, byline, signature } = programme.report;
-  return secretsOfPeople(people, [name, self, place, addressee, byline, signature]);
+  return secretsOfPeople(people, {
+    places: [name, self, place, addressee, byline, signature],
+    names: namesAsIds({ people, entries }),
+    keepWords: programme.privacy?.keepWords,
+  });
+}
+
+/** What was written of people, before it is made fit to be compared. */
+interface Written {
+  readonly names: readonly (string | undefined)[];
+  readonly kept: readonly (string | undefined)[];
+  readonly numbers: readonly (string | undefined)[];
+  readonly places?: readonly (string | undefined)[];
+  readonly nicknames?: readonly Nickname[];
 }
 
 /**
- * Secrets from what was written: names without blanks and notes in brackets, numbers long enough to be someone's, and
- * each place of several by itself. A name that is both masked and kept is masked.
+ * Secrets from what was written: names without blanks, titles and notes in brackets, numbers long enough to be
+ * someone's, and each place of several by itself. A name that is both masked and kept is masked.
  */
-export function toSecrets(
-  names: readonly (string | undefined)[],
-  kept: readonly (string | undefined)[],
-  numbers: readonly (string | undefined)[],
-  places: readonly (string | undefined)[] = [],
-): Secrets {
-  const masked = new Set(given(names).flatMap((name) => [plain(name), plain(name.replace(/[（(].*$/u, ''))]));
+export function toSecrets({ names, kept, numbers, places = [], nicknames = [] }: Written): Secrets {
+  const masked = new Set(given(names).flatMap((name) => [plain(name), bareName(name)]));
+  const called = nicknames.map(({ name, of }) => ({ name: plain(name), of: bareName(of) }));
   return {
     names: [...masked].filter(isLong),
-    kept: [...new Set(given(kept).map(plain))].filter((name) => isLong(name) && !masked.has(name)),
+    kept: [...new Set(given(kept).flatMap((name) => [plain(name), withoutTitle(plain(name))]))].filter(
+      (name) => isLong(name) && !masked.has(name),
+    ),
     numbers: [...new Set(given(numbers).map((number) => number.trim()))].filter(
       (number) => number.replace(/\D/g, '').length >= 5,
     ),
     places: [...new Set(given(places).flatMap((place) => plain(place).split(/[、，,；;：:]/u)))].filter(isLong),
+    nicknames: called.filter(({ name }) => isLong(name) && !masked.has(name)),
+    addressed: [],
   };
+}
+
+function bareName(name: string): string {
+  return withoutTitle(plain(name.replace(/[（(].*$/u, '')));
 }
 
 function given(values: readonly (string | undefined)[]): string[] {

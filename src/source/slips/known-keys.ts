@@ -57,6 +57,8 @@ const lists = [
   'attachments',
   'links',
   'fields',
+  'nickname',
+  'keepWords',
 ];
 
 /** Whether the value of a key may be in brackets. */

@@ -69,6 +69,77 @@ describe('a given name alone', () => {
     expect(noteOf(written, { children: named(name) })).toBe(written);
   });
 
+  test('in none of these words', () => {
+    const written =
+      '全校大力实施关爱，关心孩子的学习和生活，向家长汇报，过冬衣物和文具都有。在家和老师说说，儿童健康。';
+    const children = named('程大力', '王和生', '李向家', '张和文', '过志强', '童健', '吴家和');
+    expect(noteOf(written, { children })).toBe(written);
+    expect(noteOf('大力的奶奶、和生、向家、和文的书包', { children })).toBe(
+      '程某某的奶奶、王某某、李某某、张某某的书包',
+    );
+  });
+
+  test.each([
+    [
+      '科学、语文、数学、家庭、明年、活力、助力、成效',
+      ['刘科学', '杨语文', '赵数学', '黄家庭', '陈明年', '李活力', '王助力', '张成效'],
+    ],
+    ['天天向上，和平年代，安心读书，高兴地说', ['向上', '和平', '安心', '高兴']],
+  ])('in %s there are no names', (written, names) => {
+    expect(noteOf(written, { children: named(...names) })).toBe(written);
+  });
+
+  test('that is all the text is a name, and so is one with a grandmother', () => {
+    const children = named('向上', '和平', '童健', '程大力');
+    expect(
+      ['向上', '和平同学', '去和平家里', '童健一家', '大力的妈妈'].map((note) => noteOf(note, { children })),
+    ).toEqual(['向某', '和某同学', '去和某家里', '童某一家', '程某某的妈妈']);
+  });
+
+  test.each([
+    ['Tom Smith', 'Tom的妈妈、tom smith和Smith，看望Tom', 'T.的妈妈、T.和T.，看望T.'],
+    ['Tom', '教Tom读tomorrow和atom', '教T.读tomorrow和atom'],
+    ['阿依古丽·买买提', '阿依古丽、古丽的妈妈', '阿某某、阿某某的妈妈'],
+    ['卓玛央金', '卓玛和央金', '卓某某和卓某某'],
+    ['罗小满同学', '罗小满、小满，罗小满同学', '罗某某、罗某某，罗某某'],
+  ])('of %s: %s', (name, written, printed) => {
+    expect(noteOf(written, { children: named(name) })).toBe(printed);
+  });
+
+  test('a nickname is covered by the mask of the name, and printed nowhere', () => {
+    const children = [{ id: 'c1', name: '张小禾', nickname: ['豆豆', '春天'] }];
+    expect(noteOf('豆豆的奶奶，春天到了，春天的奶奶', { children })).toBe('张某某的奶奶，春天到了，张某某的奶奶');
+    const masked = maskLedger(ledgerOf([], { people: { ...nobody, children } }));
+    expect(JSON.stringify(masked)).not.toContain('豆豆');
+  });
+
+  test('an id that is a name is one, listed or not', () => {
+    const children = [{ id: '林小禾' }, { id: 'c2' }];
+    const entry = entryAt(1, { kind: 'visit', to: ['林小禾', '罗小满'], note: '林小禾、小禾、小满，罗小满' });
+    const masked = maskLedger(ledgerOf([entry], { people: { ...nobody, children } }));
+    expect(masked.entries[0]).toMatchObject({ to: ['林某某', '罗某某'], note: '林某某、林某某、罗某某，罗某某' });
+    expect(masked.people.children[0]?.id).toBe('林某某');
+  });
+
+  test('a surname before 同学 is covered where one child alone bears it', () => {
+    const people = {
+      children: named('罗小满', '张小禾', '张小明', '向远志', '班文'),
+      helpers: [{ id: 't1', name: '罗文' }],
+    };
+    const written = '罗同学、罗小朋友，张同学，罗老师，罗同学们，向同学问好，周同学，同班同学';
+    expect(noteOf(written, people)).toBe('某同学、某小朋友，张同学，罗老师，罗同学们，向同学问好，周同学，同班同学');
+  });
+
+  test('of a word that is to stay stays', () => {
+    const privacy = { keepWords: ['小满', '豆豆', '罗同学'] };
+    const children = [{ id: 'c1', name: '罗小满', nickname: ['豆豆'] }];
+    const note = '小满，豆豆，罗同学，罗小满';
+    const parts = { people: { ...nobody, children }, programme: { ...programme, privacy } };
+    expect(maskLedger(ledgerOf([entryAt(1, { kind: 'visit', note })], parts)).entries[0]?.note).toBe(
+      '小满，豆豆，罗同学，罗某某',
+    );
+  });
+
   test('of a guardian is covered, too', () => {
     const child = { id: 'c1', name: '张小禾', guardian: { name: '李桂枝', relation: '奶奶' } };
     expect(noteOf('桂枝说小禾话多了', { children: [child] })).toBe('李某某说张某某话多了');

@@ -238,6 +238,8 @@ test('the secrets of a list are those of children and guardians, and the phones 
     kept: ['王芳', '赵校长'],
     numbers: ['13800000001', '110101201503040017', '13800000002', '110101195503040017', '13800000004', '2015-03-04'],
     places: ['柳树村'],
+    nicknames: [],
+    addressed: ['李同学', '李小朋友', '欧阳同学', '欧阳小朋友'],
   });
 });
 

@@ -2,18 +2,27 @@ import { expect, test } from 'vitest';
 import { toSecrets } from '../../../src/ledger/mask/secrets.ts';
 
 test('names of one character and numbers of fewer than five digits are no secrets', () => {
-  const { names, kept, numbers } = toSecrets(['明', '张明'], ['芳', '王芳'], ['1234', '12345', undefined]);
+  const { names, kept, numbers } = toSecrets({
+    names: ['明', '张明'],
+    kept: ['芳', '王芳'],
+    numbers: ['1234', '12345', undefined],
+  });
   expect({ names, kept, numbers }).toEqual({ names: ['张明'], kept: ['王芳'], numbers: ['12345'] });
 });
 
 test('a name that is masked is not kept', () => {
-  expect(toSecrets(['李小明（三班）'], ['李小明', '王芳'], [])).toMatchObject({
+  expect(toSecrets({ names: ['李小明（三班）'], kept: ['李小明', '王芳'], numbers: [] })).toMatchObject({
     names: ['李小明（三班）', '李小明'],
     kept: ['王芳'],
   });
 });
 
 test('places are parted by every mark that stands between them', () => {
-  const { places } = toSecrets([], [], [], ['甲村、乙村，丙村,丁村；戊村;己村：庚村:辛村', '村', undefined]);
+  const { places } = toSecrets({
+    names: [],
+    kept: [],
+    numbers: [],
+    places: ['甲村、乙村，丙村,丁村；戊村;己村：庚村:辛村', '村', undefined],
+  });
   expect(places).toEqual(['甲村', '乙村', '丙村', '丁村', '戊村', '己村', '庚村', '辛村']);
 });
