@@ -7,13 +7,17 @@ import { refuseOut } from '../disk/out.ts';
 import { preloadFaces, readFace } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
 import { locate } from '../ledger/locate.ts';
+import { EnvironmentError } from '../problem/failure.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import { type Lock, leaksIn, type Passage } from '../report/leaks.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
+import { passagesOfDocx } from '../write/docx/read-back.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
 import { fileNameOf } from '../write/file-name.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
+import { passagesOfPdf } from '../write/pdf/read-back.ts';
 import type { Faces } from '../write/theme/face-order.ts';
 import { type Composed, composeReport, withForms } from './compose.ts';
 import { type Draft, withPhotos } from './draft.ts';
@@ -154,21 +158,32 @@ async function beginFiles(
   formats: readonly ReportFormat[],
   press: Press | null,
 ): Promise<(onPrinted?: () => void) => Promise<Files>> {
-  const { name, report, theme, photos } = draft;
+  const { name, report, theme, photos, lock } = draft;
   const files: [string, Uint8Array][] = [];
+  const add = (file: string, bytes: Uint8Array, passagesOf: (bytes: Uint8Array) => readonly Passage[]): void => {
+    if (lock) refuseLeaks(file, passagesOf(bytes), lock);
+    files.push([file, bytes]);
+  };
   const [printing] = await Promise.all([
     press && startPrint(draft, press),
     formats.includes('docx') ? prepareDocx() : undefined,
   ]);
-  if (formats.includes('docx')) files.push([`${name}.docx`, await writeDocx(report, theme, photos)]);
+  if (formats.includes('docx')) add(`${name}.docx`, await writeDocx(report, theme, photos), passagesOfDocx);
   return async (onPrinted) => {
     if (!press || !printing) return { value: files, problems: [] };
     const printed = await printing.pdf;
     onPrinted?.();
     const finished = finishPdf(printed, report, press.faces);
-    if (finished.value) files.push([`${name}.pdf`, finished.value]);
+    if (finished.value) add(`${name}.pdf`, finished.value, passagesOfPdf);
     return { value: files, problems: [...press.problems, ...finished.problems] };
   };
+}
+
+/** Throws EnvironmentError where a finished file or its name holds a secret: a writer put it there. */
+function refuseLeaks(file: string, passages: readonly Passage[], lock: Lock): void {
+  const ending = file.slice(file.lastIndexOf('.'));
+  const [leak] = leaksIn([{ text: file, part: ending }, ...passages], lock);
+  if (leak) throw new EnvironmentError('name-in-file', { ending, part: leak.part, where: leak.where });
 }
 
 /**

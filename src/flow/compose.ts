@@ -1,25 +1,21 @@
 // Ledger → mask → roll up → template → report: the report in words, before anything of it is written.
 
-import { givenNamesOf } from '../language/names.ts';
 import { nearest } from '../language/nearest.ts';
-import { kindWords, valueWords } from '../language/vocabulary.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
-import { givenNamesIn, mustStand } from '../ledger/mask/given-names.ts';
 import { keepNames, maskLedger } from '../ledger/mask/mask-ledger.ts';
-import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from '../problem/problem.ts';
-import { compact, findLeaks } from '../report/leaks.ts';
+import { type Lock, leaksInReport } from '../report/leaks.ts';
 import type { Report } from '../report/tree.ts';
 import { rollUp } from '../rollup/rollup.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
 import { renderReport } from '../template/render.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
-import type { People } from '../workspace/people.ts';
 import { asksForNames } from '../workspace/program.ts';
 import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
+import { secondLock } from './second-lock.ts';
 
 /** What replaces the template and theme of program.yaml. */
 export interface FormOptions {
@@ -27,10 +23,11 @@ export interface FormOptions {
   readonly theme?: string | undefined;
 }
 
-/** A report in words and the theme it is to be written in. */
+/** A report in words, the theme it is to be written in, and the lock for its files, unless it tells all names. */
 export interface Composed {
   readonly report: Report;
   readonly theme: Theme;
+  readonly lock?: Lock;
 }
 
 /**
@@ -58,19 +55,9 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (options.template === undefined) {
     problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
   }
-  if (!isNamed) {
-    const secrets = secretsOfLedger(ledger);
-    const { numbers, kept } = secrets;
-    const names = secrets.names.filter((name) => !mustStand(name));
-    const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });
-    const printed = {
-      words: wordsOfCarelog(forms),
-      ownerOf: ownerAmong(ledger.people),
-      givenNamesIn: (passage: string) => standingIn(passage).map(({ name }) => name),
-    };
-    problems.push(...findLeaks(report, [...names, ...numbers], kept, printed));
-  }
-  return theme.value ? { value: { report, theme: theme.value }, problems } : { problems };
+  const lock = isNamed ? undefined : secondLock(ledger, forms);
+  if (lock) problems.push(...leaksInReport(report, lock));
+  return theme.value ? { value: { report, theme: theme.value, ...(lock && { lock }) }, problems } : { problems };
 }
 
 /**
@@ -112,35 +99,6 @@ function unusedTemplates({ templates }: Forms, wanted: string): Problem[] {
     const place = { file, line: 1, column: 1, length: 0 };
     return [{ code: 'unused-template', place, values: { nearest: near === '' ? '' : `${near}.md.hbs` } }];
   });
-}
-
-/**
- * The words that carelog itself prints: its shipped templates, kinds and values. The templates of a workspace are left
- * out: somebody wrote them, and they may name a child.
- */
-function wordsOfCarelog({ templates }: Forms): string {
-  const shipped = [...templates.values()]
-    .filter(({ file }) => file.startsWith(ownFolder))
-    .map(({ text }) => text.replace(/\{\{[^}]*\}\}/g, ''));
-  const words = [kindWords, ...Object.values(valueWords)].flatMap((rows) => Object.values(rows).flat());
-  return [...shipped, ...words].join('\n');
-}
-
-/** A function that gives the ids of the people a secret belongs to, '' for none. */
-function ownerAmong({ children, helpers }: People): (secret: string) => string {
-  const nobody = { children: [], helpers: [], leadingGroup: [] };
-  return (secret) => {
-    const isOf = (people: Partial<People>) => {
-      const { names, numbers, nicknames, addressed } = secretsOfPeople({ ...nobody, ...people });
-      const called = [...names.flatMap(givenNamesOf), ...nicknames.map(({ name }) => name), ...addressed];
-      return [...names, ...called, ...numbers].includes(secret.toLowerCase());
-    };
-    const owners = [
-      ...children.filter((child) => isOf({ children: [child] })),
-      ...helpers.filter((helper) => isOf({ helpers: [helper] })),
-    ];
-    return owners.map(({ id }) => id).join('、');
-  };
 }
 
 function findTheme({ themes, faces }: Forms, name: string): Checked<Theme> {

@@ -6,20 +6,16 @@ import { messageMask } from '../ledger/mask/mask-messages.ts';
 import { EnvironmentError, maskedFailure } from '../problem/failure.ts';
 import { type Checked, hasErrors } from '../problem/problem.ts';
 import type { TextMask } from '../problem/text-mask.ts';
-import type { Report } from '../report/tree.ts';
 import { walk } from '../report/walk.ts';
 import { photoFormatOf } from '../workspace/photo-format.ts';
 import { fileNameOf } from '../write/file-name.ts';
 import { type EmbeddedPhoto, type Photos, preparePhoto } from '../write/layout/photo.ts';
-import type { Theme } from '../write/theme/theme.ts';
 import { type Composed, composeReport, type FormOptions } from './compose.ts';
 import type { Forms } from './forms.ts';
 
 /** A report with all that is needed to write it; `name` is the file name without ending. */
-export interface Draft {
+export interface Draft extends Composed {
   readonly name: string;
-  readonly report: Report;
-  readonly theme: Theme;
   readonly photos: Photos;
 }
 
@@ -45,7 +41,8 @@ export async function draftReport(
  * A composed report with its photos, each read and prepared once. Throws EnvironmentError for a photo that cannot be
  * read; `mask` masks its name, because photos are called after children.
  */
-export async function withPhotos(root: string, { report, theme }: Composed, mask: TextMask): Promise<Checked<Draft>> {
+export async function withPhotos(root: string, composed: Composed, mask: TextMask): Promise<Checked<Draft>> {
+  const { report } = composed;
   const files = new Set<string>();
   walk(report, (node) => {
     if (node.type === 'photo') files.add(node.file);
@@ -59,7 +56,7 @@ export async function withPhotos(root: string, { report, theme }: Composed, mask
   const photos = new Map<string, EmbeddedPhoto>();
   for (const [file, { value }] of prepared) if (value) photos.set(file, value);
   return {
-    value: { name: fileNameOf(report.title), report, theme, photos },
+    value: { ...composed, name: fileNameOf(report.title), photos },
     problems: prepared.flatMap(([, { problems }]) => problems),
   };
 }

@@ -76,6 +76,12 @@ export const failures = {
     en: (v) => `Cannot write ${v.path}: ${why('en', v)}. Old reports that could not be put back are kept as ${v.kept}`,
     zh: (v) => `无法写入 ${v.path}：${why('zh', v)}。没能放回原处的旧报告保存为 ${v.kept}`,
   }),
+  'name-in-file': translated<{ ending: string; part: string; where: string }>({
+    en: (v) =>
+      `A name or a number of somebody got into the finished ${v.ending} (${v.part}: ${v.where}), though the report has none. Nothing was written. This is a mistake in carelog: please report it.`,
+    zh: (v) =>
+      `报告里没有的姓名或号码进了做好的 ${v.ending} 文件（${v.part}：${v.where}），所以什么都没有写入。这是 carelog 的错误，请反馈给我们。`,
+  }),
   'file-in-use': translated<{ path: string }>({
     en: (v) => `${v.path} is open in another program (perhaps Word or WPS). Close it there and build again.`,
     zh: (v) => `${v.path} 正被其他程序（Word 或 WPS）打开。请先关闭，再重新生成。`,

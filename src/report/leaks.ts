@@ -1,57 +1,86 @@
-// The second check for privacy: looks for names, identity numbers and phones in the finished tree.
-// ledger/mask/mask-ledger.ts is the first and should have removed them all.
+// The second lock for privacy: looks for names and numbers of people in what a reader gets. It reads on its own, first
+// the finished tree, then the finished files; ledger/mask/mask-ledger.ts is the first lock and should have left nothing.
 import type { Problem } from '../problem/problem.ts';
 import { attachmentLines, textOf, textOfInlines } from './text.ts';
 import type { Report } from './tree.ts';
 import { type Node, walk } from './walk.ts';
 
-/** What carelog itself prints, and whom a secret belongs to. */
-export interface Printed {
+/** What may not be read in a report, and what the first lock leaves in it on purpose. */
+export interface Lock {
+  /** Full names and numbers, as written. */
+  readonly secrets: readonly string[];
+  /** Longer names that may appear although they contain a secret (helper 王芳芳, child 王芳). */
+  readonly kept: readonly string[];
   /** The words of carelog's own templates and tables. */
   readonly words: string;
   /** The ids of those a secret belongs to, '' if not known. */
   readonly ownerOf: (secret: string) => string;
-  /** The given names without a surname in a (compacted) passage that should have been masked. */
-  readonly givenNamesIn: (passage: string) => readonly string[];
+  /** The given names without a surname in a (compacted) text that should have been masked. */
+  readonly givenNamesIn: (text: string) => readonly string[];
+  /** The numbers in a text that look like somebody's: phones, identity cards. */
+  readonly numbersIn: (text: string) => readonly string[];
 }
 
-const nothingPrinted: Printed = { words: '', ownerOf: () => '', givenNamesIn: () => [] };
+/** A text that a reader sees in one piece, and the part of a file that it stands in. */
+export interface Passage {
+  readonly text: string;
+  readonly part?: string;
+}
 
 /**
- * Reports each passage (paragraph, cell, caption, title, metadata) that holds a secret, as name-left-in. Emphasis,
- * literal stars, blanks, dots, hyphens and invisible characters do not hide a secret (李 **小明**, 138-0000-0000).
- * `kept` are longer names that may appear although they contain a secret (helper 王芳芳, child 王芳).
- *
- * Names that carelog itself prints as common words are not looked for. A child called 安全 or 关爱 would make every
- * 安全教育 a leak, and no report could be built. Such a word tells nothing about the child, because masking has
- * replaced the name wherever somebody wrote it. If masking misses one of these few names, this check misses it too.
- *
+ * A problem name-left-in for each passage of a report (paragraph, cell, caption, title, metadata) that holds a secret.
  * Messages are public: `where` shows the words around the secret, the secret itself as stars. `who` gives the ids to
  * look for.
  */
-export function findLeaks(
-  report: Report,
-  secrets: readonly string[],
-  kept: readonly string[] = [],
-  { words: printed, ownerOf, givenNamesIn }: Printed = nothingPrinted,
-): Problem[] {
+export function leaksInReport(report: Report, lock: Lock): Problem[] {
+  return leaksIn(passagesOf(report), lock).map(({ where, count, who }) => ({
+    code: 'name-left-in',
+    place: null,
+    values: { where, count, ...(who && { who }) },
+  }));
+}
+
+/** A passage that holds secrets: the words around the first as stars, and the ids of those they belong to. */
+export interface Leak {
+  readonly part: string;
+  readonly where: string;
+  readonly count: number;
+  readonly who: string;
+}
+
+/**
+ * The passages that hold a secret, each as a leak that never shows it. Emphasis, literal stars, blanks, dots, hyphens and invisible characters do not hide
+ * one (李 **小明**, 138-0000-0000).
+ *
+ * Names that carelog itself prints as common words are not looked for. A child called 安全 or 关爱 would make every
+ * 安全教育 a leak, and no report could be built. Such a word tells nothing about the child, because masking has
+ * replaced the name wherever somebody wrote it. If masking misses one of these few names, this lock misses it too.
+ */
+export function leaksIn(passages: readonly Passage[], lock: Lock): Leak[] {
+  const { secrets, kept, words: printed, ownerOf, givenNamesIn, numbersIn } = lock;
+  // Nearly always nothing is found, and that shows at once if all passages are read as one.
+  const whole = passages.map(({ text }) => compact(text));
+  const joined = whole.join(gap);
   const owners = new Map(secrets.map((secret) => [compact(secret), secret]));
-  const needles = [...owners.keys()]
-    .filter((secret) => [...secret].length >= 2)
+  const sought = [...owners.keys()].filter((secret) => [...secret].length >= 2);
+  const needles = sought
+    .filter((needle) => joined.includes(needle) && !printed.includes(needle))
     .toSorted((a, b) => b.length - a.length);
-  const allowed = kept.map(compact).filter((name) => name !== '' && !needles.includes(name));
-  return passagesOf(report).flatMap((passage) => {
-    const words = allowed.reduce((rest, name) => rest.replaceAll(name, gap), compact(passage));
-    // Few secrets are ever found, so only these are looked for in the words of the templates.
-    const whole = needles.filter((needle) => words.includes(needle) && !printed.includes(needle));
-    const rest = whole.reduce((left, secret) => left.replaceAll(secret, gap), words);
-    const alone = givenNamesIn(rest).filter((name) => !printed.includes(name));
-    const found = [...whole, ...new Set(alone)];
+  const givenIn = (text: string) => givenNamesIn(text).filter((name) => !printed.includes(name));
+  const isNumbered = passages.map(({ text }) => numbersIn(text).length > 0);
+  if (needles.length === 0 && !isNumbered.includes(true) && givenIn(joined).length === 0) return [];
+  const allowed = kept.map(compact).filter((name) => name !== '' && !owners.has(name));
+  return passages.flatMap(({ text, part = '' }, at) => {
+    const words = allowed.reduce((rest, name) => rest.replaceAll(name, gap), whole[at] ?? '');
+    const named = needles.filter((needle) => words.includes(needle));
+    const rest = named.reduce((left, secret) => left.replaceAll(secret, gap), words);
+    const numbers = isNumbered[at] ? numbersIn(text).map(compact) : [];
+    const others = numbers.filter((number) => rest.includes(number));
+    const found = [...named, ...new Set([...givenIn(rest), ...others])];
     if (found.length === 0) return [];
     const where = around(found.reduce((left, secret) => left.replaceAll(secret, stars), words));
     const ids = new Set(found.map((needle) => ownerOf(owners.get(needle) ?? needle)).filter((id) => id !== ''));
-    const who = [...ids].join('、');
-    return [{ code: 'name-left-in', place: null, values: { where, count: found.length, ...(who && { who }) } }];
+    return [{ part, where, count: found.length, who: [...ids].join('、') }];
   });
 }
 
@@ -68,15 +97,14 @@ function around(starred: string): string {
 }
 
 /** The texts of the report, each as a reader sees it in one piece. */
-function passagesOf(report: Report): string[] {
+function passagesOf(report: Report): Passage[] {
   const { title, addressee = '', byline = '', organisation, marking = '' } = report;
-  const passages = [title, addressee, byline, organisation, marking];
+  const texts = [title, addressee, byline, organisation, marking];
   walk(report, (node) => {
-    passages.push(...wordsIn(node));
+    texts.push(...wordsIn(node));
   });
-  return passages;
+  return texts.map((text) => ({ text }));
 }
-
 function wordsIn(node: Node): readonly string[] {
   switch (node.type) {
     case 'heading':

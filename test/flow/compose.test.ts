@@ -56,6 +56,18 @@ const leftIn = async (people: string, template: string) => {
   return problems.filter(({ code }) => code === 'name-left-in');
 };
 
+test('a day on which a visit was is no birth, though somebody was born on it', async () => {
+  const people = '儿童: [{编号: c01, 姓名: 李小禾, 出生日期: 2024-09-03}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
+  expect(await leftIn(people, '::register{name="visits"}\n')).toEqual([]);
+  expect(await leftIn(people.replace('09-03', '09-02'), '生于2024-09-02')).toHaveLength(1);
+});
+
+test('a number in a template is let through, where it is nobody’s on the list', async () => {
+  const people = '儿童: [{编号: c01, 姓名: 李小禾, 电话: 13800000000}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
+  expect(await leftIn(people, '联系电话：0571-88888888。')).toEqual([]);
+  expect(await leftIn(people, '联系电话：138 0000 0000。')).toHaveLength(1);
+});
+
 test.each([
   ['alone', '看望小禾，小禾爱画画。', [{ who: 'c01', where: '看望***,***爱画画。', count: 1 }]],
   ['across emphasis', '看望小**禾**。', [{ who: 'c01', where: '看望***。', count: 1 }]],

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { findLeaks } from '../../src/report/leaks.ts';
+import { type Lock, leaksIn, leaksInReport } from '../../src/report/leaks.ts';
 import type { Block, Report } from '../../src/report/tree.ts';
 import { sample, words } from './sample.ts';
 
 const secrets = ['李小明', '13800000000', '110101201503040017'];
+
+function lockOf(secrets: readonly string[], rest: Partial<Lock> = {}): Lock {
+  const nothing = { kept: [], words: '', ownerOf: () => '', givenNamesIn: () => [], numbersIn: () => [] };
+  return { secrets, ...nothing, ...rest };
+}
+
+const findLeaks = (report: Report, secrets: readonly string[], kept: readonly string[] = []) =>
+  leaksInReport(report, lockOf(secrets, { kept }));
 
 function holding(block: Block): Report {
   return { ...sample, children: [block] };
@@ -80,4 +88,15 @@ describe('a longer name that is allowed', () => {
 
 test('a single character and an empty text are no secrets', () => {
   expect(findLeaks(holding({ type: 'paragraph', children: words('李家') }), ['李', '', ' '])).toEqual([]);
+});
+
+test('numbers of nobody on the list are found where they stand, however they are grouped', () => {
+  const lock = lockOf([], { numbersIn: (text) => text.match(/\d{3}-\d{4}-\d{4}/g) ?? [] });
+  expect(leaksIn([{ text: '办公电话 138-0000-0000 转', part: 'a' }, { text: '共138次' }], lock)).toEqual([
+    { part: 'a', where: '办公电话***转', count: 1, who: '' },
+  ]);
+});
+
+test('names do not join over the edge of a passage', () => {
+  expect(leaksIn([{ text: '班主任李' }, { text: '小明白了' }], lockOf(secrets))).toEqual([]);
 });

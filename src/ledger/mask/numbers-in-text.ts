@@ -23,3 +23,20 @@ const personalNumbers = new RegExp(
 export function maskNumbers(text: string): string {
   return text.replace(personalNumbers, (found) => found.replace(/[0-9Xx]/g, '*').replace(/[０-９Ｘｘ]/g, '＊'));
 }
+
+/** The numbers that maskNumbers hides, as they are written. */
+export function numbersIn(text: string): readonly string[] {
+  const masked = maskNumbers(text);
+  if (masked === text) return [];
+  const found: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const isHidden = at < text.length && masked[at] !== text[at];
+    if (isHidden && from < 0) from = at;
+    if (!isHidden && from >= 0) {
+      found.push(text.slice(from, at));
+      from = -1;
+    }
+  }
+  return found;
+}

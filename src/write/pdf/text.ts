@@ -1,17 +1,13 @@
 // Reads the text layer of a printed PDF and checks that it has every character of the report.
-import { type GlyphTexts, readGlyphTexts } from './characters.ts';
-import { dictionaryOf, type PdfObjects, referenceOf, streamOf } from './objects.ts';
+import type { PdfObjects } from './objects.ts';
+import { readPages } from './pages.ts';
 
 /**
- * The text of each page in painting order, page number first; U+FFFD for a glyph without a character. Reads only what
- * Skia writes (hexadecimal strings, one stream a page). The tests compare it with pdf.js.
+ * The text of each page in painting order, page number first; U+FFFD for a glyph without a character. The tests compare
+ * it with pdf.js.
  */
 export function pageTexts(pdf: PdfObjects): string[] {
-  const fonts = new Map<number, GlyphTexts>();
-  return pagesInOrder(pdf).map((page) => {
-    const contents = pdf.objects.get(referenceOf(page, 'Contents') ?? -1);
-    return contents === undefined ? '' : paintedText(streamOf(contents), (name) => fontOf(pdf, page, name, fonts));
-  });
+  return readPages(pdf).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
 }
 
 /**
@@ -30,36 +26,4 @@ export function missingCharacters(pages: readonly string[], text: string): strin
   const fewer = [...counts].filter(([, count]) => count < 0).map(([character]) => character);
   // All are there, but in another order: the first one out of order.
   return fewer.length > 0 ? fewer.toSorted() : [written[reached] ?? ''];
-}
-
-function pagesInOrder(pdf: PdfObjects): string[] {
-  const dictionaries = (number: number): string[] => {
-    const dictionary = dictionaryOf(pdf.objects.get(number) ?? new Uint8Array());
-    if (/\/Type \/Page\b(?!s)/.test(dictionary)) return [dictionary];
-    const kids = /\/Kids \[([^\]]*)\]/.exec(dictionary)?.[1] ?? '';
-    return [...kids.matchAll(/(\d+) 0 R/g)].flatMap((kid) => dictionaries(Number(kid[1])));
-  };
-  const root = pdf.objects.get(referenceOf(pdf.trailer, 'Root') ?? -1) ?? new Uint8Array();
-  return dictionaries(referenceOf(dictionaryOf(root), 'Pages') ?? -1);
-}
-
-function fontOf(pdf: PdfObjects, page: string, name: string, known: Map<number, GlyphTexts>): GlyphTexts {
-  const number = referenceOf(page, name) ?? -1;
-  const read = known.get(number);
-  if (read !== undefined) return read;
-  const font = dictionaryOf(pdf.objects.get(number) ?? new Uint8Array());
-  const cmap = pdf.objects.get(referenceOf(font, 'ToUnicode') ?? -1);
-  const texts = cmap === undefined ? new Map() : readGlyphTexts(streamOf(cmap));
-  known.set(number, texts);
-  return texts;
-}
-
-function paintedText(content: string, fontNamed: (name: string) => GlyphTexts): string {
-  let font: GlyphTexts = new Map();
-  let text = '';
-  for (const [, name, glyphs] of content.matchAll(/\/(F\d+) [\d.-]+ Tf|<([0-9A-F]+)> Tj/g)) {
-    if (name !== undefined) font = fontNamed(name);
-    for (const glyph of glyphs?.match(/.{4}/g) ?? []) text += font.get(Number.parseInt(glyph, 16)) ?? '\u{FFFD}';
-  }
-  return text;
 }
