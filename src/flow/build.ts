@@ -6,11 +6,9 @@ import type { Printer } from '../browser/printer.ts';
 import { refuseOut } from '../disk/out.ts';
 import { preloadFaces, readFace } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
-import { locate } from '../ledger/locate.ts';
 import { EnvironmentError } from '../problem/failure.ts';
-import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
 import { type Lock, leaksIn, type Passage } from '../report/leaks.ts';
-import { asTyped } from '../source/raw/as-typed.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import { passagesOfDocx } from '../write/docx/read-back.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
@@ -19,10 +17,11 @@ import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
 import { passagesOfPdf } from '../write/pdf/read-back.ts';
 import type { Faces } from '../write/theme/face-order.ts';
-import { type Composed, composeReport, withForms } from './compose.ts';
+import { type Composed, composeReport, withForms, withProblems } from './compose.ts';
 import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
+import { type InBuild, tellNamesOfOthers } from './other-workspaces.ts';
 import type { ReportFormat } from './report-formats.ts';
 
 /** What to build. `template` and `theme` replace those of program.yaml; with `strict`, warnings stop the build. */
@@ -56,7 +55,7 @@ export async function buildReports(
 ): Promise<Built> {
   await refuseOut(roots, options.out);
   if (printer !== null) preloadFaces();
-  const composed = refuseTwins(await Promise.all(roots.map((root) => compose(root, options))));
+  const composed = tellNamesOfOthers(refuseTwins(await Promise.all(roots.map((root) => compose(root, options)))));
   if (composed.some(({ workspace }) => hasErrors(workspace.problems, options.strict))) {
     return { workspaces: composed.map(({ workspace }) => workspace), written: [] };
   }
@@ -83,13 +82,7 @@ export async function buildReports(
   return { workspaces, written: [...files.keys()].map((file) => `${options.out}/${file}`) };
 }
 
-/** One workspace on its way through a build. */
-interface Drafted {
-  readonly workspace: LoadedWorkspace;
-  readonly composed?: Composed;
-}
-
-async function compose(root: string, options: BuildOptions): Promise<Drafted> {
+async function compose(root: string, options: BuildOptions): Promise<InBuild> {
   const loaded = await loadWorkspace(root, options);
   if (!loaded.workspace || !loaded.ledger) return { workspace: loaded };
   const forms = await readForms(loaded.workspace, options.template);
@@ -98,7 +91,7 @@ async function compose(root: string, options: BuildOptions): Promise<Drafted> {
 }
 
 /** Refuses two reports of one name: one would overwrite the other. Capitals make no difference, as on many disks. */
-function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
+function refuseTwins(drafted: readonly InBuild[]): InBuild[] {
   const names = drafted.map(({ composed }) => composed && fileNameOf(composed.report.title));
   const folded = names.map((name) => name?.toLowerCase());
   return drafted.map((one, index) => {
@@ -108,11 +101,6 @@ function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
     const twin: Problem = { code: 'report-name-twice', place: null, values: { name } };
     return { workspace: { ...one.workspace, problems: [...one.workspace.problems, twin] } };
   });
-}
-
-function withProblems(workspace: LoadedWorkspace, found: readonly Problem[]): LoadedWorkspace {
-  const placed = asTyped(workspace.workspace ? locate(found, workspace.workspace) : found, workspace.typed);
-  return { ...workspace, problems: sortProblems([...workspace.problems, ...placed]) };
 }
 
 type Files = Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>;
@@ -125,7 +113,7 @@ interface Begun {
 
 /** Begins the files of a report. Its photos are read only now, when it is certain that it will be written. */
 async function begin(
-  { workspace, composed }: Drafted,
+  { workspace, composed }: InBuild,
   formats: readonly ReportFormat[],
   printer: Promise<Printer> | null,
 ): Promise<Begun> {

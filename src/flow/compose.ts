@@ -72,12 +72,13 @@ export async function reviewWorkspace(loaded: LoadedWorkspace): Promise<LoadedWo
 /** A workspace with more problems, and the texts of the forms they may stand in. */
 export function withForms(loaded: LoadedWorkspace, forms: Forms, found: readonly Problem[]): LoadedWorkspace {
   const own = [...forms.templates.values(), ...forms.themes.values()].map(({ file, text }) => [file, text] as const);
+  return { ...withProblems(loaded, found), texts: new Map([...own, ...loaded.texts]) };
+}
+
+/** A workspace with more problems, each with its place in the files if there is one. */
+export function withProblems(loaded: LoadedWorkspace, found: readonly Problem[]): LoadedWorkspace {
   const placed = asTyped(loaded.workspace ? locate(found, loaded.workspace) : found, loaded.typed);
-  return {
-    ...loaded,
-    problems: sortProblems([...loaded.problems, ...placed]),
-    texts: new Map([...own, ...loaded.texts]),
-  };
+  return { ...loaded, problems: sortProblems([...loaded.problems, ...placed]) };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { fullNamesIn } from './mask/full-names.ts';
 import { givenNamesIn, mustStand } from './mask/given-names.ts';
 import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
@@ -70,14 +71,25 @@ function among(texts: readonly string[]): Seek {
   };
 }
 
-/** The first line in which something is found, outside people.yaml, where names belong. */
-function placeOfText({ sources }: Workspace, seek: Seek): Place | null {
+/** The first place where something is found. */
+function placeOfText(workspace: Workspace, seek: Seek): Place | null {
+  return placesOf(workspace, seek).next().value ?? null;
+}
+
+/** The first place in each line in which something is found, outside people.yaml, where names belong. */
+function* placesOf({ sources }: Workspace, seek: Seek): Generator<Place, undefined> {
   for (const [file, written] of sources) {
     if (file === namedFiles.people) continue;
     for (const [at, line] of written.split('\n').entries()) {
       const found = seek(line);
-      if (found) return { file, line: at + 1, column: found.start + 1, length: found.end - found.start };
+      if (found) yield { file, line: at + 1, column: found.start + 1, length: found.end - found.start };
     }
   }
-  return null;
+  return undefined;
+}
+
+/** The places where a full name stands, by the rule that masks it. */
+export function placesOfName(name: string, workspace: Workspace): Place[] {
+  const standingIn = fullNamesIn([name]);
+  return [...placesOf(workspace, (line) => standingIn(line)[0])];
 }

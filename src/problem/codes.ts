@@ -119,6 +119,7 @@ export const severities = {
   'nothing-printed': 'warning',
   'blank-left': 'warning',
   'name-left-in': 'error',
+  'name-of-other-workspace': 'warning',
   'report-name-twice': 'error',
   // output
   'glyph-missing': 'error',

@@ -49,8 +49,8 @@ export interface Leak {
 }
 
 /**
- * The passages that hold a secret, each as a leak that never shows it. Emphasis, literal stars, blanks, dots, hyphens and invisible characters do not hide
- * one (李 **小明**, 138-0000-0000).
+ * The passages that hold a secret, each as a leak that never shows it. Emphasis, literal stars, blanks, dots, hyphens
+ * and invisible characters do not hide one (李 **小明**, 138-0000-0000).
  *
  * Names that carelog itself prints as common words are not looked for. A child called 安全 or 关爱 would make every
  * 安全教育 a leak, and no report could be built. Such a word tells nothing about the child, because masking has
@@ -97,7 +97,7 @@ function around(starred: string): string {
 }
 
 /** The texts of the report, each as a reader sees it in one piece. */
-function passagesOf(report: Report): Passage[] {
+export function passagesOf(report: Report): Passage[] {
   const { title, addressee = '', byline = '', organisation, marking = '' } = report;
   const texts = [title, addressee, byline, organisation, marking];
   walk(report, (node) => {

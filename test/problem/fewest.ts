@@ -113,6 +113,7 @@ const fewest = {
   'zero-printed': { name: 'visits.count' },
   'nothing-printed': { name: 'visits.count' },
   'name-left-in': { where: '***在家', count: 1 },
+  'name-of-other-workspace': { path: 'school-b' },
   'report-name-twice': { name: '总结' },
   'glyph-missing': { value: '㛃' },
   'face-substituted': { value: '仿宋', suggestion: 'NotoSerifSC-Regular' },

@@ -71,7 +71,8 @@ async function print(name: string): Promise<Record<Language, string>> {
       .map(({ problems, texts, mask, written }) =>
         formatPretty(problems, texts, language, mask, { folder: 'data/', written }),
       )
-      .join('');
+      .join('')
+      .replaceAll(path.join(folder, 'data'), 'data');
   return { zh: printed('zh'), en: printed('en') };
 }
 

@@ -192,6 +192,17 @@ export const reportMessages = {
       remedy: '请改用编号，或写成张某某的样子；若只是普通词语，请在 program.yaml 写“隐私: {不隐名: [这个词]}”。',
     },
   }),
+  'name-of-other-workspace': message<{ path: string }>({
+    en: {
+      wrong: (v) => `Somebody in the list of people of ${v.path} is called so, and it is printed in this report.`,
+      remedy:
+        'If it is that person, write the id or the masked name instead. If it is somebody else, nothing need be done.',
+    },
+    zh: {
+      wrong: (v) => `${v.path} 的人员名单里有人叫这个名字，而它印在了这份报告里。`,
+      remedy: '若是同一个人，请改用编号，或写成张某某的样子；若是别人，可以不管。',
+    },
+  }),
   'report-name-twice': message<Values<'name'>>({
     en: {
       wrong: (v) => `Two reports would have the file name ${v.name}.`,

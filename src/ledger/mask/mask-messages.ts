@@ -26,3 +26,9 @@ export function messageMask(checked: {
   if (isKnown) return textMask(secretsOfPeople(people, { names, numbers: all('numbers') }), '*');
   return textMask(toSecrets({ names, kept: all('kept'), numbers: all('numbers') }), '*');
 }
+
+/** A mask for messages that hides more full names: those of another workspace that were found in this one. */
+export function maskingNames(mask: TextMask, names: readonly string[]): TextMask {
+  const others = textMask(toSecrets({ names, kept: [], numbers: [] }), '*');
+  return ((text) => others(mask(text))) as TextMask;
+}

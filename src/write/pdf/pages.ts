@@ -5,11 +5,11 @@ import { dictionaryOf, type PdfObjects, referenceOf, streamOf } from './objects.
 /** A page: the number of its object, and what is painted on it. */
 export interface Page {
   readonly number: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PaintedText[];
 }
 
 /** Text that is painted in one piece; `mark` is the number by which the structure of the document refers to it. */
-export interface Piece {
+export interface PaintedText {
   readonly mark: number | undefined;
   readonly text: string;
 }
@@ -47,10 +47,10 @@ function fontOf(pdf: PdfObjects, page: string, name: string, known: Map<number, 
 }
 
 /** Marks nest: the text of a character that is spelt out (ActualText) belongs to the block around it. */
-function piecesOf(content: string, fontNamed: (name: string) => GlyphTexts): Piece[] {
+function piecesOf(content: string, fontNamed: (name: string) => GlyphTexts): PaintedText[] {
   let font: GlyphTexts = new Map();
   const open: (number | undefined)[] = [];
-  const pieces: Piece[] = [];
+  const pieces: PaintedText[] = [];
   let text = '';
   const close = (): void => {
     if (text !== '') pieces.push({ mark: open.findLast((mark) => mark !== undefined), text });

@@ -1,0 +1,68 @@
+// Several workspaces in one build: a full name of one may stand in the log of another, where nothing masks it.
+import { placesOfName } from '../ledger/locate.ts';
+import { fullNamesIn } from '../ledger/mask/full-names.ts';
+import { maskingNames } from '../ledger/mask/mask-messages.ts';
+import { lettersOf } from '../ledger/mask/names-in-text.ts';
+import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
+import type { Problem } from '../problem/problem.ts';
+import { passagesOf } from '../report/leaks.ts';
+import { type Composed, withProblems } from './compose.ts';
+import type { LoadedWorkspace } from './load.ts';
+
+/** One workspace of a build, with its report if there is one. */
+export interface InBuild {
+  readonly workspace: LoadedWorkspace;
+  readonly composed?: Composed;
+}
+
+/**
+ * The workspaces, with a warning name-of-other-workspace for each full name in a report that is in the list of another
+ * workspace and not in its own. Nothing is masked for it: what a workspace gives depends on its own files alone.
+ */
+export function tellNamesOfOthers(all: readonly InBuild[]): InBuild[] {
+  const homes = homesOfNames(all);
+  return all.map((one) => {
+    const { ledger, root, workspace, mask } = one.workspace;
+    if (!one.composed || !ledger || !workspace) return one;
+    const { names, kept } = secretsOfLedger(ledger);
+    const own = new Set([...names, ...kept].map(lettersOf));
+    const passages = passagesOf(one.composed.report).map(({ text }) => text);
+    const near = namesNear(homes, passages).filter((letters) => !own.has(letters));
+    const found = near.length === 0 ? [] : passages.flatMap(fullNamesIn(near)).map(({ letters }) => letters);
+    const problems = [...new Set(found)].map((letters): Problem => {
+      const [place = null, ...also] = placesOfName(letters, workspace);
+      const path = [...(homes.get(letters) ?? [])].filter((home) => home !== root).join('、');
+      return { code: 'name-of-other-workspace', place, values: { path }, ...(also.length > 0 && { also }) };
+    });
+    if (problems.length === 0) return one;
+    return { ...one, workspace: withProblems({ ...one.workspace, mask: maskingNames(mask, found) }, problems) };
+  });
+}
+
+/** The folders of the workspaces in which somebody is called so, by the letters of the full name. */
+function homesOfNames(all: readonly InBuild[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const homes = new Map<string, Set<string>>();
+  for (const { workspace: loaded } of all) {
+    const people = loaded.workspace?.people;
+    for (const name of people ? secretsOfPeople({ ...people, helpers: [], leadingGroup: [] }).names : []) {
+      const letters = lettersOf(name);
+      homes.set(letters, (homes.get(letters) ?? new Set()).add(loaded.root));
+    }
+  }
+  return homes;
+}
+
+/** The names of which all letters follow each other somewhere. A hundred schools have more names than a text has. */
+function namesNear(homes: ReadonlyMap<string, unknown>, passages: readonly string[]): string[] {
+  const lengths = [...new Set([...homes.keys()].map(({ length }) => length))];
+  const near = new Set<string>();
+  for (const letters of passages.map(lettersOf)) {
+    for (const length of lengths) {
+      for (let at = 0; at + length <= letters.length; at++) {
+        const piece = letters.slice(at, at + length);
+        if (homes.has(piece)) near.add(piece);
+      }
+    }
+  }
+  return [...near];
+}
