@@ -10,8 +10,17 @@ import { syntaxPlace } from './syntax-place.ts';
 /** The characters of placeholders (run/output.ts, set/markdown.ts). Templates must not contain them. */
 const reserved = /[\uFDD0-\uFDD2]/u;
 
-/** Reads one template. Reports template-syntax and template-raw-output at their places. */
+// A template takes longer to parse than to print, and the shipped ones serve every workspace of a build.
+const compiledOnce = new WeakMap<Source, Checked<Template>>();
+
+/** Reads one template, each source once. Reports template-syntax and template-raw-output at their places. */
 export function compileTemplate(source: Source): Checked<Template> {
+  const compiled = compiledOnce.get(source) ?? compile(source);
+  compiledOnce.set(source, compiled);
+  return compiled;
+}
+
+function compile(source: Source): Checked<Template> {
   const stray = reserved.exec(source.text);
   if (stray !== null) {
     const code = stray[0].charCodeAt(0).toString(16).toUpperCase();
