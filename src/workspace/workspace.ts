@@ -1,25 +1,24 @@
 // Decodes, parses and checks all files of a workspace, and gives all their problems.
 import type { z } from 'zod';
-import { isDay } from '../language/dates.ts';
 import { folderOf, namedFiles } from '../language/named-files.ts';
-import { nearest } from '../language/nearest.ts';
 import type { Entry } from '../log/entry.ts';
-import { readLog } from '../log/read.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
-import { type Checked, hasErrors, type Place, type Problem } from '../problem/problem.ts';
+import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/fields/check.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
-import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
+import { placeAt, type Tree } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import { absentPeople } from './absent-people.ts';
 import { accountFor } from './accounts.ts';
 import type { WorkspaceFiles } from './files.ts';
+import { repeatedIdentifiers, unknownIndicators } from './identifiers.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchema } from './people.ts';
-import { type Period, type Programme, programmeSchema } from './program.ts';
+import { type Programme, programmeSchema } from './program.ts';
+import { readLogs } from './read-logs.ts';
 
 /** A workspace after the checks. `sources` are all its texts by path, with its own templates and themes. */
 export interface Workspace {
@@ -128,7 +127,6 @@ function checkTexts(
   };
 }
 
-const logFile = /^log\/.*\.yaml$/;
 const narrativeFile = /^narrative\/([^/]+)\.md$/;
 
 /** A warning where nothing was read from log/, unless its files were told already. */
@@ -151,37 +149,6 @@ function decodeAll(texts: WorkspaceFiles['texts']): Pick<CheckedWorkspace, 'sour
     if (decoded.value?.typed !== undefined) typed.set(file, decoded.value.typed);
   }
   return { sources, typed, problems };
-}
-
-function readLogs(
-  sources: ReadonlyMap<string, string>,
-  problems: Problem[],
-  period?: Period,
-): Pick<Workspace, 'entries' | 'refused'> {
-  const entries: Entry[] = [];
-  const refused: ReadableEntry[] = [];
-  for (const [file, text] of sources) {
-    if (!logFile.test(file)) continue;
-    const log = readLog({ file, text });
-    // Not push(...log.problems): a damaged file can have more problems than a call may have arguments.
-    for (const problem of log.problems) problems.push(period ? withYear(problem, period) : problem);
-    for (const entry of log.value ?? []) entries.push(entry);
-    for (const entry of log.refused) refused.push(entry);
-  }
-  return { entries, refused };
-}
-
-/** Suggests the full day for a date without year (9/2, 9月2日), if the period contains it only once. */
-function withYear(problem: Problem, { from, to }: Period): Problem {
-  if (problem.code !== 'date-style' || problem.values.suggestion !== undefined) return problem;
-  const { values } = problem;
-  const [, month = '', day = ''] = /^(\d{1,2})\s*[/.月-]\s*(\d{1,2})\s*[日号]?$/.exec(values.value) ?? [];
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])];
-  const days = years
-    .map((year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-    .filter((one) => isDay(one) && one >= from && one <= to);
-  const [suggestion] = days;
-  return suggestion === undefined || days.length > 1 ? problem : { ...problem, values: { ...values, suggestion } };
 }
 
 function narrativeOf(sources: ReadonlyMap<string, string>): readonly Narrative[] {
@@ -226,40 +193,4 @@ function reversedPeriod({ tree, value }: CheckedFile<Programme>): Problem[] {
   if (tree === undefined || value === undefined || value.period.from <= value.period.to) return [];
   const { from, to } = value.period;
   return [{ code: 'end-before-start', place: placeAt(tree, ['period', 'to']), values: { from, to } }];
-}
-
-interface WrittenId {
-  readonly id: string;
-  readonly place: Place;
-}
-
-/** The ids of a list as written, even if the rest of an item has errors. */
-function identifiersOf(tree: Tree, list: string, field: string): WrittenId[] {
-  const under = valueAt(tree, [list]);
-  const items = under?.type === 'list' ? under.items : under === undefined ? [] : [under];
-  return items.flatMap((item) => {
-    const id = valueAt(item, [field]);
-    return id?.type === 'scalar' ? [{ id: id.text.trim(), place: id.place }] : [];
-  });
-}
-
-function repeatedIdentifiers(tree: Tree, list: string): Problem[] {
-  const seen = new Map<string, Place>();
-  return identifiersOf(tree, list, 'id').flatMap(({ id, place }): Problem[] => {
-    const first = seen.get(id);
-    if (first !== undefined) return [{ code: 'repeated-identifier', place, values: { value: id }, also: [first] }];
-    seen.set(id, place);
-    return [];
-  });
-}
-
-function unknownIndicators(tree: Tree): Problem[] {
-  const known = new Set(identifiersOf(tree, 'indicators', 'id').map(({ id }) => id));
-  return identifiersOf(tree, 'indicators', 'of')
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, place }) => ({
-      code: 'unknown-indicator',
-      place,
-      values: { value: id, nearest: nearest(id, [...known]) },
-    }));
 }
