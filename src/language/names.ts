@@ -1,5 +1,6 @@
 // Names of people: surname, given names and masked form.
 
+import { isWord } from './everyday-words.ts';
 import { commonSurnames, compoundSurnames, rareSurnames } from './surnames.ts';
 
 /** The surname of a Chinese name: one character, or two (欧阳) where a given name follows. */
@@ -77,8 +78,11 @@ const group = /[组班队校级户社区村]$|^[初高大][一二三四]$/u;
 const genericWord =
   /^(?:child|children|student|pupil|family|house|household|elder|person|teacher|helper|class|grade|group)s?$/i;
 
+// 小禾, 阿明, 圆圆: what a child without a surname is called.
+const petName = /^(?:[小阿]\p{Script=Han}{1,2}|(\p{Script=Han})\1)$/u;
+
 /**
- * Whether an id could be somebody's name: a surname with one to three characters behind it, Latin letters that can be
+ * Whether an id could be somebody's name: a pet name, a surname with one to three characters behind it, Latin letters that can be
  * spoken, letters of any other script. It errs on the side of names: an id can be changed, a printed name cannot.
  */
 export function couldBeName(id: string): boolean {
@@ -91,12 +95,13 @@ export function couldBeName(id: string): boolean {
     if (letters.length <= surname || letters.length > surname + 3 || /某/u.test(run) || group.test(run)) return false;
     return surname === 2 || commonSurnames.has(letters[0] ?? '') || rareSurnames.has(letters[0] ?? '');
   });
+  const isPetName = petName.test(written) && !group.test(written) && !isWord(written);
   // Of letters with digits behind them only long ones are taken for a name: xiaoming01, but not a01 or stu01.
   const least = /\p{N}/u.test(written) ? 5 : 2;
   const isSpoken = (run: string) => /[aeiouyà-öø-ÿāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]/iu.test(run);
   const latin = written.match(/\p{Script=Latin}+/gu) ?? [];
   const isLatinName = latin.some((run) => run.length >= least && isSpoken(run) && !genericWord.test(run));
-  return isHanName || isLatinName || /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u.test(written);
+  return isHanName || isPetName || isLatinName || /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u.test(written);
 }
 
 const stems = [...'甲乙丙丁戊己庚辛壬癸'];

@@ -96,7 +96,9 @@ function checkTexts(
   if (programme.value && entries.length + refused.length === 0)
     problems.push(...noEntries([...told, ...problems], given));
   const isToldAsPeople = ({ code, values }: Problem) => code === 'data-not-read' && values.usual === namedFiles.people;
-  if (programme.value && !texts.has(namedFiles.people) && !unaccounted.some(isToldAsPeople)) {
+  // An empty list of people tells no more than none.
+  const isListed = people.value !== undefined || people.isBroken;
+  if (programme.value && !isListed && !unaccounted.some(isToldAsPeople)) {
     problems.push(...absentPeople(programme.value, entries, refused));
   }
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));

@@ -33,6 +33,9 @@ test('without it nothing is built, unless program.yaml says that it is elsewhere
   expect(built.code).toBe(1);
   expect(built.out).toContain('people-missing');
   expect(await readdir(folder)).not.toContain('out');
+  await writeFile(file('ws/people.yaml'), '# 名单\n');
+  expect((await run('check', 'ws')).out).toContain('people-missing');
+  await rm(file('ws/people.yaml'));
   const programme = await readFile(file('ws/program.yaml'), 'utf8');
   await writeFile(file('ws/program.yaml'), `${programme}\n人员名单: 不在此处\n`);
   const told = await run('check', 'ws');

@@ -14,6 +14,9 @@ describe('ids that could be names', () => {
     '包青',
     '张小明01',
     'c-李浩',
+    '小禾',
+    '阿明',
+    '圆圆',
     'Tom',
     'tom',
     'Lin-Xiaohe',
@@ -38,6 +41,9 @@ describe('ids that could be names', () => {
     '甲',
     '学生甲',
     '三班一号',
+    '小班',
+    '小组',
+    '小学',
     '李某某',
   ])('%s could not', (id) => expect(couldBeName(id)).toBe(false));
 });

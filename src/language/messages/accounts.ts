@@ -128,12 +128,12 @@ export const accountMessages = {
   }),
   'people-missing': message({
     en: {
-      wrong: 'Entries name people by their ids, but there is no people.yaml.',
+      wrong: 'Entries name people by their ids, but people.yaml is missing or empty.',
       remedy:
         'Put people.yaml into the workspace, or give it with --people FILE. If it is kept elsewhere on purpose, write into program.yaml: peopleList: elsewhere',
     },
     zh: {
-      wrong: '记录里写了人的编号，却没有 people.yaml 这份名单。',
+      wrong: '记录里写了人的编号，却没有 people.yaml 这份名单，或者它是空的。',
       remedy:
         '请把 people.yaml 放进工作区，或运行时加上 --people 文件。名单若有意放在别处，请在 program.yaml 里写：人员名单: 不在此处',
     },

@@ -122,7 +122,11 @@ interface Written {
  * someone's, and each place of several by itself. A name that is both masked and kept is masked.
  */
 export function toSecrets({ names, kept, numbers, places = [], nicknames = [] }: Written): Secrets {
-  const masked = new Set(given(names).flatMap((name) => [plain(name), bareName(name)]));
+  const masked = new Set(
+    given(names)
+      .flatMap(each)
+      .flatMap((name) => [plain(name), bareName(name)]),
+  );
   const called = nicknames.map(({ name, of }) => ({ name: plain(name), of: bareName(of) }));
   return {
     names: [...masked].filter(isLong),
@@ -136,6 +140,12 @@ export function toSecrets({ names, kept, numbers, places = [], nicknames = [] }:
     nicknames: called.filter(({ name }) => isLong(name) && !masked.has(name)),
     addressed: [],
   };
+}
+
+/** Each of several names in one field (邹有田、柏玉芳), and the whole: of one person, a part may be a note. */
+function each(name: string): readonly string[] {
+  const parts = name.split(/[、，,；;/／]/u);
+  return parts.length === 1 ? parts : [name, ...parts];
 }
 
 function bareName(name: string): string {

@@ -17,6 +17,11 @@ test('a name that is masked is not kept', () => {
   });
 });
 
+test('two names in one field are two', () => {
+  const { names } = toSecrets({ names: ['邹有田、柏玉芳', '石山/石水'], kept: [], numbers: [] });
+  expect(names).toEqual(expect.arrayContaining(['邹有田', '柏玉芳', '石山', '石水']));
+});
+
 test('places are parted by every mark that stands between them', () => {
   const { places } = toSecrets({
     names: [],
