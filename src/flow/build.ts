@@ -11,7 +11,6 @@ import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/
 import { asTyped } from '../source/raw/as-typed.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
-import { fileNameOf } from '../write/file-name.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
 import type { Faces } from '../write/theme/face-order.ts';
@@ -95,7 +94,7 @@ async function compose(root: string, options: BuildOptions): Promise<Drafted> {
 
 /** Refuses two reports of one name: one would overwrite the other. Capitals make no difference, as on many disks. */
 function refuseTwins(drafted: readonly Drafted[]): Drafted[] {
-  const names = drafted.map(({ composed }) => composed && fileNameOf(composed.report.title));
+  const names = drafted.map(({ composed }) => composed?.name);
   const folded = names.map((name) => name?.toLowerCase());
   return drafted.map((one, index) => {
     const name = names[index];

@@ -16,38 +16,45 @@ import { asTyped } from '../source/raw/as-typed.ts';
 import { renderReport } from '../template/render.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import type { People } from '../workspace/people.ts';
-import { asksForNames } from '../workspace/program.ts';
+import { allowsNames, type Level } from '../workspace/program.ts';
+import { fileNameOf } from '../write/file-name.ts';
 import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
 
-/** What replaces the template and theme of program.yaml. */
+/** What replaces the template and theme of program.yaml. With `level: 'full'` names are printed if that allows them. */
 export interface FormOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
+  readonly level?: Level | undefined;
 }
 
-/** A report in words and the theme it is to be written in. */
+/**
+ * A report in words and the theme it is to be written in. `name` is its file name without ending; it names nobody,
+ * since file names are seen where no report is opened.
+ */
 export interface Composed {
+  readonly name: string;
   readonly report: Report;
   readonly theme: Theme;
 }
 
 /**
- * The report of a ledger. Names are masked unless the programme asks for them; a name that is still in the report is
- * refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme reports,
+ * The report of a ledger. Names are masked unless the programme allows them and they are asked for; a name or number
+ * that is still in the report is refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme reports,
  * unused-narrative, unused-template, and what is wrong with the forms.
  */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
-  const isNamed = asksForNames(privacy);
+  const isNamed = options.level === 'full' && allowsNames(privacy);
   const theme = findTheme(forms, options.theme ?? wanted.theme ?? 'official');
   // A template that could not be read is reported as that, not as missing.
   if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
+  const masked = maskLedger(ledger);
   const rendered = renderReport(
     forms.templates,
     options.template ?? wanted.template,
-    rollUp(isNamed ? keepNames(ledger, privacy) : maskLedger(ledger)),
+    rollUp(isNamed ? keepNames(ledger, privacy) : masked),
   );
   const problems = [...forms.problems, ...rendered.problems, ...theme.problems];
   problems.push(...unusedTemplates(forms, options.template ?? wanted.template));
@@ -58,28 +65,30 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (options.template === undefined) {
     problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
   }
-  if (!isNamed) {
-    const secrets = secretsOfLedger(ledger);
-    const { numbers, kept } = secrets;
-    const names = secrets.names.filter((name) => !mustStand(name));
-    const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });
-    const printed = {
-      words: wordsOfCarelog(forms),
-      ownerOf: ownerAmong(ledger.people),
-      givenNamesIn: (passage: string) => standingIn(passage).map(({ name }) => name),
-    };
-    problems.push(...findLeaks(report, [...names, ...numbers], kept, printed));
-  }
-  return theme.value ? { value: { report, theme: theme.value }, problems } : { problems };
+  const secrets = secretsOfLedger(ledger);
+  const { numbers, kept } = secrets;
+  const names = isNamed ? [] : secrets.names.filter((name) => !mustStand(name));
+  const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });
+  const printed = {
+    words: wordsOfCarelog(forms),
+    ownerOf: ownerAmong(ledger.people),
+    givenNamesIn: (passage: string) => (isNamed ? [] : standingIn(passage).map(({ name }) => name)),
+  };
+  problems.push(...findLeaks(report, [...names, ...numbers], kept, printed));
+  const name = fileNameOf(masked.programme.report.title, isNamed);
+  return theme.value ? { value: { name, report, theme: theme.value }, problems } : { problems };
 }
 
 /**
  * A workspace with the problems of its report added: blanks, and everything wrong in templates, theme and narrative.
  */
-export async function reviewWorkspace(loaded: LoadedWorkspace): Promise<LoadedWorkspace> {
+export async function reviewWorkspace(
+  loaded: LoadedWorkspace,
+  options: Pick<FormOptions, 'level'> = {},
+): Promise<LoadedWorkspace> {
   if (!loaded.workspace || !loaded.ledger) return loaded;
   const forms = await readForms(loaded.workspace);
-  return withForms(loaded, forms, composeReport(loaded.ledger, forms, {}).problems);
+  return withForms(loaded, forms, composeReport(loaded.ledger, forms, options).problems);
 }
 
 /** A workspace with more problems, and the texts of the forms they may stand in. */

@@ -9,7 +9,6 @@ import type { TextMask } from '../problem/text-mask.ts';
 import type { Report } from '../report/tree.ts';
 import { walk } from '../report/walk.ts';
 import { photoFormatOf } from '../workspace/photo-format.ts';
-import { fileNameOf } from '../write/file-name.ts';
 import { type EmbeddedPhoto, type Photos, preparePhoto } from '../write/layout/photo.ts';
 import type { Theme } from '../write/theme/theme.ts';
 import { type Composed, composeReport, type FormOptions } from './compose.ts';
@@ -45,7 +44,11 @@ export async function draftReport(
  * A composed report with its photos, each read and prepared once. Throws EnvironmentError for a photo that cannot be
  * read; `mask` masks its name, because photos are called after children.
  */
-export async function withPhotos(root: string, { report, theme }: Composed, mask: TextMask): Promise<Checked<Draft>> {
+export async function withPhotos(
+  root: string,
+  { name, report, theme }: Composed,
+  mask: TextMask,
+): Promise<Checked<Draft>> {
   const files = new Set<string>();
   walk(report, (node) => {
     if (node.type === 'photo') files.add(node.file);
@@ -59,7 +62,7 @@ export async function withPhotos(root: string, { report, theme }: Composed, mask
   const photos = new Map<string, EmbeddedPhoto>();
   for (const [file, { value }] of prepared) if (value) photos.set(file, value);
   return {
-    value: { name: fileNameOf(report.title), report, theme, photos },
+    value: { name, report, theme, photos },
     problems: prepared.flatMap(([, { problems }]) => problems),
   };
 }

@@ -268,7 +268,7 @@ describe('unused people', () => {
 test('a check changes nothing and finds the same again', () => {
   const workspace = workspaceOf(visit('to: [c01, c107]') + visit('to: [c01, c107]'));
   const { entries } = workspace;
-  const context = { workspace, entries, readable: entries, today, mask: asIs };
+  const context = { workspace, entries, readable: entries, today, mask: asIs, level: undefined };
   const before = JSON.stringify(workspace.entries);
   const first = checks.map((check) => check(context));
   expect(checks.map((check) => check(context))).toEqual(first);
