@@ -1,7 +1,8 @@
 // A report prints names only where both say so: program.yaml, which a whole office can read, and whoever builds it.
 import { namedFiles } from '../../language/named-files.ts';
 import type { Place } from '../../problem/problem.ts';
-import { parseYaml, placeAt } from '../../source/tree/yaml.ts';
+import { follow, valueAt } from '../../source/tree/tree.ts';
+import { parseYaml } from '../../source/tree/yaml.ts';
 import { allowsNames } from '../../workspace/program.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Check } from './context.ts';
@@ -19,8 +20,10 @@ export const fullNames: Check = ({ workspace, level }) => {
   return [];
 };
 
-function placeOf({ sources }: Workspace): Place | null {
+/** What program.yaml says of names, or else its head. */
+function placeOf({ sources }: Workspace): Place {
   const file = namedFiles.programme;
   const { value: tree } = parseYaml({ file, text: sources.get(file) ?? '' });
-  return tree ? placeAt(tree, ['privacy', 'names']) : null;
+  if (!tree || !valueAt(tree, ['privacy'])) return { file, line: 1, column: 1, length: 0 };
+  return follow(tree, ['privacy', 'names']).place;
 }
