@@ -15,8 +15,9 @@ const refusedWhole = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 const withNames = '（实名）';
 
 /**
- * A file name from a report's title, without extension; one with names is never called like a masked one. Refused characters and a leading dot (it would hide the file)
- * become _. Invisible characters are removed. A long name is cut between characters.
+ * A file name from a report's title, without extension; one with names is never called like a masked one. Refused
+ * characters and a leading dot (it would hide the file) become _. Invisible characters are removed. A long name is cut
+ * between characters.
  */
 export function fileNameOf(title: string, isNamed = false): string {
   const name = plainNameOf(title, isNamed ? mostBytes - sizeOf(withNames) : mostBytes);

@@ -183,7 +183,9 @@ describe('where names are printed', () => {
     for (const { problems, texts, mask, written: names } of workspaces) {
       expect(problems.map(({ code }) => code)).toContain('name-left-in');
       const printed = languages.flatMap((language) =>
-        [formatPretty, formatJson, formatGithub].map((format) => format(problems, texts, language, mask, { written: names })),
+        [formatPretty, formatJson, formatGithub].map((format) =>
+          format(problems, texts, language, mask, { written: names }),
+        ),
       );
       const secrets = [canary.child, canary.guardian, ...Object.values(hidden)];
       expect(secrets.filter((secret) => printed.join('\n').includes(secret))).toEqual([]);
