@@ -7,6 +7,7 @@ export type { Entry, EntryOf } from './log/entry.ts';
 export { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './flow/load.ts';
 export { assembleLedger } from './ledger/assemble.ts';
 export type { Ledger } from './ledger/ledger.ts';
+export type { Level } from './workspace/program.ts';
 export {
   keepNames,
   type MaskedLedger,

@@ -12,7 +12,6 @@ import { type Lock, leaksIn, type Passage } from '../report/leaks.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import { passagesOfDocx } from '../write/docx/read-back.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
-import { fileNameOf } from '../write/file-name.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
 import { passagesOfPdf } from '../write/pdf/read-back.ts';
@@ -92,7 +91,7 @@ async function compose(root: string, options: BuildOptions): Promise<InBuild> {
 
 /** Refuses two reports of one name: one would overwrite the other. Capitals make no difference, as on many disks. */
 function refuseTwins(drafted: readonly InBuild[]): InBuild[] {
-  const names = drafted.map(({ composed }) => composed && fileNameOf(composed.report.title));
+  const names = drafted.map(({ composed }) => composed?.name);
   const folded = names.map((name) => name?.toLowerCase());
   return drafted.map((one, index) => {
     const name = names[index];
@@ -149,7 +148,7 @@ async function beginFiles(
   const { name, report, theme, photos, lock } = draft;
   const files: [string, Uint8Array][] = [];
   const add = (file: string, bytes: Uint8Array, passagesOf: (bytes: Uint8Array) => readonly Passage[]): void => {
-    if (lock) refuseLeaks(file, passagesOf(bytes), lock);
+    refuseLeaks(file, passagesOf(bytes), lock);
     files.push([file, bytes]);
   };
   const [printing] = await Promise.all([

@@ -11,40 +11,47 @@ import { rollUp } from '../rollup/rollup.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
 import { renderReport } from '../template/render.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
-import { asksForNames } from '../workspace/program.ts';
+import { allowsNames, type Level } from '../workspace/program.ts';
+import { fileNameOf } from '../write/file-name.ts';
 import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { secondLock } from './second-lock.ts';
 
-/** What replaces the template and theme of program.yaml. */
+/** What replaces the template and theme of program.yaml. With `level: 'full'` names are printed if that allows them. */
 export interface FormOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
-}
-
-/** A report in words, the theme it is to be written in, and the lock for its files, unless it tells all names. */
-export interface Composed {
-  readonly report: Report;
-  readonly theme: Theme;
-  readonly lock?: Lock;
+  readonly level?: Level | undefined;
 }
 
 /**
- * The report of a ledger. Names are masked unless the programme asks for them; a name that is still in the report is
- * refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme reports,
- * unused-narrative, unused-template, and what is wrong with the forms.
+ * A report in words, the theme it is to be written in, and the lock for its files. `name` is its file name without
+ * ending; it names nobody, since file names are seen where no report is opened.
+ */
+export interface Composed {
+  readonly name: string;
+  readonly report: Report;
+  readonly theme: Theme;
+  readonly lock: Lock;
+}
+
+/**
+ * The report of a ledger. Names are masked unless the programme allows them and they are asked for; a name or number
+ * that is still in the report is refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme
+ * reports, unused-narrative, unused-template, and what is wrong with the forms.
  */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
-  const isNamed = asksForNames(privacy);
+  const isNamed = options.level === 'full' && allowsNames(privacy);
   const theme = findTheme(forms, options.theme ?? wanted.theme ?? 'official');
   // A template that could not be read is reported as that, not as missing.
   if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
+  const masked = maskLedger(ledger);
   const rendered = renderReport(
     forms.templates,
     options.template ?? wanted.template,
-    rollUp(isNamed ? keepNames(ledger, privacy) : maskLedger(ledger)),
+    rollUp(isNamed ? keepNames(ledger, privacy) : masked),
   );
   const problems = [...forms.problems, ...rendered.problems, ...theme.problems];
   problems.push(...unusedTemplates(forms, options.template ?? wanted.template));
@@ -55,18 +62,22 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (options.template === undefined) {
     problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
   }
-  const lock = isNamed ? undefined : secondLock(ledger, forms);
-  if (lock) problems.push(...leaksInReport(report, lock));
-  return theme.value ? { value: { report, theme: theme.value, ...(lock && { lock }) }, problems } : { problems };
+  const lock = secondLock(ledger, forms, isNamed ? 'full' : 'masked');
+  problems.push(...leaksInReport(report, lock));
+  const name = fileNameOf(masked.programme.report.title, isNamed);
+  return theme.value ? { value: { name, report, theme: theme.value, lock }, problems } : { problems };
 }
 
 /**
  * A workspace with the problems of its report added: blanks, and everything wrong in templates, theme and narrative.
  */
-export async function reviewWorkspace(loaded: LoadedWorkspace): Promise<LoadedWorkspace> {
+export async function reviewWorkspace(
+  loaded: LoadedWorkspace,
+  options: Pick<FormOptions, 'level'> = {},
+): Promise<LoadedWorkspace> {
   if (!loaded.workspace || !loaded.ledger) return loaded;
   const forms = await readForms(loaded.workspace);
-  return withForms(loaded, forms, composeReport(loaded.ledger, forms, {}).problems);
+  return withForms(loaded, forms, composeReport(loaded.ledger, forms, options).problems);
 }
 
 /** A workspace with more problems, and the texts of the forms they may stand in. */

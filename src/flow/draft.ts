@@ -8,14 +8,12 @@ import { type Checked, hasErrors } from '../problem/problem.ts';
 import type { TextMask } from '../problem/text-mask.ts';
 import { walk } from '../report/walk.ts';
 import { photoFormatOf } from '../workspace/photo-format.ts';
-import { fileNameOf } from '../write/file-name.ts';
 import { type EmbeddedPhoto, type Photos, preparePhoto } from '../write/layout/photo.ts';
 import { type Composed, composeReport, type FormOptions } from './compose.ts';
 import type { Forms } from './forms.ts';
 
 /** A report with all that is needed to write it; `name` is the file name without ending. */
 export interface Draft extends Composed {
-  readonly name: string;
   readonly photos: Photos;
 }
 
@@ -56,7 +54,7 @@ export async function withPhotos(root: string, composed: Composed, mask: TextMas
   const photos = new Map<string, EmbeddedPhoto>();
   for (const [file, { value }] of prepared) if (value) photos.set(file, value);
   return {
-    value: { ...composed, name: fileNameOf(report.title), photos },
+    value: { ...composed, photos },
     problems: prepared.flatMap(([, { problems }]) => problems),
   };
 }

@@ -15,16 +15,19 @@ import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
+import type { Level } from '../workspace/program.ts';
 import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 
 /**
  * What a workspace is read for. `today` decides what lies in the future; `period` is a part of the programme's own;
- * `people` is the path of the list of people if it is not in the workspace. Days are 'YYYY-MM-DD'.
+ * `people` is the path of the list of people if it is not in the workspace. `level` is how names are to be printed;
+ * where program.yaml allows them, it must be said. Days are 'YYYY-MM-DD'.
  */
 export interface ReadOptions {
   readonly today: string;
   readonly period?: Days | undefined;
   readonly people?: string | undefined;
+  readonly level?: Level | undefined;
 }
 
 /** A workspace that was read: all its problems, what they are printed with, and the ledger unless there are errors. */
@@ -46,7 +49,10 @@ export interface LoadedWorkspace {
  * Reads and checks a workspace: the problems of all its files, and its ledger when none of them is an error. Throws
  * UsageError where `period` lies outside the programme's.
  */
-export async function loadWorkspace(root: string, { today, period, people }: ReadOptions): Promise<LoadedWorkspace> {
+export async function loadWorkspace(
+  root: string,
+  { today, period, people, level }: ReadOptions,
+): Promise<LoadedWorkspace> {
   const checked = checkWorkspace(await readHidden(root, people));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked.problems);
@@ -59,7 +65,7 @@ export async function loadWorkspace(root: string, { today, period, people }: Rea
   };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
-  const assembled = assembleLedger(workspace, today, mask);
+  const assembled = assembleLedger(workspace, today, mask, level);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // A person is not unused who is mentioned in a line that could not be read, or on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);

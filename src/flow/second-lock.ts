@@ -8,15 +8,17 @@ import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
 import { ownFolder } from '../problem/problem.ts';
 import { compact, type Lock } from '../report/leaks.ts';
 import type { People } from '../workspace/people.ts';
+import type { Level } from '../workspace/program.ts';
 import type { Forms } from './forms.ts';
 
 /**
  * The lock for the report of a ledger. What the first one leaves is let through: names of helpers and places, words of
- * carelog's own, days that the report tells and somebody was born on, and numbers that stand in a template.
+ * carelog's own, days that the report tells and somebody was born on, and numbers that stand in a template. A report
+ * with names in full has no other numbers either.
  */
-export function secondLock(ledger: Ledger, forms: Forms): Lock {
+export function secondLock(ledger: Ledger, forms: Forms, level: Level): Lock {
   const secrets = secretsOfLedger(ledger);
-  const names = secrets.names.filter((name) => !mustStand(name));
+  const names = level === 'full' ? [] : secrets.names.filter((name) => !mustStand(name));
   const told = daysOf(ledger);
   const numbers = secrets.numbers.filter((number) => !told.has(number));
   const standingIn = givenNamesIn({ ...secrets, places: secrets.places.map(compact) });
@@ -26,7 +28,7 @@ export function secondLock(ledger: Ledger, forms: Forms): Lock {
     kept: secrets.kept,
     words: wordsOfCarelog(forms),
     ownerOf: ownerAmong(ledger.people),
-    givenNamesIn: (text) => standingIn(text).map(({ name }) => name),
+    givenNamesIn: (text) => (level === 'full' ? [] : standingIn(text).map(({ name }) => name)),
     numbersIn: (text) => numbersIn(text).filter((number) => !printed().has(number)),
   };
 }

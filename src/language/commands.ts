@@ -42,6 +42,10 @@ export const commandWords = {
   },
   theme: { en: 'theme to use instead of the one in program.yaml', zh: '改用指定的版式' },
   period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
+  level: {
+    en: 'names in the report: masked (张某某) or full (internal; program.yaml must allow it: names: full)',
+    zh: '报告里的姓名：masked 隐名（张某某），full 实名（内部资料，program.yaml 须写“姓名: 实名”）',
+  },
   people: {
     en: 'list of people to use, wherever it lies: a file like people.yaml',
     zh: '人员名单放在别处时，写出这个文件（内容同 people.yaml）',

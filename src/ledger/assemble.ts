@@ -2,6 +2,7 @@
 import { compareText } from '../language/order.ts';
 import type { Entry } from '../log/entry.ts';
 import { type Checked, hasErrors, sortProblems } from '../problem/problem.ts';
+import type { Level } from '../workspace/program.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checks } from './checks/index.ts';
 import type { Ledger } from './ledger.ts';
@@ -13,16 +14,18 @@ import { countsIn } from './period.ts';
 /**
  * The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates; on one
  * day, in an order that depends on what they say, not on files. Void entries are neither checked nor counted. `mask`
- * masks names in what problems quote. Where there are errors, there is no ledger.
+ * masks names in what problems quote; `level` is how the report is to print names, as its reader asked. Where there are
+ * errors, there is no ledger.
  */
 export function assembleLedger(
   workspace: Workspace,
   today: string,
   mask = textMask(secretsOfPeople(workspace.people), '*'),
+  level?: Level,
 ): Checked<Ledger> {
   const entries = workspace.entries.filter((entry) => entry.void === undefined).toSorted(compareOrigins);
   const readable = [...entries, ...workspace.refused];
-  const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, mask })));
+  const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, mask, level })));
   if (hasErrors(problems)) return { problems };
   const { programme, people, indicators, outlook, narrative } = workspace;
   const { period } = programme;

@@ -93,6 +93,8 @@ export const severities = {
   'problem-without-plan': 'note',
   'promise-not-countable': 'note',
   'unknown-narrative': 'error',
+  'full-names-not-asked': 'error',
+  'full-names-not-allowed': 'error',
   // templates and reports
   'unknown-template': 'error',
   'unknown-theme': 'error',

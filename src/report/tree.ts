@@ -12,7 +12,9 @@ export interface Report {
   /** The date of the report, 'YYYY-MM-DD'; also the date in the files' metadata. */
   readonly date: string;
   readonly organisation: string;
-  /** 内部资料 注意保密, printed on the first page if names are not masked. */
+  /**
+   * 内部资料 注意保密, if names are not masked: above the title, at the head of every other page, and in the metadata.
+   */
   readonly marking?: string;
   readonly children: readonly Block[];
 }

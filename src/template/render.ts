@@ -5,7 +5,7 @@ import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/
 import type { Report } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/tree/decode.ts';
-import { asksForNames } from '../workspace/program.ts';
+import { allowsNames } from '../workspace/program.ts';
 import { preflight } from './check/preflight.ts';
 import { uncountablePromises } from './check/uncountable-promises.ts';
 import { untoldKinds } from './check/untold-kinds.ts';
@@ -64,7 +64,7 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   };
 }
 
-/** The parts before the body, from program.yaml. A report with unmasked names gets the marking. */
+/** The parts before the body, from program.yaml. A report with names gets the marking: a masked ledger allows none. */
 function headOf({ programme }: Rollup): Omit<Report, 'children'> {
   const { report, organisation, privacy } = programme;
   return {
@@ -74,7 +74,7 @@ function headOf({ programme }: Rollup): Omit<Report, 'children'> {
     language: 'zh-CN',
     date: report.date,
     organisation: organisation.name,
-    ...(asksForNames(privacy) ? { marking: '内部资料 注意保密' } : {}),
+    ...(allowsNames(privacy) ? { marking: '内部资料 注意保密' } : {}),
   };
 }
 

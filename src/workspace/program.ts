@@ -24,8 +24,8 @@ const promiseSchema = record({
 const ruleInForceSchema = record({ title: text, note: text.optional() });
 
 /**
- * program.yaml as a whole. Names are masked unless `privacy.names` says otherwise; `privacy.keepWords` are words that
- * stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere.
+ * program.yaml as a whole. Names are masked; `privacy.names` may allow a report to print them, and `privacy.keepWords`
+ * are words that stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere.
  */
 export const programmeSchema = record({
   organisation: record({
@@ -55,10 +55,18 @@ export const programmeSchema = record({
 });
 export type Programme = z.infer<typeof programmeSchema>;
 
-/** The answer of a programme that wants names in its report. */
-export type FullNames = NonNullable<Programme['privacy']> & { readonly names: 'full' };
+type Privacy = NonNullable<Programme['privacy']>;
 
-/** Whether a programme asks for names: 隐私: {姓名: 全名}. */
-export function asksForNames(privacy: Programme['privacy']): privacy is FullNames {
+/** How a report prints the names of those cared for: `masked` is 张某某. */
+export type Level = NonNullable<Privacy['names']>;
+
+/** The leave of a programme to print names. */
+export type FullNames = Privacy & { readonly names: 'full' };
+
+/**
+ * Whether a programme allows a report with names: 隐私: {姓名: 实名}. None is printed until it is asked for as well
+ * (`--level full`): what is in a file for good should not decide alone, nor should a word typed in a hurry.
+ */
+export function allowsNames(privacy: Programme['privacy']): privacy is FullNames {
   return privacy?.names === 'full';
 }

@@ -8,12 +8,24 @@ const refused = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
  * extension.
  */
 const mostBytes = 240;
+/** Names of devices, which Windows refuses. */
+const refusedWhole = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** What the file name of a report with names ends with, and that of a masked one never. */
+const withNames = '（实名）';
 
 /**
- * A file name from a report's title, without extension. Refused characters and a leading dot (it would hide the file)
- * become _. Invisible characters are removed. A long name is cut between characters.
+ * A file name from a report's title, without extension; one with names is never called like a masked one. Refused
+ * characters and a leading dot (it would hide the file) become _. Invisible characters are removed. A long name is cut
+ * between characters.
  */
-export function fileNameOf(title: string): string {
+export function fileNameOf(title: string, isNamed = false): string {
+  const name = plainNameOf(title, isNamed ? mostBytes - sizeOf(withNames) : mostBytes);
+  if (isNamed) return name + withNames;
+  return name.endsWith(withNames) || refusedWhole.test(name) ? `${name}_` : name;
+}
+
+function plainNameOf(title: string, most: number): string {
   const plain = title
     .replace(/\p{Cf}/gu, '')
     .replace(refused, '_')
@@ -21,9 +33,12 @@ export function fileNameOf(title: string): string {
     .trim();
   let name = '';
   for (const character of plain.replace(/^\./, '_')) {
-    if (new TextEncoder().encode(name + character).length > mostBytes) break;
+    if (sizeOf(name + character) > most) break;
     name += character;
   }
-  if (name === '') return '工作总结';
-  return /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(name) ? `${name}_` : name;
+  return name === '' ? '工作总结' : name;
+}
+
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }

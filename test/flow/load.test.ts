@@ -66,7 +66,7 @@ test('a photo that has gone since is told without the name it is called by', asy
     text: '# 家访\n\n::photos\n',
   });
   const full = { ...ledger, programme: { ...ledger.programme, privacy: { names: 'full' as const } } };
-  const wanted = { template: 'tiny' };
+  const wanted = { template: 'tiny', level: 'full' as const };
   const { value } = composeReport(full, { ...forms, templates }, wanted);
   if (!value) throw new Error('no report');
   const told = { values: { path: 'photos/李某某.png' } };

@@ -22,6 +22,8 @@ interface LeakRow {
   readonly values?: Readonly<Record<string, string>>;
   /** Options that are refused over this workspace: it has a list of people already (people-files.test.ts has none). */
   readonly refused?: readonly string[];
+  /** Whether files it writes have names where `--level full` asks for them; nothing it prints ever has. */
+  readonly named?: true;
 }
 
 const otherList = path.resolve('data/people.yaml');
@@ -30,7 +32,8 @@ const rows: Readonly<Record<string, LeakRow>> = {
   init: { shows: null, words: ['new'], values: { '--like': '05' } },
   check: { shows: /problem-without-plan/, values: { '--people': otherList }, refused: ['--people'] },
   build: {
-    shows: /林某[甲乙]/,
+    shows: /林某[甲乙]|林小禾/,
+    named: true,
     words: ['--format', 'docx'],
     values: {
       '--out': 'reports',
@@ -67,8 +70,8 @@ const runs = commands.flatMap((command) => {
 });
 
 let folder = '';
-/** The workspaces: one in order, two with mistakes in every line that holds a secret. */
-const workspaces = { whole: '', brokenLog: '', brokenPeople: '' };
+/** The workspaces: one in order, one that allows names, two with mistakes in every line that holds a secret. */
+const workspaces = { whole: '', named: '', brokenLog: '', brokenPeople: '' };
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'carelog-leaks-'));
@@ -82,6 +85,8 @@ beforeAll(async () => {
     return to;
   };
   workspaces.whole = workspace;
+  workspaces.named = await copy('named', []);
+  await edit(path.join(workspaces.named, 'program.yaml'), (text) => text.replace('# 隐私: {姓名', '隐私: {姓名'));
   workspaces.brokenLog = await copy('broken-log', [`log/${canary.child}.yaml`, 'problems.yaml']);
   workspaces.brokenPeople = await copy('broken-people', ['people.yaml']);
 });
@@ -96,7 +101,8 @@ async function outcome(
   const cwd = await mkdtemp(path.join(folder, 'run-'));
   const words = [command.name, ...(row.shows ? [workspace] : []), ...(row.words ?? []), ...way];
   const { code, out, err } = await carelog(words, { cwd, environment });
-  return { code, words: [out, err, await wordsBelow(cwd)].join('\n') };
+  const files = await wordsBelow(cwd);
+  return { code, printed: out + err, files, words: [out, err, files].join('\n') };
 }
 
 test('every command has a row here', () => {
@@ -108,9 +114,11 @@ test('every option that takes a value of the user’s own has one here', () => {
 });
 
 test.each(runs)('$name: no secret', async (run) => {
-  const { code, words } = await outcome(run, workspaces.whole);
+  const isFull = run.way.includes('full');
+  const { code, words, printed, files } = await outcome(run, isFull ? workspaces.named : workspaces.whole);
   const isRefused = run.row.refused?.some((flag) => run.way.includes(flag)) === true;
-  expect([code, found(words)]).toEqual([isRefused ? 1 : 0, []]);
+  const names = isFull && run.row.named ? [canary.child, canary.guardian] : [];
+  expect([code, found(printed), found(files)]).toEqual([isRefused ? 1 : 0, [], names]);
   if (run.row.shows && !isRefused) expect(words).toMatch(run.row.shows);
 });
 

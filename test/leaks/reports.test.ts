@@ -1,5 +1,6 @@
 // A canary's names, phone and identity number, searched in the reports and figures of workspaces that hold them in
-// every way (I6). What each command puts out of one workspace: commands.test.ts.
+// every way (I6). What each command puts out of one workspace: commands.test.ts; names that are asked for:
+// full-names.test.ts.
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -77,18 +78,6 @@ test('no secret in figures of a log whose file is called by a name, or an indica
     expect(out).toContain('log/金某某.yaml');
     expect(found(out + err)).toEqual([]);
   }
-});
-
-test('names stand in a build that asks for them, and it is marked', async () => {
-  const named = path.join(folder, 'named');
-  await cp(workspace, named, { recursive: true });
-  await edit(path.join(named, 'program.yaml'), (text) => text.replace('# 隐私', '隐私'));
-  const out = path.join(folder, 'named-out');
-  expect((await carelog(['build', named, '--out', out, '--format', 'docx'])).code).toBe(0);
-  const [file = ''] = await readdir(out);
-  const text = await wordsIn(await readFile(path.join(out, file)));
-  expect(text).toContain(canary.child);
-  expect(text).toMatch(/内部资料.*注意保密/);
 });
 
 test('no secret of an elder or of a son, wherever either is written', async () => {

@@ -268,7 +268,7 @@ describe('unused people', () => {
 test('a check changes nothing and finds the same again', () => {
   const workspace = workspaceOf(visit('to: [c01, c107]') + visit('to: [c01, c107]'));
   const { entries } = workspace;
-  const context = { workspace, entries, readable: entries, today, mask: asIs };
+  const context = { workspace, entries, readable: entries, today, mask: asIs, level: undefined };
   const before = JSON.stringify(workspace.entries);
   const first = checks.map((check) => check(context));
   expect(checks.map((check) => check(context))).toEqual(first);
@@ -439,9 +439,16 @@ describe('given names that are words', () => {
     ['a nickname', visit('note: 石头的奶奶，石头路'), { people: edged }, ['given-name-is-word a.yaml:3:15+2']],
     ['that is to stay', visit('note: 问春天'), { programme: { ...programme, privacy: { keepWords: ['春天'] } } }, []],
     ['of a place that is known', visit('note: 思雨镇'), { programme: ofPlace }, []],
-    ['with names in full', visit('note: 春天来了'), { programme: { ...programme, privacy } }, []],
   ])('%s', (_, log, parts, expected) => {
     expect(briefs(log, { people, ...parts })).toEqual(expected);
+  });
+
+  test.each([
+    ['full', []],
+    ['masked', ['given-name-is-word a.yaml:3:9+2']],
+  ] as const)('where names are allowed, at the level %s', (level, expected) => {
+    const workspace = workspaceOf(visit('note: 春天来了'), { people, programme: { ...programme, privacy } });
+    expect(assembleLedger(workspace, today, undefined, level).problems.map(brief)).toEqual(expected);
   });
 
   test.each([

@@ -96,6 +96,8 @@ const fewest = {
   'heading-left-out': { found: '甲' },
   'heading-renumbered': { found: '三、', suggestion: '一、' },
   'blank-left': { field: '地点', usage: '该条的“地点”' },
+  'full-names-not-asked': {},
+  'full-names-not-allowed': {},
   'unknown-template': { name: 'x', nearest: '', allowed: '' },
   'unused-template': { nearest: '' },
   'unknown-theme': { name: 'x', nearest: '', allowed: '' },

@@ -18,11 +18,12 @@ import { formatPretty } from '../../src/problem/pretty.ts';
 import { sortProblems } from '../../src/problem/problem.ts';
 import { prepareFaces } from '../../src/write/faces/faces.ts';
 
-/** case.yaml: how far the flow is run (check, report, print, build), which of several workspaces, and a file to be made too large. */
+/** case.yaml: how far the flow is run (check, report, print, build), which of several workspaces, how names are asked for, and a file to be made too large. */
 const caseSchema = z.strictObject({
   run: z.enum(['check', 'report', 'print', 'build']).default('check'),
   today: z.string().default('2025-03-01'),
   folders: z.array(z.string()).default([]),
+  level: z.enum(['masked', 'full']).optional(),
   fill: z.string().optional(),
 });
 type Case = z.infer<typeof caseSchema>;
@@ -78,12 +79,12 @@ async function print(name: string): Promise<Record<Language, string>> {
 
 type Outcome = Pick<LoadedWorkspace, 'problems' | 'texts' | 'mask' | 'written'>;
 
-async function run(root: string, { run, today, folders, fill }: Case): Promise<readonly Outcome[]> {
+async function run(root: string, { run, today, folders, level, fill }: Case): Promise<readonly Outcome[]> {
   if (run === 'build') {
     const roots = folders.map((folder) => path.join(root, folder));
     return (await buildReports(roots, { today, formats: ['docx'], out: temporary }, null)).workspaces;
   }
-  const loaded = await loadWorkspace(fill === undefined ? root : await filled(root, fill), { today });
+  const loaded = await loadWorkspace(fill === undefined ? root : await filled(root, fill), { today, level });
   if (run === 'check' || !loaded.workspace || !loaded.ledger) return [loaded];
   const forms = await readForms(loaded.workspace);
   const drafted = await draftReport(root, loaded.ledger, forms, {});

@@ -1,4 +1,5 @@
 // The file name of a report, for every kind of title.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fileNameOf } from '../../src/write/file-name.ts';
 
@@ -26,4 +27,23 @@ test.each([
 test('a long title is cut between characters', () => {
   const name = fileNameOf('𠮷'.repeat(100));
   expect(name).toBe('𠮷'.repeat(60));
+});
+
+test.each([
+  ['总结', '总结', '总结（实名）'],
+  ['nul', 'nul_', 'nul（实名）'],
+  ['总结（实名）', '总结（实名）_', '总结（实名）（实名）'],
+  [`${'总'.repeat(76)}（实名）结`, `${'总'.repeat(76)}（实名）_`, `${'总'.repeat(76)}（实名）`],
+])('%j, masked and with names', (title, masked, named) => {
+  expect([fileNameOf(title), fileNameOf(title, true)]).toEqual([masked, named]);
+});
+
+test('no report with names is called like a masked one', () => {
+  const title = fc.string({ unit: fc.constantFrom(...'总结（实名）_. a𠮷\u200b'), maxLength: 120 });
+  fc.assert(
+    fc.property(title, title, (one, other) => {
+      expect(fileNameOf(one)).not.toBe(fileNameOf(other, true));
+      expect(Buffer.from(fileNameOf(one, true)).length).toBeLessThanOrEqual(240);
+    }),
+  );
 });

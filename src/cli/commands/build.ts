@@ -8,6 +8,7 @@ import type { ReportFormat } from '../../flow/report-formats.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import type { Problem } from '../../problem/problem.ts';
+import type { Level } from '../../workspace/program.ts';
 import { exit } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
@@ -22,6 +23,7 @@ export interface BuildArguments {
   readonly template?: string;
   readonly theme?: string;
   readonly period?: string;
+  readonly level?: Level;
   readonly people?: string;
   readonly strict: boolean;
 }
@@ -45,8 +47,8 @@ export async function build(options: BuildArguments, language: Language): Promis
   const release = onInterrupt(stop, language);
   try {
     const { buildReports } = await import('../../flow/build.ts');
-    const { formats, template, theme, strict, out, people } = options;
-    const wanted = { today: today(), period, people, formats, out, template, theme, strict };
+    const { formats, template, theme, strict, out, people, level } = options;
+    const wanted = { today: today(), period, people, level, formats, out, template, theme, strict };
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);

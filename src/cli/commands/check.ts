@@ -4,16 +4,23 @@ import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import type { ProblemFormat } from '../../problem/problem-formats.ts';
+import type { Level } from '../../workspace/program.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';
 
+/** What was typed after `carelog check`. */
+export interface CheckArguments {
+  readonly dir: string;
+  readonly format?: ProblemFormat;
+  readonly level?: Level;
+  readonly people?: string;
+  readonly strict: boolean;
+}
+
 /** Runs `carelog check`: problems on stdout in the form asked for; the exit code says whether there are errors. */
-export async function check(
-  options: { dir: string; format: ProblemFormat | undefined; people: string | undefined; strict: boolean },
-  language: Language,
-): Promise<number> {
-  const loaded = await withProgress(say(language, 'reading'), review(options.dir, options.people));
+export async function check(options: CheckArguments, language: Language): Promise<number> {
+  const loaded = await withProgress(say(language, 'reading'), review(options));
   printProblems(loaded, options.format, language);
   if (loaded.problems.length === 0 && options.format !== 'json') {
     process.stderr.write(`${say(language, 'allRight', { entries: loaded.workspace?.entries.length ?? 0 })}\n`);
@@ -25,9 +32,9 @@ export async function check(
  * Composes the report only where there is a ledger. Composing loads many modules, and a broken log need not wait for
  * them.
  */
-async function review(dir: string, people: string | undefined): Promise<LoadedWorkspace> {
-  const loaded = await loadWorkspace(dir, { today: today(), people });
+async function review({ dir, people, level }: CheckArguments): Promise<LoadedWorkspace> {
+  const loaded = await loadWorkspace(dir, { today: today(), people, level });
   if (!loaded.ledger) return loaded;
   const { reviewWorkspace } = await import('../../flow/compose.ts');
-  return reviewWorkspace(loaded);
+  return reviewWorkspace(loaded, { level });
 }

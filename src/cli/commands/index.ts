@@ -1,13 +1,19 @@
 // The commands, in the order help lists them. Each one's module is loaded when it runs, and not before.
 import { reportFormats } from '../../flow/report-formats.ts';
-import { type ProblemFormat, problemFormats } from '../../problem/problem-formats.ts';
+import { problemFormats } from '../../problem/problem-formats.ts';
+import type { Level } from '../../workspace/program.ts';
 import { commaList } from '../comma-list.ts';
 import { exit } from '../exit.ts';
 import type { BuildArguments } from './build.ts';
-import type { CommandRow } from './command.ts';
+import type { CheckArguments } from './check.ts';
+import type { CommandRow, OptionRow } from './command.ts';
 
 interface TypedForBuild extends Omit<BuildArguments, 'dirs' | 'formats' | 'strict'> {
   readonly format: string;
+  readonly strict?: true;
+}
+
+interface TypedForCheck extends Omit<CheckArguments, 'dir' | 'strict'> {
   readonly strict?: true;
 }
 
@@ -17,6 +23,10 @@ interface TypedForShow {
   readonly period?: string;
   readonly people?: string;
 }
+
+const levels: readonly Level[] = ['masked', 'full'];
+// No default: where program.yaml allows names, which report is wanted must be said.
+const level: OptionRow = { flags: '--level <level>', words: 'level', choices: levels };
 
 /** All commands. */
 export const commands: readonly CommandRow[] = [
@@ -50,12 +60,13 @@ export const commands: readonly CommandRow[] = [
     argument: { usage: '[dir]', words: 'folder', byDefault: '.' },
     options: [
       { flags: '-f, --format <format>', words: 'checkFormat', choices: problemFormats },
+      level,
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
     ],
-    run: async (dir: string, typed: { format?: ProblemFormat; people?: string; strict?: true }, language) => {
+    run: async (dir: string, typed: TypedForCheck, language) => {
       const { check } = await import('./check.ts');
-      return check({ dir, format: typed.format, people: typed.people, strict: typed.strict === true }, language);
+      return check({ ...typed, dir, strict: typed.strict === true }, language);
     },
   },
   {
@@ -64,6 +75,7 @@ export const commands: readonly CommandRow[] = [
       'carelog build data',
       'carelog build data --format docx',
       'carelog build data --period 2024-09-01..2024-10-31 --out autumn',
+      'carelog build data --level full --out internal',
     ],
     argument: { usage: '[dirs...]', words: 'folders', byDefault: ['.'] },
     options: [
@@ -72,6 +84,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '-t, --template <name>', words: 'template' },
       { flags: '--theme <name>', words: 'theme' },
       { flags: '-p, --period <from..to>', words: 'period' },
+      level,
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
     ],

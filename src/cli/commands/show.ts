@@ -26,7 +26,12 @@ export async function show(
   language: Language,
 ): Promise<number> {
   const { period, people } = options;
-  const loaded = await loadWorkspace(options.dir, { today: today(), period: periodOption(period), people });
+  const loaded = await loadWorkspace(options.dir, {
+    today: today(),
+    period: periodOption(period),
+    people,
+    level: 'masked',
+  });
   if (!loaded.ledger) {
     // Not to stdout: a program that reads figures there must not get problems instead.
     printProblems(loaded, undefined, language, process.stderr);

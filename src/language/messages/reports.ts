@@ -203,6 +203,27 @@ export const reportMessages = {
       remedy: '若是同一个人，请改用编号，或写成张某某的样子；若是别人，可以不管。',
     },
   }),
+  'full-names-not-asked': message({
+    en: {
+      wrong: 'This allows names in full, but which report is wanted was not said.',
+      remedy:
+        'After the command type --level full for a report with names (internal), or --level masked for 张某某; without this key a report is always masked.',
+    },
+    zh: {
+      wrong: '这里只是允许实名；这一次要实名还是隐名，还没有说。',
+      remedy: '要实名的内部资料，命令后面加 --level full；要隐名的，加 --level masked，或删去这一项。',
+    },
+  }),
+  'full-names-not-allowed': message({
+    en: {
+      wrong: 'Names in full were asked for (--level full), but program.yaml does not allow them.',
+      remedy: 'Type --level masked; if the report is internal, type privacy: {names: full} in program.yaml.',
+    },
+    zh: {
+      wrong: '命令里要求实名（--level full），但 program.yaml 没有允许。',
+      remedy: '不必实名的，请改写 --level masked；确是内部资料的，请在 program.yaml 写“隐私: {姓名: 实名}”。',
+    },
+  }),
   'report-name-twice': message<Values<'name'>>({
     en: {
       wrong: (v) => `Two reports would have the file name ${v.name}.`,

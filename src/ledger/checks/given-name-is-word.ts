@@ -5,7 +5,7 @@ import { namedFiles } from '../../language/named-files.ts';
 import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
-import { asksForNames } from '../../workspace/program.ts';
+import { allowsNames } from '../../workspace/program.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { indexOfWord, leftIn, mustStand, wordsAmong } from '../mask/given-names.ts';
 import { keptKeys } from '../mask/mask-ledger.ts';
@@ -19,8 +19,8 @@ import type { Check, Context } from './context.ts';
  * the other files.
  */
 export const givenNameIsWord: Check = (context) => {
-  const { workspace } = context;
-  if (asksForNames(workspace.programme.privacy)) return [];
+  const { workspace, level } = context;
+  if (level !== 'masked' && allowsNames(workspace.programme.privacy)) return [];
   const secrets = secretsOfLedger(workspace);
   const { words, others } = wordsAmong(secrets);
   return [...[...words].map((word) => asWord(word, secrets)), ...asLeft(others, secrets, workspace)].flatMap(

@@ -4,6 +4,7 @@ import type { Check } from './context.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fewerParticipants } from './fewer-participants.ts';
+import { fullNames } from './full-names.ts';
 import { givenNameIsWord } from './given-name-is-word.ts';
 import { idLikeName } from './id-like-name.ts';
 import { inFuture } from './in-future.ts';
@@ -22,6 +23,7 @@ import { unusedPerson } from './unused-person.ts';
 
 /** Every check of entries against the workspace. */
 export const checks: readonly Check[] = [
+  fullNames,
   unknownChild,
   unknownHelper,
   idLikeName,

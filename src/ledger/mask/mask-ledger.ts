@@ -4,12 +4,12 @@ import { ageOn } from '../../language/dates.ts';
 import { couldBeName, maskName, maskNames, withoutTitle } from '../../language/names.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
-import type { FullNames } from '../../workspace/program.ts';
+import { allowsNames, type FullNames } from '../../workspace/program.ts';
 import type { Ledger } from '../ledger.ts';
 import { textMask } from './mask-text.ts';
 import { namesAsIds } from './names-as-ids.ts';
 import { plain } from './names-in-text.ts';
-import { secretsOfLedger } from './secrets.ts';
+import { type Secrets, secretsOfLedger } from './secrets.ts';
 
 type Mask = (text: string) => string;
 
@@ -26,7 +26,7 @@ type Printable<How> = Mark<How> & { readonly [K in keyof Ledger]: Ledger[K] & Ma
 /** A ledger without names: what `maskLedger` gives. */
 export type MaskedLedger = Printable<'masked'>;
 
-/** A ledger with all names, and in it the reason: what `keepNames` gives. */
+/** A ledger with names, and in it the reason: what `keepNames` gives. */
 export type NamedLedger = Printable<'named'> & { readonly programme: { readonly privacy: FullNames } };
 
 /** A ledger that may be counted and printed. One that was only assembled is none: it must be masked first. */
@@ -37,12 +37,34 @@ export type PrintableLedger = MaskedLedger | NamedLedger;
  * instead) and house numbers: in lists, in every text of entries, programme, indicators, problems and narrative, and in
  * ids made of names. Given names that stand alone (小明) are masked like full ones, where they are not common words
  * (given-names.ts). Helpers and leaders keep their names: they act in office. The trees of entries are emptied, because
- * they hold what was written.
+ * they hold what was written. Names that the programme allows are none any more.
  */
 export function maskLedger(ledger: Ledger): MaskedLedger {
+  const masked = withMask(ledger, textMask(secretsOfLedger(ledger), mark, masksOf(ledger.people.children)));
+  const { privacy } = masked.programme;
+  if (!allowsNames(privacy)) return masked as MaskedLedger;
+  return { ...masked, programme: { ...masked.programme, privacy: { ...privacy, names: 'masked' } } } as MaskedLedger;
+}
+
+/**
+ * The ledger with its names, for the one reason there is: its programme allows them (`隐私: {姓名: 实名}`). The reason
+ * stands in the ledger from then on, so that no report with names lacks the marking 内部资料. All else that `maskLedger`
+ * hides is hidden here, too: nobody needs a phone or an identity number in a summary.
+ */
+export function keepNames(ledger: Ledger, privacy: FullNames): NamedLedger {
+  const named = withMask(ledger, textMask(numbersAlone(secretsOfLedger(ledger)), mark));
+  return { ...named, programme: { ...named.programme, privacy } } as NamedLedger;
+}
+
+// Stars would be Markdown in a narrative; × is what offices print.
+const mark = '×';
+
+function numbersAlone({ numbers }: Secrets): Secrets {
+  return { numbers, names: [], kept: [], places: [], nicknames: [], addressed: [] };
+}
+
+function withMask(ledger: Ledger, mask: Mask): Ledger {
   const { programme, people, indicators, outlook, narrative, entries } = ledger;
-  // Stars would be Markdown in a narrative; × is what offices print.
-  const mask = textMask(secretsOfLedger(ledger), '×', masksOf(people.children));
   const idOf = maskedIds(
     [
       ...people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
@@ -56,7 +78,7 @@ export function maskLedger(ledger: Ledger): MaskedLedger {
     mask,
   );
   const maskedProgramme = maskDeep(programme, mask);
-  const masked: Ledger = {
+  return {
     programme: maskedProgramme,
     period: maskedProgramme.period,
     people: maskPeople(people, mask, idOf, ledger.period.to),
@@ -65,16 +87,6 @@ export function maskLedger(ledger: Ledger): MaskedLedger {
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
     entries: entries.map((entry) => maskEntry(entry, mask, idOf, storyOf)),
   };
-  return masked as MaskedLedger;
-}
-
-/**
- * The ledger with all its names, for the one reason there is: its programme asks for them (`隐私: {姓名: 全名}`). The
- * reason stands in the ledger from then on, so that no report with names lacks the marking 内部资料.
- */
-export function keepNames(ledger: Ledger, privacy: FullNames): NamedLedger {
-  const named: Ledger = { ...ledger, programme: { ...ledger.programme, privacy } };
-  return named as NamedLedger;
 }
 
 function masksOf(children: readonly Child[]): Mask {

@@ -1,17 +1,25 @@
 // Page numbers as fields in the footers (GB/T 9704-2012 7.5).
 import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import type { Report } from '../../report/tree.ts';
 import type { Theme } from '../theme/theme.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
 
 /**
  * The footers of a theme: one for all pages, or odd pages right and even pages left with an indent of one character.
+ * Where the first page has a header of its own, it needs a footer of its own as well.
  */
-export function footers(theme: Theme): { readonly default: Footer; readonly even?: Footer } {
+export function footers(
+  theme: Theme,
+  { marking }: Report,
+): { readonly default: Footer; readonly even?: Footer; readonly first?: Footer } {
+  const isCentred = theme.pageNumber.place === 'center';
   const oneCharacter = twipsOfPoints(theme.styles.pageNumber.size);
-  if (theme.pageNumber.place === 'center') return { default: footer(theme, AlignmentType.CENTER, {}) };
+  const odd = () =>
+    isCentred ? footer(theme, AlignmentType.CENTER, {}) : footer(theme, AlignmentType.RIGHT, { right: oneCharacter });
   return {
-    default: footer(theme, AlignmentType.RIGHT, { right: oneCharacter }),
-    even: footer(theme, AlignmentType.LEFT, { left: oneCharacter }),
+    default: odd(),
+    ...(!isCentred && { even: footer(theme, AlignmentType.LEFT, { left: oneCharacter }) }),
+    ...(marking !== undefined && { first: odd() }),
   };
 }
 

@@ -7,6 +7,7 @@ import { titleLines } from '../layout/title.ts';
 import type { Theme } from '../theme/theme.ts';
 import { blocks } from './blocks.ts';
 import { footerDistance, footers } from './footers.ts';
+import { headerDistance, headers } from './headers.ts';
 import { text } from './inlines.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
 import { numbering } from './numbering.ts';
@@ -30,7 +31,14 @@ export async function packReport(report: Report, theme: Theme, photos: Photos): 
     styles: styles(theme),
     numbering: numbering(theme, page.numberings),
     evenAndOddHeaderAndFooters: theme.pageNumber.place === 'outer',
-    sections: [{ properties: section(theme), footers: footers(theme), children }],
+    sections: [
+      {
+        properties: section(theme, report),
+        headers: headers(theme, report),
+        footers: footers(theme, report),
+        children,
+      },
+    ],
   });
   const packed = await Packer.toBuffer(document, undefined, [
     { path: 'word/settings.xml', data: settings(theme) },
@@ -52,7 +60,7 @@ function body(page: DocxPage, report: Report): FileChild[] {
 
 // The grid has lines only. With a grid of characters too, Word stretches the title and LibreOffice sets 14 characters a
 // line. The exact line height and the letter spacing give 28 × 22.
-function section(theme: Theme) {
+function section(theme: Theme, { marking }: Report) {
   const { page, grid, styles: kinds } = theme;
   return {
     page: {
@@ -62,9 +70,11 @@ function section(theme: Theme) {
         right: twipsOfMillimetres(page.right),
         bottom: twipsOfMillimetres(page.bottom),
         left: twipsOfMillimetres(page.left),
+        ...(marking !== undefined && { header: headerDistance(theme) }),
         footer: footerDistance(theme),
       },
     },
+    ...(marking !== undefined && { titlePage: true }),
     ...(grid && { grid: { type: DocumentGridType.LINES, linePitch: twipsOfPoints(kinds.body.line) } }),
   };
 }

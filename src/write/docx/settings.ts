@@ -33,7 +33,7 @@ export function settings(theme: Theme): string {
   ].join('');
 }
 
-/** docProps/core.xml: title, organisation and date of the report; no person's name. */
+/** docProps/core.xml: title, organisation, date and marking of the report; no person's name of ours. */
 export function coreProperties(report: Report): string {
   const day = `<dcterms:{} xsi:type="dcterms:W3CDTF">${report.date}T00:00:00Z</dcterms:{}>`;
   const organisation = escapeXml(report.organisation);
@@ -43,12 +43,22 @@ export function coreProperties(report: Report): string {
     `<dc:title>${escapeXml(report.title)}</dc:title>`,
     `<dc:creator>${organisation}</dc:creator>`,
     `<cp:lastModifiedBy>${organisation}</cp:lastModifiedBy>`,
+    ...(report.marking === undefined ? [] : markingProperties(escapeXml(report.marking))),
     '<cp:revision>1</cp:revision>',
     day.replaceAll('{}', 'created'),
     day.replaceAll('{}', 'modified'),
     `<dc:language>${report.language}</dc:language>`,
     '</cp:coreProperties>',
   ].join('');
+}
+
+/** Office programs show the subject, file managers the keywords (标记) and the category. */
+function markingProperties(marking: string): string[] {
+  return [
+    `<dc:subject>${marking}</dc:subject>`,
+    `<cp:keywords>${marking}</cp:keywords>`,
+    `<cp:category>${marking}</cp:category>`,
+  ];
 }
 
 function escapeXml(value: string): string {

@@ -25,7 +25,7 @@ export function writeHtml(report: Report, theme: Theme, photos: Photos, faces: F
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}">`,
     `<title>${escapeMarkup(report.title)}</title>`,
-    `<style>\n${styleSheet(theme, faces)}</style>`,
+    `<style>\n${styleSheet(theme, faces, report.marking)}</style>`,
     '</head>',
     '<body>',
     body(page, report),

@@ -2,9 +2,13 @@
 import { type Faces, fallbackFiles, punctuationRange } from '../theme/face-order.ts';
 import { faceOf, type Theme, type ThemeStyle } from '../theme/theme.ts';
 
-/** The style sheet of a page. Lengths are in points and millimetres, as in the theme. */
-export function styleSheet(theme: Theme, faces: Faces): string {
-  return [...fontFaces(theme, faces), ...pageRules(theme), ...paragraphRules(theme), fixedRules(theme)].join('\n');
+/**
+ * The style sheet of a page. Lengths are in points and millimetres, as in the theme. `marking` stands at the head of
+ * every page but the first.
+ */
+export function styleSheet(theme: Theme, faces: Faces, marking?: string): string {
+  const rules = [...pageRules(theme), ...(marking === undefined ? [] : markingRules(theme, marking))];
+  return [...fontFaces(theme, faces), ...rules, ...paragraphRules(theme), fixedRules(theme)].join('\n');
 }
 
 // Rules give no weight or slant, because a synthetic bold would become a Type 3 font in the PDF.
@@ -44,6 +48,18 @@ function pageRules(theme: Theme): string[] {
     `@page:right{@bottom-right{${box};padding-right:${style.size}pt}}`,
     `@page:left{@bottom-left{${box};padding-left:${style.size}pt}}`,
   ];
+}
+
+/** On the first page the marking stands above the title, as GB/T 9704-2012 7.2.2 has 密级. */
+function markingRules(theme: Theme, marking: string): string[] {
+  const style = theme.styles.marking;
+  const box = `content:${quoted(marking)};font:${style.size}pt/${style.line}pt ${familyOf(theme, style.face)};text-align:${style.align};vertical-align:bottom;padding-bottom:${style.after}pt;white-space:nowrap`;
+  return [`@page{@top-left{${box}}}`, '@page:first{@top-left{content:none}}'];
+}
+
+/** A text as a string of CSS. All but letters and digits is escaped, so that nothing in it can end the string. */
+function quoted(text: string): string {
+  return `"${text.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }
 
 function paragraphRules(theme: Theme): string[] {

@@ -5,6 +5,7 @@ import type { Report } from '../../report/tree.ts';
 import { glyphMissing } from '../faces/faces.ts';
 import type { Faces } from '../theme/face-order.ts';
 import { repairCharacters } from './characters.ts';
+import { withMarking } from './marking.ts';
 import { readPdf, writePdf } from './objects.ts';
 import { stampPdf } from './stamp.ts';
 import { missingCharacters, pageTexts } from './text.ts';
@@ -18,7 +19,7 @@ export function finishPdf(printed: Uint8Array, report: Report, faces: Faces): Ch
   const lacking = missingCharacters(pageTexts(pdf), reportText(report));
   const missing = lacking.filter((character) => !faces.missing.includes(character));
   return {
-    value: stampPdf(writePdf(pdf), report.date),
+    value: stampPdf(writePdf(withMarking(pdf, report.marking)), report.date),
     problems: missing.length === 0 ? [] : [glyphMissing(missing)],
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskLedger } from '../../../src/ledger/mask/mask-ledger.ts';
+import { keepNames, maskLedger } from '../../../src/ledger/mask/mask-ledger.ts';
 import { secretsOfPeople } from '../../../src/ledger/mask/secrets.ts';
 import { entryAt, ledgerOf, people, programme } from '../sample.ts';
 
@@ -218,6 +218,57 @@ test('a name in what somebody wrote as the relation is masked', () => {
   const children = [{ id: 'c01', name: '李小明', guardian: { relation: '李小明的姑姑' } }];
   const masked = maskLedger(ledgerOf([], { people: { ...people, children } })).people.children;
   expect(masked[0]?.guardian).toEqual({ relation: '李某某的姑姑' });
+});
+
+describe('with names in full', () => {
+  const privacy = { names: 'full' } as const;
+  const note = '李小明（小名明明，2015年3月4日生）住幸福路12号，电话138 0000-0001，证号110101201503040017';
+  const entry = entryAt(1, { kind: 'visit', to: ['c01'], story: '李小明', note });
+  const children = people.children.map((child) => ({ ...child, nickname: ['明明'] }));
+  const ledger = ledgerOf([entry], { people: { ...people, children }, programme: { ...programme, privacy } });
+  const named = keepNames(ledger, privacy);
+
+  test('a child has its name, id and age, and nothing else that identifies', () => {
+    expect(named.people.children[0]).toEqual({
+      id: 'c01',
+      name: '李小明',
+      age: 9,
+      household: 'h1',
+      guardian: { name: '李大山', relation: '爷爷' },
+      note: '父亲李铁外出，母亲电话 ×××××××××××',
+    });
+    expect(named.people.helpers.map((helper) => 'phone' in helper)).toEqual([false, false]);
+  });
+
+  test('a text keeps names, and no numbers', () => {
+    const printed = '李小明（小名明明，××××年×月×日生）住幸福路××号，电话××× ××××-××××，证号××××××××××××××××××';
+    expect(named.entries).toMatchObject([{ to: ['c01'], story: '李小明', note: printed }]);
+    expect(named.entries[0]?.origin.tree).toMatchObject({ pairs: [] });
+  });
+
+  test('an id that is a number is hidden, others stay as they are', () => {
+    const ids = ['13800000001', '110101201503040017', '李小明', 'c04'];
+    const list = { ...people, children: ids.map((id) => ({ id })) };
+    const kept = keepNames(ledgerOf([], { people: list }), privacy).people.children.map(({ id }) => id);
+    expect(kept).toEqual(['×'.repeat(11), '×'.repeat(18), '李小明', 'c04']);
+  });
+
+  test('a masked ledger allows none any more', () => {
+    expect(maskLedger(ledger).programme.privacy).toEqual({ names: 'masked' });
+  });
+
+  test('no number of a person survives in any text', () => {
+    const numbers = secrets.filter((secret) => /\d/.test(secret));
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...secrets), fc.string({ maxLength: 4 })), { maxLength: 6 });
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.map((part) => (/\d/.test(part) ? `，${part}，` : part)).join('');
+        const kept = JSON.stringify(keepNames(ledgerOf([entryAt(1, { kind: 'visit', note: text })]), privacy));
+        for (const number of numbers) expect(kept).not.toContain(number);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
 
 test('no secret survives in any text, wherever it stands', () => {

@@ -73,6 +73,18 @@ describe('parts', () => {
     ]);
   });
 
+  it('of a report with a marking are headers and a footer of the first page as well', async () => {
+    const docx = await writeDocx(reportOf([plain('一')], { marking: '密 & 件' }), themes.official, new Map());
+    const names = [...partsOf(docx).keys()].filter((name) => /^word\/(?:header|footer)\d/.test(name));
+    expect(names.toSorted()).toEqual(
+      [1, 2, 3].map((at) => `word/footer${at}.xml`).concat('word/header1.xml', 'word/header2.xml'),
+    );
+    expect(partOf(docx, 'word/header2.xml')).toContain('密 &amp; 件');
+    // Above the text by its line and what is below it on the first page: 37 mm - 2 × 28.95 pt.
+    expect(partOf(docx, 'word/document.xml')).toContain('w:header="940"');
+    expect(partOf(docx, 'docProps/core.xml')).toContain('<cp:keywords>密 &#38; 件</cp:keywords>');
+  });
+
   it('have the organisation and date of the report, no person and no time', async () => {
     const docx = await writeDocx(reportOf([], { title: 'A & <B>' }), themes.official, new Map());
     const core = partOf(docx, 'docProps/core.xml');

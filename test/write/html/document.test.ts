@@ -148,6 +148,19 @@ describe('writeHtml', () => {
     );
   });
 
+  it('has the marking at the head of every page but the first, and nothing there without one', () => {
+    const styleOf = (marking?: string): string => {
+      const report = { ...reportOf([]), ...(marking === undefined ? {} : { marking }) };
+      const html = writeHtml(report, official, new Map(), noFaces);
+      return html.slice(html.indexOf('<style>'), html.indexOf('</style>'));
+    };
+    expect(styleOf('内部资料 注意保密')).toMatch(/@page\{@top-left\{content:"内部资料\\20 注意保密";/);
+    expect(styleOf('内部资料')).toContain('@page:first{@top-left{content:none}}');
+    expect(styleOf()).not.toContain('@top-left');
+    // Whatever the marking holds, it stays one string.
+    expect(styleOf('密"}\\</style>\n')).toContain('content:"密\\22 \\7d \\5c \\3c \\2f style\\3e \\a ";');
+  });
+
   it('puts page numbers outside on odd and even pages, or in the middle, as the theme says', () => {
     const styleOf = (name: 'official' | 'plain'): string => writeHtml(sample, themeOf(name), new Map(), noFaces);
     expect(styleOf('official')).toMatch(/@page:right\{@bottom-right\{content:"— " counter\(page\) " —"/);
