@@ -75,7 +75,7 @@ export const commands: readonly CommandRow[] = [
       'carelog build data',
       'carelog build data --format docx',
       'carelog build data --period 2024-09-01..2024-10-31 --out autumn',
-      'carelog build data --level full --out internal',
+      'carelog build my-school --level full --out internal',
     ],
     argument: { usage: '[dirs...]', words: 'folders', byDefault: ['.'] },
     options: [
