@@ -6,11 +6,17 @@ import { checkWorkspace } from '../../src/workspace/workspace.ts';
 
 const encoder = new TextEncoder();
 
-async function problemsOf(nature: 'school' | 'bureau', from: string, to: string, today: string) {
+async function problemsOf(
+  nature: 'school' | 'bureau',
+  from: string,
+  to: string,
+  today: string,
+  change = (text: string) => text,
+) {
   const texts = await freshWorkspace({ organisation: '某单位', nature, from, to }, today);
   // Files with a dot are for editors and Git; carelog does not read them.
   const read = [...texts].filter(([file]) => !/(^|\/)\./.test(file));
-  const files = new Map(read.map(([file, text]) => [file, encoder.encode(text)]));
+  const files = new Map(read.map(([file, text]) => [file, encoder.encode(change(text))]));
   const checked = checkWorkspace({ texts: files, photos: new Map() });
   const ledger = checked.value && assembleLedger(checked.value, today);
   return {
@@ -33,4 +39,10 @@ describe('a fresh workspace has no problems', () => {
     expect(period?.from).toBe(from);
     expect(program).toContain(name);
   });
+});
+
+test('each line that may be used can be used: # goes, and nothing else need be done', async () => {
+  const used = (text: string) => text.replace(/^#(?! )/gm, '').replace(/^#(?= {2})/gm, '');
+  const { problems } = await problemsOf('school', '2025-09-01', '2026-01-31', '2026-03-01', used);
+  expect(problems).toEqual(['full-names-not-asked']);
 });
