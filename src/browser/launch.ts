@@ -92,6 +92,8 @@ function fontConfiguration(facesFolder: string, cacheFolder: string): string {
 async function stop(browser: Browser): Promise<void> {
   const child = browser.process();
   if (child === null) return;
+  // A pipe that breaks while the browser is killed is no failure, and nobody listens to it any more.
+  for (const pipe of child.stdio) pipe?.on('error', () => undefined);
   const ended = new Promise<void>((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null) resolve();
     else child.once('exit', () => resolve());

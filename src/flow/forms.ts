@@ -24,14 +24,14 @@ export interface Forms {
 export async function readForms(workspace: Pick<Workspace, 'sources'>, template = ''): Promise<Forms> {
   const [shipped, faces] = await shippedForms();
   const sources = [...shipped, ...[...workspace.sources].map(([file, text]) => ({ file, text }))];
-  const templates = namedBy(/^(?:<carelog>\/)?templates\/(.+)\.md\.hbs$/, sources);
+  const templates = namedBy(/^(?:<carelog>\/)?templates\/(.+)\.md\.hbs$/s, sources);
   const problems: Problem[] = [];
   if (template.endsWith('.md.hbs')) {
     const decoded = decode(typedFile + template.replaceAll('\\', '/'), await readTemplate(template));
     problems.push(...decoded.problems);
     if (decoded.value) templates.set(template, decoded.value);
   }
-  const themes = namedBy(/^(?:<carelog>\/)?templates\/themes\/(.+)\.yaml$/, sources);
+  const themes = namedBy(/^(?:<carelog>\/)?templates\/themes\/(.+)\.yaml$/s, sources);
   return { templates, themes, faces, problems };
 }
 

@@ -6,7 +6,8 @@ import type { ReadableEntry } from '../log/salvage.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Period } from './program.ts';
 
-const logFile = /^log\/.*\.yaml$/;
+// A name may have anything in it, a line break, too.
+const logFile = /^log\/.*\.yaml$/s;
 
 /** The entries of all logs, and what could be read of refused ones. Problems go to `problems`. */
 export function readLogs(

@@ -43,6 +43,10 @@ describe('checkWorkspace', () => {
     expect(value?.programme.period.to).toBe('2024-01-20');
   });
 
+  test('a log is read whatever is in its name', () => {
+    expect(check({ 'log/九月\n家访.yaml': day, 'log/九月\r\u202E.yaml': day }).value?.entries).toHaveLength(3);
+  });
+
   test('a correct workspace', () => {
     const { value, problems, sources } = check({
       'people.yaml': people,
