@@ -16,7 +16,7 @@ export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonl
 
 /**
  * Reads a log file: a list of entries, or a map with the list under `entries` (记录).
- * Correct entries are given even if others have errors.
+ * Correct entries are given even if others have errors. entry-empty for a dash with nothing behind it.
  */
 export function readLog(source: Source): CheckedLog {
   const { value: tree, problems: found } = parseYaml(source);
@@ -37,7 +37,10 @@ export function readLog(source: Source): CheckedLog {
 }
 
 function itemsOf(tree: Tree, problems: Problem[]): readonly Tree[] {
-  if (tree.type === 'list') return tree.items.filter((item) => !isEmpty(item));
+  if (tree.type === 'list') {
+    for (const { place } of tree.items.filter(isEmpty)) problems.push({ code: 'entry-empty', place, values: {} });
+    return tree.items.filter((item) => !isEmpty(item));
+  }
   if (tree.type === 'map') {
     const under = tree.pairs.find(({ key }) => keyOf(key, ['entries']) !== undefined);
     if (under !== undefined) return underEntries(tree, under, problems);

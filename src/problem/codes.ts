@@ -12,6 +12,7 @@ export const severities = {
   'text-damaged': 'error',
   'file-too-large': 'error',
   'file-empty': 'note',
+  'entry-empty': 'note',
   'file-missing': 'error',
   'file-spelling': 'note',
   'folder-spelling': 'warning',

@@ -74,7 +74,7 @@ describe('readLog', () => {
     ['a kind in two languages', '- {日期: 2024-09-02, 类型: 家访, kind: call}\n', ['repeated-key 1:28 kind']],
     ['a key of another kind', '- {日期: 2024-09-02, 类型: 家访, 份数: 3}\n', ['unknown-key 1:28 份数']],
     ['a list as the kind', '- {日期: 2024-09-02, 类型: [家访]}\n', ['wrong-shape 1:24 text']],
-    ['an empty item', '- {日期: 2024-09-02, 类型: 家访}\n-\n', []],
+    ['an empty item', '- {日期: 2024-09-02, 类型: 家访}\n-\n', ['entry-empty 2:2 ']],
     ['full-width colons', '- 日期：2024-09-02\n  类型：家访\n', ['full-width-colon 1:5 ：', 'full-width-colon 2:5 ：']],
   ])('%s', (_, text, expected) => expect(problemsOf(text)).toEqual(expected));
 

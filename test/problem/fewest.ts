@@ -17,6 +17,7 @@ const fewest = {
   'direction-character': { character: 'U+202E', count: 1 },
   'file-too-large': { limit: '1 MB' },
   'file-empty': {},
+  'entry-empty': {},
   'file-missing': { value: 'program.yaml' },
   'file-spelling': { path: 'People.yml', usual: 'people.yaml' },
   'folder-spelling': { path: '日志/', usual: 'log/' },

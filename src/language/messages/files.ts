@@ -26,6 +26,16 @@ export const fileMessages = {
     },
     zh: { wrong: (v) => `这个文件太大，最大 ${v.limit}。`, remedy: '请拆成几个文件，比如每月一个。' },
   }),
+  'entry-empty': message({
+    en: {
+      wrong: 'There is nothing behind this dash.',
+      remedy: 'Write the entry, or delete the dash. If the file was cut off here, take what is lost from a backup.',
+    },
+    zh: {
+      wrong: '这个短横后面什么也没有。',
+      remedy: '请把这条记录写上，或删去短横；文件若是在这里断掉的，请从备份里找回后面的内容。',
+    },
+  }),
   'file-empty': message({
     en: { wrong: 'This file is empty.', remedy: 'Write something in it, or delete it.' },
     zh: { wrong: '这个文件是空的。', remedy: '写上内容，或者删掉它。' },
