@@ -42,6 +42,12 @@ export function givenNamesOf(name: string): readonly string[] {
     .filter((letters) => !addresses.has(letters));
 }
 
+/** What follows the dot in a name of one's own and one's father's: 买买提江 in 阿依古丽·买买提江. */
+export function fathersNamesOf(name: string): readonly string[] {
+  const [, ...others] = name.replace(/[（(].*$/u, '').split(/[·•‧・．]/u);
+  return others.filter((part) => /^\p{Script=Han}{3,}$/u.test(part));
+}
+
 function latinParts(name: string): readonly string[] {
   const parts = name.replace(/[（(].*$/u, '').split(/[\s·•‧・．.]+/u);
   return parts.length < 2 ? [] : parts.filter((part) => [...part].length >= 3 && !/^(?:mrs|miss)$/iu.test(part));

@@ -3,7 +3,7 @@
 // begin and end.
 
 import { isCommonWord, isGrammarWord, isWord as isInUse } from '../../language/everyday-words.ts';
-import { givenNamesOf, isSurname, maskName } from '../../language/names.ts';
+import { fathersNamesOf, givenNamesOf, isSurname, maskName } from '../../language/names.ts';
 import { compareText } from '../../language/order.ts';
 import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import { placeEndingAt } from './places-in-text.ts';
@@ -175,6 +175,10 @@ function masksByName(
     const mask = (shared.has(name) ? undefined : maskOf?.(of)) ?? bareMask(name);
     const isOne = (masks.get(name)?.mask ?? mask) === mask;
     masks.set(name, { mask: isOne ? mask : bareMask(name), isWord: isCommonWord(name), isFull: false });
+  }
+  // The father himself may be meant, or a sister.
+  for (const name of names.flatMap(fathersNamesOf)) {
+    if (!masks.has(name)) masks.set(name, { mask: '某某', isWord: isCommonWord(name), isFull: false });
   }
   return masks;
 }

@@ -1,12 +1,12 @@
 // The function that masks what a masked text must not show: names of children and guardians, births, numbers of people,
 // house numbers.
 
-import { givenNamesOf, maskName } from '../../language/names.ts';
+import { fathersNamesOf, givenNamesOf, maskName } from '../../language/names.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
 import { compareText } from '../../language/order.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import { givenNamesIn, isShort, type StandingName } from './given-names.ts';
-import { lettersOf, mayHold, patternFor, soughtAs } from './names-in-text.ts';
+import { lettersOf, maskedAs, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import { maskNumbers } from './numbers-in-text.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -23,6 +23,7 @@ export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string)
   const mayHoldName = mayHold([
     ...names,
     ...names.flatMap(givenNamesOf),
+    ...names.flatMap(fathersNamesOf),
     ...nicknames.map(({ name }) => name),
     ...addressed,
   ]);
@@ -39,7 +40,10 @@ export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string)
 }
 
 function withMasks(text: string, standing: readonly StandingName[]): string {
-  return standing.reduceRight((rest, { start, end, mask }) => rest.slice(0, start) + mask + rest.slice(end), text);
+  return standing.reduceRight(
+    (rest, { start, end, mask }) => rest.slice(0, start) + maskedAs(mask, rest.slice(start, end)) + rest.slice(end),
+    text,
+  );
 }
 
 function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string): (text: string) => string {
@@ -53,7 +57,11 @@ function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string
   );
   return (text) => {
     const known = namesIn(lettersOf(text));
-    return known === undefined ? text : text.replace(known, (found) => masked.get(lettersOf(found)) ?? found);
+    if (known === undefined) return text;
+    return text.replace(known, (found) => {
+      const mask = masked.get(lettersOf(found));
+      return mask === undefined ? found : maskedAs(mask, found);
+    });
   };
 }
 

@@ -25,25 +25,47 @@ export function plain(name: string): string {
 }
 
 /**
- * The letters by which names are found in a text, without dots: 阿依古丽·买买提 is written with many kinds of dot, and
- * without one.
+ * The letters by which names are found in a text, without dots and marks of Markdown, and of no width: 阿依古丽·买买提
+ * is written with many kinds of dot, and without one.
  */
 export function lettersOf(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/[\s\p{Cf}·•‧・．]/gu, '')
+    .replace(/[\s\p{Cf}·•‧・．*_~`\\]/gu, '')
+    .replace(/[Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .toLowerCase();
 }
 
+const markdown = /[*_~`\\\n]/;
+
 /**
- * Blanks, dots and unseen characters inside a name do not hide it; a Latin name is a word of its own, also beside
- * Han: Tom的妈妈.
+ * A mask in the place of a name. Marks of Markdown that stand in the name stay between the letters of the mask
+ * (林小**禾** → 林某**某**): without its partner a mark would change the text around it.
+ */
+export function maskedAs(mask: string, written: string): string {
+  if (!markdown.test(written)) return mask;
+  const letters = [...mask];
+  const masked = [...written].map((character) => {
+    if (markdown.test(character)) return character;
+    return lettersOf(character) === '' ? '' : (letters.shift() ?? '某');
+  });
+  return masked.join('') + letters.join('');
+}
+
+/**
+ * Blanks, dots, unseen characters, emphasis and a break of the line inside a name do not hide it; a Latin name is a
+ * word of its own, also beside Han: Tom的妈妈.
  */
 function patternOfName(name: string): string {
-  const spelt = [...name]
-    .map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))
-    .join('[ \\u00A0\\u3000\\p{Cf}·•‧・．]*');
+  const spelt = [...name].map((letter) => spellings(letter)).join(between);
   return /\p{Script=Han}/u.test(name) ? spelt : `(?<!${letterButHan})${spelt}(?!${letterButHan})`;
+}
+
+const between = '(?:[ \\t\\u00A0\\u3000\\p{Cf}·•‧・．*_~`\\\\]|\\n(?![ \\t]*\\n))*';
+
+function spellings(letter: string): string {
+  if (/[a-z]/i.test(letter)) return `[${letter}${String.fromCharCode(letter.charCodeAt(0) + 0xfee0)}]`;
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }
 
 const letterButHan = '(?!\\p{Script=Han})\\p{L}';

@@ -163,6 +163,19 @@ describe('a given name alone', () => {
     expect(noteOf('同学文静来了', { children: named('张学文', '李文静') })).toBe('同学李某某来了');
   });
 
+  test.each([
+    ['林小禾', '林小**禾**来了', '林某**某**来了'],
+    ['林小禾', '林**小禾**、*林*小禾、__林__小禾', '林**某某**、*林*某某、__林__某某'],
+    ['林小禾', '看望林\n小禾，看望小\n禾', '看望林\n某某，看望林\n某某'],
+    ['欧阳小禾', '欧阳小**禾**', '欧阳某**某**'],
+    ['Jack Wang', 'Ｊａｃｋ　Ｗａｎｇ来了，JACK WANG也来了', 'J.来了，J.也来了'],
+    ['阿依古丽·买买提江', '（阿依古**丽**买买提江）', '（阿某某**某**某某某某）'],
+    ['阿依古丽·买买提江', '古\n丽的奶奶、买买提江的奶奶', '阿\n某某的奶奶、某某的奶奶'],
+    ['古丽娜尔·艾力', '古丽\n娜尔来了', '古某\n某某来了'],
+  ])('%s, however it is written: %j', (name, text, masked) => {
+    expect(noteOf(text, { children: named(name) })).toBe(masked);
+  });
+
   test('of a helper stays in the full name only', () => {
     const people = { children: named('张小明'), helpers: [{ id: 't1', name: '王小明' }] };
     expect(noteOf('王小明看望小明', people)).toBe('王小明看望某某');
