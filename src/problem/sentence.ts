@@ -4,9 +4,10 @@ import type { Explanation, Message } from '../language/messages/message.ts';
 import { messages } from '../language/messages.ts';
 import { tell } from '../language/wording.ts';
 import type { ProblemCode } from './codes.ts';
+import { maskSentence } from './days-of-entries.ts';
 import type { Problem, ValuesOf } from './problem.ts';
 import type { TextMask } from './text-mask.ts';
-import { toldValues } from './veil.ts';
+import { toldValues, toType } from './veil.ts';
 import { visible } from './visible.ts';
 
 // The catalogue is complete when this compiles: a message for each code, and a code for each message.
@@ -23,6 +24,19 @@ export function sentenceOf<C extends ProblemCode>(
 ): Explanation<string> {
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
   const { wrong, remedy } = message[language];
-  const values = toldValues(problem);
-  return { wrong: mask(visible(tell(wrong, values))), remedy: mask(visible(tell(remedy, values))) };
+  const values = typeable(problem.code, toldValues(problem), mask);
+  const say = (sentence: string) => maskSentence(problem.code, values, visible(sentence), mask);
+  return { wrong: say(tell(wrong, values)), remedy: say(tell(remedy, values)) };
+}
+
+/** The values without those to be typed that hold a name: typed as they are shown, they would spoil the file. */
+function typeable<V extends Readonly<Record<string, string>>>(code: ProblemCode, values: V, mask: TextMask): V {
+  const isSpoilt = (name: string) => {
+    const value = values[name];
+    return value !== undefined && (value === '' || maskSentence(code, { value }, value, mask) !== value);
+  };
+  const spoilt = [...toType].filter(isSpoilt);
+  // Of two ways to type a line, one alone is no advice.
+  const without = 'whole' in values && spoilt.length > 0 ? [...spoilt, 'suggestion', 'whole'] : spoilt;
+  return without.length === 0 ? values : { ...values, ...Object.fromEntries(without.map((name) => [name, ''])) };
 }
