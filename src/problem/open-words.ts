@@ -50,7 +50,7 @@ export function isOpenInPeople(word: LineWord): boolean {
   if (word.isKey) return isOpenKey(text, keysOfPeople);
   if (isOpenVocabulary(text)) return true;
   if (secretOfPeople.has(key)) return false;
-  if (key in valueWords || yesNoKeys.has(key)) return isAnswer(text, key) || isPlain(text);
+  if (key in valueWords || yesNoKeys.has(key)) return isAnswer(text, key) || isNoName(text);
   if (key === 'id') return isId(text) && /^[a-z]{0,4}[-_]?\d{0,6}$|^\p{Script=Han}{1,3}\d{0,3}$/iu.test(text);
   if (key === 'grade' || key === 'class') return /^[\d一二三四五六七八九十年级班初高托小中大学前]{1,6}$/u.test(text);
   if (key === 'joined' || key === 'left') return isDay(text) || isPlain(text);
@@ -70,7 +70,7 @@ export function isOpenElsewhere(word: LineWord, line: string): boolean {
   if (key === 'unit') return vocabulary.has(text) || nearestWord(text, formsOfUnits()) !== '';
   if (key === 'to' || key === 'by') return isId(text) && text.length <= 6;
   if (numberKeys.has(key)) return isAmount(text) || isPlain(text);
-  if (key in valueWords || yesNoKeys.has(key)) return isAnswer(text, key) || isPlain(text);
+  if (key in valueWords || yesNoKeys.has(key)) return isAnswer(text, key) || isNoName(text);
   return isAmountInProse(word, line);
 }
 
@@ -85,7 +85,7 @@ const numberKeys: ReadonlySet<string> = new Set(
 );
 
 // What heads a column in other lists of people, though it begins with a surname.
-const headings: ReadonlySet<string> = new Set(['籍贯', '成绩', '家长', '家庭', '时间', '曾用名']);
+const headings: ReadonlySet<string> = new Set('籍贯 成绩 家长 家庭 家庭住址 现住址 时间 曾用名 文化程度'.split(' '));
 
 /**
  * Whether a word that stands where a key does is one: known, or misspelt. 林小禾: c01 has a name there, and 小禾: c01,
@@ -94,6 +94,10 @@ const headings: ReadonlySet<string> = new Set(['籍贯', '成绩', '家长', '�
 function isOpenKey(word: string, keys: readonly string[]): boolean {
   if (knownKey(word, keys) !== undefined || headings.has(word)) return true;
   if (nearestWord(word, formsOfKeys(keys)) !== '' || isOfTwoWords(word)) return true;
+  return isNoName(word);
+}
+
+function isNoName(word: string): boolean {
   return /^\p{Script=Han}{1,6}$/u.test(word) && !holdsName(word) && !isPetName(word);
 }
 
@@ -102,9 +106,10 @@ function isPetName(word: string): boolean {
   return /^(?:[小阿].{1,2}|(.)\1)$/u.test(word);
 }
 
-// A child may be called 谈心 or Kin: outside its own key a word of the vocabulary stays only if that cannot be.
+// A child may be called 谈心 or Kin: outside its own key a word of the vocabulary stays only if that cannot be. Nobody
+// is called 双亲外出.
 function isOpenVocabulary(word: string): boolean {
-  return vocabulary.has(word) && !couldBeName(word);
+  return vocabulary.has(word) && (/^\p{Script=Han}{4,}$/u.test(word) || !couldBeName(word));
 }
 
 function isAnswer(word: string, key: string): boolean {
@@ -157,8 +162,8 @@ function isAmountInProse({ text, at }: LineWord, line: string): boolean {
   return inDigits.test(text) && !isBesideDigits;
 }
 
-/** Words of everyday Chinese that hold no surname: 住校, 父母外出. */
-function isPlain(word: string): boolean {
+/** Whether this is of words of everyday Chinese, and holds no surname: 父母外出. */
+export function isPlain(word: string): boolean {
   return /^\p{Script=Han}{2,4}$/u.test(word) && !holdsName(word) && isOfWords(word);
 }
 

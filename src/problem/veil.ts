@@ -73,7 +73,7 @@ function veiledValues<C extends ProblemCode>({ code, values }: Problem<C>, veil:
 
 /** A reason that the YAML package gives, in English, without what it quotes. */
 function veilQuoted(reason: string): string {
-  return reason.replace(/"[^"]*"?|[^\x20-\x7e]+/g, (quoted) => veiled(quoted, wordsOfLine(quoted, [])));
+  return reason.replace(/"[^"]*"?|[^\s"]*(?:[^\x20-\x7e]|\d{3})[^\s"]*/g, (quoted) => veiled(quoted, wordsOfLine(quoted, [])));
 }
 
 type Values = Readonly<Record<string, string | number | undefined>>;
@@ -118,8 +118,9 @@ const proposals: readonly ValueName[] = [
 const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {
   'unused-person': ['value'],
   'repeated-identifier': ['value'],
-  'promise-not-countable': ['kind', 'every', 'word'],
+  'promise-not-countable': ['kind', 'every'],
   'key-missing': ['found'],
+  'text-illegal-character': ['value'],
 };
 
 // What the value of a problem is, where its key is not told.

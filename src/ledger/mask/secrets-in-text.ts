@@ -2,7 +2,7 @@
 import { namedFiles } from '../../language/named-files.ts';
 import { keyWords } from '../../language/vocabulary.ts';
 import { keyOf } from '../../language/words.ts';
-import { keysOfPeople } from '../../problem/open-words.ts';
+import { isPlain, keysOfPeople } from '../../problem/open-words.ts';
 import { secretsOfLine } from '../../problem/veil.ts';
 import type { Tree, TreeMap } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';
@@ -20,7 +20,8 @@ interface FoundSecrets {
  * helpers and the leading group are kept where nothing is wrong with their lists.
  */
 export function secretsInText(written: string): Secrets {
-  const text = written.replace(/(?![\n\r\t])\p{Cc}/gu, '');
+  // Control characters have been replaced by U+FFFD.
+  const text = written.replaceAll('\uFFFD', '');
   const found: FoundSecrets = { names: [], kept: [], numbers: [] };
   const { value: tree, problems } = parseYaml({ file: namedFiles.people, text });
   const kept = tree === undefined || problems.length > 0 ? [] : namesInOffice(tree);
@@ -38,16 +39,21 @@ const keyedValue = new RegExp(
   `["'“”]?(?:(${nameForms})|${numberForms})["'“”]?\\s*[:：＝=]?\\s*["'“‘]?([^"'”’,，、{}\\[\\]#:：]+)`,
   'giu',
 );
-// Under these stand sentences and places, and no name that is not in the list elsewhere.
+// Under these stand sentences and places; what is short and no place may be a name that got there.
 const freeKeys: ReadonlySet<string> = new Set('note village duty links category fields post role relation'.split(' '));
 
 function readLines(text: string, found: FoundSecrets): void {
   for (const line of text.split(/\r?\n/)) {
     for (const [, name, value = ''] of line.matchAll(keyedValue)) add(value, name !== undefined, found);
     for (const { text: word, key } of secretsOfLine(line)) {
-      if (!freeKeys.has(key)) for (const part of word.split(anyForm)) addUnknown(part, found);
+      if (freeKeys.has(key) && !isShortAndNoPlace(word)) continue;
+      for (const part of word.split(anyForm)) addUnknown(part, found);
     }
   }
+}
+
+function isShortAndNoPlace(word: string): boolean {
+  return word.length <= 5 && !/[村组队社区镇乡县市街路湾屯寨]$/u.test(word) && !isPlain(word);
 }
 
 // 姓名林小禾 without a colon is one word.
