@@ -83,7 +83,9 @@ export function formatPretty(
   };
   const blocks = problems.map(blockOf);
   const isStarred = problems.some(({ place }, at) => place && isPersonal(place.file) && /[*＊]/.test(blocks[at] ?? ''));
-  const end = isStarred ? `${formatCount(problems, language)}\n${words[language].stars}` : formatCount(problems, language);
+  const end = isStarred
+    ? `${formatCount(problems, language)}\n${words[language].stars}`
+    : formatCount(problems, language);
   return `${[...blocks, end].join('\n\n')}\n`;
 }
 

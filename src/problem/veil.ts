@@ -73,7 +73,9 @@ function veiledValues<C extends ProblemCode>({ code, values }: Problem<C>, veil:
 
 /** A reason that the YAML package gives, in English, without what it quotes. */
 function veilQuoted(reason: string): string {
-  return reason.replace(/"[^"]*"?|[^\s"]*(?:[^\x20-\x7e]|\d{3})[^\s"]*/g, (quoted) => veiled(quoted, wordsOfLine(quoted, [])));
+  return reason.replace(/"[^"]*"?|[^\s"]*(?:[^\x20-\x7e]|\d{3})[^\s"]*/g, (quoted) =>
+    veiled(quoted, wordsOfLine(quoted, [])),
+  );
 }
 
 type Values = Readonly<Record<string, string | number | undefined>>;

@@ -143,7 +143,7 @@ test.each<[Problem<'unknown-value' | 'unknown-key' | 'identifier-style' | 'repea
   [{ code: 'unknown-key', place: personal, values: { key: '家庭住址', nearest: '', allowed: '' } }, '家庭住址'],
   [{ code: 'unknown-key', place: personal, values: { key: '王小芳', nearest: '', allowed: '' } }, '＊＊＊'],
   [{ code: 'repeated-key', place: personal, values: { value: '姓名' } }, '姓名'],
-  [{ code: 'identifier-style', place: personal, values: { value: 'c 01', field: '编号' } }, 'c 01'],
+  [{ code: 'identifier-style', place: personal, values: { value: 'c 01' } }, '* 01'],
 ])('of people.yaml, %j tells %s', (problem, told) => {
   expect(sentenceOf<ProblemCode>(problem, 'zh', asIs).wrong).toContain(`“${told}”`);
 });
@@ -156,9 +156,9 @@ test('a suggestion that would hold a mask is left out', () => {
   );
   const both = { value: '，', suggestion: '[王小芳来了, 走了]', whole: '王小芳来了，走了' };
   expect(say({ code: 'full-width-comma', place, values: both })).toBe('请改成英文逗号“,”，后面空一格。');
-  expect(say({ code: 'unknown-narrative', place, values: { value: '小芳', nearest: '王小芳', name: '小芳' } })).toContain(
-    'narrative',
-  );
+  expect(
+    say({ code: 'unknown-narrative', place, values: { value: '小芳', nearest: '王小芳', name: '小芳' } }),
+  ).toContain('narrative');
 });
 
 test('the day of an entry is told, though it is a birth as well', () => {
