@@ -33,11 +33,11 @@ export function isVocabulary(word: string): boolean {
 /** The parts of a title that are no words of everyday Chinese: 林小禾 of 家访林小禾. */
 export function wordsOfTitle(title: string): readonly string[] {
   const parts = title.split(knownWords).filter((part) => part !== '');
-  return parts.filter((part) => !isOfTwoWords(part));
+  return parts.filter((part) => !isOfWords(part));
 }
 
 const knownWords = new RegExp(
-  [...vocabulary]
+  ['花名册', ...vocabulary]
     .filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
     .toSorted((a, b) => b.length - a.length)
     .join('|'),
@@ -138,7 +138,7 @@ function isTime(word: string): boolean {
 
 const units = [
   ...Object.values(unitWords).flat(),
-  ...['名', '位', '分钟', '小时', '天', '岁', '届', '期', '周', '月', '年', '学期', '多', '余'],
+  ...['名', '位', '分', '分钟', '小时', '天', '岁', '届', '期', '周', '月', '年', '学期', '多', '余'],
 ].join('|');
 const about = '(?:约|大约|近|将近|不到|超过|第)?';
 const group = Object.values(valueWords.participants).flat().join('|');

@@ -24,9 +24,20 @@ export function sentenceOf<C extends ProblemCode>(
 ): Explanation<string> {
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
   const { wrong, remedy } = message[language];
-  const values = typeable(problem.code, toldValues(problem), mask);
+  const values = inShort(typeable(problem.code, toldValues(problem), mask), mask);
   const say = (sentence: string) => maskSentence(problem.code, values, visible(sentence), mask);
   return { wrong: say(tell(wrong, values)), remedy: say(tell(remedy, values)) };
+}
+
+// How much is shown of what was found, and of what was written. A file may be one line.
+const most: Readonly<Record<string, number>> = { found: 40, value: 200 };
+
+/** The values, long ones cut. They are masked first: the mask does not know half a name. */
+function inShort<V extends Readonly<Record<string, string>>>(values: V, mask: TextMask): V {
+  const long = Object.entries(values).filter(([name, value]) => value.length > (most[name] ?? value.length));
+  if (long.length === 0) return values;
+  const cut = long.map(([name, value]) => [name, `${mask(visible(value)).slice(0, most[name])}…`]);
+  return { ...values, ...Object.fromEntries(cut) };
 }
 
 /** The values without those to be typed that hold a name: typed as they are shown, they would spoil the file. */

@@ -135,7 +135,7 @@ test('what carelog proposes is told, too, out of people.yaml, but never with mar
   );
 });
 
-test.each<[Problem<'unknown-value' | 'unknown-key' | 'identifier-style' | 'repeated-key'>, string]>([
+test.each<[Problem<'unknown-value' | 'unknown-key' | 'repeated-key'>, string]>([
   [{ code: 'unknown-value', place: personal, values: { value: 'true', field: '困难', nearest: '' } }, 'true'],
   [{ code: 'unknown-value', place: personal, values: { value: '女孩', field: '性别', nearest: '女' } }, '女孩'],
   [{ code: 'unknown-value', place: personal, values: { value: '王小芳', field: '性别', nearest: '' } }, '＊＊＊'],
@@ -143,7 +143,6 @@ test.each<[Problem<'unknown-value' | 'unknown-key' | 'identifier-style' | 'repea
   [{ code: 'unknown-key', place: personal, values: { key: '家庭住址', nearest: '', allowed: '' } }, '家庭住址'],
   [{ code: 'unknown-key', place: personal, values: { key: '王小芳', nearest: '', allowed: '' } }, '＊＊＊'],
   [{ code: 'repeated-key', place: personal, values: { value: '姓名' } }, '姓名'],
-  [{ code: 'identifier-style', place: personal, values: { value: 'c 01' } }, '* 01'],
 ])('of people.yaml, %j tells %s', (problem, told) => {
   expect(sentenceOf<ProblemCode>(problem, 'zh', asIs).wrong).toContain(`“${told}”`);
 });

@@ -9,7 +9,7 @@ import type { Ledger } from '../ledger.ts';
 import { textMask } from './mask-text.ts';
 import { namesAsIds } from './names-as-ids.ts';
 import { plain } from './names-in-text.ts';
-import { secretsOfLedger } from './secrets.ts';
+import { birthsOf, secretsOfLedger } from './secrets.ts';
 
 type Mask = (text: string) => string;
 
@@ -42,7 +42,9 @@ export type PrintableLedger = MaskedLedger | NamedLedger;
 export function maskLedger(ledger: Ledger): MaskedLedger {
   const { programme, people, indicators, outlook, narrative, entries } = ledger;
   // Stars would be Markdown in a narrative; × is what offices print.
-  const mask = textMask(secretsOfLedger(ledger), '×', masksOf(people.children));
+  const secrets = secretsOfLedger(ledger);
+  const numbers = [...new Set([...secrets.numbers, ...birthsOf(people)])];
+  const mask = textMask({ ...secrets, numbers }, '×', masksOf(people.children));
   const idOf = maskedIds(
     [
       ...people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),

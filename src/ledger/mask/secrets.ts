@@ -1,5 +1,6 @@
 // What may not be read in a masked text: of the people of a workspace, or of what was written.
 import { couldBeName, isSurname, surnameOf, withoutTitle } from '../../language/names.ts';
+import type { Entry } from '../../log/entry.ts';
 import type { People } from '../../workspace/people.ts';
 import type { Ledger } from '../ledger.ts';
 import { namesAsIds } from './names-as-ids.ts';
@@ -92,7 +93,8 @@ function keeping(words: readonly string[], secrets: Secrets): Secrets {
 
 /**
  * The secrets of a ledger: those of its people. The organisation, the addressee and who signs are kept like places,
- * though their names may contain a given name.
+ * though their names may contain a given name. A birth on a day on which something was done is none of them: that day
+ * is printed. `birthsOf` has it for the texts, in which it can only be the birth.
  */
 export function secretsOfLedger({
   people,
@@ -101,11 +103,25 @@ export function secretsOfLedger({
 }: Pick<Ledger, 'people' | 'programme' | 'entries'>): Secrets {
   const { name, self, place } = programme.organisation;
   const { addressee, byline, signature } = programme.report;
-  return secretsOfPeople(people, {
+  const secrets = secretsOfPeople(people, {
     places: [name, self, place, addressee, byline, signature],
     names: namesAsIds({ people, entries }),
     keepWords: programme.privacy?.keepWords,
   });
+  const days = new Set(entries.flatMap((entry) => [entry.date.from, entry.date.to, ...untilOf(entry)]));
+  const births = birthsOf(people).filter((birth) => days.has(birth));
+  return births.length === 0
+    ? secrets
+    : { ...secrets, numbers: secrets.numbers.filter((number) => !births.includes(number)) };
+}
+
+function untilOf(entry: Entry): readonly string[] {
+  return 'until' in entry && entry.until !== undefined ? [entry.until] : [];
+}
+
+/** The days on which the children were born, as far as they are known. */
+export function birthsOf({ children }: People): readonly string[] {
+  return given(children.map(({ birth }) => birth));
 }
 
 /** What was written of people, before it is made fit to be compared. */
