@@ -215,6 +215,6 @@ test('whatever is damaged in one line, no secret is told and the log can be read
       expect(found(printed(loaded)).filter((secret) => secret !== name)).toEqual([]);
       expectReadable(loaded);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 }, 60_000);
