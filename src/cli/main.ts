@@ -4,7 +4,9 @@ import { CommanderError } from 'commander';
 import { say } from '../language/commands.ts';
 import { languages } from '../language/language.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
+import { visible } from '../problem/visible.ts';
 import { commandLine } from './command-line.ts';
+import { crashOf } from './crash.ts';
 import { exit } from './exit.ts';
 import { wrongUsage } from './help.ts';
 import { chooseLanguage } from './terminal.ts';
@@ -32,17 +34,20 @@ function fail(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return exit.fine;
     // `carelog help nonsense`: commander has already printed the general help.
-    if (error.code !== 'commander.help') process.stderr.write(`carelog: ${wrongUsage(error, language)}\n`);
+    if (error.code !== 'commander.help')
+      process.stderr.write(`carelog: ${wrongUsage(error, language).split('\n').map(visible).join('\n')}\n`);
     return exit.usage;
   }
   if (error instanceof UsageError || error instanceof EnvironmentError) {
     process.stderr.write(`carelog: ${error.sentences[language]}\n`);
     return error instanceof UsageError ? exit.usage : exit.environment;
   }
-  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`carelog: ${say(language, 'unexpected', { reason })}\n`);
+  process.stderr.write(`carelog: ${say(language, 'unexpected', { reason: crashOf(error) })}\n`);
   return exit.environment;
 }
+
+// Outside the command, in a timer or a stream. Node would print the message.
+process.on('uncaughtException', (error) => process.exit(fail(error)));
 
 // `carelog show | head` closes the pipe early: that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

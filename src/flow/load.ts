@@ -16,7 +16,8 @@ import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import type { Level } from '../workspace/program.ts';
-import { checkWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { type CheckedWorkspace, checkWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { withIds } from './ids-for-names.ts';
 
 /**
  * What a workspace is read for. `today` decides what lies in the future; `period` is a part of the programme's own;
@@ -55,13 +56,13 @@ export async function loadWorkspace(
 ): Promise<LoadedWorkspace> {
   const checked = checkWorkspace(await readHidden(root, people));
   const mask = messageMask(checked);
-  const isVeiled = hasUnknownNames(checked.problems);
+  const isVeiled = hasUnknownNames(checked);
   const { typed, written } = checked;
   const texts = new Map([...checked.sources, ...typed]);
   const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, written, mask };
   const shown = (found: readonly Problem[]) => {
-    const own = withoutFollowUps(found, texts);
-    return sortProblems(isVeiled ? own.map(veilProblem) : own);
+    const own = withIds(withoutFollowUps(found, texts), checked.value?.people);
+    return sortProblems(isVeiled ? veilAll(own, texts) : own);
   };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
@@ -83,34 +84,50 @@ function within(workspace: Workspace, { from, to }: Days): Workspace {
   return workspace;
 }
 
-// Problems of people.yaml after which it is not certain that every name in it was found.
-const unsure: ReadonlySet<ProblemCode> = new Set([
+// Problems of people.yaml after which part of its text is not there, and names with it. After all others every word of
+// it is still read, and masked unless it is certainly no name.
+const lost: ReadonlySet<ProblemCode> = new Set([
   'not-utf8',
   'file-breaks-off',
   'text-damaged',
-  'merge-conflict',
   'character-lost',
   'file-too-large',
-  'file-twice',
-  'yaml-syntax',
-  'several-documents',
-  'alias-refused',
-  'tag-refused',
-  'nesting-too-deep',
-  'unknown-key',
-  'wrong-shape',
 ]);
 
 /**
- * Whether the log may hold names that carelog does not know as names, because it could not make sense of people.yaml.
+ * Whether texts may hold names that nobody can know: people.yaml is not there, or part of it cannot be read.
  */
-function hasUnknownNames(problems: readonly Problem[]): boolean {
-  return problems.some(
-    ({ code, place, values }) =>
-      (place !== null && unsure.has(code) && isPersonal(place.file)) ||
-      code === 'people-missing' ||
-      (code === 'data-not-read' && values.usual === namedFiles.people),
+function hasUnknownNames({ problems, otherPeople }: CheckedWorkspace): boolean {
+  return (
+    otherPeople.includes('') ||
+    problems.some(
+      ({ code, place, values }) =>
+        (place !== null && lost.has(code) && isPersonal(place.file)) ||
+        code === 'people-missing' ||
+        code === 'people-elsewhere' ||
+        (code === 'data-not-read' && values.usual === namedFiles.people),
+    )
   );
+}
+
+/** Problems without what may be a name; where that left something out, a note says why. */
+function veilAll(problems: readonly Problem[], texts: ReadonlyMap<string, string>): readonly Problem[] {
+  const veiled = problems.map(veilProblem);
+  const isStarred = (problem: Problem, at: number) =>
+    problem !== problems[at] && (hasStars(problem.values, problems[at]?.values) || isLineVeiled(problem, texts));
+  return veiled.some(isStarred) ? [...veiled, { code: 'names-hidden', place: null, values: {} }] : veiled;
+}
+
+function hasStars(veiled: Problem['values'], written: Problem['values'] = {}): boolean {
+  const shown = new Map(Object.entries(veiled));
+  return Object.entries(written).some(([name, value]) => value !== undefined && shown.get(name) !== String(value));
+}
+
+function isLineVeiled({ place, also = [] }: Problem, texts: ReadonlyMap<string, string>): boolean {
+  return [...(place ? [place] : []), ...also].some(({ file, line }) => {
+    const written = texts.get(file)?.split('\n')[line - 1];
+    return written !== undefined && veilTexts(new Map([[file, written]])).get(file) !== written;
+  });
 }
 
 /**

@@ -110,6 +110,18 @@ export function couldBeName(id: string): boolean {
   return isHanName || isPetName || isLatinName || /(?![\p{Script=Han}\p{Script=Latin}])\p{L}/u.test(written);
 }
 
+/**
+ * Whether a surname with a letter behind it stands anywhere in a word: 奶奶王秀英. What it finds is rarely a name; what
+ * it does not find holds no full name.
+ */
+export function holdsName(word: string): boolean {
+  return /[·•‧・]/u.test(word) || [...word].slice(0, -1).some((letter, at) => isAnySurname(letter, [...word][at + 1]));
+}
+
+function isAnySurname(letter: string, next = ''): boolean {
+  return commonSurnames.has(letter) || rareSurnames.has(letter) || compoundSurnames.has(letter + next);
+}
+
 const stems = [...'甲乙丙丁戊己庚辛壬癸'];
 
 /**

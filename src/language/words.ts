@@ -92,6 +92,18 @@ export function formsOfValues(field: ValueField): string[] {
   return formsOf(valueWords[field]);
 }
 
+// Words for yes and no in other programs, and the marks people use on paper lists.
+const meantAnswers = {
+  yes: ['true', 'on', 'y', '对', '有', '√', '1'],
+  no: ['false', 'off', 'n', '不', '无', '没有', '×', '0'],
+} as const satisfies Record<'yes' | 'no', readonly string[]>;
+
+/** The answer that a word of other programs or of paper lists means: `true` and √ mean yes. */
+export function answerMeant(written: string): 'yes' | 'no' | undefined {
+  const form: string = formOf(written);
+  return (['yes', 'no'] as const).find((answer) => meantAnswers[answer].some((word) => word === form));
+}
+
 /** Every way to write a unit of the table. */
 export function formsOfUnits(): string[] {
   return formsOf(unitWords);

@@ -31,6 +31,7 @@ export const severities = {
   'no-entries': 'warning',
   'people-missing': 'error',
   'people-elsewhere': 'note',
+  'names-hidden': 'note',
   // YAML and typing mistakes
   'yaml-syntax': 'error',
   'full-width-colon': 'error',

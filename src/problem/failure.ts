@@ -4,6 +4,7 @@ import { type FailureCode, failures, type ValuesByFailure } from '../language/fa
 import type { Language } from '../language/language.ts';
 import { type Translated, tell } from '../language/wording.ts';
 import type { TextMask } from './text-mask.ts';
+import { visible } from './visible.ts';
 
 /** What a failure is made of: its code, and the values that its sentences name. */
 type Failing<C extends FailureCode = FailureCode> = {
@@ -45,5 +46,9 @@ export function maskedFailure({ code, values, cause }: EnvironmentError, mask: T
 function sentencesOf<C extends FailureCode>([code, values]: Failing<C>): Failure['sentences'] {
   const rows: { readonly [K in FailureCode]: Translated<ValuesByFailure[K]> } = failures;
   const wordings: Translated<ValuesByFailure[C]> = rows[code];
-  return { en: tell(wordings.en, values), zh: tell(wordings.zh, values) };
+  // A path may hold characters that change what a terminal shows. The values keep their names and types.
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? visible(value) : value]),
+  ) as ValuesByFailure[C];
+  return { en: tell(wordings.en, shown), zh: tell(wordings.zh, shown) };
 }

@@ -1,6 +1,7 @@
 // The line of a problem, with carets under the right columns: a Han character takes two.
 import { withoutHidden } from '../language/hidden-characters.ts';
 import { columnsOf, widthOf } from '../language/width.ts';
+import { maskLine } from './days-of-entries.ts';
 import type { Place } from './problem.ts';
 import type { TextMask } from './text-mask.ts';
 import { isPersonal, veilLine } from './veil.ts';
@@ -26,8 +27,8 @@ export function frameOf(lines: readonly string[], place: Place, mask: TextMask):
   if (line === undefined) return undefined;
   // A mark without width inside a name must not hide it from the mask.
   const show = (typed: string) => {
-    const text = mask(withoutHidden(typed));
-    return visible(isPersonal(place.file) ? veilLine(text) : text);
+    const text = withoutHidden(typed);
+    return visible(isPersonal(place.file) ? veilLine(mask(text)) : maskLine(text, mask));
   };
   const from = Math.min(place.column - 1, line.length);
   const to = Math.min(from + place.length, line.length);

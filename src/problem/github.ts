@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { type FileForm, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
+import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
 
@@ -41,7 +42,7 @@ function annotationOf(problem: Problem, language: Language, mask: TextMask, form
 
 // Escapes as the runner does: github.com/actions/toolkit, packages/core/src/command.ts.
 function escapeData(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return text.split('\n').map(visible).join('\n').replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 function escapeProperty(text: string): string {

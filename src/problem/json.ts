@@ -3,6 +3,7 @@ import type { Language } from '../language/language.ts';
 import { type FileForm, type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
+import { visibleJson } from './visible.ts';
 
 /**
  * Problems as a JSON array of {code, severity, file, line, column, length, message, remedy}, with `also` where there
@@ -33,5 +34,5 @@ export function formatJson(
       ...(problem.also ? { also: problem.also.map(placeOf) } : {}),
     };
   });
-  return `${JSON.stringify(list, null, 2)}\n`;
+  return `${visibleJson(list)}\n`;
 }

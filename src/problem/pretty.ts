@@ -7,6 +7,7 @@ import { frameOf } from './frame.ts';
 import { type FileForm, type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
+import { isPersonal } from './veil.ts';
 import { visible } from './visible.ts';
 
 /** How problems are printed: `paint` allows colours. */
@@ -19,6 +20,8 @@ interface Words {
   readonly counted: (count: number, severity: string) => string;
   readonly comma: string;
   readonly also: string;
+  /** Why there are stars in lines of people.yaml. */
+  readonly stars: string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -27,12 +30,14 @@ const words: Readonly<Record<Language, Words>> = {
     counted: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
     comma: ', ',
     also: 'also here: ',
+    stars: 'Stars (*) stand for what people.yaml says of people: no message shows it.',
   },
   zh: {
     severity: { error: '错误', warning: '警告', note: '提示' },
     counted: (count, severity) => `${count} 个${severity}`,
     comma: '，',
     also: '另一处：',
+    stars: '带 ＊ 的地方是人员名单里的个人信息，提示里一律不显示。',
   },
 };
 const tones = { error: 31, warning: 33, note: 36, quiet: 2 } as const;
@@ -76,7 +81,12 @@ export function formatPretty(
       ]),
     ].join('\n');
   };
-  return `${[...problems.map(blockOf), formatCount(problems, language)].join('\n\n')}\n`;
+  const blocks = problems.map(blockOf);
+  const isStarred = problems.some(({ place }, at) => place && isPersonal(place.file) && /[*＊]/.test(blocks[at] ?? ''));
+  const end = isStarred
+    ? `${formatCount(problems, language)}\n${words[language].stars}`
+    : formatCount(problems, language);
+  return `${[...blocks, end].join('\n\n')}\n`;
 }
 
 /** The count, as in 3 个错误，1 个提示 or 3 errors, 1 note; '' when there are no problems. */

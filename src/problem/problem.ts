@@ -1,5 +1,6 @@
 // What is wrong, where, and what to do about it: values, never exceptions.
 import type { ValuesByMessage } from '../language/messages.ts';
+import { namedFileOf, namedFiles } from '../language/named-files.ts';
 import { compareText } from '../language/order.ts';
 import { type ProblemCode, type Severity, severities } from './codes.ts';
 
@@ -78,11 +79,15 @@ export function hasErrors(problems: readonly Problem[], strict = false): boolean
 }
 
 /**
- * Problems by file, line, column and code, so that people can work through a file. Those without a place come first.
+ * Problems by file, line, column and code, so that people can work through a file. Those of people.yaml come first if
+ * it has errors, because others may follow from it; then those without a place.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const isOfPeople = ({ place }: Problem) => place !== null && namedFileOf(place.file) === namedFiles.people;
+  const isFirst = hasErrors(problems.filter(isOfPeople)) ? isOfPeople : () => false;
   return problems.toSorted(
     (a, b) =>
+      Number(isFirst(b)) - Number(isFirst(a)) ||
       compareText(a.place?.file ?? '', b.place?.file ?? '') ||
       (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
       (a.place?.column ?? 0) - (b.place?.column ?? 0) ||

@@ -4,9 +4,10 @@ import type { Explanation, Message } from '../language/messages/message.ts';
 import { messages } from '../language/messages.ts';
 import { tell } from '../language/wording.ts';
 import type { ProblemCode } from './codes.ts';
+import { maskSentence } from './days-of-entries.ts';
 import type { Problem, ValuesOf } from './problem.ts';
 import type { TextMask } from './text-mask.ts';
-import { toldValues } from './veil.ts';
+import { toldValues, toType } from './veil.ts';
 import { visible } from './visible.ts';
 
 // The catalogue is complete when this compiles: a message for each code, and a code for each message.
@@ -23,6 +24,30 @@ export function sentenceOf<C extends ProblemCode>(
 ): Explanation<string> {
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
   const { wrong, remedy } = message[language];
-  const values = toldValues(problem);
-  return { wrong: mask(visible(tell(wrong, values))), remedy: mask(visible(tell(remedy, values))) };
+  const values = inShort(typeable(problem.code, toldValues(problem), mask), mask);
+  const say = (sentence: string) => maskSentence(problem.code, values, visible(sentence), mask);
+  return { wrong: say(tell(wrong, values)), remedy: say(tell(remedy, values)) };
+}
+
+// How much is shown of what was found, and of what was written. A file may be one line.
+const most: Readonly<Record<string, number>> = { found: 40, value: 200 };
+
+/** The values, long ones cut. They are masked first: the mask does not know half a name. */
+function inShort<V extends Readonly<Record<string, string>>>(values: V, mask: TextMask): V {
+  const long = Object.entries(values).filter(([name, value]) => value.length > (most[name] ?? value.length));
+  if (long.length === 0) return values;
+  const cut = long.map(([name, value]) => [name, `${mask(visible(value)).slice(0, most[name])}…`]);
+  return { ...values, ...Object.fromEntries(cut) };
+}
+
+/** The values without those to be typed that hold a name: typed as they are shown, they would spoil the file. */
+function typeable<V extends Readonly<Record<string, string>>>(code: ProblemCode, values: V, mask: TextMask): V {
+  const isSpoilt = (name: string) => {
+    const value = values[name];
+    return value !== undefined && (value === '' || maskSentence(code, { value }, value, mask) !== value);
+  };
+  const spoilt = [...toType].filter(isSpoilt);
+  // Of two ways to type a line, one alone is no advice.
+  const without = 'whole' in values && spoilt.length > 0 ? [...spoilt, 'suggestion', 'whole'] : spoilt;
+  return without.length === 0 ? values : { ...values, ...Object.fromEntries(without.map((name) => [name, ''])) };
 }

@@ -1,72 +1,81 @@
-// The contents of people.yaml are never shown: names, dates of birth and numbers become marks of the same width before
-// any line is printed.
+// What is secret in people.yaml is never shown, in no message. Where nobody knows the names, neither is what may be one
+// in another file. It becomes marks of the same width before any line is printed.
 
 import type { AsText } from '../language/messages/message.ts';
 import { namedFileOf, namedFiles } from '../language/named-files.ts';
-import { keyWords, valueWords } from '../language/vocabulary.ts';
 import { columnsOf } from '../language/width.ts';
-import { choiceOf, keyOf } from '../language/words.ts';
+import { keyOf } from '../language/words.ts';
 import type { ProblemCode } from './codes.ts';
+import { allKeys, isOpenElsewhere, isOpenInPeople, keysOfPeople } from './open-words.ts';
 import type { Problem, ValuesOf } from './problem.ts';
-
-const keys = Object.keys(keyWords);
-// Words such as 女 or 双亲外出 alone identify nobody, and the reader has to see what carelog proposes.
-const vocabulary = new Set(
-  Object.values(valueWords).flatMap((rows) => [...Object.keys(rows), ...Object.values(rows).flat()]),
-);
+import { type LineWord, wordsOfLine } from './words-of-line.ts';
 
 /** Whether a file holds personal data from its first line to its last. */
 export function isPersonal(file: string): boolean {
   return namedFileOf(file) === namedFiles.people;
 }
 
-/**
- * A line of people.yaml with marks of the same width (＊ or *) for everything but vocabulary, punctuation and spaces.
- */
+/** A line of people.yaml with marks of the same width (＊ or *) for every word that may be about somebody. */
 export function veilLine(line: string): string {
-  return veilWords(line, () => false);
+  return veiled(line, secretsOfLine(line));
+}
+
+/** The words of a line of people.yaml that may be about somebody. */
+export function secretsOfLine(line: string, under = ''): readonly LineWord[] {
+  return wordsOfLine(line, keysOfPeople, under).filter((word) => !isOpenInPeople(word));
 }
 
 /**
- * All texts, veiled. Nothing moves, so places stay right. Outside people.yaml short numbers and ids stay, because they
- * identify nobody.
+ * All texts, veiled for a workspace whose names nobody knows: keys, kinds, dates, ids and counts stay. Nothing moves,
+ * so places stay right.
  */
 export function veilTexts(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const veiled = ([file, text]: [string, string]) => {
-    const stays = isPersonal(file) ? () => false : isShort;
-    return [
-      file,
-      text
-        .split('\n')
-        .map((line) => veilWords(line, stays))
-        .join('\n'),
-    ] as const;
-  };
-  return new Map([...texts].map(veiled));
+  return new Map([...texts].map(([file, text]) => [file, text.split('\n').map(veilOf(file)).join('\n')]));
 }
 
-/**
- * The values of a problem as text to print. Of people.yaml only ids, numbers and what carelog proposes stay readable.
- */
+function veilOf(file: string): (line: string) => string {
+  return isPersonal(file) ? veilLine : (line) => veilElsewhere(line, '');
+}
+
+function veilElsewhere(line: string, under: string): string {
+  const secret = wordsOfLine(line, allKeys, under).filter((word) => !isOpenElsewhere(word, line));
+  return veiled(line, secret);
+}
+
+/** The values of a problem as text to print: those of people.yaml veiled, those of other files as they are. */
 export function toldValues<C extends ProblemCode>(problem: Problem<C>): AsText<ValuesOf<C>> {
   if (problem.place === null || !isPersonal(problem.place.file)) return retold(problem.values, (_, text) => text);
-  return veiledValues(problem.values, openValues[problem.code] ?? [], () => false);
+  return veiledValues(problem, (text, under) => veiled(text, secretsOfLine(text, under)), keysOfPeople);
 }
 
-/** A problem without anything that somebody wrote, in any file: for a workspace whose names are not known. */
+/** A problem without anything that may be a name, in any file: for a workspace whose names are not known. */
 export function veilProblem<C extends ProblemCode>(problem: Problem<C>): Problem<C> {
   const isOfPeople = problem.place !== null && isPersonal(problem.place.file);
-  return { ...problem, values: veiledValues(problem.values, [], isOfPeople ? () => false : isShort) };
+  return isOfPeople ? problem : { ...problem, values: veiledValues(problem, veilElsewhere, allKeys) };
 }
 
-function veiledValues<V extends Values>(values: V, ids: readonly PropertyKey[], stays: (word: string) => boolean) {
-  const open = new Set<PropertyKey>([...proposals, ...ids, ...(values.nearest ? ['key'] : [])]);
+type Veil = (text: string, under: string) => string;
+
+function veiledValues<C extends ProblemCode>({ code, values }: Problem<C>, veil: Veil, keys: readonly string[]) {
+  const given: Values = values;
+  const open = new Set<PropertyKey>([...proposals, ...(openValues[code] ?? [])]);
+  const under = keyOf(String(given.field ?? ''), keys) ?? keysByCode[code] ?? '';
   return retold(values, (name, text) => {
-    if (open.has(name) || isKey(text)) return text;
-    const line = veilWords(text, stays);
-    // Marks alone cannot be typed; the general advice says more.
-    return name === 'suggestion' && !/[\p{L}\p{N}]/u.test(line) ? '' : line;
+    if (open.has(name)) return text;
+    // A colon makes a key of it.
+    if (name === 'reason') return veilQuoted(text);
+    if (name === 'key' || name === 'field' || code === 'repeated-key') return veil(`${text}:`, '').slice(0, -1);
+    const line = veil(text, under);
+    // What cannot be typed is no advice; the general one says more.
+    return toType.has(name) && line !== text ? '' : line;
   });
+}
+
+/** A reason that the YAML package gives, in English, without what it quotes. */
+function veilQuoted(reason: string): string {
+  return reason.replace(/"[^"]*"?|[^\s"]*(?:[^\x20-\x7e]|\d{3})[^\s"]*/g, (quoted) =>
+    veiled(quoted, wordsOfLine(quoted, [])),
+  );
 }
 
 type Values = Readonly<Record<string, string | number | undefined>>;
@@ -81,24 +90,11 @@ function retold<V extends Values>(values: V, tell: (name: string, text: string) 
   return Object.fromEntries(told) as V & AsText<V>;
 }
 
-/** A time, a count, or an id such as c01. */
-function isShort(word: string): boolean {
-  return /^(?:\d{1,4}|[a-z]\d{1,4})$/i.test(word);
-}
-
-function isKey(word: string): boolean {
-  return keyOf(word, keys) !== undefined || choiceOf('participants', word) !== undefined;
-}
-
-function veilWords(text: string, stays: (word: string) => boolean): string {
-  return text.replace(/[^\p{P}\p{Z}\p{Cc}]+(?:[-_][^\p{P}\p{Z}\p{Cc}]+)*/gu, (word, at: number) => {
-    const beforeColon = /^\s*[:：]/.test(text.slice(at + word.length));
-    return (beforeColon && isKey(word)) || vocabulary.has(word) || stays(word) ? word : veil(word);
-  });
-}
-
 /** The name of any value of any problem. */
 type ValueName = { [C in ProblemCode]: keyof ValuesOf<C> }[ProblemCode];
+
+/** The values that a remedy asks to type. */
+export const toType: ReadonlySet<string> = new Set<ValueName>(['suggestion', 'whole', 'nearest']);
 
 // Paths in messages stand before messages, too; whoever prints them masks names in both.
 const paths: readonly ValueName[] = ['path', 'other', 'usual', 'target'];
@@ -116,6 +112,7 @@ const proposals: readonly ValueName[] = [
   'last',
   'count',
   'character',
+  'what',
   ...paths,
 ];
 
@@ -123,12 +120,37 @@ const proposals: readonly ValueName[] = [
 const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {
   'unused-person': ['value'],
   'repeated-identifier': ['value'],
+  'promise-not-countable': ['kind', 'every'],
+  'key-missing': ['found'],
+  'text-illegal-character': ['value'],
 };
 
-function veil(text: string): string {
-  let veiled = '';
+// What the value of a problem is, where its key is not told.
+const keysByCode: { readonly [C in ProblemCode]?: string } = {
+  'unknown-kind': 'kind',
+  'date-style': 'date',
+  'date-impossible': 'date',
+  'outside-period': 'date',
+  'in-future': 'date',
+  'time-style': 'starts',
+  'number-in-words': 'people',
+  'number-with-unit': 'people',
+  'number-approximate': 'people',
+  'number-style': 'people',
+  'number-range': 'people',
+};
+
+function veiled(line: string, secret: readonly LineWord[]): string {
+  return secret.reduceRight(
+    (rest, { text, at }) => rest.slice(0, at) + marksFor(text) + rest.slice(at + text.length),
+    line,
+  );
+}
+
+function marksFor(text: string): string {
+  let marks = '';
   for (const character of text) {
-    veiled += /[\p{P}\p{Z}\p{Cc}]/u.test(character) ? character : ['', '*', '＊'][columnsOf(character)];
+    marks += /[-_\p{P}\p{Z}\p{Cc}]/u.test(character) ? character : ['', '*', '＊'][columnsOf(character)];
   }
-  return veiled;
+  return marks;
 }

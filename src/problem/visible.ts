@@ -6,3 +6,11 @@ export function visible(text: string): string {
     .replace(/[\t\r\n]/g, ' ')
     .replace(/[\p{Cc}\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/gu, '\uFFFD');
 }
+
+/** A value as JSON, in which such characters are escaped, also those that JSON allows as they are. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -59,3 +59,8 @@ describe('a failure', () => {
     expect(masked.values).toEqual({ seconds: 60 });
   });
 });
+
+test('a path shows no control character on the terminal', () => {
+  const { sentences } = new UsageError('folder-missing', { path: 'a\u001b[2J\nb' });
+  expect(sentences.zh).toContain('a\uFFFD[2J b');
+});

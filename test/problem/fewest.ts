@@ -29,6 +29,7 @@ const fewest = {
   'no-entries': {},
   'people-missing': {},
   'people-elsewhere': {},
+  'names-hidden': {},
   'yaml-syntax': { reason: 'Missing closing quote' },
   'full-width-colon': { value: '：' },
   'full-width-comma': { value: '、' },

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/language/width.ts';
+import { messageMask } from '../../src/ledger/mask/mask-messages.ts';
+import type { ProblemCode } from '../../src/problem/codes.ts';
 import { frameOf } from '../../src/problem/frame.ts';
+import { sentenceOf } from '../../src/problem/sentence.ts';
+import { people } from '../ledger/sample.ts';
 import { asIs, asMask } from './masks.ts';
 
 const place = (column: number, length: number, line = 1, file = 'log/a.yaml') => ({ file, line, column, length });
@@ -58,6 +62,31 @@ test('a mark without width hides no name, and moves no caret', () => {
   const mask = asMask((text) => text.replaceAll('林小禾', '林某某'));
   const frame = frameOf(['林\u200b小\u200b禾 c107'], place(7, 4), mask);
   expect(frame).toEqual({ excerpt: '林某某 c107', before: 7, carets: 4 });
+});
+
+test('the day of an entry is shown, though it is a birth as well', () => {
+  const mask = asMask((text) => text.replaceAll('2024-10-27', '****-**-**'));
+  const show = (line: string, file?: string) => frameOf([line], place(1, 1, 1, file), mask)?.excerpt;
+  expect(show('- {日期: 2024-10-27, 备注: 生于2024-10-27}')).toBe('- {日期: 2024-10-27, 备注: 生于****-**-**}');
+  expect(show('  date: 2024-10-27..2024-10-28')).toBe('  date: 2024-10-27..2024-10-28');
+  expect(show('  出生日期: 2024-10-27')).toBe('  出生日期: ****-**-**');
+  expect(show('  日期: 2024-10-27', 'people.yaml')).not.toContain('2024');
+});
+
+test('no place that cuts a text cuts a number or a name before it is hidden', () => {
+  const mask = messageMask({ value: { people }, sources: new Map() });
+  const isTold = (text: string) => /\d{5}|小明/.test(text);
+  for (let length = 0; length < 230; length++) {
+    const text = `${'长'.repeat(length)}13800000001李小明${'文'.repeat(150)}`;
+    for (const at of [0, 20, 40]) expect(isTold(frameOf([text], place(at + 1, 3), mask)?.excerpt ?? '')).toBe(false);
+    const found = { code: 'markdown-as-text', place: null, values: { found: text, what: 'strike' } } as const;
+    const value = { code: 'unknown-kind', place: null, values: { value: text, nearest: '' } } as const;
+    for (const problem of [found, value]) {
+      const { wrong, remedy } = sentenceOf<ProblemCode>(problem, 'zh', mask);
+      expect(isTold(wrong + remedy)).toBe(false);
+      expect(wrong.length).toBeLessThan(260);
+    }
+  }
 });
 
 describe('a long line', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatJson } from '../../src/problem/json.ts';
 import type { Problem } from '../../src/problem/problem.ts';
-import { asMask } from './masks.ts';
+import { asIs, asMask } from './masks.ts';
 
 const mask = asMask((text) => text.replaceAll('王小芳', '王某某'));
 const at = (line: number) => ({ file: 'log/王小芳.yaml', line, column: 7, length: 2 });
@@ -40,4 +40,11 @@ test('an array of problems, names hidden', () => {
 
 test('no problems are an empty array', () => {
   expect(JSON.parse(formatJson([], new Map(), 'zh', mask))).toEqual([]);
+});
+
+test('control characters are escaped, also those that JSON allows', () => {
+  const place = { file: 'log/a\u001b\u009b[2J\u202e.yaml', line: 1, column: 1, length: 1 };
+  const printed = formatJson([{ code: 'file-empty', place, values: {} }], new Map(), 'en', asIs);
+  for (const sign of '\u001b\u009b\u202e') expect(printed).not.toContain(sign);
+  expect(JSON.parse(printed)[0].file).toBe(place.file);
 });

@@ -101,8 +101,9 @@ test('names are hidden in sentence and remedy', () => {
 
 const personal = { file: 'people.yaml', line: 3, column: 1, length: 3 };
 const written = ['value', 'suggestion', 'whole', 'reason', 'found', 'key', 'name', 'where', 'who', 'template', 'word'];
-// Ids are told.
-const veiled = codes.filter((code) => code !== 'unused-person' && code !== 'repeated-identifier');
+// Ids and the numbers of characters are told.
+const told: readonly ProblemCode[] = ['unused-person', 'repeated-identifier', 'text-illegal-character'];
+const veiled = codes.filter((code) => !told.includes(code));
 
 describe.each(languages)('no value out of people.yaml is told in %s', (language) => {
   test.each(veiled)('%s', (code) => {
@@ -116,17 +117,53 @@ describe.each(languages)('no value out of people.yaml is told in %s', (language)
   });
 });
 
-test('what carelog proposes is told, too, out of people.yaml', () => {
+test('what carelog proposes is told, too, out of people.yaml, but never with marks in it', () => {
   const { wrong, remedy } = sentenceOf(
     { code: 'date-style', place: personal, values: { value: '2013年5月2日', suggestion: '2013-05-02' } },
     'zh',
     asIs,
   );
-  // What is proposed for a birth would be marks alone; of a line the keys stay.
   expect(wrong).toBe('日期“****＊*＊*＊”读不懂。');
   expect(remedy).toContain('2024-09-02');
   const line = { value: '：', suggestion: '- 姓名: 王小芳' };
   expect(sentenceOf({ code: 'full-width-colon', place: personal, values: line }, 'zh', asIs).remedy).toBe(
-    '请改成：- 姓名: ＊＊＊',
+    '请改成英文冒号“:”，后面空一格。',
   );
+  const open = { value: '：', suggestion: '- 困难: 是' };
+  expect(sentenceOf({ code: 'full-width-colon', place: personal, values: open }, 'zh', asIs).remedy).toBe(
+    '请改成：- 困难: 是',
+  );
+});
+
+test.each<[Problem<'unknown-value' | 'unknown-key' | 'repeated-key'>, string]>([
+  [{ code: 'unknown-value', place: personal, values: { value: 'true', field: '困难', nearest: '' } }, 'true'],
+  [{ code: 'unknown-value', place: personal, values: { value: '女孩', field: '性别', nearest: '女' } }, '女孩'],
+  [{ code: 'unknown-value', place: personal, values: { value: '王小芳', field: '性别', nearest: '' } }, '＊＊＊'],
+  [{ code: 'unknown-key', place: personal, values: { key: '名子', nearest: '', allowed: '' } }, '名子'],
+  [{ code: 'unknown-key', place: personal, values: { key: '家庭住址', nearest: '', allowed: '' } }, '家庭住址'],
+  [{ code: 'unknown-key', place: personal, values: { key: '王小芳', nearest: '', allowed: '' } }, '＊＊＊'],
+  [{ code: 'repeated-key', place: personal, values: { value: '姓名' } }, '姓名'],
+])('of people.yaml, %j tells %s', (problem, told) => {
+  expect(sentenceOf<ProblemCode>(problem, 'zh', asIs).wrong).toContain(`“${told}”`);
+});
+
+test('a suggestion that would hold a mask is left out', () => {
+  const mask = asMask((text) => text.replaceAll('王小芳', '王某某'));
+  const say = (problem: Problem) => sentenceOf(problem, 'zh', mask).remedy;
+  expect(say({ code: 'full-width-colon', place, values: { value: '：', suggestion: '备注: 王小芳来了' } })).toBe(
+    '请改成英文冒号“:”，后面空一格。',
+  );
+  const both = { value: '，', suggestion: '[王小芳来了, 走了]', whole: '王小芳来了，走了' };
+  expect(say({ code: 'full-width-comma', place, values: both })).toBe('请改成英文逗号“,”，后面空一格。');
+  expect(
+    say({ code: 'unknown-narrative', place, values: { value: '小芳', nearest: '王小芳', name: '小芳' } }),
+  ).toContain('narrative');
+});
+
+test('the day of an entry is told, though it is a birth as well', () => {
+  const mask = asMask((text) => text.replaceAll('2024-10-27', '****-**-**'));
+  const values = { value: '2024-10-27', from: '2024-09-01', to: '2024-10-01' };
+  expect(sentenceOf({ code: 'outside-period', place, values }, 'zh', mask).wrong).toContain('2024-10-27');
+  const born = { value: '2024-10-27' };
+  expect(sentenceOf({ code: 'looks-like-number', place, values: born }, 'zh', mask).wrong).not.toContain('2024-10-27');
 });

@@ -8,6 +8,7 @@ import type { ReportFormat } from '../../flow/report-formats.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { visible } from '../../problem/visible.ts';
 import type { Level } from '../../workspace/program.ts';
 import { exit } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
@@ -54,7 +55,7 @@ export async function build(options: BuildArguments, language: Language): Promis
     const built = await withProgress(say(language, 'writing'), work);
     const told = built.workspaces.map((workspace) => withoutTyped(workspace, template));
     for (const workspace of saidOnce(told)) printProblems(workspace, undefined, language);
-    for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path })}\n`);
+    for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path: visible(path) })}\n`);
     if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
     const problems = told.flatMap(({ problems }) => problems);
     return problems.some((problem) => isOfOptions(problem, options)) ? exit.usage : exitCodeOf(problems, strict);

@@ -6,6 +6,7 @@ import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import { compareIds } from '../../language/order.ts';
 import { EnvironmentError } from '../../problem/failure.ts';
+import { visible } from '../../problem/visible.ts';
 import { version } from '../../version.ts';
 import { faceFilesOf, parseTheme } from '../../write/theme/theme.ts';
 import { exit } from '../exit.ts';
@@ -26,7 +27,8 @@ export async function doctor(options: { out: string }, language: Language): Prom
     await lookAtWriting(options.out, language),
     await lookAtPrinting(language),
   ];
-  for (const { topic, fine, words } of findings) process.stdout.write(`[${fine ? '✓' : '✗'}] ${topic}: ${words}\n`);
+  for (const { topic, fine, words } of findings)
+    process.stdout.write(`[${fine ? '✓' : '✗'}] ${topic}: ${visible(words)}\n`);
   if (findings.every(({ fine }) => fine)) {
     process.stdout.write(`${say(language, 'doctorFine')}\n`);
     return exit.fine;

@@ -5,6 +5,7 @@ import { freshWorkspace, workspaceLike } from '../../flow/new-workspace.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import { UsageError } from '../../problem/failure.ts';
+import { visible } from '../../problem/visible.ts';
 import { findExample } from '../examples.ts';
 import { exit } from '../exit.ts';
 import { ask, defaultAnswers } from '../questions.ts';
@@ -42,6 +43,6 @@ async function save(dir: string, texts: ReadonlyMap<string, string>, language: L
   if (present.length > 0) throw new UsageError('folder-not-empty', { path: dir });
   const encoder = new TextEncoder();
   await saveAll(dir, new Map([...texts].map(([file, text]) => [file, encoder.encode(text)])));
-  process.stdout.write(`${say(language, 'initDone', { path: dir })}\n`);
+  process.stdout.write(`${say(language, 'initDone', { path: visible(dir) })}\n`);
   return exit.fine;
 }

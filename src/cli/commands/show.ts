@@ -7,6 +7,7 @@ import { formatMoney, formatNumber } from '../../language/rounding.ts';
 import { widthOf } from '../../language/width.ts';
 import { maskLedger } from '../../ledger/mask/mask-ledger.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
+import { visible, visibleJson } from '../../problem/visible.ts';
 import type { Figure } from '../../rollup/figure.ts';
 import { type Rollup, rollUp } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
@@ -14,6 +15,7 @@ import { isFigure, isList, type Value } from '../../template/run/value.ts';
 import { templateNames } from '../../template/view/catalogue.ts';
 import { meaningOf, searchNames, unitWord } from '../../template/view/search.ts';
 import { exit } from '../exit.ts';
+import { hiddenNames, hiding } from '../hidden-names.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
 import { periodOption, today } from '../today.ts';
 
@@ -38,30 +40,22 @@ export async function show(
     return exitCodeOf(loaded.problems, false);
   }
   // Files and indicators are called after children, and figures after both. So a masked ledger is not enough.
-  const { mask } = loaded;
+  const { mask, written } = loaded;
   const rollup = rollUp(maskLedger(loaded.ledger));
   if (options.names !== undefined) return showNames(rollup, options.names, mask, language);
-  const named = figures(rollup);
+  const named = [...figures(rollup).values()];
+  const hide = hiding(named, mask, written);
   if (options.json) {
-    const { written } = loaded;
-    const masked = (_: string, value: unknown) => (typeof value === 'string' ? mask(onDisk(value, written)) : value);
-    const byName = Object.fromEntries([...named].map(([name, figure]) => [mask(name), figure]));
-    process.stdout.write(`${JSON.stringify(byName, masked, 2)}\n`);
+    const byName = Object.fromEntries(named.map((figure) => [hide.name(figure.name), hide.figure(figure)]));
+    process.stdout.write(`${visibleJson(byName)}\n`);
     return exit.fine;
   }
-  const rows = [...named.values()]
+  const rows = named
     .filter(({ value }) => value !== 0)
-    .map((figure) => [figure.name, ...amountOf(figure)]);
+    .map((figure) => [hide.name(figure.name), ...amountOf(figure).map(mask)]);
   const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit')];
-  process.stdout.write(table([head, ...rows], mask));
+  process.stdout.write(table([head, ...rows]));
   return exit.fine;
-}
-
-/** An entry's `file:line`, the file by its name on disk; any other text as it is. */
-function onDisk(text: string, written: ReadonlyMap<string, string>): string {
-  const [, file = '', line = ''] = /^(.+?)((?::\d+){1,2})$/.exec(text) ?? [];
-  const path = written.get(file);
-  return path === undefined ? text : path + line;
 }
 
 /**
@@ -70,10 +64,18 @@ function onDisk(text: string, written: ReadonlyMap<string, string>): string {
  */
 function showNames(rollup: Rollup, word: string, mask: TextMask, language: Language): number {
   const { names, blank } = word === '' ? { names: templateNames(rollup), blank: 0 } : searchNames(rollup, word);
-  if (names.length === 0) process.stderr.write(`${say(language, 'noNames', { word })}\n`);
-  const rows = names.map(({ name, values }) => [name, ...wordsFor(values, mask, language), meaningOf(name, rollup)]);
+  if (names.length === 0) process.stderr.write(`${say(language, 'noNames', { word: mask(visible(word)) })}\n`);
+  const nameOf = hiddenNames(
+    names.map(({ name }) => name),
+    mask,
+  );
+  const rows = names.map(({ name, values }) => [
+    nameOf(name),
+    ...wordsFor(values, mask, language),
+    mask(meaningOf(name, rollup)),
+  ]);
   const head = (['name', 'value', 'unit', 'meaning'] as const).map((key) => say(language, key));
-  if (rows.length > 0) process.stdout.write(table([head, ...rows], mask));
+  if (rows.length > 0) process.stdout.write(table([head, ...rows]));
   if (blank > 0) process.stderr.write(`${say(language, 'blankNames', { count: blank })}\n`);
   return exit.fine;
 }
@@ -86,10 +88,14 @@ function wordsFor(values: readonly Value[], mask: TextMask, language: Language):
   const shown = values.map((value) => amountFor(value, language)).filter(([amount]) => amount !== '');
   const units = [...new Set(shown.map(([, unit]) => unit))];
   const amounts = shown.map(([amount, unit]) => (units.length > 1 ? amount + unit : amount));
-  // Masked before it is cut: the mask does not know half a name.
-  const some = mask(amounts.slice(0, most).join('、') + (amounts.length > most ? '……' : ''));
-  return [some.length > longest ? `${some.slice(0, longest - 1)}…` : some, units.length > 1 ? '' : (units[0] ?? '')];
+  // Masked before it is cut: the mask does not know half a name. A day is no birth here.
+  const told = amounts.slice(0, most).map((amount) => (isDay.test(amount) ? amount : mask(amount)));
+  const some = told.join('、') + (amounts.length > most ? '……' : '');
+  const unit = units.length > 1 ? '' : mask(units[0] ?? '');
+  return [some.length > longest ? `${some.slice(0, longest - 1)}…` : some, unit];
 }
+
+const isDay = /^\d{4}[-年]\d{1,2}[-月]\d{1,2}日?$/;
 
 function amountFor(value: Value, language: Language): readonly [string, string] {
   if (isFigure(value)) return amountOf(value);
@@ -106,9 +112,9 @@ function amountOf({ value, unit }: Figure): readonly [string, string] {
   return [amount, unitWord(unit)];
 }
 
-/** Masked columns, padded by the width a terminal gives them: a Han character takes two columns. */
-function table(written: readonly (readonly string[])[], mask: TextMask): string {
-  const rows = written.map((row) => row.map(mask));
+/** Columns that may be printed, padded by the width a terminal gives them: a Han character takes two columns. */
+function table(written: readonly (readonly string[])[]): string {
+  const rows = written.map((row) => row.map(visible));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     row

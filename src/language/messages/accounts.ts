@@ -149,4 +149,14 @@ export const accountMessages = {
       remedy: '要交出去的报告，生成时请加上 --people 文件，指明名单在哪里。',
     },
   }),
+  'names-hidden': message({
+    en: {
+      wrong: 'Stars (*) stand for words that may be names: without the list of people nobody knows which are.',
+      remedy: 'Mend people.yaml first, or give the list with --people FILE; then the words are shown.',
+    },
+    zh: {
+      wrong: '带 ＊ 的地方是隐去的字：人员名单没有读到（或没有读全），认不出哪些是姓名。',
+      remedy: '请先改好 people.yaml，或运行时加上 --people 文件，其余的字就会显示出来。',
+    },
+  }),
 } as const;

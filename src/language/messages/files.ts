@@ -198,15 +198,20 @@ export const fileMessages = {
     en: {
       wrong: (v) =>
         `"${v.value}" ${isSwitch(v.value) ? 'means yes or no to some programs' : 'looks like a number'}, but is kept as written.`,
-      remedy: (v) => `Put it in quotes so that no other program changes it: "${v.value}"`,
+      remedy: (v) => `Put it in quotes so that no other program changes it${quoted(v.value, ': ') || '.'}`,
     },
     zh: {
       wrong: (v) => `“${v.value}”${isSwitch(v.value) ? '会被别的软件当成“是”或“否”' : '像数字'}，这里按原样保留。`,
-      remedy: (v) => `加上引号更稳妥，别的软件也不会改动它："${v.value}"`,
+      remedy: (v) => `加上引号更稳妥，别的软件也不会改动它${quoted(v.value, '：') || '。'}`,
     },
   }),
 } as const;
 
 function isSwitch(text: string): boolean {
   return /^\p{L}+$/u.test(text);
+}
+
+/** The value in quotes, unless marks stand for it. */
+function quoted(value: string, colon: string): string {
+  return /[*＊]/.test(value) ? '' : `${colon}"${value}"`;
 }

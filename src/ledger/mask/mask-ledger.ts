@@ -9,6 +9,7 @@ import type { Ledger } from '../ledger.ts';
 import { textMask } from './mask-text.ts';
 import { namesAsIds } from './names-as-ids.ts';
 import { plain } from './names-in-text.ts';
+
 import { type Secrets, secretsOfLedger } from './secrets.ts';
 
 type Mask = (text: string) => string;
@@ -143,7 +144,7 @@ function maskEntry(entry: Entry, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
 }
 
 /** Ids made of names (李小明, 李大山家) become masked ones that stay different from each other and from all others. */
-function maskedIds(written: readonly string[], mask: Mask): Mask {
+export function maskedIds(written: readonly string[], mask: Mask): Mask {
   const ids = [...new Set(written)];
   const taken = new Set(ids.filter((id) => mask(id) === id));
   const masked = new Map<string, string>();

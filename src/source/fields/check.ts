@@ -1,6 +1,7 @@
 // Checks a tree against a schema. Keys become English, zod checks the values, its issues become problems with places.
 import type { z } from 'zod';
 import { nearestWord } from '../../language/nearest.ts';
+import { valueWords } from '../../language/vocabulary.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../../problem/problem.ts';
 import { firstIllegal } from '../tree/illegal.ts';
@@ -140,7 +141,8 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   const field = fieldOf(tree, path);
   if (issue.code === 'custom') {
     // scalar() in fields.ts puts a refusal into the params of its custom issues.
-    return refusalAt(found.place, issue.params as unknown as Refusal, field);
+    const refusal = issue.params as unknown as Refusal;
+    return refusalAt(found.place, inWordsOf(tree, field, shapeAt(shape, path), refusal), field);
   }
   const last = path.at(-1);
   const parent = follow(tree, path.slice(0, -1));
@@ -159,6 +161,37 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
   const expected = isMap ? 'map' : wanted.type === 'list' ? 'list' : 'text';
   return refusalAt(found.place, { problem: 'wrong-shape', values: { expected } }, field);
+}
+
+/**
+ * A refused word of a choice, with what is allowed and proposed in the language of the file: that of the answers it
+ * gives elsewhere, else of the key. The refused word alone does not tell: 困难: true is written by Chinese, too.
+ */
+function inWordsOf(tree: Tree, field: string, wanted: FieldShape, refusal: Refusal): Refusal {
+  if (refusal.problem !== 'unknown-value' || wanted.type !== 'choice' || field === '') return refusal;
+  const { values } = refusal;
+  const words = Object.keys(valueWords[wanted.field]);
+  const isInChinese = answersIn(tree) ?? isChinese(field);
+  const spoken = (word: string) => (isInChinese ? wordOf(wanted.field, word) : word);
+  const meant = values.suggestion === undefined ? undefined : choiceOf(wanted.field, values.suggestion);
+  return {
+    problem: 'unknown-value',
+    values: {
+      ...values,
+      allowed: words.map(spoken).join('、'),
+      ...(meant === undefined ? {} : { suggestion: spoken(meant) }),
+    },
+  };
+}
+
+/** Whether the first yes or no of a tree is Chinese; undefined where it has none. */
+function answersIn(tree: Tree): boolean | undefined {
+  if (tree.type === 'scalar') return choiceOf('yesNo', tree.text) === undefined ? undefined : isChinese(tree.text);
+  for (const below of tree.type === 'list' ? tree.items : tree.pairs.map(({ value }) => value)) {
+    const found = answersIn(below);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function refusalAt<C extends RefusalCode>(place: Place, { problem, values }: Refusal<C>, field: string): Problem<C> {

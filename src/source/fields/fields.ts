@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { nearestValue, nearestWord } from '../../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
+  answerMeant,
   choiceOf,
   formsOfKinds,
   formsOfUnits,
@@ -147,22 +148,19 @@ function isIdentifier(written: string): boolean {
   return /^[\p{L}\p{N}\p{M}_-]+$/u.test(written);
 }
 
-// Words for yes and no in other programs, and the marks people use on paper lists.
-const yes = ['true', 'on', 'y', '对', '有', '√', '1'];
-const no = ['false', 'off', 'n', '不', '无', '没有', '×', '0'];
-
 // 作废: 否 would make an entry void by mistake, and 作废: 是 gives no reason.
 function readReason(written: string): Reading<string> {
-  const answers = [...yes, ...no, ...formsOfValues('yesNo'), ...keyWords.void, 'void'];
-  const isAnswer = answers.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
+  const answers = [...formsOfValues('yesNo'), ...keyWords.void, 'void'];
+  const isAnswer =
+    answerMeant(written) !== undefined || answers.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
   return isAnswer ? refuse('void-without-reason', { value: written }) : readText(written);
 }
 
 function readYesNo(written: string): Reading<boolean> {
   const reading = readChoice('yesNo', written);
   if ('value' in reading) return { value: reading.value === 'yes' };
-  const meant = yes.includes(written.toLowerCase()) ? 'yes' : no.includes(written.toLowerCase()) ? 'no' : null;
-  if (meant === null || reading.problem !== 'unknown-value') return reading;
+  const meant = answerMeant(written);
+  if (meant === undefined || reading.problem !== 'unknown-value') return reading;
   return refuse('unknown-value', {
     ...reading.values,
     suggestion: isAscii(written) ? meant : wordOf('yesNo', meant),

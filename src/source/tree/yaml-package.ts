@@ -153,7 +153,7 @@ function refuseProperties({ text, placeOf, problems }: YamlReader, node: Node, s
   if (node.tag) {
     const at = Math.max(0, text.lastIndexOf('!', start === 0 ? 0 : start - 1));
     const first = text.lastIndexOf('!', at - 1) === at - 1 && at > 0 ? at - 1 : at;
-    const value = /^\S+/.exec(text.slice(first, first + 40))?.[0] ?? '!';
+    const value = text.slice(first, first + Math.max(1, text.slice(first).search(/\s|$/)));
     problems.push({ code: 'tag-refused', place: placeOf(first, first + value.length), values: { value } });
   }
 }

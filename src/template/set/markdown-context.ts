@@ -45,8 +45,7 @@ export function markdownContext(
     refuse: (node) => {
       const found = splitAtPlaceholders(firstLineOf(node).replaceAll(filler, ''))
         .map((part) => (typeof part === 'string' ? part : '…'))
-        .join('')
-        .slice(0, 40);
+        .join('');
       const what = node.type === 'html' && node.value.startsWith('<!--') ? 'comment' : node.type;
       problems.push({ code: 'markdown-not-supported', place: placeOf(node), values: { found, what } });
     },

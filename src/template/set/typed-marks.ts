@@ -31,7 +31,7 @@ export function typedMarks(
       const found = match[0].trim().replaceAll(filler, '');
       const at = start + match.index + match[0].length - match[0].trimStart().length;
       const place = { ...placeAt(offsetBefore(at)), length: found.length };
-      return [{ code: 'markdown-as-text', place, values: { found: found.slice(0, 40), what } }];
+      return [{ code: 'markdown-as-text', place, values: { found, what } }];
     });
   });
 }

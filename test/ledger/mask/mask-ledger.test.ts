@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+
 import { keepNames, maskLedger } from '../../../src/ledger/mask/mask-ledger.ts';
 import { secretsOfPeople } from '../../../src/ledger/mask/secrets.ts';
+
 import { entryAt, ledgerOf, people, programme } from '../sample.ts';
 
 const secrets = ['李小明', '李大山', '欧阳小燕', '13800000001', '110101201503040017', '2015-03-04', '2015年3月4日'];
@@ -310,4 +312,11 @@ test('winners, findings, villages and write-ups are covered, and write-ups stay 
   expect(secrets.filter((secret) => JSON.stringify(masked.entries).includes(secret))).toEqual([]);
   expect(masked.entries.map(({ story }) => story)).toEqual(masked.narrative.map(({ name }) => name));
   expect(new Set(masked.narrative.map(({ name }) => name)).size).toBe(2);
+});
+
+test('a birth on the day of an entry is masked in texts, and the day of the entry stays', () => {
+  const born = '2015-03-04';
+  const date = { type: 'day', from: born, to: born } as const;
+  const ledger = ledgerOf([entryAt(1, { kind: 'visit', date, note: `生于${born}` })]);
+  expect(maskLedger(ledger).entries[0]).toMatchObject({ date, note: '生于××××-××-××' });
 });

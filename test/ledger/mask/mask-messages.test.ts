@@ -58,3 +58,60 @@ test('the numbers of helpers are masked if the list has nobody else', () => {
   const mask = messageMask({ value: { people: { ...people, children: [], helpers } }, sources: new Map() });
   expect(mask('短号61234')).toBe('短号*****');
 });
+
+test('words that the programme keeps are kept in messages, too', () => {
+  const value = { people, programme: { privacy: { keepWords: ['李小明'] } } };
+  expect(messageMask({ value, sources: new Map() })('李小明小学')).toBe('李小明小学');
+});
+
+test.each([
+  ['log/高兴.yaml', '高兴'],
+  ['log/李小明.yaml', '李小明'],
+  ['narrative/李小明的一天.md', '李小明'],
+])('a file that is called after a person is never named: %s', (path, name) => {
+  const named = { ...people, children: [...people.children, { id: 'c9', name: '高兴' }] };
+  const mask = messageMask({ value: { people: named }, sources: new Map([[path, '']]) });
+  expect(mask(`${path}:14`)).not.toContain(name);
+  expect(mask('孩子们很高兴')).toBe('孩子们很高兴');
+});
+
+test.each([
+  ['log/家访赵云帆.yaml', '赵云帆'],
+  ['log/赵云帆.docx', '赵云帆'],
+  ['赵云帆/a.yaml', '赵云帆'],
+])('nor where nobody knows the names: %s', (path, name) => {
+  const place = { file: path, line: 1, column: 1, length: 0 };
+  const mask = messageMask({ sources: new Map(), problems: [{ code: 'unknown-file', place, values: { path } }] });
+  expect(mask(path)).not.toContain(name);
+});
+
+test.each(['log/2024-10.yaml', 'log/家访.yaml', 'log/九月.yaml', 'log/examples.yaml', 'log/物资发放.yaml'])(
+  'other files are: %s',
+  (path) => expect(messageMask({ sources: new Map([[path, '']]) })(path)).toBe(path),
+);
+
+test('names where entries name people are masked, if the list could not be read', () => {
+  const log = '- {日期: 2024-10-01, 类型: 家访, 对象: [赵云帆, c02], 帮扶人: 苏文静, 备注: 在家}';
+  const mask = messageMask({ sources: new Map([['log/a.yaml', log]]) });
+  expect(mask(log)).toBe('- {日期: 2024-10-01, 类型: 家访, 对象: [赵某某, c02], 帮扶人: 苏某某, 备注: 在家}');
+});
+
+test.each([
+  ['儿童:\n  - {编号: c01, 名子: 周小禾}\n', '周小禾'],
+  ['儿童: [周小禾, 扎西拉姆]\n', '扎西拉姆'],
+  ['儿童:\n  扎西拉姆: c01\n', '扎西拉姆'],
+  ['编号,姓名\nc01,扎西拉姆\n', '扎西拉姆'],
+  ['儿童:\n  - 编号 c01 姓名扎西拉姆\n', '扎西拉姆'],
+  ['帮扶人:\n  - {编号: t01, 姓名: 周小禾, 寄宿: 是}\n', '周小禾'],
+  ['儿童:\n  - {编号: c01, 关系: 周小禾, 寄宿: true}\n', '周小禾'],
+])('%j: whatever may be a name is masked', (text, name) => {
+  expect(messageMask({ sources: new Map([['people.yaml', text]]) })(`看望${name}，走访`)).not.toContain(name);
+});
+
+test('what is no name in a broken people.yaml stays everywhere', () => {
+  const text = '儿童:\n  - {编号: c01, 名子: 周小禾, 村: 上湾村, 困难: true, 班级: 三（1）班, 备注: 家访两次}\n';
+  const mask = messageMask({ sources: new Map([['people.yaml', text]]) });
+  for (const said of ['类型: 家访', '困难: true', '上湾村', '三（1）班', '对象: c01', '日期: 2024-10-27']) {
+    expect(mask(said)).toBe(said);
+  }
+});

@@ -174,3 +174,16 @@ test('in every object, each key is reached by its English word and by the Chines
   for (const each of [programmeSchema, peopleSchema, indicatorsSchema]) visit(each, '');
   expect(seen.size).toBeGreaterThan(40);
 });
+
+test.each([
+  ['日期: 2024-09-02\n重点: true', { suggestion: '是', allowed: '是、否' }],
+  ['date: 2024-09-02\nfeature: true', { suggestion: 'yes', allowed: 'yes、no' }],
+  ['日期: 2024-09-02\n重点: √', { suggestion: '是' }],
+  ['date: 2024-09-02\nfeature: √', { suggestion: 'yes' }],
+  // The file answers in Chinese elsewhere.
+  ['date: 2024-09-02\nnote: 否\nfeature: true', { suggestion: '是' }],
+  ['日期: 2024-09-02\n性别: x', { allowed: '女、男' }],
+  ['date: 2024-09-02\ngender: 也许', { allowed: 'female、male' }],
+])('%j: the remedy speaks the language of the file', (written, values) => {
+  expect(check(written).problems[0]?.values).toMatchObject(values);
+});
