@@ -58,3 +58,12 @@ test('the numbers of helpers are masked if the list has nobody else', () => {
   const mask = messageMask({ value: { people: { ...people, children: [], helpers } }, sources: new Map() });
   expect(mask('短号61234')).toBe('短号*****');
 });
+
+test('a birth of a list that cannot be read is hidden in every way to write a date', () => {
+  const sources = new Map([['people.yaml', '儿童:\n  - 姓名: 周小禾\n    出生日期: 2015年1月23日\n   坏']]);
+  const mask = messageMask({ sources });
+  expect(mask('2015-01-23、15年1月23日、二〇一五年一月二十三日')).toBe(
+    '****-**-**、**年*月**日、＊＊＊＊年＊月＊＊＊日',
+  );
+  expect(mask('2024-01-23')).toBe('2024-01-23');
+});
