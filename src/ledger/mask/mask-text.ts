@@ -2,12 +2,11 @@
 // house numbers.
 
 import { fathersNamesOf, givenNamesOf, maskName } from '../../language/names.ts';
-import { chineseNumeral } from '../../language/numerals.ts';
 import { compareText } from '../../language/order.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import { givenNamesIn, isShort, type StandingName } from './given-names.ts';
 import { lettersOf, maskedAs, mayHold, patternFor, soughtAs } from './names-in-text.ts';
-import { maskNumbers } from './numbers-in-text.ts';
+import { numberMask } from './numbers-in-text.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
@@ -27,14 +26,12 @@ export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string)
     ...nicknames.map(({ name }) => name),
     ...addressed,
   ]);
-  const numbered = numbers.length === 0 ? undefined : new RegExp(numbers.map(patternOfNumber).join('|'), 'gu');
-  const maskDigits = (found: string) => found.replace(/[\dXx０-９〇零○一二三四五六七八九十]/g, mark);
+  const maskNumbers = numberMask(numbers, mark);
   const mask = (text: string) => {
     const letters = lettersOf(text);
     const whole = mayHoldName(letters) ? maskNamesIn(text) : undefined;
     const named = whole === undefined ? text : withMasks(whole, standingIn(whole));
-    const births = numbered === undefined || !holdsNumber.test(named) ? named : named.replace(numbered, maskDigits);
-    return marked(births, mark).replace(houseNumber, maskDigits);
+    return maskNumbers(named);
   };
   return mask as TextMask;
 }
@@ -63,42 +60,4 @@ function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string
       return mask === undefined ? found : maskedAs(mask, found);
     });
   };
-}
-
-// Thousands of numbers make one long pattern, and most texts hold none. A birth has its year in it, and no other number
-// has fewer digits.
-const holdsNumber = /(?:[\d０-９][-\s]?){4}|[〇零○一二三四五六七八九]{4}/u;
-
-// 幸福路12号, 柳树村3组7号, 2栋301室: the digits that lead to a door. A bare 3组 or 12号 (a day) is none.
-const houseNumber =
-  /(?<=[路街巷村弄屯镇乡])(?:\d{1,4}[组队])?\d{1,5}号(?:\d{1,3}[栋幢楼])?(?:\d{1,2}单元)?(?:\d{1,5}室)?/gu;
-
-/** maskNumbers stars digits one by one; here they get the mark that the text can bear (stars are Markdown). */
-function marked(text: string, mark: string): string {
-  const starred = maskNumbers(text);
-  if (starred === text) return text;
-  let result = '';
-  for (let at = 0; at < text.length; at++) result += starred[at] === text[at] ? text[at] : mark;
-  return result;
-}
-
-/** A birth in every way to write a date; other numbers with or without hyphens and blanks between the digits. */
-function patternOfNumber(written: string): string {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written) ?? [];
-  if (year !== '') {
-    const [m, d] = [Number(month), Number(day)];
-    const inDigits = `${wide(year)}[-./年] ?[0０]?${wide(m)}[-./月] ?[0０]?${wide(d)}(?!\\d)`;
-    const inHan = `${year.replace(/\d/g, hanDigit)}年${chineseNumeral(m)}月${chineseNumeral(d)}(?:日|号)`;
-    return `(?<!\\d)(?:${inDigits}|${year}${month}${day}(?!\\d)|${inHan})`;
-  }
-  const digits = written.match(/[\dXx]/g) ?? [];
-  return `(?<!\\d)${digits.join('[-\\s]?')}(?!\\d)`;
-}
-
-function wide(digits: string | number): string {
-  return String(digits).replace(/\d/g, (digit) => `[${digit}${String.fromCharCode(digit.charCodeAt(0) + 0xfee0)}]`);
-}
-
-function hanDigit(digit: string): string {
-  return digit === '0' ? '[〇零○]' : chineseNumeral(Number(digit));
 }

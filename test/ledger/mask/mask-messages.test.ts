@@ -115,3 +115,12 @@ test('what is no name in a broken people.yaml stays everywhere', () => {
     expect(mask(said)).toBe(said);
   }
 });
+
+test('a birth of a list that cannot be read is hidden in every way to write a date', () => {
+  const sources = new Map([['people.yaml', '儿童:\n  - 姓名: 周小禾\n    出生日期: 2015年1月23日\n   坏']]);
+  const mask = messageMask({ sources });
+  expect(mask('2015-01-23、15年1月23日、二〇一五年一月二十三日')).toBe(
+    '****-**-**、**年*月**日、＊＊＊＊年＊月＊＊＊日',
+  );
+  expect(mask('2024-01-23')).toBe('2024-01-23');
+});

@@ -1,0 +1,35 @@
+// Identity numbers: 18 digits with the day of birth in them, of which the last is a check digit (GB 11643), and the
+// older ones of 15.
+
+import type { NumberKind } from './digit-runs.ts';
+import { areFigures } from './figures.ts';
+
+const monthAndDay = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+const form = new RegExp(`^[1-8]\\d{5}(?:18|19|20)\\d\\d${monthAndDay}\\d{3}[\\dX]$`);
+const olderForm = new RegExp(`^[1-8]\\d{7}${monthAndDay}\\d{3}$`);
+
+/**
+ * An identity number in any grouping. One whose check digit is wrong is masked where its groups are those of such a
+ * number: a slip in one digit still leads to the person.
+ */
+export const identityNumber: NumberKind = {
+  fits: (digits) => form.test(digits),
+  isMeant: (written) => {
+    const { groups, gaps } = written;
+    if (isChecked(groups.join(''))) return true;
+    const isGrouped = groups[0]?.length === 6 || groups.some(({ length }) => length >= 8);
+    return isGrouped && !gaps.includes('apart') && !areFigures({ ...written, groups: [...groups.slice(3), 'X'] });
+  },
+};
+
+/** An identity number of 15 digits in its groups: 421200 130101 123. */
+export const olderIdentityNumber: NumberKind = {
+  fits: (digits) => olderForm.test(digits),
+  isMeant: ({ groups, gaps }) => groups[0]?.length === 6 && groups.length <= 5 && !gaps.includes('apart'),
+};
+
+/** Whether the last of 18 digits is the check digit of the others (ISO 7064, MOD 11-2). */
+export function isChecked(digits: string): boolean {
+  const sum = [...digits].reduce((rest, digit) => (rest * 2 + (digit === 'X' ? 10 : Number(digit))) % 11, 0);
+  return digits.length === 18 && sum === 1;
+}
