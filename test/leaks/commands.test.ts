@@ -86,7 +86,7 @@ beforeAll(async () => {
   };
   workspaces.whole = workspace;
   workspaces.named = await copy('named', []);
-  await edit(path.join(workspaces.named, 'program.yaml'), (text) => text.replace('# 隐私: {姓名', '隐私: {姓名'));
+  await edit(path.join(workspaces.named, 'program.yaml'), (text) => text.replace('#隐私:\n#  姓名', '隐私:\n  姓名'));
   workspaces.brokenLog = await copy('broken-log', [`log/${canary.child}.yaml`, 'problems.yaml']);
   workspaces.brokenPeople = await copy('broken-people', ['people.yaml']);
 });
