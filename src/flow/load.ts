@@ -5,7 +5,8 @@ import { namedFiles } from '../language/named-files.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
 import { unusedPerson } from '../ledger/checks/unused-person.ts';
 import type { Ledger } from '../ledger/ledger.ts';
-import { messageMask } from '../ledger/mask/mask-messages.ts';
+import { type LastLook, lastLook } from '../ledger/mask/last-look.ts';
+import { messageMask, secretsOfMessages } from '../ledger/mask/mask-messages.ts';
 import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
@@ -42,6 +43,8 @@ export interface LoadedWorkspace {
   readonly written: ReadonlyMap<string, string>;
   /** Masks names, phones and identity numbers in excerpts and messages. */
   readonly mask: TextMask;
+  /** The second lock on what is printed about the workspace. */
+  readonly lastLook: LastLook;
   readonly workspace?: Workspace;
   readonly ledger?: Ledger;
 }
@@ -59,7 +62,8 @@ export async function loadWorkspace(
   const isVeiled = hasUnknownNames(checked);
   const { typed, written } = checked;
   const texts = new Map([...checked.sources, ...typed]);
-  const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, written, mask };
+  const look = lastLook(() => secretsOfMessages(checked));
+  const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, written, mask, lastLook: look };
   const shown = (found: readonly Problem[]) => {
     const own = withIds(withoutFollowUps(found, texts), checked.value?.people);
     return sortProblems(isVeiled ? veilAll(own, texts) : own);

@@ -70,6 +70,11 @@ export const commandWords = {
   like: { en: 'start from an example, by its number or name', zh: '照一个例子的样子新建，写编号或名称' },
   list: { en: 'list the examples', zh: '列出可以照着做的例子' },
   schemaOut: { en: 'folder for the five schemas', zh: '五个 Schema 文件写入的文件夹' },
+  heldBack: translated<{ count: number }>({
+    en: (v) =>
+      `${v.count} name${v.count === 1 ? ' or number was' : 's or numbers were'} hidden only at the last moment. This is a mistake in carelog: please report it, without the names.`,
+    zh: (v) => `有 ${v.count} 处姓名或号码到最后一刻才隐去。这是 carelog 的错误，请反馈给我们（不要附上姓名）。`,
+  }),
   wrote: translated<{ path: string }>({ en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` }),
   nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },
   allRight: translated<{ entries: number }>({

@@ -1,6 +1,6 @@
 // carelog show: the figures of a workspace as a table or as JSON.
 
-import { loadWorkspace } from '../../flow/load.ts';
+import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import { formatMoney, formatNumber } from '../../language/rounding.ts';
@@ -16,6 +16,7 @@ import { templateNames } from '../../template/view/catalogue.ts';
 import { meaningOf, searchNames, unitWord } from '../../template/view/search.ts';
 import { exit } from '../exit.ts';
 import { hiddenNames, hiding } from '../hidden-names.ts';
+import { printAbout } from '../print.ts';
 import { exitCodeOf, printProblems } from '../problems.ts';
 import { periodOption, today } from '../today.ts';
 
@@ -42,19 +43,19 @@ export async function show(
   // Files and indicators are called after children, and figures after both. So a masked ledger is not enough.
   const { mask, written } = loaded;
   const rollup = rollUp(maskLedger(loaded.ledger));
-  if (options.names !== undefined) return showNames(rollup, options.names, mask, language);
+  if (options.names !== undefined) return showNames(rollup, options.names, loaded, language);
   const named = [...figures(rollup).values()];
   const hide = hiding(named, mask, written);
   if (options.json) {
     const byName = Object.fromEntries(named.map((figure) => [hide.name(figure.name), hide.figure(figure)]));
-    process.stdout.write(`${visibleJson(byName)}\n`);
+    printAbout(loaded, `${visibleJson(byName)}\n`, language);
     return exit.fine;
   }
   const rows = named
     .filter(({ value }) => value !== 0)
     .map((figure) => [hide.name(figure.name), ...amountOf(figure).map(mask)]);
   const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit')];
-  process.stdout.write(table([head, ...rows]));
+  printAbout(loaded, table([head, ...rows]), language);
   return exit.fine;
 }
 
@@ -62,7 +63,8 @@ export async function show(
  * Prints names, the values under them, and what they are called in Chinese. A word selects the names that match it and
  * have a value here.
  */
-function showNames(rollup: Rollup, word: string, mask: TextMask, language: Language): number {
+function showNames(rollup: Rollup, word: string, loaded: LoadedWorkspace, language: Language): number {
+  const { mask } = loaded;
   const { names, blank } = word === '' ? { names: templateNames(rollup), blank: 0 } : searchNames(rollup, word);
   if (names.length === 0) process.stderr.write(`${say(language, 'noNames', { word: mask(visible(word)) })}\n`);
   const nameOf = hiddenNames(
@@ -75,7 +77,7 @@ function showNames(rollup: Rollup, word: string, mask: TextMask, language: Langu
     mask(meaningOf(name, rollup)),
   ]);
   const head = (['name', 'value', 'unit', 'meaning'] as const).map((key) => say(language, key));
-  if (rows.length > 0) process.stdout.write(table([head, ...rows]));
+  if (rows.length > 0) printAbout(loaded, table([head, ...rows]), language);
   if (blank > 0) process.stderr.write(`${say(language, 'blankNames', { count: blank })}\n`);
   return exit.fine;
 }

@@ -8,7 +8,7 @@ import { wordsOfLine } from '../../problem/words-of-line.ts';
 import type { Programme } from '../../workspace/program.ts';
 import { textMask } from './mask-text.ts';
 import { type NamedLog, namesAsIds } from './names-as-ids.ts';
-import { secretsOfPeople, toSecrets } from './secrets.ts';
+import { type Secrets, secretsOfPeople, toSecrets } from './secrets.ts';
 import { secretsInText } from './secrets-in-text.ts';
 
 /** What was read of a workspace, as far as it could be read. */
@@ -28,6 +28,11 @@ interface ReadForMask {
  * could be names.
  */
 export function messageMask(read: ReadForMask): TextMask {
+  return withPaths(textMask(secretsOfMessages(read), '*'), pathsOf(read));
+}
+
+/** What may not be read in a message about a workspace. */
+export function secretsOfMessages(read: ReadForMask): Secrets {
   const { value, sources, typed = new Map(), otherPeople = [] } = read;
   const unlisted = value ? namesAsIds(value) : namesBesideKeys(sources);
   const people = value?.people;
@@ -35,13 +40,11 @@ export function messageMask(read: ReadForMask): TextMask {
   const lists = isKnown ? [] : [...sources, ...typed].flatMap(([file, text]) => (isPersonal(file) ? [text] : []));
   const inLists = [...lists, ...otherPeople].map(secretsInText);
   const all = (list: 'names' | 'kept' | 'numbers') => inLists.flatMap((found) => found[list]);
-  const paths = pathsOf(read);
-  const names = [...all('names'), ...unlisted, ...(isKnown ? [] : paths.flatMap(namesInPath))];
+  const names = [...all('names'), ...unlisted, ...(isKnown ? [] : pathsOf(read).flatMap(namesInPath))];
   const keepWords = value?.programme?.privacy?.keepWords;
-  const secrets = isKnown
+  return isKnown
     ? secretsOfPeople(people, { names, numbers: all('numbers'), keepWords })
     : toSecrets({ names: names.filter((name) => !isTerm(name)), kept: all('kept'), numbers: all('numbers') });
-  return withPaths(textMask(secrets, '*'), paths);
 }
 
 /** Whether a word is one of carelog's own, and so long that it would be masked wherever it stands. */
