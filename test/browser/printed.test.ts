@@ -84,8 +84,8 @@ describe.each(themes)('the sample in the theme %s', (theme) => {
   it('has the text of the report, for pdf.js and for us', async () => {
     const pages = await textOf(document);
     expect(pageTexts(readPdf(pdf)).map(squeezed)).toEqual(pages.map(squeezed));
-    // Without page numbers, repeated heads and list numbers only the report is left.
-    const numbers = theme === 'official' ? /^—\d+—/ : /^\d+/;
+    // Without the marking above a page, page numbers, repeated heads and list numbers only the report is left.
+    const numbers = theme === 'official' ? /^(?:内部资料注意保密)?—\d+—/ : /^(?:内部资料注意保密)?\d+/;
     const text = pages
       .map((page) => squeezed(page).replace(numbers, ''))
       .join('')
