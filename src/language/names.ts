@@ -45,7 +45,7 @@ export function givenNamesOf(name: string): readonly string[] {
 /** What follows the dot in a name of one's own and one's father's: 买买提江 in 阿依古丽·买买提江. */
 export function fathersNamesOf(name: string): readonly string[] {
   const [, ...others] = name.replace(/[（(].*$/u, '').split(/[·•‧・．]/u);
-  return others.filter((part) => /^\p{Script=Han}{3,}$/u.test(part));
+  return others.filter((part) => /^\p{Script=Han}{2,}$/u.test(part));
 }
 
 function latinParts(name: string): readonly string[] {
@@ -87,11 +87,15 @@ const genericWord =
 // 小禾, 阿明, 圆圆: what a child without a surname is called.
 const petName = /^(?:[小阿]\p{Script=Han}{1,2}|(\p{Script=Han})\1)$/u;
 
+// c01, stu-017: what most ids are. Patterns by script take milliseconds to compile.
+const plainId = /^[a-z]{0,4}[-_]?\d{1,12}$/i;
+
 /**
  * Whether an id could be somebody's name: a pet name, a surname with one to three characters behind it, Latin letters that can be
  * spoken, letters of any other script. It errs on the side of names: an id can be changed, a printed name cannot.
  */
 export function couldBeName(id: string): boolean {
+  if (plainId.test(id)) return false;
   const written = id.normalize('NFKC').trim();
   const isHanName = (written.match(/[\p{Script=Han}·•‧・]+/gu) ?? []).some((run) => {
     const letters = [...run];
