@@ -29,12 +29,16 @@ export function plain(name: string): string {
  * is written with many kinds of dot, and without one.
  */
 export function lettersOf(name: string): string {
+  if (letters.test(name)) return name;
   return name
     .normalize('NFC')
     .replace(/[\s\p{Cf}·•‧・．*_~`\\]/gu, '')
     .replace(/[Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .toLowerCase();
 }
+
+// Most texts have nothing to leave out, and every text of a workspace is asked for.
+const letters = /^[\u4e00-\u9fff、。《》，：；？！（）“”…0-9a-z]*$/;
 
 const markdown = /[*_~`\\\n]/;
 
@@ -98,17 +102,29 @@ export function patternFor(sought: readonly SoughtName[]): (letters: string) => 
  * more than that.
  */
 export function mayHold(names: readonly string[]): (letters: string) => boolean {
-  const starts = new Set(names.map((name) => startsOf(lettersOf(name)).next().value ?? ''));
+  const starts = new Map<number, Set<number>>();
+  for (const name of names) {
+    const folded = foldedAsInPattern(lettersOf(name));
+    const seconds = starts.get(folded.charCodeAt(0)) ?? new Set();
+    starts.set(folded.charCodeAt(0), seconds.add(folded.charCodeAt(1)));
+  }
   return (letters) => {
-    for (const start of startsOf(letters)) if (starts.has(start)) return true;
+    const folded = foldedAsInPattern(letters);
+    for (let at = 0; at + 1 < folded.length; at++) {
+      if (starts.get(folded.charCodeAt(at))?.has(folded.charCodeAt(at + 1))) return true;
+    }
     return false;
   };
 }
 
-/** Every two letters that follow each other, folded as a pattern folds them. */
+function foldedAsInPattern(letters: string): string {
+  return letters.toUpperCase().toLowerCase();
+}
+
+/** Every two letters that follow each other. */
 function* startsOf(letters: string): Generator<string, undefined> {
   let before = '';
-  for (const letter of letters.toUpperCase().toLowerCase()) {
+  for (const letter of foldedAsInPattern(letters)) {
     if (before !== '') yield before + letter;
     before = letter;
   }

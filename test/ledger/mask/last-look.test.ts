@@ -22,7 +22,11 @@ const look = lastLook(() => secretsOfPeople(people));
 const file = 'log/林小禾.yaml';
 const texts = new Map([[file, '- {日期: 2015-03-04, 备注: 林小禾和Jack Wang打13800000001找阿依古丽买买提}\n']]);
 const problems: readonly Problem[] = [
-  { code: 'unknown-child', place: { file, line: 1, column: 24, length: 3 }, values: { value: '林 小禾', nearest: '' } },
+  {
+    code: 'unknown-child',
+    place: { file, line: 1, column: 24, length: 3 },
+    values: { value: '林 小禾', nearest: '', name: '' },
+  },
 ];
 
 describe.each(languages)('in %s', (language) => {
