@@ -156,7 +156,8 @@ function given(values: readonly (string | undefined)[]): string[] {
   return values.filter((value) => value !== undefined);
 }
 
-// A name of one character would mask every use of that character.
+// A name of one character would mask every use of that character; and whatever stands where a name should, nobody is
+// called by a whole line of it.
 function isLong(name: string): boolean {
-  return [...name].length >= 2;
+  return name.length <= 60 && [...name].length >= 2;
 }
