@@ -1,5 +1,5 @@
-// Runs the command line inside the test's own process: forty times as fast as another one (run.ts), which is for what
-// only a process has, such as exit, signals, pipes, a time zone, and the bundle that users run.
+// Runs the command line from src/ inside the test's own process, much faster than in another one (run.ts). That one is
+// for what only a process has: signals, pipes, a time zone, and the bundle that users run.
 import { languageFor, run } from '../../src/cli/run.ts';
 import type { Run } from './run.ts';
 import { environmentOf, type Place } from './run.ts';
