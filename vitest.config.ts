@@ -11,8 +11,8 @@ export default defineConfig({
     // Vitest leaves one processor out, which is half of a small machine.
     maxWorkers: '100%',
     projects: [
-      // The middle keeps no state (I3), so its files share a process: loading the modules for each takes longer than
-      // most tests.
+      // The middle keeps no state (I3), and other tests put back what they change. So files share a process: loading
+      // the modules for each takes longer than most tests.
       { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: apart, isolate: false } },
       { extends: true, test: { name: 'apart', include: apart } },
     ],
