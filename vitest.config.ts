@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-// On a small machine, tests with a real Chromium and real files take seconds.
+/** Tests that change what all files of one process share: modules of Node, its environment, its browsers. */
+const apart = ['test/{browser,disk}/**/*.test.ts'];
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: {
+    // On a small machine, tests with a real Chromium and real files take seconds.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Vitest leaves one processor out, which is half of a small machine.
+    maxWorkers: '100%',
+    projects: [
+      // The middle keeps no state (I3), and other tests put back what they change. So files share a process: loading
+      // the modules for each takes longer than most tests.
+      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: apart, isolate: false } },
+      { extends: true, test: { name: 'apart', include: apart } },
+    ],
+  },
 });

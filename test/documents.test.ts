@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { exit } from '../src/cli/exit.ts';
 import { chineseNumeral } from '../src/language/numerals.ts';
 import { kindWords } from '../src/language/vocabulary.ts';
-import { carelog } from './cli/run.ts';
+import { carelog } from './cli/inside.ts';
 
 const textOf = (file: string) => readFileSync(file, 'utf8');
 const readmes = ['README.md', 'README.zh-CN.md'];

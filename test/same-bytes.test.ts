@@ -4,7 +4,8 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { carelog } from './cli/run.ts';
+import { carelog } from './cli/inside.ts';
+import { carelog as ownProcess } from './cli/run.ts';
 
 const example = 'examples/02-school-semester';
 let folder = '';
@@ -12,24 +13,25 @@ let expected: Record<string, string> = {};
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'carelog-bytes-'));
-  expected = await build('first', [example], {});
+  expected = await build('first', [example]);
   expect(Object.keys(expected).map((file) => path.extname(file))).toEqual(['.docx', '.pdf']);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('in another time zone, locale and day', async () => {
+test('in another process, time zone, locale and day', async () => {
   const environment = { TZ: 'Pacific/Apia', LANG: 'zh_CN.UTF-8', SOURCE_DATE_EPOCH: '1900000000' };
-  expect(await build('zone', [example], environment)).toEqual(expected);
+  const run: typeof carelog = (words) => ownProcess(words, { environment });
+  expect(await build('zone', [example], run)).toEqual(expected);
 });
 
 test('from another folder, with Chinese characters and a blank in its path', async () => {
   const copy = path.join(folder, '关爱 日志');
   await cp(example, copy, { recursive: true });
-  expect(await build('copy', [copy], { TZ: 'Asia/Shanghai' })).toEqual(expected);
+  expect(await build('copy', [copy])).toEqual(expected);
 });
 
 test('after another report in the same run', async () => {
-  expect(await build('second', ['examples/09-bureau-half-year', example], {})).toMatchObject(expected);
+  expect(await build('second', ['examples/09-bureau-half-year', example])).toMatchObject(expected);
 });
 
 test('whatever the files of the log are called and in which order its entries stand', async () => {
@@ -46,16 +48,12 @@ test('whatever the files of the log are called and in which order its entries st
       await rename(path.join(log, file), path.join(log, `${files.length - index}.yaml`));
     }),
   );
-  expect(await build('order', [copy], {})).toEqual(expected);
+  expect(await build('order', [copy])).toEqual(expected);
 });
 
-async function build(
-  name: string,
-  roots: readonly string[],
-  environment: Record<string, string>,
-): Promise<Record<string, string>> {
+async function build(name: string, roots: readonly string[], run = carelog): Promise<Record<string, string>> {
   const out = path.join(folder, `out-${name}`);
-  const { code, out: printed } = await carelog(['build', ...roots, '--out', out], { environment });
+  const { code, out: printed } = await run(['build', ...roots, '--out', out]);
   expect(printed).toContain('.pdf');
   expect(code).toBe(0);
   const sums: Record<string, string> = {};

@@ -9,8 +9,11 @@ import { helpForm } from './help.ts';
 
 type Words = (key: PlainRow) => string;
 
-/** The whole command line in one language. */
-export function commandLine(language: Language): Command {
+/** Takes the exit code of the command that ran. */
+type Ended = (code: number) => void;
+
+/** The whole command line in one language. `ended` gets the exit code of the command that ran. */
+export function commandLine(language: Language, ended: Ended): Command {
   const words: Words = (key) => say(language, key);
   const program = new Command('carelog')
     .description(words('about'))
@@ -24,11 +27,11 @@ export function commandLine(language: Language): Command {
     .exitOverride()
     .addHelpText('after', `\n${words('exitCodes')}`);
   lead(program, words, ['carelog init my-school', 'carelog check my-school', 'carelog build my-school']);
-  for (const row of commands) addCommand(program, row, words, language);
+  for (const row of commands) addCommand(program, row, words, language, ended);
   return program;
 }
 
-function addCommand(program: Command, row: CommandRow, words: Words, language: Language): void {
+function addCommand(program: Command, row: CommandRow, words: Words, language: Language, ended: Ended): void {
   const { name, examples, argument, options } = row;
   const command = program.command(name).description(words(name)).helpOption('-h, --help', words('help'));
   command.configureHelp(helpForm(language));
@@ -39,7 +42,7 @@ function addCommand(program: Command, row: CommandRow, words: Words, language: L
   for (const option of options) command.addOption(optionOf(option, words));
   command.action(async (...typed: readonly unknown[]) => {
     const [first, second] = argument ? typed : [undefined, ...typed];
-    process.exitCode = await row.run(first, second, language);
+    ended(await row.run(first, second, language));
   });
 }
 

@@ -1,10 +1,10 @@
-// Every command as a process: what it prints, what it leaves on the disk, what it exits with.
+// Every command: what it prints, what it leaves on the disk, what it exits with. As a process: process.test.ts.
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { version } from '../../src/version.ts';
-import { carelog } from './run.ts';
+import { carelog } from './inside.ts';
 
 let folder = '';
 /** Chinese characters and a blank in the path, as on a teacher's Windows (quarto-cli#8530). */

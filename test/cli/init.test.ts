@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { carelog } from './run.ts';
+import { carelog } from './inside.ts';
 
 let folder = '';
 beforeAll(() => {

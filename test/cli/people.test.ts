@@ -3,7 +3,7 @@ import { copyFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { carelog } from './run.ts';
+import { carelog } from './inside.ts';
 
 let folder = '';
 const file = (name: string) => path.join(folder, name);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
-import { carelog } from './run.ts';
+import { carelog } from './inside.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -39,7 +39,7 @@ test.skipIf(process.platform === 'win32')('one browser prints them all', async (
   const counting = path.join(folder, 'counting.sh');
   const script = `#!/bin/sh\necho start >> '${starts}'\nLD_LIBRARY_PATH='${libraries}' exec '${executable}' --no-sandbox "$@"\n`;
   await writeFile(counting, script, { mode: 0o755 });
-  const words = ['build', ...some, '--format', 'pdf', '--out', path.join(folder, 'counted')];
+  const words = ['build', ...some.slice(1), '--format', 'pdf', '--out', path.join(folder, 'counted')];
   expect(await carelog(words, { environment: { CARELOG_BROWSER: counting } })).toMatchObject({ code: 0, err: '' });
   expect(await readFile(starts, 'utf8')).toBe('start\n');
 });

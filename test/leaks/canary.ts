@@ -7,7 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { dictionaryOf, readPdf, streamOf } from '../../src/write/pdf/objects.ts';
-import { carelog } from '../cli/run.ts';
+import { carelog } from '../cli/inside.ts';
 
 /** Invented. */
 export const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912345678', identity: '110101201501011234' };

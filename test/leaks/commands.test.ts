@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CommandRow, OptionRow } from '../../src/cli/commands/command.ts';
 import { commands } from '../../src/cli/commands/index.ts';
-import { carelog } from '../cli/run.ts';
+import { carelog } from '../cli/inside.ts';
 import { canary, canaryWorkspace, edit, found, spoilt, wordsBelow } from './canary.ts';
 
 /** How a command is run here. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemFormats } from '../../src/problem/problem-formats.ts';
-import { carelog } from '../cli/run.ts';
+import { carelog } from '../cli/inside.ts';
 import { canary, canaryWorkspace, edit, found, spoilt, wordsBelow } from './canary.ts';
 
 const latin = 'Vogelsang';

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportFormats } from '../../src/flow/report-formats.ts';
 import { problemFormats } from '../../src/problem/problem-formats.ts';
-import { carelog } from '../cli/run.ts';
+import { carelog } from '../cli/inside.ts';
 import { canary, canaryWorkspace, edit, found, given, spoilt, wordsIn } from './canary.ts';
 
 let folder = '';
