@@ -62,6 +62,8 @@ const noDate: WrittenDate = { start: 0, end: 0, year: '', rest: '' };
 const birthBefore =
   /(?:(?<!诞)生于|出生(?:于|日期|年月日?|时间|在)?|生日)(?:[为是在::( "“'*]|农历|阴历|公历|阳历|新历)*$/;
 const birthAfter = /^ ?\)?(?:出生(?!人口|率|缺陷|登记|证|医学)|生(?=[,。;、)\s]|人|于|$))/;
+// 生日是7月15日, but not 集体生日会9月20日: a day alone is told of many things.
+const birthdayBefore = /生日(?:[是为在: ]|农历|阴历|公历|阳历|新历)+$/;
 // 2010年9月1日至2013年8月31日出生的儿童: who is meant is a group.
 const isBound = /^ ?\)?(?:[至到~—]|-+ ?\d|以[前后]|之[前后间]|及以|[前后])/;
 const near = /生日(?!会|活动|派对|聚会|主题)|出生|生于|寿/;
@@ -74,7 +76,7 @@ const isRangeBefore = /[至到~—-] ?$/;
 export function birthsAmong(births: ReadonlySet<string>): (seen: string) => Span[] {
   const withoutCentury = new Set([...births].map((birth) => birth.slice(2)));
   const withoutYear = new Set([...births].map((birth) => birth.slice(5)));
-  const mayHold = new RegExp([...yearsOf(births), '[\\d日号月] ?\\)?生|生[于日]|出生|寿'].join('|'));
+  const mayHold = new RegExp([...yearsOf(births), '[\\d日号月] ?\\)?生|生[于日]|出生|寿|[农阴]历'].join('|'));
   return (seen) => {
     if (!mayHold.test(seen) || !someDate.test(seen)) return [];
     return datesIn(seen).filter(({ start, end, year, rest }) => {
@@ -83,13 +85,20 @@ export function birthsAmong(births: ReadonlySet<string>): (seen: string) => Span
       const after = seen.slice(end, end + 16);
       const isNear =
         near.test(/[^。;!?\n]*$/.exec(before)?.[0] ?? '') || near.test(/^[^。;!?\n]*/.exec(after)?.[0] ?? '');
-      if (year === '') return isNear && withoutYear.has(rest);
+      if (year === '') {
+        return (isNear && withoutYear.has(rest)) || birthdayBefore.test(before) || isLunarBirth(before, after);
+      }
       if (year.length === 2 && withoutCentury.has(`${year}-${rest}`))
         return isNear || /年/.test(seen.slice(start, end));
       if (isBound.test(after) || isRangeBefore.test(before)) return false;
       return birthBefore.test(before) || birthAfter.test(after);
     });
   };
+}
+
+/** 农历六月十二生: nothing else is dated so. */
+function isLunarBirth(before: string, after: string): boolean {
+  return /[农阴]历$/.test(before) && birthAfter.test(after);
 }
 
 /** The years that births can be found by, as they are written: 2015, 二〇一五, 15年. Most dates are of other years. */

@@ -28,6 +28,14 @@ export const olderIdentityNumber: NumberKind = {
   isMeant: ({ groups, gaps }) => groups[0]?.length === 6 && groups.length <= 5 && !gaps.includes('apart'),
 };
 
+const cutForm = new RegExp(`^[1-8]\\d{5}(?:19|20)\\d\\d${monthAndDay}$`);
+
+/** An identity number whose last digits somebody starred: where and when a person was born still stands there. */
+export const cutIdentityNumber: NumberKind = {
+  fits: (digits) => cutForm.test(digits),
+  isMeant: ({ after }) => /^ ?[*×xX_]{2,4}/.test(after),
+};
+
 /** Whether the last of 18 digits is the check digit of the others (ISO 7064, MOD 11-2). */
 export function isChecked(digits: string): boolean {
   const sum = [...digits].reduce((rest, digit) => (rest * 2 + (digit === 'X' ? 10 : Number(digit))) % 11, 0);

@@ -6,7 +6,7 @@ import { bankCard } from './bank-cards.ts';
 import { birthOf, birthsAmong } from './births.ts';
 import { digitRuns, hanDigits, type NumberKind, type Run, writtenNumber } from './digit-runs.ts';
 import { doorsIn } from './doors.ts';
-import { identityNumber, olderIdentityNumber } from './identity-numbers.ts';
+import { cutIdentityNumber, identityNumber, olderIdentityNumber } from './identity-numbers.ts';
 import { labelledIn } from './labelled-numbers.ts';
 import { longIn } from './long-numbers.ts';
 import { landline, mobilePhone, phoneAbroad, phoneByName } from './phones.ts';
@@ -19,6 +19,7 @@ const kinds: readonly NumberKind[] = [
   phoneAbroad,
   identityNumber,
   olderIdentityNumber,
+  cutIdentityNumber,
   bankCard,
 ];
 
@@ -32,7 +33,7 @@ const mayHold = new RegExp(
     '[0-9０-９][-－—–/#＃][0-9０-９]{3}',
     `[路街巷弄道同院园苑墅邸]${noWords}{0,6}[0-9０-９${hanDigits}]`,
     `年${noWords}{0,6}(?:元|[0-9０-９${hanDigits}十]{1,2})${noWords}{0,6}月${noWords}{0,6}[0-9０-９${hanDigits}十廿卅初]`,
-    '[@＠]|微信|[Cc][Hh][Aa][Tt]|[VvＶｖ][XxＸｘ信：:]|威信|薇信|尾号|[后末][四4４]位|生[日于]|出生|[日号]\\s?生|寿',
+    '[@＠]|微信|[Cc][Hh][Aa][Tt]|[VvＶｖ][XxＸｘ信：:]|威信|薇信|尾号|[后末][四4４]位|生[日于]|出生|[日号]\\s?生|寿|[农阴]历',
     `[${provinces}]${noWords}{0,4}[A-Za-zＡ-Ｚａ-ｚ]`,
   ].join('|'),
 );
