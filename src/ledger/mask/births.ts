@@ -61,7 +61,7 @@ export function birthOf(written: string): string | undefined {
 const noDate: WrittenDate = { start: 0, end: 0, year: '', rest: '' };
 const birthBefore =
   /(?:(?<!诞)生于|出生(?:于|日期|年月日?|时间|在)?|生日)(?:[为是在::( "“'*]|农历|阴历|公历|阳历|新历)*$/;
-const birthAfter = /^ ?\)?(?:出生(?!人口|率|缺陷|登记|证|医学)|生(?=[,。;、)\s]|人|于|$))/;
+const birthAfter = /^ ?\)?(?:出生(?!人口|率|缺陷|登记|证|医学)|生(?=[,。;、)\s]|[人于的]|$))/;
 // 生日是7月15日, but not 集体生日会9月20日: a day alone is told of many things.
 const birthdayBefore = /生日(?:[是为在: ]|农历|阴历|公历|阳历|新历)+$/;
 // 2010年9月1日至2013年8月31日出生的儿童: who is meant is a group.
