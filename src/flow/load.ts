@@ -10,7 +10,7 @@ import { messageMask, secretsOfMessages } from '../ledger/mask/mask-messages.ts'
 import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
-import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
+import { hasErrors, type Place, type Problem, sortProblems } from '../problem/problem.ts';
 import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
@@ -101,17 +101,23 @@ const lost: ReadonlySet<ProblemCode> = new Set([
 /**
  * Whether texts may hold names that nobody can know: people.yaml is not there, or part of it cannot be read.
  */
-function hasUnknownNames({ problems, otherPeople }: CheckedWorkspace): boolean {
+function hasUnknownNames({ problems, otherPeople, sources }: CheckedWorkspace): boolean {
   return (
     otherPeople.includes('') ||
     problems.some(
       ({ code, place, values }) =>
-        (place !== null && lost.has(code) && isPersonal(place.file)) ||
+        (place !== null && isPersonal(place.file) && (lost.has(code) || endsInside(code, place, sources))) ||
         code === 'people-missing' ||
         code === 'people-elsewhere' ||
         (code === 'data-not-read' && values.usual === namedFiles.people),
     )
   );
+}
+
+/** Whether a list of people that cannot be read to its end may have been cut off there, and names with it. */
+function endsInside(code: ProblemCode, { file, line }: Place, sources: CheckedWorkspace['sources']): boolean {
+  const lines = sources.get(file)?.trimEnd().split('\n').length ?? 0;
+  return code === 'yaml-syntax' && line >= lines;
 }
 
 /** Problems without what may be a name; where that left something out, a note says why. */

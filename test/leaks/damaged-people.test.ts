@@ -140,6 +140,7 @@ describe('a slip in people.yaml', () => {
   test.each<[string, string | Uint8Array | null, string?]>([
     ['is not there', null],
     ['is a table', `编号,姓名\nc01,${names.join('\n')}`, 'people.csv'],
+    ['ends within a bracket', `${people.slice(0, people.indexOf('鹦鹉洲') - 8)}姓名: [`],
     ['lost a character', people.replace('鹦鹉洲', '鹦\uFFFD洲')],
     ['breaks off', Buffer.from(people).subarray(0, Buffer.from(people.split('鹦')[0] ?? '').length + 2)],
     [
