@@ -29,7 +29,17 @@ export function secondLock(ledger: Ledger, forms: Forms, level: Level): Lock {
     words: wordsOfCarelog(forms),
     ownerOf: ownerAmong(ledger.people),
     givenNamesIn: (text) => (level === 'full' ? [] : standingIn(text).map(({ name }) => name)),
-    numbersIn: (text) => numbersIn(text).filter((number) => !printed().has(number)),
+    numbersIn: each((text) => numbersIn(text).filter((number) => !printed().has(number))),
+  };
+}
+
+/** Looks once at each text: most stand in the report, in its DOCX and in its PDF. */
+function each<Found>(look: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>();
+  return (text) => {
+    const found = known.get(text) ?? look(text);
+    known.set(text, found);
+    return found;
   };
 }
 

@@ -25,26 +25,18 @@ export function passagesOfDocx(docx: Uint8Array): Passage[] {
 
 /** Word's own paragraphs are read in one piece, whatever tags stand in them. */
 function textsOf(xml: string): string[] {
-  const texts: string[] = [];
-  let paragraph: string | undefined;
-  for (const piece of xml.split('<')) {
-    const end = piece.indexOf('>');
-    const tag = piece.slice(0, end);
-    const text = piece.slice(end + 1);
-    if (tag === 'w:p' || tag.startsWith('w:p ')) paragraph = '';
-    if (tag === '/w:p' && paragraph !== undefined) {
-      texts.push(paragraph);
-      paragraph = undefined;
-    }
-    if (paragraph === undefined) texts.push(text);
-    else paragraph += text;
-    if (mayShow.test(tag)) for (const [, value = ''] of tag.matchAll(/="([^"]*)"/g)) texts.push(value);
-  }
-  return texts.filter((text) => text.trim() !== '');
+  // What stands outside and inside of paragraphs, by turns.
+  const parts = xml.split(/<w:p(?: [^>]*[^/])?>|<\/w:p>/);
+  const texts = parts.flatMap((part, at) => (at % 2 === 1 ? part.replace(/<[^>]*>/g, '') : part.split(/<[^>]*>/)));
+  return [...texts, ...shownAttributes(xml)].filter((text) => text.trim() !== '');
 }
 
-// Most attributes are measures and names of styles.
-const mayShow = /[^\0-\x7F]|(?:descr|title|name|Target)="/;
+/** Most attributes are measures and names of styles. */
+function shownAttributes(xml: string): string[] {
+  return [...xml.matchAll(/(?:descr|title|name|Target)="([^"]*)"|="([^"]*[^\0-\x7F"][^"]*)"/g)].map(
+    ([, named, other]) => named ?? other ?? '',
+  );
+}
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
