@@ -1,3 +1,6 @@
+import { readShipped } from './dist/disk/resources.js';
+import { compileTemplate } from './dist/template/read/compile.js';
+
 // Bundles the command line: without it, opening several hundred files takes a fifth of the time of a build.
 // Packages with binaries and rarely used packages are not bundled.
 export default {
@@ -6,6 +9,18 @@ export default {
   external: ['@sparticuz/chromium', 'puppeteer', 'subset-font'],
   output: { dir: 'dist/bin', format: 'esm', cleanDir: true },
   plugins: [
+    {
+      // A tenth of `check` went into parsing the shipped templates. flow/forms.ts takes over what has the same text.
+      name: 'compiled-templates',
+      async generateBundle() {
+        const compiled = {};
+        for (const [name, bytes] of await readShipped('.md.hbs')) {
+          const source = { file: `<carelog>/templates/${name}`, text: new TextDecoder().decode(bytes) };
+          compiled[source.file] = { text: source.text, compiled: compileTemplate(source) };
+        }
+        this.emitFile({ type: 'asset', fileName: 'templates.json', source: JSON.stringify(compiled) });
+      },
+    },
     {
       // Puppeteer's downloader loads 1.5 MB of proxy code at each start, but carelog downloads no browser.
       name: 'no-download-proxies',

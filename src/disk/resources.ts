@@ -39,6 +39,15 @@ export async function readShipped(ending: string): Promise<ReadonlyMap<string, U
   );
 }
 
+/** The JSON of templates.json, which stands beside the bundled command line only (rolldown.config.js); null elsewhere. */
+export async function readCompiledTemplates(): Promise<string | null> {
+  try {
+    return await readFile(new URL('templates.json', import.meta.url), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 /** The folder of the shipped fonts. */
 export const facesFolder = path.join(templatesFolder, 'fonts');
 

@@ -1,8 +1,10 @@
 // Templates and themes: the shipped ones, and those of a workspace that replace them.
 import { readTemplate } from '../disk/read.ts';
-import { listFaces, readShipped } from '../disk/resources.ts';
-import { ownFolder, type Problem, typedFile } from '../problem/problem.ts';
+import { listFaces, readCompiledTemplates, readShipped } from '../disk/resources.ts';
+import { type Checked, ownFolder, type Problem, typedFile } from '../problem/problem.ts';
 import { decode, type Source } from '../source/tree/decode.ts';
+import { takeCompiled } from '../template/read/compile.ts';
+import type { Template } from '../template/read/syntax.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /**
@@ -39,16 +41,26 @@ let shippedOnce: Promise<readonly [sources: readonly Source[], faces: readonly s
 
 /** The texts and faces shipped with carelog: read once a process, however many workspaces are built. */
 function shippedForms(): NonNullable<typeof shippedOnce> {
-  shippedOnce ??= Promise.all([
-    Promise.all(['.md.hbs', '.yaml'].map(readShipped)).then((texts) =>
-      texts
-        .flatMap((files) => [...files])
-        .map(([file, bytes]) => ({ file: `${ownFolder}templates/${file}`, text: ownText(bytes) })),
-    ),
-    listFaces(),
-  ]);
+  shippedOnce ??= Promise.all([shippedSources(), listFaces()]);
   return shippedOnce;
 }
+
+async function shippedSources(): Promise<readonly Source[]> {
+  const [json, ...texts] = await Promise.all([readCompiledTemplates(), ...['.md.hbs', '.yaml'].map(readShipped)]);
+  const compiled = JSON.parse(json ?? '{}') as CompiledTemplates;
+  return texts
+    .flatMap((files) => [...files])
+    .map(([name, bytes]) => {
+      const source = { file: `${ownFolder}templates/${name}`, text: ownText(bytes) };
+      const known = compiled[source.file];
+      // Somebody may have changed a template since carelog was compiled.
+      if (known?.text === source.text) takeCompiled(source, known.compiled);
+      return source;
+    });
+}
+
+/** What was made of the shipped templates when carelog was compiled, by file: parsing them is a tenth of a `check`. */
+type CompiledTemplates = Readonly<Record<string, { readonly text: string; readonly compiled: Checked<Template> }>>;
 
 // Nobody damages our own files between two builds: what `decode` looks for in a text is looked for by a test.
 function ownText(bytes: Uint8Array): string {

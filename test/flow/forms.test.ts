@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { readForms } from '../../src/flow/forms.ts';
 import { ownFolder } from '../../src/problem/problem.ts';
 import { decode } from '../../src/source/tree/decode.ts';
+import { compileTemplate } from '../../src/template/read/compile.ts';
 
 test('every shipped template and theme is in order, and is read as a file of a workspace would be', async () => {
   const { templates, themes } = await readForms({ sources: new Map() });
@@ -14,4 +15,13 @@ test('every shipped template and theme is in order, and is read as a file of a w
     const file = path.resolve(source.file.replace(ownFolder, ''));
     expect(decode(source.file, await readFile(file))).toEqual({ value: source, problems: [] });
   }
+});
+
+test('the templates that lie compiled beside the command line are the shipped ones, as they are parsed', async () => {
+  const { templates } = await readForms({ sources: new Map() });
+  const compiled = [...templates.values()].map((source) => [
+    source.file,
+    { text: source.text, compiled: compileTemplate(source) },
+  ]);
+  expect(JSON.parse(await readFile('dist/bin/templates.json', 'utf8'))).toEqual(Object.fromEntries(compiled));
 });

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
 import { wordForKind } from '../../workspace/cared.ts';
 import type { Partials } from '../read/partials.ts';
-import type { Expression, Piece } from '../read/syntax.ts';
+import type { Expression, Options, Piece } from '../read/syntax.ts';
 
 /**
  * A note for each kind with entries that neither `pieces` nor the partials they include mention, at its first entry.
@@ -44,10 +44,10 @@ function collect(pieces: readonly Piece[], collecting: Collecting): void {
     } else if (piece.type === 'print') collectNames([piece.value], collecting);
     else if (piece.type === 'include') {
       const { context, options, name } = piece;
-      collectNames([...(context ? [context] : []), ...options.values()], collecting);
+      collectNames([...(context ? [context] : []), ...valuesIn(options)], collecting);
       collectPartial(name, collecting);
     } else {
-      collectNames([...piece.args, ...piece.options.values()], collecting);
+      collectNames([...piece.args, ...valuesIn(piece.options)], collecting);
       collect(piece.body, collecting);
       collect(piece.otherwise, collecting);
     }
@@ -62,9 +62,13 @@ function collectPartial(name: string, collecting: Collecting): void {
 
 function collectNames(expressions: readonly Expression[], collecting: Collecting): void {
   for (const expression of expressions) {
-    if (expression.type === 'call') collectNames([...expression.args, ...expression.options.values()], collecting);
+    if (expression.type === 'call') collectNames([...expression.args, ...valuesIn(expression.options)], collecting);
     if (expression.type !== 'path') continue;
     const [first = '', second = ''] = expression.parts;
     collecting.named.add(expression.data && first === 'root' ? second : first);
   }
+}
+
+function valuesIn(options: Options): readonly Expression[] {
+  return options.map(([, value]) => value);
 }

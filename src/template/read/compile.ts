@@ -13,6 +13,11 @@ const reserved = /[\uFDD0-\uFDD2]/u;
 // A template takes longer to parse than to print, and the shipped ones serve every workspace of a build.
 const compiledOnce = new WeakMap<Source, Checked<Template>>();
 
+/** Takes over what was made of a source when carelog was compiled (rolldown.config.js). */
+export function takeCompiled(source: Source, compiled: Checked<Template>): void {
+  compiledOnce.set(source, compiled);
+}
+
 /** Reads one template, each source once. Reports template-syntax and template-raw-output at their places. */
 export function compileTemplate(source: Source): Checked<Template> {
   const compiled = compiledOnce.get(source) ?? compile(source);
@@ -125,7 +130,7 @@ function includeOf(statement: hbs.AST.PartialStatement, compilation: Compilation
 /** `{{x}}` is a name, `{{x y}}` and `{{x y=1}}` call a helper. */
 function calledOrNamed(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, compilation: Compilation): Expression {
   const options = optionsOf(node.hash, compilation);
-  if (node.type === 'MustacheStatement' && node.params.length === 0 && options.size === 0) {
+  if (node.type === 'MustacheStatement' && node.params.length === 0 && options.length === 0) {
     return expressionOf(node.path, compilation);
   }
   return {
@@ -150,7 +155,7 @@ function expressionOf(node: hbs.AST.Node, compilation: Compilation): Expression 
 }
 
 function optionsOf(hash: hbs.AST.Hash | undefined, compilation: Compilation): Options {
-  return new Map((hash?.pairs ?? []).map((pair) => [pair.key, expressionOf(pair.value, compilation)]));
+  return (hash?.pairs ?? []).map((pair) => [pair.key, expressionOf(pair.value, compilation)]);
 }
 
 function refuse(node: hbs.AST.Node, compilation: Compilation): void {

@@ -51,7 +51,7 @@ export interface Include {
 }
 
 /** The `key=value` pairs after the arguments. */
-export type Options = ReadonlyMap<string, Expression>;
+export type Options = readonly (readonly [key: string, value: Expression])[];
 
 /** Anything that has a value. */
 export type Expression = Path | Literal | Call;

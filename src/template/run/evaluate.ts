@@ -99,7 +99,7 @@ function include(piece: Include, scope: Scope, run: Run): Chunk[] {
 }
 
 function partialScope(piece: Include, scope: Scope, run: Run): Scope {
-  if (piece.context === null && piece.options.size === 0) return scope;
+  if (piece.context === null && piece.options.length === 0) return scope;
   const context = piece.context === null ? scope.self : run.value(piece.context, scope);
   const given = run.options(piece.options, scope);
   return innerScope(
