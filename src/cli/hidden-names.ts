@@ -2,7 +2,7 @@
 // alike stay two, or one figure would take the place of another.
 import { maskedIds } from '../ledger/mask/mask-ledger.ts';
 import type { TextMask } from '../problem/text-mask.ts';
-import type { Evidence, EvidencePart, Figure } from '../rollup/figure.ts';
+import { type Evidence, type EvidencePart, type Figure, silentIn } from '../rollup/figure.ts';
 
 /** What hides names in a list of figures. */
 interface Hiding {
@@ -40,7 +40,7 @@ function hiddenEvidence(
 ): (figure: Figure) => Pick<Figure, 'evidence'> {
   const parts = figures.flatMap(({ evidence }) => (evidence.from === 'entries' ? evidence.parts : []));
   const fileOf = maskedIds(
-    parts.flatMap(({ entries }) => entries.map((entry) => onDisk(entry, written)[0])),
+    [...parts.flatMap(({ entries }) => entries), ...figures.flatMap(silentIn)].map((id) => onDisk(id, written)[0]),
     mask,
   );
   const idOf = maskedIds(
@@ -50,18 +50,23 @@ function hiddenEvidence(
     ],
     mask,
   );
+  const entry = (id: string): string => {
+    const [file, line] = onDisk(id, written);
+    return fileOf(file) + line;
+  };
   const part = ({ amount, entries, subject }: EvidencePart): EvidencePart => ({
     amount,
-    entries: entries.map((entry) => {
-      const [file, line] = onDisk(entry, written);
-      return fileOf(file) + line;
-    }),
+    entries: entries.map(entry),
     ...(subject === undefined ? {} : { subject: idOf(subject) }),
   });
   const hidden = (evidence: Evidence): Evidence => {
     switch (evidence.from) {
       case 'entries':
-        return { ...evidence, parts: evidence.parts.map(part) };
+        return {
+          ...evidence,
+          parts: evidence.parts.map(part),
+          ...(evidence.silent && { silent: evidence.silent.map(entry) }),
+        };
       case 'people':
         return { ...evidence, ids: evidence.ids.map(idOf) };
       case 'indicator': {

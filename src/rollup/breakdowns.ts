@@ -1,7 +1,7 @@
 // A figure split by a label: months, classes, villages, helpers, categories, groups.
 import { countPeople, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
-import type { Breakdown, EvidencePart, Figure } from './figure.ts';
+import { type Breakdown, type EvidencePart, type Figure, silentIn } from './figure.ts';
 
 /** The label for whatever has none. Its row comes last. */
 export const unlabelled = '未注明';
@@ -15,7 +15,7 @@ export interface Share {
 }
 
 /**
- * Splits a figure counted over entries. Rows are in the order `compare` gives to their keys, else in the order of their
+ * Splits a figure counted over entries. The rows, too, do not know what entries of the figure do not say. Rows are in the order `compare` gives to their keys, else in the order of their
  * first share. A share of 0 makes a row too, and that row may stay zero.
  */
 export function splitEntries(
@@ -35,7 +35,7 @@ export function splitEntries(
   }
   const figures = inOrder(rows, compare).map(([key, { label, amounts }]) => {
     const parts = [...amounts].map(([entry, added]): EvidencePart => ({ amount: sumOf(added), entries: [entry] }));
-    return { label, figure: figureOf(`${name}.${key}`, total.unit, parts) };
+    return { label, figure: figureOf(`${name}.${key}`, total.unit, parts, silentIn(total)) };
   });
   return { rows: figures, total };
 }

@@ -2,21 +2,23 @@
 
 import { compareIds } from '../language/order.ts';
 import { sumOf } from './decimal.ts';
-import type { Evidence, EvidencePart, Figure, Unit } from './figure.ts';
+import { type Evidence, type EvidencePart, type Figure, silentIn, type Unit } from './figure.ts';
 import type { Tally } from './tally.ts';
 
-/** Adds up an amount over entries. Each entry is one part; an entry that adds nothing is none. */
+/**
+ * Adds up an amount over entries. Each entry is one part; an entry that adds nothing is none, and one that does not say
+ * its amount is silent.
+ */
 export function countOver(
   name: string,
   unit: Unit,
   tallies: readonly Tally[],
-  amountOf: (tally: Tally) => number,
+  amountOf: (tally: Tally) => number | undefined,
 ): Figure {
-  const parts = tallies.flatMap((tally) => {
-    const amount = amountOf(tally);
-    return amount === 0 ? [] : [{ amount, entries: [tally.id] }];
-  });
-  return figureOf(name, unit, parts);
+  const said = tallies.map((tally) => ({ id: tally.id, amount: amountOf(tally) }));
+  const parts = said.flatMap(({ id, amount = 0 }) => (amount === 0 ? [] : [{ amount, entries: [id] }]));
+  const silent = said.flatMap(({ id, amount }) => (amount === undefined ? [id] : []));
+  return figureOf(name, unit, parts, silent);
 }
 
 /** Counts entries. */
@@ -24,12 +26,16 @@ export function countEntries(name: string, unit: Unit, tallies: readonly Tally[]
   return countOver(name, unit, tallies, () => 1);
 }
 
-/** Counts each thing that entries name once: one part for each, with every entry that names it, in the order of ids. */
+/**
+ * Counts each thing that entries name once: one part for each, with every entry that names it, in the order of ids. An
+ * entry that does not name all of them (`namesAll` is false) is silent.
+ */
 export function countDistinct(
   name: string,
   unit: Unit,
   tallies: readonly Tally[],
   subjectsOf: (tally: Tally) => readonly string[],
+  namesAll: (tally: Tally) => boolean = () => true,
 ): Figure {
   const entries = new Map<string, string[]>();
   for (const tally of tallies) {
@@ -44,12 +50,28 @@ export function countDistinct(
     name,
     unit,
     subjects.map(([subject, ids]) => ({ amount: 1, entries: ids, subject })),
+    tallies.flatMap((tally) => (namesAll(tally) ? [] : [tally.id])),
   );
 }
 
-/** A figure made from known parts. */
-export function figureOf(name: string, unit: Unit, parts: readonly EvidencePart[]): Figure {
-  return { name, value: sumOf(parts.map(({ amount }) => amount)), unit, evidence: { from: 'entries', parts } };
+/** A figure made from known parts, and from entries that do not say theirs. */
+export function figureOf(
+  name: string,
+  unit: Unit,
+  parts: readonly EvidencePart[],
+  silent: readonly string[] = [],
+): Figure {
+  const value = sumOf(parts.map(({ amount }) => amount));
+  return { name, value, unit, evidence: { from: 'entries', parts, ...(silent.length > 0 && { silent }) } };
+}
+
+/** Over how many entries a figure was said: those that give all of it. */
+export function entriesThatSay(figure: Figure): Figure {
+  const { evidence } = figure;
+  const silent = new Set(silentIn(figure));
+  const said = evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries) : [];
+  const parts = [...new Set(said)].filter((id) => !silent.has(id)).map((id) => ({ amount: 1, entries: [id] }));
+  return figureOf(`${figure.name}.said`, '次', parts);
 }
 
 /** Counts people or households of the list by their ids, each once. */

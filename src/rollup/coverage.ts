@@ -150,9 +150,9 @@ function daysReached(tally: Tally, period: Period): Days {
 /** Whether an entry names everybody it reached. Teachers and parents who only came along need not be named. */
 function namesAll({ entry, children, households, turns, householdTurns, people, groups }: Tally): boolean {
   const others = groups.filter(({ group }) => group !== 'children' && group !== 'students');
-  const reached = people - sumOf(others.map(({ amount }) => amount));
+  const reached = (people ?? 0) - sumOf(others.map(({ amount }) => amount));
   const isNamed = entry.to !== undefined && entry.to.length > 0;
-  return isNamed && Math.max(turns, reached) <= children.length && householdTurns <= households.length;
+  return isNamed && Math.max(turns ?? 0, reached) <= children.length && (householdTurns ?? 0) <= households.length;
 }
 
 function partsDue({ per }: Promised, windows: readonly Days[], { children }: Log): readonly string[] {

@@ -21,7 +21,12 @@ export interface EvidencePart {
  * measured indicator, a statement, or other figures.
  */
 export type Evidence =
-  | { readonly from: 'entries'; readonly parts: readonly EvidencePart[] }
+  | {
+      readonly from: 'entries';
+      readonly parts: readonly EvidencePart[];
+      /** The entries it is about that do not say how much, and add nothing; absent where there are none. */
+      readonly silent?: readonly string[];
+    }
   | { readonly from: 'people'; readonly ids: readonly string[] }
   | { readonly from: 'period'; readonly spans: readonly string[] }
   | { readonly from: 'indicator'; readonly indicator: string; readonly source?: string }
@@ -45,6 +50,11 @@ export interface Figure {
   readonly value: number;
   readonly unit: Unit;
   readonly evidence: Evidence;
+}
+
+/** The entries that a figure is about and that do not give what it counts. Where there are none, it is whole. */
+export function silentIn({ evidence }: Figure): readonly string[] {
+  return evidence.from === 'entries' ? (evidence.silent ?? []) : [];
 }
 
 /**

@@ -2,9 +2,11 @@
 import { formatMonth } from '../language/dates.ts';
 import { compareClasses } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
+import { nounOfPosts } from '../language/posts.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countDistinct, countEntries, countOver, figureOf } from './counts.ts';
+import { sumOf } from './decimal.ts';
 import { classOf, type Directory, nameOfHelper, wordForGroup } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
@@ -26,6 +28,8 @@ export interface KindFigures {
   readonly households: Figure;
   /** Different helpers. */
   readonly helpers: Figure;
+  /** What these helpers are, as far as their posts tell: 教师, 干部职工, else 帮扶人. */
+  readonly helperNoun: string;
   /** 人次 of everybody who took part: `people` where stated, else participants by group, else the children reached. */
   readonly people: Figure;
   /**
@@ -73,9 +77,30 @@ export function countKind(
     count,
     turns,
     householdTurns: countOver(`${path}.householdTurns`, '户次', tallies, (tally) => tally.householdTurns),
-    children: countDistinct(`${path}.children`, '人', tallies, (tally) => tally.children),
-    households: countDistinct(`${path}.households`, '户', tallies, (tally) => tally.households),
-    helpers: countDistinct(`${path}.helpers`, '人', tallies, (tally) => tally.helpers),
+    children: countDistinct(
+      `${path}.children`,
+      '人',
+      tallies,
+      (tally) => tally.children,
+      (tally) => tally.turns === tally.children.length,
+    ),
+    households: countDistinct(
+      `${path}.households`,
+      '户',
+      tallies,
+      (tally) => tally.households,
+      (tally) => tally.householdTurns === tally.households.length,
+    ),
+    helpers: countDistinct(
+      `${path}.helpers`,
+      '人',
+      tallies,
+      (tally) => tally.helpers,
+      (tally) => tally.helpers.length > 0,
+    ),
+    helperNoun: nounOfPosts(
+      [...new Set(tallies.flatMap(({ helpers }) => helpers))].map((id) => directory.helpers.get(id)?.post),
+    ),
     people,
     byMonth: splitByMonth(`${path}.byMonth`, count, tallies, months),
     byClass: splitEntries(`${path}.byClass`, turns, byClass, compareClasses),
@@ -124,7 +149,7 @@ function childShares(
 ): readonly Share[] {
   return tallies.flatMap((tally) => {
     const named = tally.children.map((child) => ({ label: labelOf(child) ?? unlabelled, amount: 1 }));
-    const stated = { label: labelOfStated(tally) ?? unlabelled, amount: tally.turns - named.length };
+    const stated = { label: labelOfStated(tally) ?? unlabelled, amount: (tally.turns ?? 0) - named.length };
     const shares = stated.amount > 0 ? [...named, stated] : named;
     return shares.map(({ label, amount }) => ({ key: label, label, amount, entry: tally.id }));
   });
@@ -161,6 +186,7 @@ function splitByCategory(name: string, count: Figure, tallies: readonly Tally[])
 
 const compareGroups = orderBy(Object.keys(valueWords.participants));
 
+// Groups may overlap (监护人 among the 家长). Where they come to more than the people who took part, so does the total.
 function splitByGroup(name: string, people: Figure, tallies: readonly Tally[], directory: Directory): Breakdown {
   const shares = tallies.flatMap((tally) => {
     const stated = tally.groups.map(({ group, amount }) => ({
@@ -168,9 +194,13 @@ function splitByGroup(name: string, people: Figure, tallies: readonly Tally[], d
       label: wordForGroup(directory, group),
       amount,
     }));
-    const rest = tally.people - stated.reduce((sum, { amount }) => sum + amount, 0);
+    const rest = (tally.people ?? 0) - stated.reduce((sum, { amount }) => sum + amount, 0);
     const all = rest > 0 ? [...stated, { key: unlabelled, label: unlabelled, amount: rest }] : stated;
     return all.map((share) => ({ ...share, entry: tally.id }));
   });
-  return splitEntries(name, people, shares, compareGroups);
+  const sumOfGroups = ({ groups }: Tally) => sumOf(groups.map(({ amount }) => amount));
+  const overlap = tallies.some((tally) => sumOfGroups(tally) > (tally.people ?? 0));
+  const both = (tally: Tally) => tally.people && Math.max(tally.people, sumOfGroups(tally));
+  const total = overlap ? countOver(name, '人次', tallies, both) : people;
+  return splitEntries(name, total, shares, compareGroups);
 }

@@ -157,6 +157,6 @@ function countAll(tallies: readonly Tally[], months: readonly string[], director
 
 function countCopies(tallies: readonly Tally[]): Figure {
   return countOver('publicity.copies', '份', tallies, ({ entry }) =>
-    entry.kind === 'publicity' ? (entry.copies ?? 0) : 0,
+    entry.kind === 'publicity' ? entry.copies : undefined,
   );
 }

@@ -8,7 +8,10 @@ import type { Tally } from './tally.ts';
 
 /** Supplies by item and unit. */
 export interface SuppliesFigures extends KindFigures {
-  /** Value in fen: the sum of the items, or the value of the entry if an item has none. */
+  /**
+   * Value in fen: the sum of the items, or the value of the entry if an item has none. An entry that says the worth of
+   * only some items does not say its own.
+   */
   readonly value: Figure;
   /** One row for each item and unit, in the order of first mention. `value` adds up only the values given for items. */
   readonly items: readonly {
@@ -29,24 +32,16 @@ export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): 
   for (const tally of tallies)
     for (const line of linesOf(tally)) if (!rows.has(keyOf(line))) rows.set(keyOf(line), line);
   const items = [...rows].map(([key, { item, unit }]) => {
-    const amountIn = (amountOf: (line: Line) => number) => (tally: Tally) =>
-      sumOf(linesOf(tally).flatMap((line) => (keyOf(line) === key ? [amountOf(line)] : [])));
+    const those = tallies.filter((tally) => linesOf(tally).some((line) => keyOf(line) === key));
+    const linesIn = (tally: Tally) => linesOf(tally).filter((line) => keyOf(line) === key);
     const name = `supplies.items.${item}/${unit}`;
     return {
       item,
       unit,
-      quantity: countOver(
-        `${name}.quantity`,
-        unit,
-        tallies,
-        amountIn(({ quantity }) => quantity),
+      quantity: countOver(`${name}.quantity`, unit, those, (tally) =>
+        sumOf(linesIn(tally).map(({ quantity }) => quantity)),
       ),
-      value: countOver(
-        `${name}.value`,
-        'fen',
-        tallies,
-        amountIn(({ value = 0 }) => value),
-      ),
+      value: countOver(`${name}.value`, 'fen', those, (tally) => sumIfAll(linesIn(tally).map(({ value }) => value))),
     };
   });
   const donors = tallies.flatMap(({ entry }) => (entry.kind === 'supplies' ? (entry.donor ?? []) : []));
@@ -59,10 +54,14 @@ export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): 
 }
 
 // If only some items have a value, a value given for the entry is that of all items.
-function worthOf({ entry }: Tally): number {
-  if (entry.kind !== 'supplies') return 0;
-  const known = entry.items.flatMap(({ value }) => value ?? []);
-  return known.length === entry.items.length && known.length > 0 ? sumOf(known) : (entry.value ?? sumOf(known));
+function worthOf({ entry }: Tally): number | undefined {
+  return entry.kind === 'supplies' ? (sumIfAll(entry.items.map(({ value }) => value)) ?? entry.value) : undefined;
+}
+
+/** The sum of amounts; undefined if one is not known, or there is none. */
+function sumIfAll(amounts: readonly (number | undefined)[]): number | undefined {
+  const known = amounts.filter((amount) => amount !== undefined);
+  return known.length > 0 && known.length === amounts.length ? sumOf(known) : undefined;
 }
 
 function linesOf({ entry }: Tally): readonly Line[] {

@@ -25,9 +25,9 @@ export function countSurveys(figures: KindFigures, tallies: readonly Tally[]): S
 function sharesOf({ id, entry, householdTurns }: Tally): readonly Share[] {
   if (entry.kind !== 'survey') return [];
   const [village = '', ...others] = entry.villages ?? [];
-  const only = village !== '' && others.length === 0 ? [{ name: village, count: householdTurns }] : [];
+  const only = village !== '' && others.length === 0 ? [{ name: village, count: householdTurns ?? 0 }] : [];
   const byVillage = (entry.householdsByVillage ?? only).filter(({ count }) => count > 0);
-  const rest = householdTurns - byVillage.reduce((sum, { count }) => sum + count, 0);
+  const rest = (householdTurns ?? 0) - byVillage.reduce((sum, { count }) => sum + count, 0);
   const all = rest > 0 ? [...byVillage, { name: unlabelled, count: rest }] : byVillage;
   return all.map(({ name, count }) => ({ key: name, label: name, amount: count, entry: id }));
 }

@@ -13,15 +13,18 @@ export interface Tally {
   readonly helpers: readonly string[];
   readonly children: readonly string[];
   readonly households: readonly string[];
-  /** Children reached (人次): those named, or the number stated if it is larger, because a list need not name all. */
-  readonly turns: number;
-  /** Households reached, by the same rule. */
-  readonly householdTurns: number;
   /**
-   * Everybody who took part: the number stated, else the sum of the groups, else the children reached. Never less than
-   * the sum of the groups.
+   * Children reached (人次): those named, or the number stated if it is larger, because a list need not name all.
+   * Undefined if the entry neither names nor counts any.
    */
-  readonly people: number;
+  readonly turns: number | undefined;
+  /** Households reached, by the same rule. */
+  readonly householdTurns: number | undefined;
+  /**
+   * Everybody who took part: the number stated, else the sum of the groups, else the children reached. A stated number
+   * stands, whatever the groups come to: one person may be in two of them. Undefined if the entry says nothing of it.
+   */
+  readonly people: number | undefined;
   readonly groups: readonly { readonly group: Group; readonly amount: number }[];
 }
 
@@ -32,9 +35,9 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   const children = distinct(entry.to).filter((id) => directory.children.has(id) || !directory.helpers.has(id));
   const households = distinct(children.map((child) => householdOf(directory, child)));
   const groups = groupsOf(entry);
-  const reached = groups.find(({ group }) => group === 'children')?.amount ?? 0;
-  const turns = Math.max(children.length, entry.children ?? 0, reached);
-  const together = sumOf(groups.map(({ amount }) => amount));
+  const reached = groups.find(({ group }) => group === 'children')?.amount;
+  const turns = largestOf(named(children), entry.children, reached);
+  const together = groups.length > 0 ? sumOf(groups.map(({ amount }) => amount)) : undefined;
   return {
     id: entry.origin.id,
     entry,
@@ -42,10 +45,20 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
     children,
     households,
     turns,
-    householdTurns: Math.max(households.length, entry.households ?? 0),
-    people: groups.length > 0 ? Math.max(entry.people ?? 0, together) : (entry.people ?? turns),
+    householdTurns: largestOf(named(households), entry.households),
+    people: entry.people ?? together ?? turns,
     groups,
   };
+}
+
+/** How many an entry names; a list that names nobody says nothing. */
+function named(ids: readonly string[]): number | undefined {
+  return ids.length === 0 ? undefined : ids.length;
+}
+
+function largestOf(...numbers: readonly (number | undefined)[]): number | undefined {
+  const given = numbers.filter((number) => number !== undefined);
+  return given.length === 0 ? undefined : Math.max(...given);
 }
 
 function groupsOf(entry: Entry): Tally['groups'] {

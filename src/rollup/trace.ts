@@ -1,4 +1,5 @@
 // Finds a figure and its evidence by its name.
+import { entriesThatSay } from './counts.ts';
 import type { Figure } from './figure.ts';
 import type { Rollup } from './rollup.ts';
 
@@ -14,9 +15,12 @@ export function figures(rollup: Rollup, { lines = false } = {}): ReadonlyMap<str
 
 /**
  * The figure with a name (`visits.byMonth.2024-09`), else the one at that path (`visits.byMonth.total`, which is named
- * `visits.count`); undefined if there is none.
+ * `visits.count`); undefined if there is none. `visits.people.said` is how many entries gave `visits.people`.
  */
 export function figureAt(rollup: Rollup, name: string): Figure | undefined {
+  const said = /^(.+)\.said$/.exec(name)?.[1];
+  const whole = said === undefined ? undefined : figureAt(rollup, said);
+  if (whole) return entriesThatSay(whole);
   const at = name.split('.').reduce<unknown>(memberOf, rollup);
   const atPath = isFigure(at) ? at : undefined;
   if (atPath?.name === name) return atPath;

@@ -21,6 +21,7 @@ test('an amount has one part an entry and none for what adds nothing', () => {
         { amount: 2, entries: ['log/a.yaml:1'] },
         { amount: 1, entries: ['log/a.yaml:2'] },
       ],
+      silent: ['log/a.yaml:3'],
     },
   });
 });

@@ -15,12 +15,19 @@ export function helpersCell({ helpers }: Tally, directory: Directory): string {
   return helpers.map((helper) => nameOfHelper(directory, helper)).join('、');
 }
 
-/** Names of the people an entry reached; if it names none, the number stated (34人, 34户). */
+/**
+ * Names of the people an entry reached, with their number where it states more than it names (张某某等34人); if it names
+ * none, the number stated (34人, 34户).
+ */
 export function reachedCell(tally: Tally, directory: Directory): string {
   const named = [...new Set(tally.entry.to)];
-  if (named.length > 0) return named.map((id) => nameOfReached(directory, id)).join('、');
-  if (tally.turns > 0) return `${tally.turns}人`;
-  return tally.householdTurns > 0 ? `${tally.householdTurns}户` : '';
+  const { turns = 0, householdTurns = 0 } = tally;
+  if (named.length > 0) {
+    const names = named.map((id) => nameOfReached(directory, id)).join('、');
+    return turns > named.length ? `${names}等${turns}人` : names;
+  }
+  if (turns > 0) return `${turns}人`;
+  return householdTurns > 0 ? `${householdTurns}户` : '';
 }
 
 /** Classes of the children an entry names. */
@@ -40,9 +47,9 @@ export function yuanCell(fen: number | undefined): string | undefined {
   return fen % 100 === 0 ? String(fen / 100) : (fen / 100).toFixed(2);
 }
 
-/** A number; nothing for zero. */
-export function countCell(count: number): string | undefined {
-  return count === 0 ? undefined : String(count);
+/** A number; nothing for zero, nor where none was given. */
+export function countCell(count: number | undefined): string | undefined {
+  return count ? String(count) : undefined;
 }
 
 /** Several texts of an entry in one cell, joined by ；, which replaces the mark at the end of each but the last. */

@@ -1,5 +1,5 @@
 // All names that templates can use: the rollup and its programme as plain data, one line a name.
-import type { Figure } from '../../rollup/figure.ts';
+import { type Figure, silentIn } from '../../rollup/figure.ts';
 import type {
   AwardFigures,
   EntryLine,
@@ -40,20 +40,19 @@ function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<
   return figure((row) => get(row.kind as K));
 }
 
-/** How many different children (or households) were reached. Unknown if entries state more than they name. */
-function known(different: Figure, reached: Figure): Figure | undefined {
-  const { evidence } = different;
-  const named = evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries).length : 0;
-  return different.value > 0 && named < reached.value ? undefined : different;
+/** How many different children (or households) were reached. Unknown if an entry does not name all it reached. */
+function known(different: Figure): Figure | undefined {
+  return different.value > 0 && silentIn(different).length > 0 ? undefined : different;
 }
 
 const kindFields = {
   count: of((k) => k.count),
   turns: of((k) => k.turns),
   householdTurns: of((k) => k.householdTurns),
-  children: of((k) => known(k.children, k.turns)),
-  households: of((k) => known(k.households, k.householdTurns)),
+  children: of((k) => known(k.children)),
+  households: of((k) => known(k.households)),
   helpers: of((k) => k.helpers),
+  helperNoun: text<Row>((r) => r.kind.helperNoun),
   people: of((k) => k.people),
   byMonth: breakdown<Row>((r) => r.kind.byMonth),
   byClass: breakdown<Row>((r) => r.kind.byClass),
