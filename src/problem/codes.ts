@@ -120,6 +120,8 @@ export const severities = {
   'unknown-directive': 'error',
   'directive-misuse': 'error',
   'zero-printed': 'warning',
+  'part-printed': 'warning',
+  'digits-meet': 'note',
   'nothing-printed': 'warning',
   'blank-left': 'warning',
   'name-left-in': 'error',

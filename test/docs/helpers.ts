@@ -28,6 +28,12 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     example: '{{#if (not awards.people)}}未统计人数{{/if}}',
     prints: '未统计人数',
   },
+  whole: {
+    en: 'whether every entry says what the figure adds up',
+    zh: '有关的记录都写了这一项，合计是完整的',
+    example: '{{#if (whole trainings.people)}}共{{trainings.people}}人次{{/if}}',
+    prints: '共20人次',
+  },
   equals: {
     en: 'whether two are the same',
     zh: '两者相同',
@@ -111,6 +117,12 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     zh: '文中必不可少的事实；缺少时印出待补的空白，并说明该在哪里补写什么',
     example: '{{#each (first trainings.list)}}主讲：{{needed hosts "培训主讲人" write="该条的“主讲”"}}{{/each}}',
     prints: '主讲：〔待补：培训主讲人〕',
+  },
+  said: {
+    en: 'over how many entries a figure was said',
+    zh: '这一项合计有几条记录写了',
+    example: '其中{{said publicity.copies}}次印发资料',
+    prints: '其中1次印发资料',
   },
   exactly: {
     en: 'a figure printed whatever it is, zero too; `zero` stands in for nothing',

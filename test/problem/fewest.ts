@@ -115,6 +115,8 @@ const fewest = {
   'unknown-directive': { name: 'x', nearest: '' },
   'directive-misuse': { name: 'x' },
   'zero-printed': { name: 'visits.count' },
+  'part-printed': { name: 'visits.people', silent: 1, count: 2 },
+  'digits-meet': { found: '16', apart: '1 6' },
   'nothing-printed': { name: 'visits.count' },
   'name-left-in': { where: '***在家', count: 1 },
   'name-of-other-workspace': { path: 'school-b' },

@@ -171,6 +171,26 @@ export const reportMessages = {
       remedy: '请用 {{#if …}} … {{/if}} 把这句话包起来，为零时就不出现。',
     },
   }),
+  'part-printed': message<Values<'name'> & { silent: NumberOrMarks; count: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `"${v.name}" is only a part: ${v.silent} of ${v.count} entries do not say it.`,
+      remedy: (v) => `Print it in {{#if (whole ${v.name})}} … {{/if}}, and say in {{else}} that it is a part.`,
+    },
+    zh: {
+      wrong: (v) => `“${v.name}”只是一部分的合计：${v.count}条记录中有${v.silent}条没有写。`,
+      remedy: (v) => `请写在 {{#if (whole ${v.name})}} … {{/if}} 里，并在 {{else}} 里说明只是其中一部分。`,
+    },
+  }),
+  'digits-meet': message<Values<'found'> & { apart: string }>({
+    en: {
+      wrong: (v) => `Two numbers would read as one (${v.found}), so they are printed as "${v.apart}".`,
+      remedy: 'Put a word or brackets between them in the template, or write the name in full (一年级, 1组).',
+    },
+    zh: {
+      wrong: (v) => `两个数挨在一起会读成一个数（${v.found}），已隔开印成“${v.apart}”。`,
+      remedy: '请在模板里用文字或括号隔开，或把名称写全（如一年级、1组）。',
+    },
+  }),
   'nothing-printed': message<Values<'name'>>({
     en: {
       wrong: (v) => `"${v.name}" is empty, so nothing would be printed here.`,

@@ -1,10 +1,11 @@
 // The table of blocks: conditions, loops, and blocks that join their content to a sentence.
 import { marksAfter, shownOf } from '../../language/lists.ts';
 import { chineseNumeral } from '../../language/numerals.ts';
-import { pathIn, type TemplateBlock } from '../read/syntax.ts';
+import { silentIn } from '../../rollup/figure.ts';
+import { type Expression, pathIn, type TemplateBlock } from '../read/syntax.ts';
 import { type Chunk, trimChunks } from './output.ts';
 import { type Evaluator, innerScope, type Scope } from './scope.ts';
-import { isList, isRecord, isTrue, type Value } from './value.ts';
+import { isFigure, isList, isRecord, isTrue, type Value } from './value.ts';
 
 /** How a block is evaluated, and what preflight needs to know of it. */
 export interface BlockHelper {
@@ -62,8 +63,24 @@ const table: Readonly<Record<string, BlockHelper>> = {
 export const blocks: ReadonlyMap<string, BlockHelper> = new Map(Object.entries(table));
 
 function choose(wanted: boolean, block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[] {
-  const condition = block.args[0] === undefined ? null : evaluator.value(block.args[0], scope);
-  return evaluator.pieces(isTrue(condition) === wanted ? block.body : block.otherwise, scope);
+  const [written] = block.args;
+  const condition = written === undefined ? null : evaluator.value(written, scope);
+  const inside = written === undefined ? scope : afterAsking(written, scope, evaluator);
+  return evaluator.pieces(isTrue(condition) === wanted ? block.body : block.otherwise, inside);
+}
+
+/** The scope behind a condition: it knows of which figures the condition asked whether they are whole. */
+function afterAsking(condition: Expression, scope: Scope, evaluator: Evaluator): Scope {
+  const asked = silentAsked(condition, scope, evaluator);
+  return asked.length === 0 ? scope : { ...scope, asked: new Set([...scope.asked, ...asked]) };
+}
+
+function silentAsked(condition: Expression, scope: Scope, evaluator: Evaluator): readonly (readonly string[])[] {
+  if (condition.type !== 'call') return [];
+  if (condition.name !== 'whole') return condition.args.flatMap((arg) => silentAsked(arg, scope, evaluator));
+  const [arg] = condition.args;
+  const value = arg === undefined ? null : evaluator.value(arg, scope);
+  return isFigure(value) ? [silentIn(value)] : [];
 }
 
 function each(block: TemplateBlock, scope: Scope, evaluator: Evaluator): Chunk[] {

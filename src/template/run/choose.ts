@@ -1,5 +1,6 @@
 // Helpers that choose: conditions for `{{#if (…)}}`, and helpers that give part of a list.
 
+import { silentIn } from '../../rollup/figure.ts';
 import type { TemplateHelper } from './template-helper.ts';
 import { isFigure, isList, isRecord, isTrue, memberOf, numberIn, type Value } from './value.ts';
 
@@ -14,6 +15,12 @@ export const choosing: Readonly<Record<string, TemplateHelper>> = {
   any: { ...many, usage: '{{#if (any a b)}}', run: (args) => args.some(isTrue) },
   all: { ...many, usage: '{{#if (all a b)}}', run: (args) => args.every(isTrue) },
   not: { ...many, most: 1, usage: '{{#if (not a)}}', run: ([value]) => !isTrue(value ?? null) },
+  whole: {
+    ...many,
+    most: 1,
+    usage: '{{#if (whole supplies.value)}}',
+    run: ([value]) => (value === null || isFigure(value) ? isFigure(value) && silentIn(value).length === 0 : undefined),
+  },
   equals: { ...two, usage: '{{#if (equals a "b")}}', run: ([a, b]) => bare(a) === bare(b) },
   'at-least': { ...two, usage: '{{#if (at-least a 3)}}', run: (args) => compared(args, (a, b) => a >= b) },
   'more-than': { ...two, usage: '{{#if (more-than a 3)}}', run: (args) => compared(args, (a, b) => a > b) },

@@ -2,15 +2,18 @@
 // in when the tree is built, so nothing that people wrote is ever read as Markdown.
 // Preflight has made sure that every name, helper and partial exists.
 import type { Problem } from '../../problem/problem.ts';
+import { entriesThatSay } from '../../rollup/counts.ts';
+import { silentIn } from '../../rollup/figure.ts';
 import type { Partials } from '../read/partials.ts';
-import { type Call, type Include, type Piece, type Print, pathIn, type Template } from '../read/syntax.ts';
+import { type Call, type Include, type Path, type Piece, type Print, pathIn, type Template } from '../read/syntax.ts';
 import { blocks } from './blocks.ts';
 import { blankLeft } from './needed.ts';
 import { type Chunk, joinChunks, type Output, placeholderOf, splitAtPlaceholders } from './output.ts';
 import { type Evaluator, innerScope, rootScope, type Scope, valueAt } from './scope.ts';
+import { partDigits } from './seams.ts';
 import type { TemplateHelper } from './template-helper.ts';
 import { templateHelpers } from './template-helpers.ts';
-import { isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
+import { isFigure, isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
 
 /** One evaluation: what stays the same during it, and the problems it collects. */
 interface Run extends Evaluator {
@@ -19,8 +22,8 @@ interface Run extends Evaluator {
 }
 
 /**
- * Evaluates a template. Reports zero-printed, nothing-printed and template-helper-misuse at their places in the
- * template, and blank-left at the place where the missing fact should be written.
+ * Evaluates a template. Reports zero-printed, part-printed, nothing-printed, digits-meet and template-helper-misuse at
+ * their places in the template, and blank-left at the place where the missing fact should be written.
  */
 export function evaluate(
   template: Template,
@@ -44,7 +47,7 @@ export function evaluate(
         .map((part) => (typeof part === 'string' ? part : plainText(phrases[part])))
         .join(''),
   };
-  const chunks = run.pieces(template.pieces, rootScope(view));
+  const chunks = partDigits(run.pieces(template.pieces, rootScope(view)), run);
   return { output: joinChunks(chunks, phrases), problems: run.problems };
 }
 
@@ -72,11 +75,21 @@ function print(piece: Print, scope: Scope, run: Run): Chunk[] {
     return [];
   }
   if (path !== null && !path.data && numberIn(value) === 0) warn('zero-printed', path, run);
+  if (path !== null) warnOfPart(value, path, scope, run);
   return [run.print(phrase, piece.place)];
 }
 
 function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string; place: Print['place'] }, run: Run) {
   run.problems.push({ code, place: path.place, values: { name: path.written } });
+}
+
+/** A sum that not every entry gave is no whole, and a reader takes it for one where the template has not asked. */
+function warnOfPart(value: Value, { written, place }: Path, scope: Scope, run: Run): void {
+  if (!isFigure(value) || value.value === 0) return;
+  const silent = silentIn(value);
+  if (silent.length === 0 || scope.asked.has(silent)) return;
+  const values = { name: written, silent: silent.length, count: silent.length + entriesThatSay(value).value };
+  run.problems.push({ code: 'part-printed', place, values });
 }
 
 /** Texts that people wrote may end like a sentence. In a list of points the list sets the punctuation. */
@@ -120,6 +133,11 @@ function callHelper(call: Call, scope: Scope, run: Run): Value {
   }
   const zero = call.args[args.findIndex((value) => numberIn(value) === 0)];
   if (helper.guardsZero && zero?.type === 'path') warn('zero-printed', zero, run);
+  if (helper.gives === 'words' && call.name !== 'said') {
+    for (const [at, arg] of call.args.entries()) {
+      if (arg.type === 'path') warnOfPart(args[at] ?? null, arg, scope, run);
+    }
+  }
   return resultOf(helper, call, args, run.options(call.options, scope), run);
 }
 
@@ -132,6 +150,8 @@ function callAllowingAbsent(helper: TemplateHelper, call: Call, scope: Scope, ru
   run.problems.push(...inside.filter((problem) => !empty.includes(problem)));
   const args = [isTrue(given) && empty.length === 0 ? given : null, ...others];
   const options = run.options(call.options, scope);
+  const path = pathIn(call.args[0]);
+  if (path !== null) warnOfPart(given, path, scope, run);
   const result = resultOf(helper, call, args, options, run);
   if (result !== null && args[0] === null) run.problems.push(blankLeft(call, args, options, scope));
   return result;

@@ -19,6 +19,7 @@ import {
   formatRounded,
   type RoundingWord,
 } from '../../language/rounding.ts';
+import { entriesThatSay } from '../../rollup/counts.ts';
 import { numberOption, type TemplateHelper, textOption } from './template-helper.ts';
 import {
   figurePhrase,
@@ -41,6 +42,11 @@ const number = { ...one, guardsZero: true } as const;
 /** The helpers that print. */
 export const formatting: Readonly<Record<string, TemplateHelper>> = {
   exactly: { ...one, options: ['zero'], usage: '{{exactly a zero="无"}}', run: ([a], options) => exactly(a, options) },
+  said: {
+    ...one,
+    usage: '{{said visits.people}}',
+    run: ([a]) => (isFigure(a) ? entriesThatSay(a) : undefined),
+  },
   number: {
     ...number,
     options: ['digits'],

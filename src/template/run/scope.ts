@@ -9,6 +9,8 @@ import { memberOf, type Phrase, type Value } from './value.ts';
  * `self` is `this`; `names` are those given by `as |x|`; `data` holds the `@` names.
  * `points` collects for the `{{#points}}` around; null outside of one.
  * `opened` is the name that the block around was opened with (`visits.list`).
+ * `asked` are the lists of silent entries (rollup/figure.ts) that a condition around has asked about; the rows of a
+ * breakdown have that of their total.
  * `outer` is the scope that `../` reaches.
  */
 export interface Scope {
@@ -17,6 +19,7 @@ export interface Scope {
   readonly data: ReadonlyMap<string, Value>;
   readonly points: Chunk[][] | null;
   readonly opened: Path | null;
+  readonly asked: ReadonlySet<readonly string[]>;
   readonly outer: Scope | null;
 }
 
@@ -34,7 +37,8 @@ export interface Evaluator {
 
 /** The scope of a whole view. */
 export function rootScope(view: Value): Scope {
-  return { self: view, names: new Map(), data: new Map([['root', view]]), points: null, opened: null, outer: null };
+  const data = new Map([['root', view]]);
+  return { self: view, names: new Map(), data, points: null, opened: null, asked: new Set(), outer: null };
 }
 
 /** The scope inside `{{#each}}`, `{{#with}}` or a partial with a context. */
@@ -43,7 +47,7 @@ export function innerScope(
   self: Value,
   { names = new Map(), data = outer.data, opened = null }: Partial<Pick<Scope, 'names' | 'data' | 'opened'>> = {},
 ): Scope {
-  return { self, names, data, points: outer.points, opened, outer };
+  return { self, names, data, points: outer.points, opened, asked: outer.asked, outer };
 }
 
 /** The value of a name; null if there is none. */

@@ -12,8 +12,8 @@ const entries = entriesOf(
   { kind: 'award', on: '2024-12-20', honour: '先进集体' },
 );
 const partials = {
-  'partials/more': '{{calls.count}}{{> most}}',
-  'partials/most': '{{awards.count}}{{awards.count}}',
+  'partials/more': '{{calls.count}}、{{> most}}',
+  'partials/most': '{{awards.count}}、{{awards.count}}',
   'partials/many': '{{count}}',
   'partials/some': '{{#each those}}{{date when}}{{/each}}',
 };
