@@ -401,7 +401,19 @@ test.each([
     '- date: 2024-09-03\n  kind: survey\n  households: 30\n  各村户数: {清溪村: 18, 石桥村: 11}\n',
     ['totals-differ a.yaml:3:15+2'],
   ],
+  [
+    'people and groups that are too many',
+    meeting('people: 40, participants: {parents: 38, guardians: 12}'),
+    ['totals-differ a.yaml:1:57+2'],
+  ],
+  ['people and one group of them', meeting('people: 40, participants: {parents: 38}'), []],
+  ['children among the pupils', meeting('people: 30, participants: {students: 30, children: 10}'), []],
+  ['more children than people', meeting('people: 30, participants: {children: 31}'), ['totals-differ a.yaml:1:57+2']],
 ])('a whole beside its parts: %s', (_, log, expected) => expect(briefs(log)).toEqual(expected));
+
+function meeting(fields: string): string {
+  return `- {date: 2024-09-03, kind: meeting, title: 家长会, ${fields}}\n`;
+}
 
 function supplies(lines: string): string {
   return `- date: 2024-09-03\n  kind: supplies\n  to: c01\n  ${lines}\n`;

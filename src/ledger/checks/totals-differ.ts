@@ -5,10 +5,11 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /**
- * totals-differ for supplies whose worth is not the sum of their items, and for households that are not the sum of
- * those of the villages.
+ * totals-differ for supplies whose worth is not the sum of their items, for households that are not the sum of those of
+ * the villages, and for people of whom the groups leave no room for all.
  */
-export const totalsDiffer: Check = ({ entries }) => entries.flatMap((entry) => [...worth(entry), ...homes(entry)]);
+export const totalsDiffer: Check = ({ entries }) =>
+  entries.flatMap((entry) => [...worth(entry), ...homes(entry), ...people(entry)]);
 
 function worth(entry: Entry): Problem[] {
   if (entry.kind !== 'supplies' || entry.value === undefined) return [];
@@ -24,6 +25,18 @@ function homes(entry: Entry): Problem[] {
   if (entry.kind !== 'survey' || entry.households === undefined || entry.householdsByVillage === undefined) return [];
   const sum = entry.householdsByVillage.reduce((total, { count }) => total + count, 0);
   return sum === entry.households ? [] : [differ(entry, 'households', entry.households, sum)];
+}
+
+/**
+ * Fewer people than the groups come to. More are sound: a group need not be named. The people cared for may be among the
+ * 学生 or 群众, so that only what is certainly too much is told.
+ */
+function people(entry: Entry): Problem[] {
+  if (!('participants' in entry) || entry.participants === undefined || entry.people === undefined) return [];
+  const { children = 0, ...others } = entry.participants;
+  const apart = Object.values(others).reduce((total, count) => total + (count ?? 0), 0);
+  const sum = Math.max(apart, children);
+  return sum <= entry.people ? [] : [differ(entry, 'people', entry.people, apart + children)];
 }
 
 function differ({ origin }: Entry, key: string, value: number, limit: number): Problem {
