@@ -127,7 +127,7 @@ describe('survey', () => {
         { ...survey, villages: ['清溪村'], households: 17 },
         { ...survey, on: '2024-06', villages: ['石桥村'], households: 16 },
       ],
-      '组织摸底调查3次，走访清溪村35户、石桥村16户，共51户次。',
+      '组织摸底调查3次，走访清溪村35户次、石桥村16户次，共51户次。',
     ],
   ])('%s', (_, written, words) => {
     expect(said('{{> survey}}', entriesOf(...written))).toContain(words);

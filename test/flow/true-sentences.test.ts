@@ -1,0 +1,192 @@
+// Small logs in which something is not said, and what the report says of them: what was counted, and of what.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { composeReport } from '../../src/flow/compose.ts';
+import { readForms } from '../../src/flow/forms.ts';
+import { loadWorkspace } from '../../src/flow/load.ts';
+import { reportText } from '../../src/report/text.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-true-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const people = `儿童:
+  - {编号: c01, 姓名: 林小禾, 班级: 三（1）班, 户: h1, 村: 上湾村}
+  - {编号: c02, 姓名: 林小满, 班级: 四（1）班, 户: h1, 村: 上湾村}
+  - {编号: c03, 姓名: 赵一帆, 班级: 四（1）班, 户: h2, 村: 下湾村}
+帮扶人:
+  - {编号: t01, 姓名: 苏文静, 职务: 语文教师}
+  - {编号: t02, 姓名: 高远, 职务: 数学教师}
+  - {编号: v01, 姓名: 田秋, 职务: 返乡青年志愿者}
+`;
+
+let count = 0;
+
+/** The text of the report of a log, and the codes of what is told about it. */
+async function reportOf(log: string, template = 'school-semester'): Promise<{ text: string; codes: string[] }> {
+  const root = path.join(folder, String(count++));
+  const files = {
+    'program.yaml': `单位: {名称: 青石小学, 自称: 我校, 性质: 学校}
+期间: {开始: 2024-09-01, 结束: 2025-01-17, 名称: 2024年秋季学期}
+报告: {模板: ${template}, 标题: 青石小学关爱留守儿童工作总结, 署名: 青石小学, 日期: 2025-01-17}
+`,
+    'people.yaml': people,
+    'log/a.yaml': log,
+  };
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  }
+  const loaded = await loadWorkspace(root, { today: '2025-03-01' });
+  if (!loaded.workspace || !loaded.ledger) return { text: '', codes: loaded.problems.map(({ code }) => code) };
+  const composed = composeReport(loaded.ledger, await readForms(loaded.workspace), {});
+  const codes = [...loaded.problems, ...composed.problems].map(({ code }) => code);
+  return { text: composed.value ? reportText(composed.value.report) : '', codes };
+}
+
+type Row = readonly [what: string, log: string, says: readonly string[], never: readonly (string | RegExp)[]];
+
+const supplies = (fields: string) => `- {日期: 2024-10-05, 类型: 物资, ${fields}}\n`;
+const visit = (fields: string) => `- {日期: 2024-10-05, 类型: 家访, ${fields}}\n`;
+const call = (fields: string) => `- {日期: 2024-10-06, 类型: 通话, ${fields}}\n`;
+const talk = (fields: string) => `- {日期: 2024-10-07, 类型: 谈心, ${fields}}\n`;
+const survey = (fields: string) => `- {日期: 2024-10-08, 类型: 摸底, ${fields}}\n`;
+const activity = (fields: string) => `- {日期: 2024-10-09, 类型: 活动, ${fields}}\n`;
+const meeting = (fields: string) => `- {日期: 2024-10-10, 类型: 会议, ${fields}}\n`;
+const oil = '品名: 油, 数量: 20, 单位: 桶';
+const quilts = '品名: 棉被, 数量: 30, 单位: 床';
+
+const rows: readonly Row[] = [
+  [
+    'the worth of one handing-out of two',
+    supplies(`户数: 20, 物品: [{${oil}, 金额: 1000}]`) + supplies(`户数: 30, 物品: [{${quilts}}]`),
+    ['发放油20桶和棉被30床，其中有金额记录的1批价值1000元，惠及50户次。'],
+    ['共价值'],
+  ],
+  [
+    'the worth of one item of two',
+    supplies(`户数: 20, 物品: [{${oil}, 金额: 1000}, {${quilts}}]`),
+    ['惠及20户'],
+    ['价值'],
+  ],
+  ['the worth of all', supplies(`户数: 20, 金额: 1500, 物品: [{${oil}}, {${quilts}}]`), ['价值1500元'], ['其中有']],
+  [
+    'the people of two meetings, one without',
+    meeting('名称: 家长会, 人数: 40') + meeting('名称: 座谈会'),
+    ['共2次，其中有人数记录的1次到会40人。'],
+    [/到会40人次/],
+  ],
+  [
+    'a stated whole beside groups that overlap',
+    meeting('名称: 家长会, 人数: 40, 参加: {家长: 38, 监护人: 12}'),
+    ['40人到会'],
+    ['50人'],
+  ],
+  [
+    'pupils, and the children among them',
+    activity('名称: 晨读, 人数: 30, 参加: {学生: 30, 留守儿童: 10}'),
+    ['30人参加'],
+    ['40人'],
+  ],
+  [
+    'a village that was surveyed twice',
+    survey('各村户数: {上湾村: 10, 下湾村: 5}') + survey('各村户数: {上湾村: 10, 下湾村: 5}, 备注: 复核'),
+    ['走访上湾村20户次、下湾村10户次，共30户次'],
+    [/20户[^次]/],
+  ],
+  [
+    'a survey that does not say its households',
+    survey('各村户数: {上湾村: 10, 下湾村: 5}') + survey('村庄: [上湾村], 备注: 复核'),
+    ['其中有户数记录的1次走访上湾村10户次、下湾村5户次'],
+    ['共15户次'],
+  ],
+  [
+    'one entry, five families rung',
+    call('帮扶人: t01, 关爱人数: 5') + call('帮扶人: t02, 关爱人数: 4'),
+    ['通话9人次'],
+    ['通话2次'],
+  ],
+  ['a call to two of one family', call('帮扶人: t01, 对象: [c01, c02]'), ['通话1次'], ['2人次']],
+  [
+    'a call that says nobody',
+    call('帮扶人: t01') + call('帮扶人: t01, 关爱人数: 4, 备注: 晚上'),
+    ['通话2次'],
+    ['4人次'],
+  ],
+  [
+    'visits by month',
+    visit('日期: 2024-10, 关爱人数: 850').replace('日期: 2024-10-05, ', '') +
+      visit('日期: 2024-11, 关爱人数: 1078').replace('日期: 2024-10-05, ', ''),
+    ['家访1928人次'],
+    ['家访2次'],
+  ],
+  [
+    'a visit to two homes',
+    visit('帮扶人: [t01, t02], 对象: [c01, c03]'),
+    ['家访2户次，2名教师参与，走进2户留守儿童家庭'],
+    ['家访1次'],
+  ],
+  ['a visit to two of one home', visit('帮扶人: t01, 对象: [c01, c02]'), ['家访1次，走进1户留守儿童家庭'], ['户次']],
+  [
+    'a visit of unknown helpers',
+    visit('帮扶人: [t01, t02], 对象: c01') + visit('对象: c03'),
+    ['家访2次，走进2户留守儿童家庭'],
+    ['2名', '2人参'],
+  ],
+  ['helpers who are not all teachers', visit('帮扶人: [t01, v01], 对象: c01'), ['2名帮扶人参与'], ['2名教师']],
+  [
+    'a visit that does not say to whom',
+    visit('帮扶人: t01, 对象: c01') + visit('帮扶人: t01, 地点: 上湾村'),
+    ['家访2次，其中有户数记录的1次走访1户。'],
+    ['走进1户'],
+  ],
+  [
+    'a talk that does not say with whom',
+    talk('帮扶人: t01, 对象: c01') + talk('帮扶人: t01, 主题: 安全'),
+    ['与孩子谈心2次'],
+    ['与1名'],
+  ],
+  ['a talk with two', talk('帮扶人: t01, 对象: [c01, c03]'), ['与2名孩子谈心2人次'], ['谈心1次']],
+  [
+    'copies of one of two',
+    '- {日期: 2024-10-05, 类型: 宣传, 份数: 200}\n- {日期: 2024-10-06, 类型: 宣传, 渠道: 村广播}\n',
+    ['开展宣传2次，其中1次印发资料200份'],
+    ['2次，印发'],
+  ],
+  [
+    'an item whose name ends in a digit',
+    supplies('户数: 2, 物品: [{品名: 打印纸A4, 数量: 10, 单位: 包}]'),
+    ['打印纸A4 10包'],
+    ['A410'],
+  ],
+];
+
+describe('what is not said is not claimed', () => {
+  test.each(rows)('%s', async (_, log, says, never) => {
+    const { text } = await reportOf(log);
+    for (const words of says) expect(text).toContain(words);
+    for (const words of never) expect(text).not.toMatch(words);
+  });
+});
+
+test('in no template does a sentence take a part for the whole, nor two numbers for one', async () => {
+  const lines = rows.flatMap(([, written]) => written.split('\n'));
+  const log = [...new Set(lines)].join('\n');
+  const templates = ['school-semester', 'school-year', 'rural-school-year', 'class-year', 'bureau-half-year'];
+  const others = [
+    'committee-year',
+    'village-quarter',
+    'cooperative-half-year',
+    'district-years',
+    'autumn-term',
+    'class-visit',
+  ];
+  for (const template of [...templates, ...others]) {
+    const { text, codes } = await reportOf(log, template);
+    expect([template, text === '' ? codes : codes.filter((code) => code === 'part-printed')]).toEqual([template, []]);
+  }
+});
