@@ -66,6 +66,10 @@ export const commandWords = {
   name: { en: 'name', zh: '名称' },
   meaning: { en: 'in Chinese', zh: '含义' },
   items: translated<{ count: number }>({ en: (v) => `list of ${v.count}`, zh: (v) => `清单，${v.count}项` }),
+  partly: translated<{ silent: number }>({
+    en: (v) => `a part: not said in ${v.silent} ${v.silent === 1 ? 'entry' : 'entries'}`,
+    zh: (v) => `只是一部分：另有${v.silent}条记录没有写`,
+  }),
   yes: { en: 'ask no questions, use the defaults', zh: '不提问，全部用默认值' },
   like: { en: 'start from an example, by its number or name', zh: '照一个例子的样子新建，写编号或名称' },
   list: { en: 'list the examples', zh: '列出可以照着做的例子' },

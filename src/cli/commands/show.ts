@@ -8,7 +8,7 @@ import { widthOf } from '../../language/width.ts';
 import { maskLedger } from '../../ledger/mask/mask-ledger.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import { visible, visibleJson } from '../../problem/visible.ts';
-import type { Figure } from '../../rollup/figure.ts';
+import { type Figure, silentIn } from '../../rollup/figure.ts';
 import { type Rollup, rollUp } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
 import { isFigure, isList, type Value } from '../../template/run/value.ts';
@@ -53,7 +53,7 @@ export async function show(
   }
   const rows = named
     .filter(({ value }) => value !== 0)
-    .map((figure) => [hide.name(figure.name), ...amountOf(figure).map(mask)]);
+    .map((figure) => [hide.name(figure.name), ...amountOf(figure).map(mask), partOf(figure, language)]);
   const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit')];
   printAbout(loaded, table([head, ...rows]), language);
   return exit.fine;
@@ -107,6 +107,11 @@ function amountFor(value: Value, language: Language): readonly [string, string] 
   }
   if (typeof value === 'string') return [value, ''];
   return typeof value === 'number' || typeof value === 'boolean' ? [String(value), ''] : ['', ''];
+}
+
+function partOf(figure: Figure, language: Language): string {
+  const silent = silentIn(figure).length;
+  return silent === 0 ? '' : say(language, 'partly', { silent });
 }
 
 function amountOf({ value, unit }: Figure): readonly [string, string] {
