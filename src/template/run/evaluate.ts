@@ -8,9 +8,9 @@ import type { Partials } from '../read/partials.ts';
 import { type Call, type Include, type Path, type Piece, type Print, pathIn, type Template } from '../read/syntax.ts';
 import { blocks } from './blocks.ts';
 import { blankLeft } from './needed.ts';
+import { asNeighbours } from './neighbours.ts';
 import { type Chunk, joinChunks, type Output, placeholderOf, splitAtPlaceholders } from './output.ts';
 import { type Evaluator, innerScope, rootScope, type Scope, valueAt } from './scope.ts';
-import { partDigits } from './seams.ts';
 import type { TemplateHelper } from './template-helper.ts';
 import { templateHelpers } from './template-helpers.ts';
 import { isFigure, isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText, type Value } from './value.ts';
@@ -47,7 +47,7 @@ export function evaluate(
         .map((part) => (typeof part === 'string' ? part : plainText(phrases[part])))
         .join(''),
   };
-  const chunks = partDigits(run.pieces(template.pieces, rootScope(view)), run);
+  const chunks = asNeighbours(run.pieces(template.pieces, rootScope(view)), { ...run, phrases });
   return { output: joinChunks(chunks, phrases), problems: run.problems };
 }
 
@@ -99,7 +99,7 @@ function withoutEndMarks(chunk: Chunk, phrases: readonly Phrase[], run: Run): Ch
   const last = phrase?.phrase.at(-1);
   if (phrase === undefined || last?.type !== 'text') return chunk;
   const bare = { ...last, value: last.value.replace(/[\s。；，]+$/u, '') };
-  return run.print({ phrase: [...phrase.phrase.slice(0, -1), bare] }, chunk.place);
+  return run.print({ ...phrase, phrase: [...phrase.phrase.slice(0, -1), bare] }, chunk.place);
 }
 
 function include(piece: Include, scope: Scope, run: Run): Chunk[] {

@@ -69,7 +69,7 @@ export const formatting: Readonly<Record<string, TemplateHelper>> = {
     ...number,
     options: ['digits'],
     usage: '{{percent a digits=1}}',
-    run: ([a], options) => counted(a, (value) => formatPercent(value, numberOption(options, 'digits'))),
+    run: ([a], options) => percent(a, numberOption(options, 'digits')),
   },
   'percentage-points': {
     ...number,
@@ -104,7 +104,7 @@ export const formatting: Readonly<Record<string, TemplateHelper>> = {
     options: ['year'],
     usage: '{{range from to}}',
     run: ([from, to], options) =>
-      isDayText(from) && isDayText(to) ? textPhrase(formatRange(from, to, dateForm(options))) : undefined,
+      isDayText(from) && isDayText(to) ? dated(formatRange(from, to, dateForm(options))) : undefined,
   },
   clock: {
     ...one,
@@ -167,6 +167,13 @@ function counted(value: Value | undefined, words: (value: number) => string | un
   return isFigure(value) ? figurePhrase(value, printed) : textPhrase(printed);
 }
 
+function percent(value: Value | undefined, digits = 2): Phrase | undefined {
+  const phrase = counted(value, (plain) => formatPercent(plain, digits));
+  const whole = /^(\d+)%$/.exec(plainText(phrase))?.[1];
+  if (phrase === undefined || whole === undefined || whole === '100' || digits === 0) return phrase;
+  return { ...phrase, full: `${Number(whole).toFixed(digits)}%` };
+}
+
 /** A number printed without a warning when it is zero; `zero` is a word to print instead. */
 function exactly(value: Value | undefined, options: Options): Phrase | undefined {
   if (!isFigure(value)) return undefined;
@@ -198,12 +205,16 @@ function dateForm(options: Options): { year: boolean } {
 /** A day, a month, or the `when` of an entry. */
 function date(value: Value | undefined, options: Options): Phrase | undefined {
   const form = dateForm(options);
-  if (typeof value === 'string' && isDay(value)) return textPhrase(formatDay(value, form));
-  if (typeof value === 'string' && /^\d{4}-\d\d$/.test(value)) return textPhrase(formatMonth(value, form));
+  if (typeof value === 'string' && isDay(value)) return dated(formatDay(value, form));
+  if (typeof value === 'string' && /^\d{4}-\d\d$/.test(value)) return dated(formatMonth(value, form));
   if (!isRecord(value)) return undefined;
   const { type, from, to } = value;
   if ((type !== 'day' && type !== 'range' && type !== 'month') || !isDayText(from) || !isDayText(to)) return undefined;
-  return textPhrase(formatWhen({ type, from, to }, form));
+  return dated(formatWhen({ type, from, to }, form));
+}
+
+function dated(words: string): Phrase {
+  return { ...textPhrase(words), ...(/^\d{4}年/.test(words) && { dated: true }) };
 }
 
 function isDayText(value: Value | undefined): value is string {

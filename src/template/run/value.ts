@@ -24,9 +24,15 @@ function digitsOf({ value, unit }: Figure): string {
   return formatNumber(value, unit === 'point' ? 1 : 2);
 }
 
-/** Words ready to print. These nodes go into the report unchanged and are never read as Markdown. */
+/**
+ * Words ready to print. These nodes go into the report as they are and are never read as Markdown. What stands beside
+ * them may change two of them (neighbours.ts): a date that begins with its year is `dated`, and `full` has the decimals
+ * of a percentage that does without them.
+ */
 export interface Phrase {
   readonly phrase: readonly (Text | FigureNode)[];
+  readonly dated?: true;
+  readonly full?: string;
 }
 
 /** Whether a value is a counted figure. */

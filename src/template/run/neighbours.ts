@@ -1,0 +1,107 @@
+// What stands beside a printed value decides how it reads. Two numbers must not meet: a grade called 1 with 6 children is
+// not 16 children. A year is said once a paragraph, and percentages of one paragraph have decimals or not.
+import type { Problem } from '../../problem/problem.ts';
+import { type Chunk, splitAtPlaceholders } from './output.ts';
+import type { Evaluator } from './scope.ts';
+import { type Phrase, plainText } from './value.ts';
+
+/** What is needed of a run: its phrases, how a chunk reads, how a phrase is printed, and where problems go. */
+interface Printing extends Pick<Evaluator, 'text' | 'print'> {
+  readonly phrases: readonly Phrase[];
+  readonly problems: Problem[];
+}
+
+/** The chunks as they read beside each other. Reports digits-meet where a blank had to part two numbers. */
+export function asNeighbours(chunks: readonly Chunk[], printing: Printing): Chunk[] {
+  const settled = paragraphsOf(chunks).flatMap((paragraph) =>
+    withYearsOnce(withDecimals(paragraph, printing), printing),
+  );
+  return partDigits(settled, printing);
+}
+
+/**
+ * The chunks of each paragraph, list item or row of a table. A chunk in which one ends and another begins is the first of
+ * the other.
+ */
+function paragraphsOf(chunks: readonly Chunk[]): Chunk[][] {
+  const paragraphs: Chunk[][] = [[]];
+  const ends = [
+    ...chunks
+      .map(({ text }) => text)
+      .join('')
+      .matchAll(boundary),
+  ].map(({ index }) => index);
+  let at = 0;
+  let passed = 0;
+  for (const chunk of chunks) {
+    at += chunk.text.length;
+    const before = passed;
+    while ((ends[passed] ?? at) < at) passed += 1;
+    if (passed > before) paragraphs.push([]);
+    paragraphs.at(-1)?.push(chunk);
+  }
+  return paragraphs;
+}
+
+const boundary = /\n\s*(?:\n|[#|>*-]|\d+\.)/g;
+
+/** 10% beside 87.6% is 10.0%; 100% stays. Only where the template has asked for decimals are they known. */
+function withDecimals(paragraph: readonly Chunk[], printing: Printing): Chunk[] {
+  const hasDecimals = paragraph.some((chunk) => /\.\d+%$/.test(plainText(phraseIn(chunk, printing))));
+  return paragraph.map((chunk) => {
+    const phrase = phraseIn(chunk, printing);
+    const [node] = phrase?.phrase ?? [];
+    if (!hasDecimals || node === undefined || phrase?.full === undefined) return chunk;
+    return printing.print({ phrase: [{ ...node, value: phrase.full }] }, chunk.place);
+  });
+}
+
+/** Dates without the year that was named last in the paragraph, whoever named it. */
+function withYearsOnce(paragraph: readonly Chunk[], printing: Printing): Chunk[] {
+  let last = '';
+  return paragraph.map((chunk) => {
+    const read = textOf(chunk, printing);
+    const phrase = phraseIn(chunk, printing);
+    const [node] = phrase?.phrase ?? [];
+    const isKnown = last !== '' && read.startsWith(`${last}年`);
+    last =
+      [
+        ...(read
+          .split(boundary)
+          .at(-1)
+          ?.matchAll(/(\d{4})年/g) ?? []),
+      ].at(-1)?.[1] ?? last;
+    if (!isKnown || node === undefined || phrase?.dated !== true) return chunk;
+    return printing.print({ phrase: [{ ...node, value: node.value.slice('2024年'.length) }] }, chunk.place);
+  });
+}
+
+function partDigits(chunks: readonly Chunk[], printing: Printing): Chunk[] {
+  let before = '';
+  return chunks.flatMap((chunk) => {
+    const read = textOf(chunk, printing);
+    const [left = '', right = ''] = [lastNumber.exec(before)?.[1], firstNumber.exec(read)?.[1]];
+    if (read !== '') before = read;
+    if (left === '' || right === '') return [chunk];
+    printing.problems.push({
+      code: 'digits-meet',
+      place: chunk.place,
+      values: { found: `${left}${right}`, apart: `${left} ${right}` },
+    });
+    return [{ ...chunk, text: ' ', verbatim: false }, chunk];
+  });
+}
+
+const lastNumber = /(\d+)$/;
+const firstNumber = /^(\d+)/;
+
+function textOf(chunk: Chunk, { text }: Printing): string {
+  return chunk.verbatim ? chunk.text : text([chunk]);
+}
+
+/** The phrase that a chunk prints, where it prints one and nothing else. */
+function phraseIn(chunk: Chunk, { phrases }: Printing): Phrase | undefined {
+  if (chunk.verbatim) return undefined;
+  const [number, ...others] = splitAtPlaceholders(chunk.text);
+  return typeof number === 'number' && others.length === 0 ? phrases[number] : undefined;
+}
