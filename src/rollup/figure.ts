@@ -21,7 +21,12 @@ export interface EvidencePart {
  * measured indicator, a statement, or other figures.
  */
 export type Evidence =
-  | { readonly from: 'entries'; readonly parts: readonly EvidencePart[] }
+  | {
+      readonly from: 'entries';
+      readonly parts: readonly EvidencePart[];
+      /** The ids (`file:line`) of entries that were asked and gave no number (未写明). Absent if none is silent. */
+      readonly silent?: readonly string[];
+    }
   | { readonly from: 'people'; readonly ids: readonly string[] }
   | { readonly from: 'period'; readonly spans: readonly string[] }
   | { readonly from: 'indicator'; readonly indicator: string; readonly source?: string }
