@@ -118,6 +118,7 @@ describe('carelog trace', () => {
     ['家访的次数', 'visits.count'],
     ['家访人次', 'visits.turns'],
     ['结对率', 'pairings.share'],
+    ['物资', 'supplies.count'],
     ['藏书', 'indicators.books.value'],
     ['藏书增长率', 'indicators.books.growth'],
     ['承诺家访落实率', 'promises.visit.share'],
@@ -151,7 +152,9 @@ describe('carelog trace', () => {
 
   test('the others of a group are named beside the figure that is meant', async () => {
     const { err } = await zh('trace', '家访');
-    expect(err).toMatch(/^“家访”这里指 visits\.count，还可以指：visits\.turns（家访·人次）、.*等，另有\d+个\n$/);
+    expect(err).toMatch(
+      /^“家访”这里指 visits\.count，还可以指：visits\.turns（家访·人次）、.*、visits\.byHelper（家访·按帮扶人）\n$/,
+    );
   });
 
   test('--json has the same in full, in any language', async () => {

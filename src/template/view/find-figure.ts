@@ -106,15 +106,17 @@ function byWords(called: readonly CalledFigure[], word: string): ByWords {
   return { others: called.filter(({ words }) => spellingsOf(words).some((spelling) => spelling.includes(word))) };
 }
 
-/** A group is counted by its count or value, if it has just one. */
+/** A group is counted by its count, else by its value, if it has just one. Beside it only figures of its own matter. */
 function chosen(group: readonly CalledFigure[]): ByWords {
   const [only, ...more] = group;
   if (only !== undefined && more.length === 0) return { figure: only.figure, others: [] };
   const shortest = Math.min(...group.map(({ words }) => words.length));
-  const own = group.filter(({ figure, words }) => words.length === shortest && /\.(?:count|value)$/.test(figure.name));
-  const [first, ...rest] = own;
+  const near = group.filter(({ words }) => words.length === shortest);
+  const ending = (part: string) => near.filter(({ figure }) => figure.name.endsWith(part));
+  const counts = ending('.count');
+  const [first, ...rest] = counts.length > 0 ? counts : ending('.value');
   if (first === undefined || rest.length > 0) return { others: group };
-  return { figure: first.figure, others: group.filter((one) => one !== first) };
+  return { figure: first.figure, others: near.filter((one) => one !== first && one.figure.value !== 0) };
 }
 
 /** All ways to say a name: one of the words for each part, without what stands between. */
