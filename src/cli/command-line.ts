@@ -32,17 +32,17 @@ export function commandLine(language: Language, ended: Ended): Command {
 }
 
 function addCommand(program: Command, row: CommandRow, words: Words, language: Language, ended: Ended): void {
-  const { name, examples, argument, options } = row;
+  const { name, examples, options } = row;
   const command = program.command(name).description(words(name)).helpOption('-h, --help', words('help'));
   command.configureHelp(helpForm(language));
   lead(command, words, examples);
-  if (argument) {
-    command.addArgument(new Argument(argument.usage, words(argument.words)).default(argument.byDefault));
+  for (const { usage, words: key, byDefault } of row.arguments) {
+    command.addArgument(new Argument(usage, words(key)).default(byDefault));
   }
   for (const option of options) command.addOption(optionOf(option, words));
   command.action(async (...typed: readonly unknown[]) => {
-    const [first, second] = argument ? typed : [undefined, ...typed];
-    ended(await row.run(first, second, language));
+    const count = row.arguments.length;
+    ended(await row.run(typed.slice(0, count), typed[count], language));
   });
 }
 

@@ -57,5 +57,6 @@ const sentencesZh: Readonly<Record<string, (name: string) => string>> = {
   'commander.unknownCommand': (name) => `没有 ${name} 这个命令。`,
   'commander.optionMissingArgument': (name) => `选项 ${name} 后面还要写内容。`,
   'commander.invalidArgument': (name) => `选项 ${name} 后面写的内容不能用，运行时加 --help 可以看到能写哪些。`,
+  'commander.missingArgument': (name) => `后面还要写 <${name}>，运行时加 --help 可以看到写什么。`,
   'commander.excessArguments': (name) => `${name} 后面写多了：文件夹名里若有空格，请用引号括起来。`,
 };

@@ -2,11 +2,13 @@
 // alike stay two, or one figure would take the place of another.
 import { maskedIds } from '../ledger/mask/mask-ledger.ts';
 import type { TextMask } from '../problem/text-mask.ts';
-import { type Evidence, type EvidencePart, type Figure, silentIn } from '../rollup/figure.ts';
+import type { Evidence, EvidencePart, Figure } from '../rollup/figure.ts';
 
 /** What hides names in a list of figures. */
 interface Hiding {
   readonly name: (name: string) => string;
+  /** The `file:line` of an entry that is evidence of one of the figures. */
+  readonly entry: (entry: string) => string;
   readonly figure: (figure: Figure) => Figure;
 }
 
@@ -16,9 +18,11 @@ export function hiding(figures: readonly Figure[], mask: TextMask, written: Read
     figures.map((figure) => figure.name),
     mask,
   );
-  const evidence = hiddenEvidence(figures, mask, name, written);
+  const entry = hiddenEntries(figures, mask, written);
+  const evidence = hiddenEvidence(figures, mask, name, entry);
   return {
     name,
+    entry,
     figure: (figure) => ({ ...figure, name: name(figure.name), unit: mask(figure.unit), ...evidence(figure) }),
   };
 }
@@ -32,17 +36,31 @@ export function hiddenNames(names: readonly string[], mask: TextMask): (name: st
   return (name) => name.split('.').map(partOf).join('.');
 }
 
+function hiddenEntries(
+  figures: readonly Figure[],
+  mask: TextMask,
+  written: ReadonlyMap<string, string>,
+): (entry: string) => string {
+  const entries = figures.flatMap(({ evidence }) =>
+    evidence.from === 'entries' ? [...evidence.parts.flatMap((part) => part.entries), ...(evidence.silent ?? [])] : [],
+  );
+  const fileOf = maskedIds(
+    entries.map((entry) => onDisk(entry, written)[0]),
+    mask,
+  );
+  return (entry) => {
+    const [file, line] = onDisk(entry, written);
+    return fileOf(file) + line;
+  };
+}
+
 function hiddenEvidence(
   figures: readonly Figure[],
   mask: TextMask,
   name: (name: string) => string,
-  written: ReadonlyMap<string, string>,
+  entryOf: (entry: string) => string,
 ): (figure: Figure) => Pick<Figure, 'evidence'> {
   const parts = figures.flatMap(({ evidence }) => (evidence.from === 'entries' ? evidence.parts : []));
-  const fileOf = maskedIds(
-    [...parts.flatMap(({ entries }) => entries), ...figures.flatMap(silentIn)].map((id) => onDisk(id, written)[0]),
-    mask,
-  );
   const idOf = maskedIds(
     [
       ...parts.flatMap(({ subject }) => subject ?? []),
@@ -50,13 +68,9 @@ function hiddenEvidence(
     ],
     mask,
   );
-  const entry = (id: string): string => {
-    const [file, line] = onDisk(id, written);
-    return fileOf(file) + line;
-  };
   const part = ({ amount, entries, subject }: EvidencePart): EvidencePart => ({
     amount,
-    entries: entries.map(entry),
+    entries: entries.map(entryOf),
     ...(subject === undefined ? {} : { subject: idOf(subject) }),
   });
   const hidden = (evidence: Evidence): Evidence => {
@@ -65,7 +79,7 @@ function hiddenEvidence(
         return {
           ...evidence,
           parts: evidence.parts.map(part),
-          ...(evidence.silent && { silent: evidence.silent.map(entry) }),
+          ...(evidence.silent && { silent: evidence.silent.map(entryOf) }),
         };
       case 'people':
         return { ...evidence, ids: evidence.ids.map(idOf) };

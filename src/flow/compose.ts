@@ -10,6 +10,7 @@ import type { Report } from '../report/tree.ts';
 import { rollUp } from '../rollup/rollup.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
 import { renderReport } from '../template/render.ts';
+import { attachmentsOff } from '../template/set/annex.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import { allowsNames, type Level } from '../workspace/program.ts';
 import { fileNameOf } from '../write/file-name.ts';
@@ -48,11 +49,8 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   // A template that could not be read is reported as that, not as missing.
   if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
   const masked = maskLedger(ledger);
-  const rendered = renderReport(
-    forms.templates,
-    options.template ?? wanted.template,
-    rollUp(isNamed ? keepNames(ledger, privacy) : masked),
-  );
+  const rollup = rollUp(isNamed ? keepNames(ledger, privacy) : masked);
+  const rendered = renderReport(forms.templates, options.template ?? wanted.template, rollup);
   const problems = [...forms.problems, ...rendered.problems, ...theme.problems];
   problems.push(...unusedTemplates(forms, options.template ?? wanted.template));
   if (!rendered.value) return { problems };
@@ -61,6 +59,7 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   // With `--template` the report is a trial: what it does not show is not reported.
   if (options.template === undefined) {
     problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
+    problems.push(...attachmentsOff(report, rollup, wanted.template));
   }
   const lock = secondLock(ledger, forms, isNamed ? 'full' : 'masked');
   problems.push(...leaksInReport(report, lock));

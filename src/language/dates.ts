@@ -67,6 +67,12 @@ export function formatRange(from: string, to: string, form: DateForm = {}): stri
   return `${formatDay(from, form)}至${m1 === m2 ? `${d2}日` : formatDay(to, { year: false })}`;
 }
 
+/** 2024年9月 where days are a whole month, else 2024年9月1日至2025年1月17日. */
+export function formatSpan({ from, to }: Days): string {
+  const month = from.slice(0, 7);
+  return from === `${month}-01` && to === lastDayOf(month) ? formatMonth(month) : formatRange(from, to);
+}
+
 /** The date of an entry: a day, a range, or a month. */
 export function formatWhen(when: Days & { readonly type: 'day' | 'range' | 'month' }, form: DateForm = {}): string {
   return when.type === 'month' ? formatMonth(when.from.slice(0, 7), form) : formatRange(when.from, when.to, form);

@@ -52,6 +52,20 @@ export const failures = {
     en: (v) => `${v.option} cannot be "${v.value}". Allowed: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,
   }),
+  'unknown-figure': translated<{ value: string; nearest: string }>({
+    en: (v) =>
+      `There is no figure "${v.value}".${v.nearest ? ` Did you mean ${v.nearest}?` : ''} carelog show lists them all, carelog show --names WORD those about a word.`,
+    zh: (v) =>
+      `没有“${v.value}”这个数字。${v.nearest ? `是不是想写“${v.nearest}”？` : ''}carelog show 列出全部数字，carelog show --names 词 按词查找。`,
+  }),
+  'figure-absent': translated<{ value: string }>({
+    en: (v) => `${v.value} has no value in this workspace: there is nothing that it could be counted from.`,
+    zh: (v) => `${v.value} 在这里没有数值：没有可据以计算的记录。`,
+  }),
+  'several-figures': translated<{ value: string; en: string; zh: string }>({
+    en: (v) => `"${v.value}" names several figures. Give the name of one: ${v.en}`,
+    zh: (v) => `“${v.value}”可以指好几个数字，请写其中一个的名称：${v.zh}`,
+  }),
   'period-outside': translated<{ value: string; from: string; to: string }>({
     en: (v) => `--period ${v.value} is outside the period in program.yaml (${v.from} to ${v.to}).`,
     zh: (v) => `--period ${v.value} 不在 program.yaml 的期间之内，应在 ${v.from} 至 ${v.to} 之间。`,

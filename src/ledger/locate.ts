@@ -1,7 +1,7 @@
 // Where people wrote what a problem of the finished report is about: the report itself has no lines to correct.
 import { namedFiles } from '../language/named-files.ts';
 import type { Place, Problem } from '../problem/problem.ts';
-import { placeAt } from '../source/tree/tree.ts';
+import { placeAt, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { fullNamesIn } from './mask/full-names.ts';
@@ -20,6 +20,9 @@ export function locate(problems: readonly Problem[], workspace: Workspace): read
 }
 
 function placeOf({ code, values }: Problem, workspace: Workspace): Place | null {
+  if (code === 'attachments-left-out' || code === 'attachment-unlisted') return placeOfAttachment('', workspace);
+  if (code === 'attachment-not-printed') return placeOfAttachment(values.title, workspace);
+  if (code === 'attachment-missing') return placeOfText(workspace, among([values.found]));
   if (code === 'photo-not-an-image') return placeOfPhoto(values.value, workspace);
   if (code === 'glyph-missing') return placeOfText(workspace, among([...values.value].slice(0, 1)));
   return code === 'name-left-in' ? placeOfText(workspace, secretsOf(values.who ?? '', workspace)) : null;
@@ -40,6 +43,15 @@ function placeOfPhoto(file: string, { entries }: Workspace): Place | null {
     if (index >= 0) return placeAt(origin.tree, ['photos', index]);
   }
   return null;
+}
+
+/** The list of attachments in program.yaml, or the item that holds a title. */
+function placeOfAttachment(title: string, { sources }: Workspace): Place | null {
+  const tree = parseYaml({ file: namedFiles.programme, text: sources.get(namedFiles.programme) ?? '' }).value;
+  const list = tree && valueAt(tree, ['report', 'attachments']);
+  const items = list?.type === 'list' ? list.items : [];
+  const item = items.find((one) => title !== '' && one.type === 'scalar' && one.text.includes(title));
+  return (item ?? list)?.place ?? null;
 }
 
 /** Finds where in a line the wanted text stands. */

@@ -15,11 +15,12 @@ import { splitEntries } from './breakdowns.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
 import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
 import { countEntries, countOver } from './counts.ts';
-import { countPromises, type PromiseFigures } from './coverage.ts';
+import { countPromises } from './coverage.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
 import { countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
+import { type PromiseAccount, withMissed } from './missed.ts';
 import { beganIn, countPairings, type PairingFigures, pairingsIn } from './pairings.ts';
 import { countPeriod, type PeriodFigures } from './period.ts';
 import { photosOf, type RollupPhoto } from './photos.ts';
@@ -31,10 +32,10 @@ import { type Tally, tallyOf } from './tally.ts';
 
 export type { AwardFigures } from './awards.ts';
 export type { CareFileFigures, CommitteeGroup } from './committees.ts';
-export type { PromiseFigures } from './coverage.ts';
 export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';
+export type { PromiseAccount } from './missed.ts';
 export type { PairingFigures } from './pairings.ts';
 export type { SuppliesFigures } from './supplies.ts';
 export type { SurveyFigures } from './surveys.ts';
@@ -44,7 +45,7 @@ export interface Rollup {
   readonly programme: Programme;
   readonly cared: Cared;
   readonly period: PeriodFigures;
-  readonly promises: readonly PromiseFigures[];
+  readonly promises: readonly PromiseAccount[];
   readonly narrative: readonly Narrative[];
   readonly outlook: Outlook;
   readonly leadingGroup: readonly Leader[];
@@ -111,7 +112,11 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     programme,
     cared: directory.cared,
     period,
-    promises: countPromises(programme.promises, { tallies, children: [...directory.children.values()], period }),
+    promises: withMissed(
+      countPromises(programme.promises, { tallies, children: [...directory.children.values()], period }),
+      directory,
+      period,
+    ),
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
     outlook: ledger.outlook,
     leadingGroup: ledger.people.leadingGroup,

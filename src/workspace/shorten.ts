@@ -46,6 +46,8 @@ function keepIn(file: string, { chosen, ids, named }: References): ListCut['keep
     case namedFiles.indicators:
       return (path, items) => (path.length === 1 ? chooseIndicators(items, named) : [0]);
     case namedFiles.programme:
+      // The list of attachments names the registers that the template goes on to print.
+      return (path, items) => (keyOf(path.at(-1) ?? '', ['attachments']) === undefined ? [0] : [...items.keys()]);
     case namedFiles.outlook:
       return () => [0];
     default:

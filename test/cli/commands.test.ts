@@ -25,7 +25,7 @@ describe('help', () => {
     expect(out).toContain('Exit codes: 0 fine');
   });
 
-  test.each(['init', 'check', 'build', 'show', 'schema', 'doctor'])(
+  test.each(['init', 'check', 'build', 'show', 'trace', 'schema', 'doctor'])(
     '%s --help begins with examples, in Chinese, too',
     async (name) => {
       expect((await carelog([name, '--help'])).out).toMatch(new RegExp(`^Examples:\n {2}carelog ${name}`));
@@ -50,6 +50,7 @@ describe('help', () => {
     [['check', '--format', 'xml'], '--format <format> 后面写的内容不能用'],
     [['build', '--period'], '后面还要写内容'],
     [['check', 'my', 'school'], '请用引号括起来'],
+    [['trace'], '后面还要写 <figure>'],
   ])('%j is wrong use in Chinese, too', async (words, remedy) => {
     const { code, err } = await carelog([...words, '--lang', 'zh']);
     expect(code).toBe(2);

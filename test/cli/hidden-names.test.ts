@@ -19,7 +19,11 @@ test('names that would look alike once they are hidden stay two', () => {
 test('evidence is hidden like names: files, subjects, ids and other figures', () => {
   const entries = ['log/金丝雀.yaml:3', 'log/金丝燕.yaml:3:9', 'log/九月.yaml:1'];
   const figures = [
-    figure('visits.count', { from: 'entries', parts: [{ amount: 1, entries, subject: '金丝燕' }] }),
+    figure('visits.count', {
+      from: 'entries',
+      parts: [{ amount: 1, entries, subject: '金丝燕' }],
+      silent: ['log/金丝鸟.yaml:4', 'log/金丝雀.yaml:8'],
+    }),
     figure('children.count', { from: 'people', ids: ['金丝雀', 'c02'] }),
     figure('indicators.金丝燕.value', { from: 'indicator', indicator: '金丝燕', source: '问金丝燕' }),
     figure('indicators.金丝燕.share', { from: 'figures', by: 'ratio', figures: ['indicators.金丝燕.value'] }),
@@ -28,7 +32,7 @@ test('evidence is hidden like names: files, subjects, ids and other figures', ()
   ];
   const hide = hiding(figures, mask, new Map([['log/九月.yaml', 'LOG/九月.yml']]));
   const hidden = figures.map(hide.figure);
-  expect(JSON.stringify(hidden)).not.toMatch(/金丝/u);
+  expect(JSON.stringify(hidden)).not.toMatch(/金丝[雀燕]/u);
   expect(hidden[0]?.evidence).toEqual({
     from: 'entries',
     parts: [
@@ -38,6 +42,7 @@ test('evidence is hidden like names: files, subjects, ids and other figures', ()
         subject: '金某某',
       },
     ],
+    silent: ['log/金丝鸟.yaml:4', 'log/金某某.yaml:8'],
   });
   expect(hidden[1]?.evidence).toEqual({ from: 'people', ids: ['金某某-2', 'c02'] });
   expect(hidden[3]?.evidence).toMatchObject({ figures: [hidden[2]?.name] });

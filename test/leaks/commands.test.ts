@@ -16,6 +16,8 @@ interface LeakRow {
    * that reads no workspace.
    */
   readonly shows: RegExp | null;
+  /** What is typed before the folder. */
+  readonly first?: string;
   /** What is typed before the option that is tried. */
   readonly words?: readonly string[];
   /** A value for each option that takes one of the user's own. */
@@ -45,8 +47,14 @@ const rows: Readonly<Record<string, LeakRow>> = {
     refused: ['--people'],
   },
   show: {
-    shows: /visits\.count/,
+    shows: /visits\.count|每学期家访/,
     values: { '--names': '家访', '--period': '2024-09-01..2024-12-31', '--people': otherList },
+    refused: ['--people'],
+  },
+  trace: {
+    shows: /log\/金某某\.yaml:\d+/,
+    first: 'visits.count',
+    values: { '--period': '2024-09-01..2024-12-31', '--people': otherList },
     refused: ['--people'],
   },
   schema: { shows: null, values: { '--out': 'schemas' } },
@@ -99,7 +107,8 @@ async function outcome(
   environment: Record<string, string> = {},
 ) {
   const cwd = await mkdtemp(path.join(folder, 'run-'));
-  const words = [command.name, ...(row.shows ? [workspace] : []), ...(row.words ?? []), ...way];
+  const first = row.first === undefined ? [] : [row.first];
+  const words = [command.name, ...first, ...(row.shows ? [workspace] : []), ...(row.words ?? []), ...way];
   const { code, out, err } = await carelog(words, { cwd, environment });
   const files = await wordsBelow(cwd);
   return { code, printed: out + err, files, words: [out, err, files].join('\n') };

@@ -34,12 +34,14 @@ test.each([
   const words = await wordsBelow(out);
   expect(words).toMatch(/林某[甲乙]/);
   const shown = await carelog(['show', moved, '--json', ...people]);
+  const traced = await carelog(['trace', 'visits.count', moved, ...people]);
+  expect(traced).toMatchObject({ code: 0, err: '' });
   for (const wrong of ['log/examples.yaml', 'problems.yaml', file]) await edit(path.join(moved, wrong), spoilt);
   const checked = await Promise.all(
     problemFormats.map((format) => carelog(['check', moved, '--format', format, ...people])),
   );
   for (const { code } of checked) expect(code).toBe(1);
-  const all = [built, shown, ...checked].flatMap(({ out: printed, err }) => [printed, err]);
+  const all = [built, shown, traced, ...checked].flatMap(({ out: printed, err }) => [printed, err]);
   expect(found([words, ...all].join('\n'))).toEqual([]);
 });
 
@@ -71,9 +73,10 @@ test.each([
   expect(built.code).toBe(people.includes(canary.child) ? 0 : 1);
   expect(await readdir(out).catch(() => [])).toHaveLength(built.code === 0 ? 1 : 0);
   const shown = await carelog(['show', named, '--json']);
+  const traced = await carelog(['trace', 'visits.count', named]);
   await writeFile(path.join(named, 'log/examples.yaml'), `${entry}, 备注：去了${canary.child}家}\n`);
   const checked = await carelog(['check', named]);
-  const all = [built, shown, checked].flatMap(({ out: printed, err }) => [printed, err]);
+  const all = [built, shown, traced, checked].flatMap(({ out: printed, err }) => [printed, err]);
   const everything = [await wordsBelow(out), ...all].join('\n');
   expect(found(everything)).toEqual([]);
   expect(everything).not.toContain(latin);

@@ -2,7 +2,7 @@
 import type { PlainRow } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 
-/** What may be typed right after the name of a command: `usage` as help shows it. */
+/** One thing that may be typed right after the name of a command: `usage` as help shows it. */
 export interface ArgumentRow {
   readonly usage: string;
   readonly words: PlainRow;
@@ -24,11 +24,11 @@ export interface OptionRow {
 export interface CommandRow {
   readonly name: PlainRow;
   readonly examples: readonly string[];
-  readonly argument?: ArgumentRow;
+  readonly arguments: readonly ArgumentRow[];
   readonly options: readonly OptionRow[];
   /**
    * Loads the module of the command, runs it, and gives the exit code. It is a method, not a property: so the compiler
-   * lets each row give its own types for the parsed argument and options.
+   * lets each row give its own types for the parsed arguments and options.
    */
-  run(argument: unknown, options: unknown, language: Language): Promise<number>;
+  run(words: readonly unknown[], options: unknown, language: Language): Promise<number>;
 }

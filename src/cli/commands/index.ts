@@ -17,11 +17,15 @@ interface TypedForCheck extends Omit<CheckArguments, 'dir' | 'strict'> {
   readonly strict?: true;
 }
 
-interface TypedForShow {
+interface TypedForTrace {
   readonly json?: true;
-  readonly names?: string | true;
   readonly period?: string;
   readonly people?: string;
+}
+
+interface TypedForShow extends TypedForTrace {
+  readonly missed?: true;
+  readonly names?: string | true;
 }
 
 const levels: readonly Level[] = ['masked', 'full'];
@@ -38,13 +42,13 @@ export const commands: readonly CommandRow[] = [
       'carelog init --list',
       'carelog init my-bureau --like 09',
     ],
-    argument: { usage: '[dir]', words: 'folder' },
+    arguments: [{ usage: '[dir]', words: 'folder' }],
     options: [
       { flags: '-y, --yes', words: 'yes' },
       { flags: '--like <example>', words: 'like' },
       { flags: '--list', words: 'list' },
     ],
-    run: async (dir: string | undefined, typed: { yes?: true; like?: string; list?: true }, language) => {
+    run: async ([dir]: [string | undefined], typed: { yes?: true; like?: string; list?: true }, language) => {
       if (typed.list) {
         const { printExamples } = await import('../examples.ts');
         await printExamples();
@@ -57,14 +61,14 @@ export const commands: readonly CommandRow[] = [
   {
     name: 'check',
     examples: ['carelog check data', 'carelog check data --format json', 'carelog check data --strict'],
-    argument: { usage: '[dir]', words: 'folder', byDefault: '.' },
+    arguments: [{ usage: '[dir]', words: 'folder', byDefault: '.' }],
     options: [
       { flags: '-f, --format <format>', words: 'checkFormat', choices: problemFormats },
       level,
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
     ],
-    run: async (dir: string, typed: TypedForCheck, language) => {
+    run: async ([dir]: [string], typed: TypedForCheck, language) => {
       const { check } = await import('./check.ts');
       return check({ ...typed, dir, strict: typed.strict === true }, language);
     },
@@ -77,7 +81,7 @@ export const commands: readonly CommandRow[] = [
       'carelog build data --period 2024-09-01..2024-10-31 --out autumn',
       'carelog build my-school --level full --out internal',
     ],
-    argument: { usage: '[dirs...]', words: 'folders', byDefault: ['.'] },
+    arguments: [{ usage: '[dirs...]', words: 'folders', byDefault: ['.'] }],
     options: [
       { flags: '-f, --format <formats>', words: 'buildFormat', byDefault: 'docx,pdf', severalOf: reportFormats },
       { flags: '-o, --out <dir>', words: 'out', byDefault: 'out' },
@@ -88,7 +92,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
     ],
-    run: async (dirs: string[], typed: TypedForBuild, language) => {
+    run: async ([dirs]: [string[]], typed: TypedForBuild, language) => {
       const { format, strict, ...others } = typed;
       const formats = commaList('--format', format, reportFormats);
       const { build } = await import('./build.ts');
@@ -97,25 +101,53 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'show',
-    examples: ['carelog show data', 'carelog show data --json', 'carelog show data --names 家访'],
-    argument: { usage: '[dir]', words: 'folder', byDefault: '.' },
+    examples: [
+      'carelog show data',
+      'carelog show data --json',
+      'carelog show data --names 家访',
+      'carelog show data --missed',
+    ],
+    arguments: [{ usage: '[dir]', words: 'folder', byDefault: '.' }],
     options: [
       { flags: '--json', words: 'json' },
       { flags: '--names [word]', words: 'names' },
+      { flags: '--missed', words: 'missed' },
       { flags: '-p, --period <from..to>', words: 'period' },
       { flags: '--people <file>', words: 'people' },
     ],
-    run: async (dir: string, typed: TypedForShow, language) => {
+    run: async ([dir]: [string], typed: TypedForShow, language) => {
       const { show } = await import('./show.ts');
       const names = typed.names === true ? '' : typed.names;
-      return show({ ...typed, dir, json: typed.json === true, names }, language);
+      return show({ ...typed, dir, json: typed.json === true, missed: typed.missed === true, names }, language);
+    },
+  },
+  {
+    name: 'trace',
+    examples: [
+      'carelog trace visits.count data',
+      'carelog trace 家访 data',
+      'carelog trace promises.call.share data --json',
+    ],
+    arguments: [
+      { usage: '<figure>', words: 'figureAsked' },
+      { usage: '[dir]', words: 'folder', byDefault: '.' },
+    ],
+    options: [
+      { flags: '--json', words: 'jsonOfTrace' },
+      { flags: '-p, --period <from..to>', words: 'period' },
+      { flags: '--people <file>', words: 'people' },
+    ],
+    run: async ([figure, dir]: [string, string], typed: TypedForTrace, language) => {
+      const { trace } = await import('./trace.ts');
+      return trace({ ...typed, figure, dir, json: typed.json === true }, language);
     },
   },
   {
     name: 'schema',
     examples: ['carelog schema', 'carelog schema --out .carelog'],
+    arguments: [],
     options: [{ flags: '-o, --out <dir>', words: 'schemaOut' }],
-    run: async (_none: undefined, typed: { out?: string }, language) => {
+    run: async (_none: [], typed: { out?: string }, language) => {
       const { schema } = await import('./schema.ts');
       return schema(typed, language);
     },
@@ -123,8 +155,9 @@ export const commands: readonly CommandRow[] = [
   {
     name: 'doctor',
     examples: ['carelog doctor'],
+    arguments: [],
     options: [{ flags: '-o, --out <dir>', words: 'out', byDefault: 'out' }],
-    run: async (_none: undefined, typed: { out: string }, language) => {
+    run: async (_none: [], typed: { out: string }, language) => {
       const { doctor } = await import('./doctor.ts');
       return doctor(typed, language);
     },

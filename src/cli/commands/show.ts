@@ -1,48 +1,40 @@
 // carelog show: the figures of a workspace as a table or as JSON.
 
-import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
+import type { LoadedWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
-import { formatMoney, formatNumber } from '../../language/rounding.ts';
-import { widthOf } from '../../language/width.ts';
-import { maskLedger } from '../../ledger/mask/mask-ledger.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import { visible, visibleJson } from '../../problem/visible.ts';
 import { type Figure, silentIn } from '../../rollup/figure.ts';
-import { type Rollup, rollUp } from '../../rollup/rollup.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
 import { isFigure, isList, type Value } from '../../template/run/value.ts';
 import { templateNames } from '../../template/view/catalogue.ts';
-import { meaningOf, searchNames, unitWord } from '../../template/view/search.ts';
+import { meaningOf, searchNames } from '../../template/view/search.ts';
+import { type CountedArguments, countedWorkspace } from '../counted.ts';
 import { exit } from '../exit.ts';
 import { hiddenNames, hiding } from '../hidden-names.ts';
+import { missedJson, missedText } from '../missed.ts';
 import { printAbout } from '../print.ts';
-import { exitCodeOf, printProblems } from '../problems.ts';
-import { periodOption, today } from '../today.ts';
+import { amountOf, clipped, table } from '../table.ts';
 
 /**
  * Runs `carelog show`: every figure by name. With `json` also the evidence; with `names` what a template may use,
- * filtered by a word. Where problems leave no figures, the problems go to stderr.
+ * filtered by a word; with `missed` who was missed. Where problems leave no figures, the problems go to stderr.
  */
 export async function show(
-  options: { dir: string; json: boolean; names: string | undefined; period?: string; people?: string },
+  options: CountedArguments & { json: boolean; missed: boolean; names: string | undefined },
   language: Language,
 ): Promise<number> {
-  const { period, people } = options;
-  const loaded = await loadWorkspace(options.dir, {
-    today: today(),
-    period: periodOption(period),
-    people,
-    level: 'masked',
-  });
-  if (!loaded.ledger) {
-    // Not to stdout: a program that reads figures there must not get problems instead.
-    printProblems(loaded, undefined, language, process.stderr);
-    return exitCodeOf(loaded.problems, false);
-  }
+  const counted = await countedWorkspace(options, language);
+  if (counted === undefined) return exit.problems;
   // Files and indicators are called after children, and figures after both. So a masked ledger is not enough.
+  const { loaded, rollup } = counted;
   const { mask, written } = loaded;
-  const rollup = rollUp(maskLedger(loaded.ledger));
+  if (options.missed) {
+    printAbout(loaded, options.json ? missedJson(counted) : missedText(counted, language), language);
+    return exit.fine;
+  }
   if (options.names !== undefined) return showNames(rollup, options.names, loaded, language);
   const named = [...figures(rollup).values()];
   const hide = hiding(named, mask, written);
@@ -94,7 +86,7 @@ function wordsFor(values: readonly Value[], mask: TextMask, language: Language):
   const told = amounts.slice(0, most).map((amount) => (isDay.test(amount) ? amount : mask(amount)));
   const some = told.join('、') + (amounts.length > most ? '……' : '');
   const unit = units.length > 1 ? '' : mask(units[0] ?? '');
-  return [some.length > longest ? `${some.slice(0, longest - 1)}…` : some, unit];
+  return [clipped(some, longest), unit];
 }
 
 const isDay = /^\d{4}[-年]\d{1,2}[-月]\d{1,2}日?$/;
@@ -112,21 +104,4 @@ function amountFor(value: Value, language: Language): readonly [string, string] 
 function partOf(figure: Figure, language: Language): string {
   const silent = silentIn(figure).length;
   return silent === 0 ? '' : say(language, 'partly', { silent });
-}
-
-function amountOf({ value, unit }: Figure): readonly [string, string] {
-  const amount = unit === 'fen' ? formatMoney(value, '元').replace(/元$/, '') : formatNumber(value);
-  return [amount, unitWord(unit)];
-}
-
-/** Columns that may be printed, padded by the width a terminal gives them: a Han character takes two columns. */
-function table(written: readonly (readonly string[])[]): string {
-  const rows = written.map((row) => row.map(visible));
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell)))
-      .join('  ')
-      .trimEnd();
-  return `${rows.map(line).join('\n')}\n`;
 }

@@ -66,6 +66,63 @@ export const narrativeMessages = {
       remedy: '可以换一个模板，或在工作区的 templates/ 里改模板，把它写进去（见 docs/templates.zh-CN.md）。',
     },
   }),
+  'attachments-left-out': message<{ template: string }>({
+    en: {
+      wrong: (v) =>
+        `Template ${v.template} does not print the attachments listed here: the report does not mention them.`,
+      remedy: 'Put a line ::attachments before ::signature in the template, or delete the list.',
+    },
+    zh: {
+      wrong: (v) => `模板 ${v.template} 不印附件说明，这里列的附件报告里没有提。`,
+      remedy: '请在模板的 ::signature 前面加一行 ::attachments；不要附件，就删去这份清单。',
+    },
+  }),
+  'attachment-unlisted': message<{ caption: string; listed: string; nearest: string }>({
+    en: {
+      wrong: (v) =>
+        `The report attaches "${v.caption}", which the list of attachments does not name${detail(v.listed, ' (', ')')}.`,
+      remedy: (v) =>
+        v.nearest
+          ? `If "${v.nearest}" means it, write "${v.caption}" in the list: both names should be the same.`
+          : `Add "${v.caption}" to the list, or delete the list: then it is made from what is attached.`,
+    },
+    zh: {
+      wrong: (v) => `报告后面附有“${v.caption}”，附件清单里没有这个名称${detail(v.listed, '（清单：', '）')}。`,
+      remedy: (v) =>
+        v.nearest
+          ? `“${v.nearest}”若就是它，请在清单里写“${v.caption}”：附件说明与附件标题应当一致。`
+          : `请把“${v.caption}”补进清单；或删去清单，附件说明就按实际附上的写。`,
+    },
+  }),
+  'attachment-not-printed': message<{ title: string; register: string }>({
+    en: {
+      wrong: (v) => `"${v.title}" is listed as an attachment, but the report does not print it.`,
+      remedy: (v) =>
+        `carelog can: put ::register{name="${v.register}"} after ::signature in the template. If it is added on paper, do nothing.`,
+    },
+    zh: {
+      wrong: (v) => `附件清单里有“${v.title}”，报告后面没有印。`,
+      remedy: (v) =>
+        `要随报告印出，请在模板的 ::signature 后面加一行 ::register{name="${v.register}"}；另附纸质的，可以不管。`,
+    },
+  }),
+  'attachment-missing': message<{ found: string; count: NumberOrMarks }>({
+    en: {
+      wrong: (v) =>
+        v.count === '0'
+          ? `The report says "${v.found}", but it names no attachment.`
+          : `The report says "${v.found}", but it names only ${v.count} attachment${v.count === '1' ? '' : 's'}.`,
+      remedy:
+        'List the attachments in program.yaml (report: attachments), also those added on paper; or delete these words.',
+    },
+    zh: {
+      wrong: (v) =>
+        v.count === '0'
+          ? `报告里写了“${v.found}”，却没有列出附件。`
+          : `报告里写了“${v.found}”，附件却只列了${v.count}个。`,
+      remedy: '请把附件（另附纸质的也算）写进 program.yaml 的“报告”的“附件”里；没有附件，就删去这几个字。',
+    },
+  }),
   'unused-narrative': message<Values<'value' | 'nearest' | 'allowed'>>({
     en: {
       wrong: (v) => `The report does not use ${v.value}.`,

@@ -7,6 +7,7 @@ import type { Photo } from '../../report/tree.ts';
 import { withColumns } from '../../rollup/registers/register.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import { narrativeNamed } from '../view/narrative-parts.ts';
+import { unnumbered } from './attachments.ts';
 import { withoutPlaceholders } from './inlines.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import type { UnnumberedBlock } from './numbering.ts';
@@ -138,11 +139,6 @@ function narrative({ attributes: { name = '' }, rollup, narrative: blocks, misus
 
 function attachments({ rollup }: Use): UnnumberedBlock[] {
   return [{ type: 'attachments', names: (rollup.programme.report.attachments ?? []).map(unnumbered) }];
-}
-
-/** The writers number attachments, so numbers are removed: 1.花名册 and 附件1：花名册。 are the same name. */
-function unnumbered(name: string): string {
-  return name.replace(/^\s*(?:附件\s*\d*|\d+)\s*[.．、：:]\s*/u, '').replace(/[。；;，,\s]+$/u, '');
 }
 
 function signature({ rollup: { programme } }: Use): UnnumberedBlock[] {

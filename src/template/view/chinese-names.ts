@@ -84,6 +84,8 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   due: ['应落实数', '应做'],
   kept: ['已落实数', '做到'],
   missed: ['未落实数', '漏下'],
+  missedList: ['未落实名单', '漏下'],
+  'missedList.to': ['结束'],
   toChildren: ['是否对关爱对象'],
   promiseName: ['承诺的叫法', '三个一'],
   all: ['全体'],

@@ -1,9 +1,11 @@
 // The names of promises: what was promised, and how far it was kept if that can be counted.
 import { wordOf } from '../../language/words.ts';
-import type { Rollup } from '../../rollup/rollup.ts';
-import { wordForKind } from '../../workspace/cared.ts';
+import type { PromiseAccount, Rollup } from '../../rollup/rollup.ts';
+import { type Cared, wordForKind } from '../../workspace/cared.ts';
 import { type Field, figure, flag, list, number, record, text } from './shape.ts';
+import { withoutEndMark } from './trimmed.ts';
 
+type Missed = PromiseAccount['missedParts'][number];
 type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'>;
 
 const promise = record<Promised>({
@@ -18,6 +20,16 @@ const promise = record<Promised>({
   due: figure(({ coverage }) => coverage?.due),
   kept: figure(({ coverage }) => coverage?.kept),
   missed: figure(({ coverage }) => coverage?.missed),
+  missedList: list(
+    ({ missedParts }) => missedParts,
+    record<Missed>({
+      name: text((part) => part.name ?? part.id),
+      class: text((part) => part.class),
+      village: text((part) => part.village),
+      from: text(({ window }) => window.from),
+      to: text(({ window }) => window.to),
+    }),
+  ),
   share: figure(({ coverage }) => coverage?.share),
   unit: text(({ coverage }) => coverage?.due.unit),
 });
@@ -37,4 +49,10 @@ function promiseName({ promises }: Rollup): string | undefined {
   return number !== undefined && promises.every(({ promised }) => (promised.times ?? 1) === 1)
     ? `${number}个一`
     : undefined;
+}
+
+/** A promise in words: 每学期家访, 每月家访2次, 每月与父母通话. */
+export function promiseWords({ kind, every, action, times = 1 }: PromiseAccount['promised'], cared: Cared): string {
+  const what = withoutEndMark(action) ?? wordForKind(cared, kind);
+  return `每${wordOf('every', every)}${what}${times === 1 ? '' : `${times}次`}`;
 }

@@ -83,8 +83,8 @@ function spelledOut(name: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-/** All words for the last part of a name. */
-function wordsOfPart(name: string, rollup: Rollup): readonly string[] {
+/** All Chinese words for the last part of a name, the usual one first. */
+export function wordsOfPart(name: string, rollup: Rollup): readonly string[] {
   const [first, id = '', last] = partsOf(name);
   const indicator = first === 'indicators' ? rollup.indicators[id] : undefined;
   if (indicator === undefined) return wordsOfName(name);

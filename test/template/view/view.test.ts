@@ -3,7 +3,7 @@ import type { Rollup } from '../../../src/rollup/rollup.ts';
 import { isFigure, isList, type Value } from '../../../src/template/run/value.ts';
 import type { Shape } from '../../../src/template/view/shape.ts';
 import { viewOf } from '../../../src/template/view/view.ts';
-import { bare, rich } from '../rich.ts';
+import { bare, rich, richLedger } from '../rich.ts';
 
 test('every figure of the rollup has a name in templates', () => {
   const rollup = rich();
@@ -17,7 +17,10 @@ test('every figure of the rollup has a name in templates', () => {
 });
 
 test('every name has a value in some workspace', () => {
-  const { view, shape } = viewOf(rich());
+  const { programme } = richLedger;
+  // Both children are missed in some month.
+  const promises = [...(programme.promises ?? []), { kind: 'visit', every: 'month', per: 'child' } as const];
+  const { view, shape } = viewOf(rich({ programme: { ...programme, promises } }));
 
   expect(emptyNames(shape, [view], '')).toEqual([]);
 });

@@ -1,0 +1,41 @@
+// The figures of a workspace for a command that prints them; where problems leave none, the problems.
+import { type LoadedWorkspace, loadWorkspace } from '../flow/load.ts';
+import type { Language } from '../language/language.ts';
+import { type MaskedLedger, maskLedger } from '../ledger/mask/mask-ledger.ts';
+import { type Rollup, rollUp } from '../rollup/rollup.ts';
+import { printProblems } from './problems.ts';
+import { periodOption, today } from './today.ts';
+
+/** Where figures are asked for: the folder, and the period and list of people if others than its own. */
+export interface CountedArguments {
+  readonly dir: string;
+  readonly period?: string;
+  readonly people?: string;
+}
+
+/** A workspace with its masked ledger and what was counted from it. */
+export interface CountedWorkspace {
+  readonly loaded: LoadedWorkspace;
+  readonly ledger: MaskedLedger;
+  readonly rollup: Rollup;
+}
+
+/** The figures of a workspace. Where errors leave none, the problems go to stderr and the result is undefined. */
+export async function countedWorkspace(
+  { dir, period, people }: CountedArguments,
+  language: Language,
+): Promise<CountedWorkspace | undefined> {
+  const loaded = await loadWorkspace(dir, {
+    today: today(),
+    period: periodOption(period),
+    people,
+    level: 'masked',
+  });
+  if (!loaded.ledger) {
+    // Not to stdout: a program that reads figures there must not get problems instead.
+    printProblems(loaded, undefined, language, process.stderr);
+    return undefined;
+  }
+  const ledger = maskLedger(loaded.ledger);
+  return { loaded, ledger, rollup: rollUp(ledger) };
+}
