@@ -115,6 +115,7 @@ export const severities = {
   'heading-left-out': 'warning',
   'heading-renumbered': 'note',
   'kind-untold': 'note',
+  'outlook-absent': 'note',
   'attachments-left-out': 'warning',
   'attachment-unlisted': 'warning',
   'attachment-not-printed': 'note',

@@ -6,6 +6,7 @@ import type { Report } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { allowsNames } from '../workspace/program.ts';
+import { absentOutlook } from './check/outlook-absent.ts';
 import { preflight } from './check/preflight.ts';
 import { uncountablePromises } from './check/uncountable-promises.ts';
 import { untoldKinds } from './check/untold-kinds.ts';
@@ -25,7 +26,8 @@ export type TemplateSet = ReadonlyMap<string, Source>;
 
 /**
  * A rendered report. `untold` are the narrative files it does not use. `untoldKinds` has a note for each kind of entry
- * it does not mention. Notes about promises that cannot be counted are among the problems.
+ * it does not mention, and for problems or plans that nobody has written. Notes about promises that cannot be counted
+ * are among the problems.
  */
 export interface Rendered extends Checked<Report> {
   readonly untold?: Rollup['narrative'];
@@ -56,10 +58,11 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   const evaluated = evaluate(compiled.value, view, partials);
   problems.push(...evaluated.problems);
   const children = toBlocks(evaluated.output, rollup, narration, problems);
+  const pieces = [...compiled.value.pieces, ...narration.pieces];
   return {
     value: { ...headOf(rollup), children },
     untold: narration.unused(),
-    untoldKinds: untoldKinds([...compiled.value.pieces, ...narration.pieces], partials, rollup),
+    untoldKinds: [...untoldKinds(pieces, partials, rollup), ...absentOutlook(pieces, partials, rollup)],
     problems: sortProblems(unique(problems)),
   };
 }

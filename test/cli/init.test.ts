@@ -77,7 +77,8 @@ function filesBelow(place: string): string {
 /** The paths of lists with more than one item, but for entries of several kinds, people the entries name, and indicators the text names. */
 function longLists(value: unknown, at: string): readonly string[] {
   if (Array.isArray(value)) {
-    const referred = /^(?:|entries|记录|children|儿童|留守儿童|关爱对象|helpers|报告\.附件|帮扶人|教师|indicators|指标)$/.test(at);
+    const referred =
+      /^(?:|entries|记录|children|儿童|留守儿童|关爱对象|helpers|报告\.附件|帮扶人|教师|indicators|指标)$/.test(at);
     const own = value.length > 1 && !referred ? [at] : [];
     return [...own, ...value.flatMap((item) => longLists(item, `${at}[]`))];
   }

@@ -118,6 +118,7 @@ const fewest = {
   'markdown-not-supported': { found: '' },
   'unknown-directive': { name: 'x', nearest: '' },
   'directive-misuse': { name: 'x' },
+  'outlook-absent': { part: 'problems' },
   'zero-printed': { name: 'visits.count' },
   'part-printed': { name: 'visits.people', silent: 1, count: 2 },
   'digits-meet': { found: '16', apart: '1 6' },

@@ -1,6 +1,9 @@
 // Messages about the texts in narrative/, and about blanks that are still to be filled in.
 import { detail, message, type NumberOrMarks, type Values } from './message.ts';
 
+/** The sections that every summary is expected to have, as the files of narrative/ may be called. */
+const outlookWords: Readonly<Record<string, string>> = { problems: '存在的问题', plans: '下一步打算' };
+
 /** What to type instead of a mark that is printed as it stands. */
 const instead: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
   braces: {
@@ -121,6 +124,16 @@ export const narrativeMessages = {
           ? `报告里写了“${v.found}”，却没有列出附件。`
           : `报告里写了“${v.found}”，附件却只列了${v.count}个。`,
       remedy: '请把附件（另附纸质的也算）写进 program.yaml 的“报告”的“附件”里；没有附件，就删去这几个字。',
+    },
+  }),
+  'outlook-absent': message<{ part: string }>({
+    en: {
+      wrong: (v) => `The report names no ${v.part}: nothing is written of them, so that section is left out.`,
+      remedy: (v) => `Write them under "${v.part}" in problems.yaml, or in narrative/${v.part}.md.`,
+    },
+    zh: {
+      wrong: (v) => `没有写“${outlookWords[v.part] ?? ''}”，总结里不印这一节。`,
+      remedy: (v) => `请写在 problems.yaml 里，或写成 narrative/${outlookWords[v.part] ?? ''}.md。`,
     },
   }),
   'unused-narrative': message<Values<'value' | 'nearest' | 'allowed'>>({
