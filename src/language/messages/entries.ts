@@ -79,9 +79,32 @@ export const entryMessages = {
   'duplicate-entry': message({
     en: {
       wrong: 'This entry appears twice, word for word.',
-      remedy: 'Delete one of the two. If both happened, say in "note" how they differ.',
+      remedy: 'Delete one of the two. If both happened, say so in "note": 晚上又去了一次 (went again).',
     },
-    zh: { wrong: '这条记录写了两遍，内容一样。', remedy: '请删去一条；若确实是两次，请在“备注”里写明区别。' },
+    zh: {
+      wrong: '这条记录写了两遍，内容一样。',
+      remedy: '请删去一条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
+    },
+  }),
+  'likely-double': message({
+    en: {
+      wrong: 'This entry and another say the same of the same day, helpers and people; only one says more.',
+      remedy: 'Delete the one that says less. If both happened, say so in "note": 晚上又去了一次 (went again).',
+    },
+    zh: {
+      wrong: '这条和另一条日期、人员、对象都相同，只是有一条写得多一些，可能是同一次记了两遍。',
+      remedy: '若是同一次，请删去写得少的那条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
+    },
+  }),
+  'places-alike': message({
+    en: {
+      wrong: 'Two names that may be of one place: one is the other with more before or after it. They count as two.',
+      remedy: 'If it is one place, type the longer name in both. If there are two, give this one its full name, too.',
+    },
+    zh: {
+      wrong: '这个地名和另一处的只差开头或结尾几个字，可能是一个地方，现在按两个地方统计。',
+      remedy: '若是一个地方，两处都写较长的那个；若是两个，请把这一个的全称也写出来。',
+    },
   }),
   'outside-period': message<Values<'value' | 'from' | 'to'>>({
     en: {

@@ -7,6 +7,7 @@ import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfK
 import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../../problem/problem.ts';
 import { firstIllegal } from '../tree/illegal.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
+import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
@@ -69,6 +70,8 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     }
     seen.set(key, keyPlace);
     const field = table.shapes.get(key);
+    if (field && shape.words === 'keys' && !shape.required.includes(key))
+      problems.push(...emptyValues(pair, key, field));
     if (shape.words === 'participants' && isEmpty(value)) {
       problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: written } });
     } else if (field && !isEmpty(value)) values[key] = inputOf(groupsNamed(value, written), field, problems);
