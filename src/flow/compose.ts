@@ -58,10 +58,9 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (!rendered.value) return { problems };
 
   const report = rendered.value;
-  // With `--template` the report is a trial: what it does not show is not reported.
-  if (options.template === undefined) {
-    problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
-  }
+  // Narrative is written for one template: that another one does not use it is no news. Entries are there for all.
+  problems.push(...(rendered.untoldKinds ?? []));
+  if (options.template === undefined) problems.push(...(rendered.untold ?? []).map(unusedNarrative));
   const lock = secondLock(ledger, forms, isNamed ? 'full' : 'masked');
   problems.push(...leaksInReport(report, lock));
   const name = fileNameOf(masked.programme.report.title, isNamed);
