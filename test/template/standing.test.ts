@@ -153,7 +153,7 @@ test('two at the head of the leading group', () => {
     { role: '组长', post: '校长', name: '程立本' },
   ];
   expect(say('{{> leading-group}}', { people: { ...nobody, leadingGroup } })).toBe(
-    '关爱留守儿童工作领导小组由书记何川和校长程立本担任组长。',
+    '设关爱留守儿童工作领导小组，由书记何川和校长程立本担任组长。',
   );
 });
 

@@ -19,7 +19,18 @@ test('every figure of the rollup has a name in templates', () => {
 test('every name has a value in some workspace', () => {
   const { view, shape } = viewOf(rich());
 
-  expect(emptyNames(shape, [view], '')).toEqual([]);
+  expect(emptyNames(shape, [view, viewOf(withTitle('关于关爱工作情况的报告')).view], '')).toEqual([]);
+});
+
+test.each([
+  ['关于关爱工作情况的报告', '结语。', '特此报告'],
+  ['关于关爱工作情况的报告', '特此报告。', undefined],
+  ['关爱留守儿童工作总结', '结语。', undefined],
+  ['关爱留守儿童调研报告', '结语。', undefined],
+])('%s that says %s ends with %s', (title, text, ending) => {
+  const narrative = [{ name: 'closing', file: 'narrative/closing.md', text }];
+  const { view } = viewOf({ ...withTitle(title), narrative });
+  expect((view as unknown as { report: { ending?: string } }).report.ending ?? undefined).toBe(ending);
 });
 
 test('the shape is the same for a programme without entries, except for names of the workspace', () => {
@@ -38,6 +49,11 @@ test.each([
   });
   expect(viewOf(withOrganisation({ name: '甲', self: '本会' })).view).toMatchObject({ organisation: { self: '本会' } });
 });
+
+function withTitle(title: string): Rollup {
+  const rollup = rich();
+  return { ...rollup, programme: { ...rollup.programme, report: { ...rollup.programme.report, title } } };
+}
 
 function withOrganisation(organisation: Rollup['programme']['organisation']): Rollup {
   const rollup = bare();
