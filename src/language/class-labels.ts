@@ -52,6 +52,22 @@ export function classKeyOf(written: string): string | undefined {
   return parts && `${parts.grade}|${parts.number}`;
 }
 
+/**
+ * A text that is equal for two classes, or two grades, that may be one: 301班 and 三（1）班, 初一 and 七年级, 23级 and
+ * 2023级. Undefined for others.
+ */
+export function looseKeyOfClass(written: string): string | undefined {
+  const text = withoutBlanks(written);
+  const [, grade, number = ''] = /^([1-9])(\d\d)班$/.exec(text) ?? [];
+  if (grade !== undefined) return `${grade}|${Number(number)}`;
+  const [, year] = /^(?:20)?(\d\d)级/.exec(text) ?? [];
+  const parts = partsOf(written);
+  if (year !== undefined) return `${year}级|${parts?.number ?? ''}`;
+  const label = parts?.grade || gradeLabelOf(text);
+  const isUsual = /^(?:[一二三四五六七八九十]+年级|[初高][一二三])$/.test(label);
+  return isUsual ? `${gradeOf(label)}|${parts?.number ?? ''}` : undefined;
+}
+
 /** The word for the grade of a class: 三年级 for 三（1）班, 初二 for 初二（3）班. Undefined where the class names none. */
 export function gradeWordOfClass(written: string): string | undefined {
   const { grade = '' } = partsOf(written) ?? {};

@@ -18,11 +18,26 @@ export function labelOf(written: string): string {
     : plain.replace(/（([^()（）]*)）/g, '($1)');
 }
 
-/** The label of a village or group: no blanks in Chinese, and 第1组 and 1组 as 一组, the way such groups are called. */
+/** The label of a category, an item or a level: without blanks in Chinese, which part no words there. */
+export function closeLabelOf(written: string): string {
+  return labelOf(written).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+}
+
+/** The label of a village or group: as closeLabelOf, and 第1组 and 1组 as 一组, the way such groups are called. */
 export function placeLabelOf(written: string): string {
-  const label = labelOf(written).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
+  const label = closeLabelOf(written);
   const [, number = ''] = /^第?(\d{1,2}|[一二三四五六七八九十]{1,3})组$/.exec(label) ?? [];
   return number === '' ? label : `${numeralOf(number) ?? number}组`;
+}
+
+const ending = /^(?:村|社区|组|村民小组|民小组|村委会|委会)$/;
+const town = /(?:[县镇乡区]|街道|办事处)$/;
+
+/** Whether a place may be another one with less said: 上湾 beside 上湾村 or 清溪镇上湾. */
+export function isFullerPlace(place: string, fuller: string): boolean {
+  if (place.length < 2 || fuller.length <= place.length) return false;
+  if (fuller.startsWith(place)) return ending.test(fuller.slice(place.length));
+  return fuller.endsWith(place) && town.test(fuller.slice(0, -place.length));
 }
 
 /** A bare number under a key that says what it numbers, with that word: 1 under 村民小组 or 各组户数 is 1组. */

@@ -1,8 +1,8 @@
 // Joins words into a list by GB/T 15834-2011.
 
 /**
- * How a list ends: `and` puts 和 (or 及, 与) before the last word, unless ； parts the words; `etc` puts 等 (or 等6项) at the end of a list that
- * is not complete. A list with 等 has no 和.
+ * How a list ends: `and` puts 和 (or 及, 与) before the last word, unless ； parts the words; `etc` puts 等 (or 等6项) at
+ * the end of a list that is not complete. A list with 等 has no 和.
  */
 export interface ListForm {
   readonly and?: boolean | string;

@@ -82,7 +82,7 @@ export const severities = {
   'earlier-after-date': 'error',
   'duplicate-entry': 'error',
   'likely-double': 'warning',
-  'places-alike': 'warning',
+  'labels-alike': 'warning',
   'outside-period': 'error',
   'outside-stay': 'warning',
   'in-future': 'error',

@@ -2,10 +2,10 @@
 import type { z } from 'zod';
 import {
   amount,
+  closeLabel,
   day,
   decimal,
   identifier,
-  label,
   listOf,
   record,
   text,
@@ -24,7 +24,7 @@ export type Earlier = z.infer<typeof earlierSchema>;
 const indicatorSchema = record({
   id: identifier,
   name: text,
-  category: label.optional(),
+  category: closeLabel.optional(),
   value: amount,
   unit,
   date: day.optional(),

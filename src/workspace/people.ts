@@ -4,6 +4,7 @@ import { classKeyOf, classLabelOf } from '../language/class-labels.ts';
 import { derived } from '../source/fields/field-shape.ts';
 import {
   choice,
+  closeLabel,
   day,
   gradeLabel,
   identifier,
@@ -69,7 +70,7 @@ export type Leader = z.infer<typeof leaderSchema>;
 /** A committee or branch of the programme. `links` are the units it works with, `people` is how many members it has. */
 const committeeSchema = record({
   name: text,
-  category: label.optional(),
+  category: closeLabel.optional(),
   duty: text.optional(),
   links: listOf(text).optional(),
   people: wholeNumber.optional(),

@@ -1,7 +1,14 @@
 // Labels: one thing typed in two widths is one, and nothing else is.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupMeant, labelOf, numeralOf, placeLabelOf } from '../../src/language/labels.ts';
+import {
+  closeLabelOf,
+  groupMeant,
+  isFullerPlace,
+  labelOf,
+  numeralOf,
+  placeLabelOf,
+} from '../../src/language/labels.ts';
 
 test.each([
   ['打印纸Ａ４', '打印纸A4'],
@@ -31,6 +38,21 @@ test.each([
   ['三村民小组', '三村民小组'],
   ['1', '1'],
 ])('the place %s is printed as %s', (written, label) => expect(placeLabelOf(written)).toBe(label));
+
+test.each([
+  ['经典　诵读', '经典诵读'],
+  ['作业本 大号', '作业本大号'],
+  ['打印纸 Ａ４', '打印纸A4'],
+])('the category %s is printed as %s', (written, label) => expect(closeLabelOf(written)).toBe(label));
+
+test.each([
+  ['上湾', '上湾村', true],
+  ['上湾村', '清溪镇上湾村', true],
+  ['上湾村', '上湾', false],
+  ['上湾', '上湾新村', false],
+  ['上湾村', '大上湾村', false],
+  ['湾', '湾村', false],
+])('%s may be %s: %s', (place, fuller, is) => expect(isFullerPlace(place, fuller)).toBe(is));
 
 test.each([
   ['1', '村民小组', '1组'],

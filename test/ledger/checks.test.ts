@@ -112,6 +112,11 @@ describe('likely doubles', () => {
       (entry + visit('to: [c01, c02]\n  by: t01\n  note: 奶奶在家')).replaceAll('2024-09-03', '2024-09'),
       [],
     ],
+    [
+      'supplies to nobody named',
+      '- {date: 2024-09-03, kind: supplies, children: 9, items: [{item: 书包, quantity: 9, unit: 个}]}\n- {date: 2024-09-03, kind: supplies, children: 9, donor: 县工会, items: [{item: 书包, quantity: 9, unit: 个}]}\n',
+      ['likely-double a.yaml:2:10+10, a.yaml:1:10+10'],
+    ],
     ['of nobody named', visit('by: t01\n  households: 3') + visit('by: t01\n  households: 3\n  note: 一组'), []],
     ['void', entry + visit('to: [c01, c02]\n  by: t01\n  note: 奶奶在家\n  void: 重复'), []],
     [
@@ -137,7 +142,7 @@ describe('likely doubles', () => {
   });
 });
 
-describe('places that may be one', () => {
+describe('labels that may be one', () => {
   const child = { gender: 'female' } as const;
   const listed = (...villages: string[]) => ({
     people: {
@@ -151,13 +156,45 @@ describe('places that may be one', () => {
   });
   const survey = (counts: string) => `- date: 2024-09-03\n  kind: survey\n  householdsByVillage: {${counts}}\n`;
   test.each([
-    ['in the list', '', ['上湾', '上湾村', '上湾'], ['places-alike people.yaml:2:24+2, people.yaml:3:24+3']],
-    ['in list and survey', survey('上湾村: 3'), ['上湾'], ['places-alike people.yaml:2:24+2, a.yaml:3:25+3']],
-    ['in a survey', survey('清溪镇上湾村: 3, 上湾村: 4'), [], ['places-alike a.yaml:3:36+3, a.yaml:3:25+6']],
+    ['in the list', '', ['上湾', '上湾村', '上湾'], ['labels-alike people.yaml:2:24+2, people.yaml:3:24+3']],
+    ['in list and survey', survey('上湾村: 3'), ['上湾'], ['labels-alike people.yaml:2:24+2, a.yaml:3:25+3']],
+    ['in a survey', survey('清溪镇上湾村: 3, 上湾村: 4'), [], ['labels-alike a.yaml:3:36+3, a.yaml:3:25+6']],
     ['different ones', survey('上湾村: 3, 下湾村: 4, 大上湾村: 2, 上湾新村: 1'), ['上湾村'], []],
     ['groups', survey('1组: 3, 十一组: 4'), ['一组'], []],
-  ])('%s', (_, log, villages, expected) => {
+  ])('villages: %s', (_, log, villages, expected) => {
     expect(briefs(log === '' ? {} : log, listed(...villages))).toEqual(expected);
+  });
+
+  const inClasses = (...classes: string[]) => ({
+    people: {
+      children: classes.map((name, index) => ({ id: `c0${index + 1}`, class: name })),
+      helpers: [],
+      leadingGroup: [],
+    },
+    sources: new Map([
+      [
+        'people.yaml',
+        `children:\n${classes.map((name, index) => `  - {id: c0${index + 1}, class: ${name}}\n`).join('')}`,
+      ],
+    ]),
+  });
+  test.each([
+    [['三（1）班', '301班'], 1],
+    [['七（1）班', '初一（1）班'], 1],
+    [['2023级1班', '23级1班'], 1],
+    [['三（1）班', '302班', '三（2）班'], 1],
+    [['三（1）班', '三（2）班', '四年级提高班', '四年级'], 0],
+    [['一（1）班', '初一（1）班', '高一（1）班'], 0],
+  ])('classes: %j', (classes, count) => {
+    expect(problemsOf({}, inClasses(...classes)).map(({ code }) => code)).toEqual(Array(count).fill('labels-alike'));
+  });
+
+  test('items in capitals and small letters', () => {
+    const given = (item: string) =>
+      `- {date: 2024-09-03, kind: supplies, to: c01, items: [{item: ${item}, quantity: 1, unit: 包}]}\n`;
+    expect(briefs(given('打印纸A4') + given('打印纸a4') + given('打印纸A3'))).toEqual([
+      'labels-alike a.yaml:2:62+5, a.yaml:1:62+5',
+    ]);
   });
 });
 

@@ -77,7 +77,7 @@ const fewest = {
   'earlier-after-date': { value: '2024-09-02', limit: '2024-09-01' },
   'duplicate-entry': {},
   'likely-double': {},
-  'places-alike': {},
+  'labels-alike': {},
   'outside-period': { value: '2023-10-08', from: '2024-09-01', to: '2025-01-17' },
   'outside-stay': { value: '2024-12-22', name: 'c02', limit: '2024-11-10', key: 'left' },
   'in-future': { value: '2025-10-08', limit: '2025-03-01' },

@@ -96,14 +96,14 @@ export const entryMessages = {
       remedy: '若是同一次，请删去写得少的那条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
     },
   }),
-  'places-alike': message({
+  'labels-alike': message({
     en: {
-      wrong: 'Two names that may be of one place: one is the other with more before or after it. They count as two.',
-      remedy: 'If it is one place, type the longer name in both. If there are two, give this one its full name, too.',
+      wrong: 'This and the other name may mean one thing; they are counted as two.',
+      remedy: 'If they are one, type the same in both. If they are two, give this one its full name.',
     },
     zh: {
-      wrong: '这个地名和另一处的只差开头或结尾几个字，可能是一个地方，现在按两个地方统计。',
-      remedy: '若是一个地方，两处都写较长的那个；若是两个，请把这一个的全称也写出来。',
+      wrong: '这个名称和另一处的可能指的是同一个，现在按两个统计。',
+      remedy: '若是同一个，请把两处写成一样（写全称）；若是两个，请把这一个的全称也写出来。',
     },
   }),
   'outside-period': message<Values<'value' | 'from' | 'to'>>({

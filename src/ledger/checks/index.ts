@@ -9,12 +9,12 @@ import { givenNameIsWord } from './given-name-is-word.ts';
 import { idLikeName } from './id-like-name.ts';
 import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
+import { labelsAlike } from './labels-alike.ts';
 import { likelyDouble } from './likely-double.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { outsideStay } from './outside-stay.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
 import { photoFile } from './photo-file.ts';
-import { placesAlike } from './places-alike.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
 import { totalsDiffer } from './totals-differ.ts';
@@ -32,7 +32,7 @@ export const checks: readonly Check[] = [
   repeatedReference,
   duplicateEntry,
   likelyDouble,
-  placesAlike,
+  labelsAlike,
   outsidePeriod,
   outsideStay,
   inFuture,

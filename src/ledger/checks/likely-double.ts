@@ -7,7 +7,7 @@ import { samenessOf, whatIsSaid } from './duplicate-entry.ts';
 
 /**
  * likely-double for each entry that says all that another of its kind, day, helpers and people says, and more; with
- * both places. Nothing is told of entries that are known to the month only, or name neither people nor a title: these
+ * both places. Nothing is told of entries that are known to the month only, or name neither people nor a title nor items: these
  * may well be two. So may two entries that each say something of their own. What is the same in everything is left to
  * duplicate-entry.
  */
@@ -32,8 +32,12 @@ interface Statement {
   readonly said: ReadonlyMap<string, string>;
 }
 
-function mayBeTold({ date, to = [], title }: Entry): boolean {
-  return date.type !== 'month' && (to.length > 0 || title !== undefined);
+function mayBeTold(entry: Entry): boolean {
+  const { date, to = [], title, kind } = entry;
+  // Two pairings of the same people overlap, which pairing-overlap tells.
+  if (date.type === 'month' || kind === 'pairing') return false;
+  const isCounted = kind === 'supplies' || (kind === 'survey' && entry.householdsByVillage !== undefined);
+  return to.length > 0 || title !== undefined || isCounted;
 }
 
 function whoAndWhen({ kind, date, by, to }: Entry): string {

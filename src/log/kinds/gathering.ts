@@ -2,6 +2,7 @@
 import {
   classLabel,
   clock,
+  closeLabel,
   label,
   listOf,
   participants,
@@ -16,7 +17,7 @@ import { entryFields } from '../entry-fields.ts';
 const workSchema = record({ class: classLabel.optional(), work: text });
 
 /** A prize; `quantity` is how often it was given. */
-const prizeSchema = record({ prize: label, quantity: wholeNumber.optional(), winner: text.optional() });
+const prizeSchema = record({ prize: closeLabel, quantity: wholeNumber.optional(), winner: text.optional() });
 
 /** A contest: its edition (第三届), the groups that competed separately, how many competed, the prizes. */
 const contestSchema = record({
