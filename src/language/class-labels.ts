@@ -71,7 +71,7 @@ export function looseKeyOfClass(written: string): string | undefined {
 /** The word for the grade of a class: 三年级 for 三（1）班, 初二 for 初二（3）班. Undefined where the class names none. */
 export function gradeWordOfClass(written: string): string | undefined {
   const { grade = '' } = partsOf(written) ?? {};
-  return /^[初高]/.test(grade) ? grade : wordOfGrade(gradeOf(written) ?? 0);
+  return /^[初高]/.test(grade) ? grade : wordOfGrade(gradeOf(grade || written) ?? 0);
 }
 
 /** The grade of a class as a label ('' for 2班) and its number in digits. */

@@ -84,6 +84,23 @@ test.each(['村委会', '总务处丈量', '2024年低保台账'])('class-visit:
   );
 });
 
+test('class-visit: two figures from one source, one of them with a comma of its own', () => {
+  const indicators = [
+    {
+      id: 'a',
+      name: '每月补助',
+      value: 300,
+      unit: '元',
+      source: '村委会',
+      earlier: [{ value: 200, date: '2023-09-01' }],
+    },
+    { id: 'b', name: '房屋', value: 3, unit: '间', source: '村委会' },
+  ];
+  const text = said('class-visit', { indicators: indicators as unknown as Ledger['indicators'] });
+  expect(text).toContain('房屋3间（据村委会）。');
+  expect(text).toMatch(/每月补助300元，比.*；房屋3间/);
+});
+
 test('autumn-term: what is to come is announced before it comes', () => {
   const entries = entriesOf({ kind: 'visit', on: '2024-09-10' }, { kind: 'rule', on: '2024-09-11', title: '诵读制度' });
   const text = said('autumn-term', { entries });
