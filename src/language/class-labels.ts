@@ -40,7 +40,7 @@ export function classLabelOf(written: string, grade = ''): string {
   if (own === '' && number !== undefined && (gradeOf(grade) ?? 0) > 0) {
     return `${grade.replace(/年级$/, '')}（${number}）班`;
   }
-  return /^\d+$/.test(label) ? `${label}班` : label;
+  return /^\d+$|^[^（）班]+（\d+）$/.test(label) ? `${label}班` : label;
 }
 
 /**
