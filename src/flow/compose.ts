@@ -56,10 +56,10 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   if (!rendered.value) return { problems };
 
   const report = rendered.value;
-  // With `--template` the report is a trial: what it does not show is not reported.
+  // Narrative and attachments belong to one template: that another one differs is no news. Entries are there for all.
+  problems.push(...(rendered.untoldKinds ?? []));
   if (options.template === undefined) {
-    problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...(rendered.untoldKinds ?? []));
-    problems.push(...attachmentsOff(report, rollup, wanted.template));
+    problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...attachmentsOff(report, rollup, wanted.template));
   }
   const lock = secondLock(ledger, forms, isNamed ? 'full' : 'masked');
   problems.push(...leaksInReport(report, lock));

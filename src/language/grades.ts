@@ -32,13 +32,17 @@ export function compareClasses(a: string, b: string): number {
   );
 }
 
+// 四年级, 四（2）班, 四年2班; 四2班 and 四二班, but not 42班 or 四十一班, in which grade and class cannot be told apart.
+const gradeForm =
+  /^(?:([初高])中?([一二三123])|(?:小学)?(十?[一二三四五六七八九十]|1[0-2]|[1-9])(?=年级|年[\d一二三四五六七八九(]|[(.-])|([一二三四五六七八九])(?=(?:[1-9]\d?|[一二三四五六七八九])班))/;
+
 function parse(written: string): { grade: number | undefined; number: number } {
   // NFKC turns full-width digits and brackets into half-width ones.
   const text = written.normalize('NFKC').replace(/\s/g, '');
   const early = nursery.findIndex((name) => text.includes(name));
   if (early >= 0) return { grade: early - nursery.length + 1, number: numberIn(text) };
-  const [, school, middle, primary] =
-    /^(?:([初高])中?([一二三123])|(?:小学)?(十?[一二三四五六七八九十]|1[0-2]|[1-9])(?=年级|[(.-]))/.exec(text) ?? [];
+  const [, school, middle, marked, bare] = gradeForm.exec(text) ?? [];
+  const primary = marked ?? bare;
   const grade = middle
     ? valueOfNumeral(middle) + (school === '初' ? 6 : 9)
     : primary

@@ -1,8 +1,8 @@
 // Joins words into a list by GB/T 15834-2011.
 
 /**
- * How a list ends: `and` puts 和 (or 及, 与) before the last word; `etc` puts 等 (or 等6项) at the end of a list that
- * is not complete. A list with 等 has no 和.
+ * How a list ends: `and` puts 和 (or 及, 与) before the last word, unless ； parts the words; `etc` puts 等 (or 等6项) at
+ * the end of a list that is not complete. A list with 等 has no 和.
  */
 export interface ListForm {
   readonly and?: boolean | string;
@@ -33,8 +33,9 @@ export function joinWords(words: readonly string[], form: ListForm = {}): string
  */
 export function marksAfter(words: readonly string[], { and = false, etc = false }: ListForm = {}): readonly string[] {
   const open = etc === true ? '等' : etc || '';
-  const last = and === true ? '和' : and || '';
   const mark = separatorFor(words);
+  // 甲，乙；丙和丁 would be read as 丙 and 丁 together.
+  const last = mark === '；' ? '' : and === true ? '和' : and || '';
   return words.map((word, at) => {
     const next = words[at + 1];
     if (next === undefined) return open;

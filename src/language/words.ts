@@ -36,13 +36,13 @@ export function choiceOf<F extends ValueField>(field: F, written: string): keyof
 }
 
 /**
- * The unit that is printed: for an English word in the table its Chinese word; a word with a Han character stays as
- * it is. Undefined for any other word.
+ * The unit that is printed: for a word in the table the first Chinese word of its row (千克 for kg and 公斤), so that one
+ * unit is never counted as two. Another word with a Han character stays as it is. Undefined for any other word.
  */
 export function unitOf(written: string): string | undefined {
   const known = units.get(formOf(written));
-  if (isChinese(written)) return written;
-  return known === undefined ? undefined : unitWords[known as keyof typeof unitWords][0];
+  if (known !== undefined) return unitWords[known as keyof typeof unitWords][0];
+  return isChinese(written) ? written : undefined;
 }
 
 // Keys that have another Chinese word beside one of these other keys.

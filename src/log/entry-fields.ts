@@ -1,5 +1,5 @@
 // The fields that every entry may have. The kinds in kinds/ add theirs.
-import { identifier, listOf, reason, text, wholeNumber } from '../source/fields/fields.ts';
+import { closeLabel, identifier, listOf, reason, text, wholeNumber } from '../source/fields/fields.ts';
 import { whenField } from './when.ts';
 
 /**
@@ -16,7 +16,7 @@ export const entryFields = {
   place: text.optional(),
   title: text.optional(),
   topic: text.optional(),
-  category: text.optional(),
+  category: closeLabel.optional(),
   note: text.optional(),
   photos: listOf(text).optional(),
   document: text.optional(),

@@ -56,6 +56,7 @@ export const severities = {
   // values against the schema
   'unknown-key': 'error',
   'key-missing': 'error',
+  'value-empty': 'warning',
   'unknown-kind': 'error',
   'unknown-value': 'error',
   'wrong-shape': 'error',
@@ -80,6 +81,8 @@ export const severities = {
   'indicator-of-itself': 'error',
   'earlier-after-date': 'error',
   'duplicate-entry': 'error',
+  'likely-double': 'warning',
+  'labels-alike': 'warning',
   'outside-period': 'error',
   'outside-stay': 'warning',
   'in-future': 'error',

@@ -1,6 +1,7 @@
 // The people cared for and the helpers, counted from people.yaml alone.
+import { gradeWordOfClass } from '../language/class-labels.ts';
 import { ageOn, type Days } from '../language/dates.ts';
-import { compareClasses, gradeOf, wordOfGrade } from '../language/grades.ts';
+import { compareClasses } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import { wordOf } from '../language/words.ts';
@@ -105,7 +106,7 @@ function bandOf(age: number | undefined): string | undefined {
 }
 
 function gradeWordOf({ grade, class: name = '' }: Child): string | undefined {
-  return grade ?? wordOfGrade(gradeOf(name) ?? 0);
+  return grade ?? gradeWordOfClass(name);
 }
 
 function idOf({ id }: { readonly id: string }): string {

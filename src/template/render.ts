@@ -62,7 +62,7 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   return {
     value: { ...headOf(rollup), children },
     untold: narration.unused(),
-    untoldKinds: [...untoldKinds(pieces, partials, rollup), ...absentOutlook(pieces, partials, rollup)],
+    untoldKinds: [...untoldKinds(pieces, partials, rollup), ...absentOutlook(compiled.value.pieces, rollup)],
     problems: sortProblems(unique(problems)),
   };
 }

@@ -1,6 +1,17 @@
 // indicators.yaml: numbers that hold on a date (people, beds, m², yuan), with earlier values, targets and denominators.
 import type { z } from 'zod';
-import { amount, day, decimal, identifier, listOf, record, text, unit, wholeNumber } from '../source/fields/fields.ts';
+import {
+  amount,
+  closeLabel,
+  day,
+  decimal,
+  identifier,
+  listOf,
+  record,
+  text,
+  unit,
+  wholeNumber,
+} from '../source/fields/fields.ts';
 
 /** The value of an indicator at an earlier date. */
 const earlierSchema = record({ value: amount, date: day.optional() });
@@ -13,7 +24,7 @@ export type Earlier = z.infer<typeof earlierSchema>;
 const indicatorSchema = record({
   id: identifier,
   name: text,
-  category: text.optional(),
+  category: closeLabel.optional(),
   value: amount,
   unit,
   date: day.optional(),

@@ -1,6 +1,21 @@
 // people.yaml: the people cared for (`children`, also if they are elders), helpers, and the leading group.
 import type { z } from 'zod';
-import { choice, day, identifier, listOf, record, text, wholeNumber, yesNo } from '../source/fields/fields.ts';
+import { classKeyOf, classLabelOf } from '../language/class-labels.ts';
+import { derived } from '../source/fields/field-shape.ts';
+import {
+  choice,
+  closeLabel,
+  day,
+  gradeLabel,
+  identifier,
+  label,
+  listOf,
+  placeLabel,
+  record,
+  text,
+  wholeNumber,
+  yesNo,
+} from '../source/fields/fields.ts';
 
 /** Who looks after a child at home; for an elder, the relative to contact. */
 const guardianSchema = record({
@@ -21,9 +36,9 @@ const childSchema = record({
   /** For lists without the day of birth. */
   age: wholeNumber.optional(),
   identity: text.optional(),
-  grade: text.optional(),
+  grade: gradeLabel.optional(),
   class: text.optional(),
-  village: text.optional(),
+  village: placeLabel.optional(),
   household: identifier.optional(),
   stay: choice('stay').optional(),
   boarding: yesNo.optional(),
@@ -42,20 +57,20 @@ const helperSchema = record({
   id: identifier,
   name: text.optional(),
   gender: choice('gender').optional(),
-  post: text.optional(),
+  post: label.optional(),
   phone: text.optional(),
   note: text.optional(),
 });
 export type Helper = z.infer<typeof helperSchema>;
 
 /** A member of the leading group: role in the group (组长), post in the organisation (校长), and responsibilities. */
-const leaderSchema = record({ name: text.optional(), role: text, post: text.optional(), duty: text.optional() });
+const leaderSchema = record({ name: text.optional(), role: label, post: label.optional(), duty: text.optional() });
 export type Leader = z.infer<typeof leaderSchema>;
 
 /** A committee or branch of the programme. `links` are the units it works with, `people` is how many members it has. */
 const committeeSchema = record({
   name: text,
-  category: text.optional(),
+  category: closeLabel.optional(),
   duty: text.optional(),
   links: listOf(text).optional(),
   people: wholeNumber.optional(),
@@ -72,9 +87,25 @@ const careFileSchema = record({
 });
 export type CareFile = z.infer<typeof careFileSchema>;
 
+/**
+ * Children with their classes as labels. Where one class is written in two forms (三年级1班 and 三（1）班), all have the
+ * form that the list has first.
+ */
+function withOneSpelling(children: readonly Child[]): readonly Child[] {
+  const firsts = new Map<string, string>();
+  return children.map((child) => {
+    if (child.class === undefined) return child;
+    const label = classLabelOf(child.class, child.grade);
+    const key = classKeyOf(label) ?? label;
+    const first = firsts.get(key) ?? label;
+    firsts.set(key, first);
+    return { ...child, class: first };
+  });
+}
+
 /** people.yaml as a whole. */
 export const peopleSchema = record({
-  children: listOf(childSchema).optional(),
+  children: derived(listOf(childSchema), withOneSpelling).optional(),
   helpers: listOf(helperSchema).optional(),
   leadingGroup: listOf(leaderSchema).optional(),
   committees: listOf(committeeSchema).optional(),

@@ -101,3 +101,14 @@ test('a template that is no UTF-8 is told as that', async () => {
   const { problems } = composeReport(ledger, await readForms(workspace, file), { template: file });
   expect(problems.map(({ code }) => code)).toEqual(['not-utf8']);
 });
+
+test('entries that a template tells nothing of are told, also where it was typed with --template', async () => {
+  const people = '儿童: [{编号: c01, 姓名: 李小禾}]\n帮扶人: [{编号: t01, 姓名: 高明远}]\n';
+  const own = { 'templates/calls.md.hbs': '# 通话\n\n{{calls.count}}次。\n', 'narrative/结语.md': '谢谢大家。\n' };
+  const { workspace, ledger } = ledgerOf(people, log, own);
+  const { problems } = composeReport(ledger, await readForms(workspace), { template: 'calls' });
+  expect(problems.filter(({ code }) => code === 'kind-untold')).toMatchObject([
+    { values: { kind: 'visit', count: 1 } },
+  ]);
+  expect(problems.filter(({ code }) => code === 'unused-narrative')).toEqual([]);
+});

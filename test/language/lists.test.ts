@@ -21,6 +21,8 @@ const cases: [words: string[], form: ListForm, list: string][] = [
   [['《甲、乙办法》', '丙'], {}, '《甲、乙办法》、丙'],
   [['一年级、二年级', '六年级'], {}, '一年级、二年级，六年级'],
   [['讲安全，讲卫生', '讲礼貌'], {}, '讲安全，讲卫生；讲礼貌'],
+  [['讲安全，讲卫生', '讲礼貌', '爱劳动'], { and: true }, '讲安全，讲卫生；讲礼貌；爱劳动'],
+  [['一年级、二年级', '六年级'], { and: true }, '一年级、二年级和六年级'],
 ];
 
 test.each(cases)('%j %j is %s', (words, form, list) => expect(joinWords(words, form)).toBe(list));

@@ -88,6 +88,116 @@ describe('duplicates', () => {
   });
 });
 
+describe('likely doubles', () => {
+  const entry = visit('to: [c01, c02]\n  by: t01');
+  const call = (lines: string) => `- date: 2024-09-03\n  kind: call\n  to: c01\n  by: t01\n  ${lines}\n`;
+  const told = ['likely-double a.yaml:5:9+10, a.yaml:1:9+10'];
+  test.each([
+    ['with a note more', entry + visit('to: [c02, c01]\n  by: t01\n  note: 奶奶在家'), told],
+    [
+      'with a note less',
+      visit('to: [c01, c02]\n  by: t01\n  note: 奶奶在家') + entry,
+      ['likely-double a.yaml:6:9+10, a.yaml:1:9+10'],
+    ],
+    ['with an end more', entry + visit('to: [c01, c02]\n  by: t01\n  starts: "16:30"\n  findings: [字写得好]'), told],
+    ['a note that says it was again', entry + visit('to: [c01, c02]\n  by: t01\n  note: 晚上又去了一次'), []],
+    ['two notes', call('note: 问作业') + call('note: 报平安'), []],
+    ['each says something of its own', call('note: 问作业') + call('minutes: 10'), []],
+    ['another helper', entry + visit('to: [c01, c02]\n  by: t02\n  note: 奶奶在家'), []],
+    ['a helper more', entry + visit('to: [c01, c02]\n  by: [t01, t02]\n  note: 奶奶在家'), []],
+    ['another child', entry + visit('to: [c01]\n  by: t01\n  note: 奶奶在家'), []],
+    ['another day', entry + visit('to: [c01, c02]\n  by: t01\n  note: 奶奶在家').replace('09-03', '09-04'), []],
+    [
+      'in a month',
+      (entry + visit('to: [c01, c02]\n  by: t01\n  note: 奶奶在家')).replaceAll('2024-09-03', '2024-09'),
+      [],
+    ],
+    [
+      'supplies to nobody named',
+      '- {date: 2024-09-03, kind: supplies, children: 9, items: [{item: 书包, quantity: 9, unit: 个}]}\n- {date: 2024-09-03, kind: supplies, children: 9, donor: 县工会, items: [{item: 书包, quantity: 9, unit: 个}]}\n',
+      ['likely-double a.yaml:2:10+10, a.yaml:1:10+10'],
+    ],
+    ['of nobody named', visit('by: t01\n  households: 3') + visit('by: t01\n  households: 3\n  note: 一组'), []],
+    ['void', entry + visit('to: [c01, c02]\n  by: t01\n  note: 奶奶在家\n  void: 重复'), []],
+    [
+      'two activities of a day',
+      '- {date: 2024-09-03, kind: activity, title: 读书会}\n- {date: 2024-09-03, kind: activity, title: 放风筝, people: 30}\n',
+      [],
+    ],
+    [
+      'an activity with its people',
+      '- {date: 2024-09-03, kind: activity, title: 读书会}\n- {date: 2024-09-03, kind: activity, title: 读书会, people: 30}\n',
+      ['likely-double a.yaml:2:10+10, a.yaml:1:10+10'],
+    ],
+  ])('%s', (_, log, expected) => {
+    expect(briefs(log)).toEqual(expected);
+  });
+
+  test('of three, each is told once, and what is equal is left to duplicate-entry', () => {
+    const more = visit('to: [c01, c02]\n  by: t01\n  note: 奶奶在家');
+    expect(briefs(entry + more + more)).toEqual([
+      'likely-double a.yaml:5:9+10, a.yaml:1:9+10',
+      'duplicate-entry a.yaml:10:9+10, a.yaml:5:9+10',
+    ]);
+  });
+});
+
+describe('labels that may be one', () => {
+  const child = { gender: 'female' } as const;
+  const listed = (...villages: string[]) => ({
+    people: {
+      children: villages.map((village, index) => ({ id: `c0${index + 1}`, ...child, village })),
+      helpers: [],
+      leadingGroup: [],
+    },
+    sources: new Map([
+      ['people.yaml', `children:\n${villages.map((v, index) => `  - {id: c0${index + 1}, village: ${v}}\n`).join('')}`],
+    ]),
+  });
+  const survey = (counts: string) => `- date: 2024-09-03\n  kind: survey\n  householdsByVillage: {${counts}}\n`;
+  test.each([
+    ['in the list', '', ['上湾', '上湾村', '上湾'], ['labels-alike people.yaml:2:24+2, people.yaml:3:24+3']],
+    ['in list and survey', survey('上湾村: 3'), ['上湾'], ['labels-alike people.yaml:2:24+2, a.yaml:3:25+3']],
+    ['in a survey', survey('清溪镇上湾村: 3, 上湾村: 4'), [], ['labels-alike a.yaml:3:36+3, a.yaml:3:25+6']],
+    ['different ones', survey('上湾村: 3, 下湾村: 4, 大上湾村: 2, 上湾新村: 1'), ['上湾村'], []],
+    ['groups', survey('1组: 3, 十一组: 4'), ['一组'], []],
+  ])('villages: %s', (_, log, villages, expected) => {
+    expect(briefs(log === '' ? {} : log, listed(...villages))).toEqual(expected);
+  });
+
+  const inClasses = (...classes: string[]) => ({
+    people: {
+      children: classes.map((name, index) => ({ id: `c0${index + 1}`, class: name })),
+      helpers: [],
+      leadingGroup: [],
+    },
+    sources: new Map([
+      [
+        'people.yaml',
+        `children:\n${classes.map((name, index) => `  - {id: c0${index + 1}, class: ${name}}\n`).join('')}`,
+      ],
+    ]),
+  });
+  test.each([
+    [['三（1）班', '301班'], 1],
+    [['七（1）班', '初一（1）班'], 1],
+    [['2023级1班', '23级1班'], 1],
+    [['三（1）班', '302班', '三（2）班'], 1],
+    [['三（1）班', '三（2）班', '四年级提高班', '四年级'], 0],
+    [['一（1）班', '初一（1）班', '高一（1）班'], 0],
+  ])('classes: %j', (classes, count) => {
+    expect(problemsOf({}, inClasses(...classes)).map(({ code }) => code)).toEqual(Array(count).fill('labels-alike'));
+  });
+
+  test('items in capitals and small letters', () => {
+    const given = (item: string) =>
+      `- {date: 2024-09-03, kind: supplies, to: c01, items: [{item: ${item}, quantity: 1, unit: 包}]}\n`;
+    expect(briefs(given('打印纸A4') + given('打印纸a4') + given('打印纸A3'))).toEqual([
+      'labels-alike a.yaml:2:62+5, a.yaml:1:62+5',
+    ]);
+  });
+});
+
 describe('dates', () => {
   const dated = (date: string) => `- date: ${date}\n  kind: visit\n`;
   const paired = (date: string, until?: string) =>

@@ -240,7 +240,7 @@ describe('what people write', () => {
         { role: '副主任', post: '副校长' },
         { role: '委员', post: '各班班主任' },
       ],
-      '领导小组由校长担任主任，副校长担任副主任，各班班主任担任委员。',
+      '领导小组，由校长担任主任，副校长担任副主任，各班班主任担任委员。',
     ],
     [
       [
@@ -248,10 +248,10 @@ describe('what people write', () => {
         { role: '常务副组长', post: '校长' },
         { role: '成员', name: '韩立' },
       ],
-      '领导小组由书记担任组长，校长担任常务副组长，韩立为成员。',
+      '领导小组，由书记担任组长，校长担任常务副组长，韩立为成员。',
     ],
   ])('the leading group has the roles it was given', (leadingGroup, words) => {
     const people = { children: [], helpers: [], leadingGroup, committees: [], files: [] };
-    expect(said('{{> leading-group}}', [], { people })).toContain(words);
+    expect(said('{{> leading-group of=organisation.self}}', [], { people })).toContain(words);
   });
 });

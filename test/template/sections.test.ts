@@ -43,7 +43,13 @@ describe.each([
     'others besides',
     [parents, group, other],
     '召开家长会（2024年9月3日，到会60人）。',
-    '召开领导小组会议1次和其他会议1次，议题包括“分工”。',
+    '召开领导小组会议1次和座谈会1次，议题包括“分工”。',
+  ],
+  [
+    'several without a category',
+    [parents, other, { ...other, title: '经验交流会' }],
+    '召开家长会（2024年9月3日，到会60人）。',
+    '召开其他会议2次（座谈会、经验交流会）。',
   ],
   ['others alone', [group], '', '召开碰头会。'],
 ] as const)('meetings: %s', (_, entries, of, besides) => {

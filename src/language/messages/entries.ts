@@ -79,9 +79,32 @@ export const entryMessages = {
   'duplicate-entry': message({
     en: {
       wrong: 'This entry appears twice, word for word.',
-      remedy: 'Delete one of the two. If both happened, say in "note" how they differ.',
+      remedy: 'Delete one of the two. If both happened, say so in "note": 晚上又去了一次 (went again).',
     },
-    zh: { wrong: '这条记录写了两遍，内容一样。', remedy: '请删去一条；若确实是两次，请在“备注”里写明区别。' },
+    zh: {
+      wrong: '这条记录写了两遍，内容一样。',
+      remedy: '请删去一条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
+    },
+  }),
+  'likely-double': message({
+    en: {
+      wrong: 'This entry and another say the same of the same day, helpers and people; only one says more.',
+      remedy: 'Delete the one that says less. If both happened, say so in "note": 晚上又去了一次 (went again).',
+    },
+    zh: {
+      wrong: '这条和另一条日期、人员、对象都相同，只是有一条写得多一些，可能是同一次记了两遍。',
+      remedy: '若是同一次，请删去写得少的那条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
+    },
+  }),
+  'labels-alike': message({
+    en: {
+      wrong: 'This and the other name may mean one thing; they are counted as two.',
+      remedy: 'If they are one, type the same in both. If they are two, give this one its full name.',
+    },
+    zh: {
+      wrong: '这个名称和另一处的可能指的是同一个，现在按两个统计。',
+      remedy: '若是同一个，请把两处写成一样（写全称）；若是两个，请把这一个的全称也写出来。',
+    },
   }),
   'outside-period': message<Values<'value' | 'from' | 'to'>>({
     en: {

@@ -25,6 +25,28 @@ const shapeAdvice: Readonly<Record<Language, Readonly<Record<ValueForm, string>>
   },
 };
 
+/** What was to be written where there is nothing. */
+type Missing = 'number' | 'date' | 'time' | 'name' | 'id' | 'reason';
+
+const missing: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
+  en: {
+    number: 'a number, such as 20',
+    date: 'a day, such as 2024-09-02',
+    time: 'a time, such as 14:30',
+    name: 'the name',
+    id: 'the id',
+    reason: 'why the entry no longer counts',
+  },
+  zh: {
+    number: '数，如 20',
+    date: '日期，如 2024-09-02',
+    time: '时间，如 14:30',
+    name: '姓名或名称',
+    id: '编号',
+    reason: '作废的原因',
+  },
+};
+
 // The kinds of entry, joined as `allowed` is.
 const kinds: Readonly<Record<Language, string>> = {
   en: Object.keys(kindWords).join('、'),
@@ -53,6 +75,17 @@ export const valueMessages = {
     zh: {
       wrong: (v) => (v.found ? `“${v.key}”后面没有内容。` : `缺少“${v.key}”。`),
       remedy: (v) => (v.found ? `请填上内容：${v.key}: ……` : `请补上一行：${v.key}: ……`),
+    },
+  }),
+  'value-empty': message<{ key: string; expected: Missing; item?: NumberOrMarks }>({
+    en: {
+      wrong: (v) =>
+        v.item ? `Item ${v.item} of "${v.key}" is empty.` : `"${v.key}" has no value: it counts as not said.`,
+      remedy: (v) => `Write ${missing.en[v.expected]}, or delete ${v.item ? 'the item' : `"${v.key}"`}.`,
+    },
+    zh: {
+      wrong: (v) => (v.item ? `“${v.key}”的第${v.item}项是空的。` : `“${v.key}”后面没有内容，按没写算。`),
+      remedy: (v) => `请写上${missing.zh[v.expected]}；没有就删去${v.item ? '这一项' : `“${v.key}”`}。`,
     },
   }),
   'unknown-kind': message<Values<'value' | 'nearest'>>({

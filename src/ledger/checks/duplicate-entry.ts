@@ -27,7 +27,16 @@ export const duplicateEntry: Check = ({ entries }) => {
  * A text that is equal for two entries that say the same. It leaves out their places, photos and documents, and the
  * order in which people are named.
  */
-export function samenessOf({ origin: _origin, photos: _photos, document: _document, ...said }: Entry): string {
+export function samenessOf(entry: Entry): string {
+  return JSON.stringify(whatIsSaid(entry));
+}
+
+/** What an entry says, a text for each key, in the order of keys: without places, photos, documents, order of people. */
+export function whatIsSaid(entry: Entry): readonly (readonly [key: string, value: string])[] {
+  const { origin: _origin, photos: _photos, document: _document, ...said } = entry;
   const { by = [], to = [], ...rest } = said;
-  return JSON.stringify([by.toSorted(), to.toSorted(), Object.entries(rest).toSorted(([a], [b]) => compareText(a, b))]);
+  return Object.entries({ by: by.toSorted(), to: to.toSorted(), ...rest })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => [key, JSON.stringify(value)] as const)
+    .toSorted(([a], [b]) => compareText(a, b));
 }

@@ -9,6 +9,8 @@ import { givenNameIsWord } from './given-name-is-word.ts';
 import { idLikeName } from './id-like-name.ts';
 import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
+import { labelsAlike } from './labels-alike.ts';
+import { likelyDouble } from './likely-double.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { outsideStay } from './outside-stay.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
@@ -29,6 +31,8 @@ export const checks: readonly Check[] = [
   idLikeName,
   repeatedReference,
   duplicateEntry,
+  likelyDouble,
+  labelsAlike,
   outsidePeriod,
   outsideStay,
   inFuture,

@@ -1,5 +1,5 @@
 // 表彰: a child, a helper or the organisation was honoured.
-import { record, text, unit, wholeNumber } from '../../source/fields/fields.ts';
+import { closeLabel, record, text, unit, wholeNumber } from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /**
@@ -9,7 +9,7 @@ import { entryFields } from '../entry-fields.ts';
 export const award = record({
   ...entryFields,
   honour: text,
-  level: text.optional(),
+  level: closeLabel.optional(),
   quantity: wholeNumber.optional(),
   unit: unit.optional(),
 });

@@ -1,17 +1,28 @@
 // The fields that activities, meetings and trainings share.
-import { clock, listOf, participants, record, text, wholeNumber, yesNo } from '../../source/fields/fields.ts';
+import {
+  classLabel,
+  clock,
+  closeLabel,
+  label,
+  listOf,
+  participants,
+  record,
+  text,
+  wholeNumber,
+  yesNo,
+} from '../../source/fields/fields.ts';
 import { entryFields } from '../entry-fields.ts';
 
 /** A work that was performed, and the class that performed it. */
-const workSchema = record({ class: text.optional(), work: text });
+const workSchema = record({ class: classLabel.optional(), work: text });
 
 /** A prize; `quantity` is how often it was given. */
-const prizeSchema = record({ prize: text, quantity: wholeNumber.optional(), winner: text.optional() });
+const prizeSchema = record({ prize: closeLabel, quantity: wholeNumber.optional(), winner: text.optional() });
 
 /** A contest: its edition (第三届), the groups that competed separately, how many competed, the prizes. */
 const contestSchema = record({
   edition: wholeNumber.optional(),
-  groups: listOf(text).optional(),
+  groups: listOf(label).optional(),
   contestants: wholeNumber.optional(),
   prizes: listOf(prizeSchema).optional(),
 });

@@ -1,11 +1,13 @@
 // Checks a tree against a schema. Keys become English, zod checks the values, its issues become problems with places.
 import type { z } from 'zod';
+import { groupMeant } from '../../language/labels.ts';
 import { nearestWord } from '../../language/nearest.ts';
 import { valueWords } from '../../language/vocabulary.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../../problem/problem.ts';
 import { firstIllegal } from '../tree/illegal.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
+import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
@@ -51,7 +53,8 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
   const table = tableOf(shape);
   const values: Record<string, unknown> = Object.create(null);
   const seen = new Map<string, Place>();
-  for (const { key: written, keyPlace, value } of tree.pairs) {
+  for (const pair of tree.pairs) {
+    const { key: written, keyPlace, value } = pair;
     const key = table.keyOf(written);
     if (key === undefined) {
       problems.push({ code: 'unknown-key', place: keyPlace, values: table.hintFor(written, tree) });
@@ -67,11 +70,20 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     }
     seen.set(key, keyPlace);
     const field = table.shapes.get(key);
+    if (field && shape.words === 'keys' && !shape.required.includes(key))
+      problems.push(...emptyValues(pair, key, field));
     if (shape.words === 'participants' && isEmpty(value)) {
       problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: written } });
-    } else if (field && !isEmpty(value)) values[key] = inputOf(value, field, problems);
+    } else if (field && !isEmpty(value)) values[key] = inputOf(groupsNamed(value, written), field, problems);
   }
   return values;
+}
+
+/** A value under a key that says what its bare numbers are: the groups of a village. */
+function groupsNamed(value: Tree, key: string): Tree {
+  if (value.type === 'scalar') return { ...value, text: groupMeant(value.text, key) };
+  if (value.type === 'list') return value;
+  return { ...value, pairs: value.pairs.map((pair) => ({ ...pair, key: groupMeant(pair.key, key) })) };
 }
 
 /** A map with free names as keys; each must have a number. */

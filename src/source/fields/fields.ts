@@ -1,5 +1,7 @@
 // The kinds of value in a workspace file: zod schemas over the written text. Each reports its own problem codes.
 import { z } from 'zod';
+import { classLabelOf, gradeLabelOf } from '../../language/class-labels.ts';
+import { closeLabelOf, labelOf, placeLabelOf } from '../../language/labels.ts';
 import { nearestValue, nearestWord } from '../../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
@@ -36,6 +38,16 @@ function schemaOf<T>(read: (written: string) => Reading<T>): z.ZodType<T, string
 
 /** Text: trimmed, not empty, without characters that XML 1.0 forbids. */
 export const text: z.ZodType<string, string> = scalar('text', readText);
+/** A short word that counts are split by, in one spelling. */
+export const label: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, labelOf));
+/** A category, an item or a level, in one spelling. */
+export const closeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, closeLabelOf));
+/** The name of a village or group, in one spelling. */
+export const placeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, placeLabelOf));
+/** The name of a class, in one spelling as far as no grade is needed. */
+export const classLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, classLabelOf));
+/** A grade, in one spelling. */
+export const gradeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, gradeLabelOf));
 /** Why something no longer counts: a text, not only yes or no. */
 export const reason: z.ZodType<string, string> = withShape(schemaOf(readReason), { type: 'text', verbatim: false });
 /** An id: letters and digits of any script, hyphens, underscores. */
@@ -88,7 +100,7 @@ export function record<S extends z.ZodRawShape>(shape: S): z.ZodObject<S, z.core
   return withShape(z.strictObject(shape), { type: 'record', fields, required, words: 'keys' });
 }
 
-/** Whole numbers under free names (清溪村: 18), in the order written. */
+/** Whole numbers under names of places (清溪村: 18), in the order written. */
 export const countsByName: z.ZodType<readonly NamedCount[], unknown> = countsByNameSchema();
 
 /** A number under a free name. */
@@ -100,7 +112,7 @@ export interface NamedCount {
 function countsByNameSchema(): z.ZodType<readonly NamedCount[], unknown> {
   const schema = z
     .record(z.string(), wholeNumber)
-    .transform((counts) => Object.entries(counts).map(([name, count]) => ({ name, count })));
+    .transform((counts) => Object.entries(counts).map(([name, count]) => ({ name: placeLabelOf(name), count })));
   return withShape(schema, { type: 'counts', item: wholeNumber });
 }
 
@@ -127,6 +139,11 @@ function readDayAlone(written: string): Reading<string> {
 function readText(written: string): Reading<string> {
   const found = firstIllegal(written);
   return found === null ? { value: written } : refuse('text-illegal-character', { value: found.number });
+}
+
+function readLabel(written: string, labelOf: (written: string) => string): Reading<string> {
+  const reading = readText(written);
+  return 'value' in reading ? { value: labelOf(reading.value) } : reading;
 }
 
 function readIdentifier(written: string): Reading<string> {
@@ -182,7 +199,7 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
 }
 
 function readUnit(written: string): Reading<string> {
-  const value = /^\d/.test(written) ? undefined : unitOf(written);
+  const value = /^\d/.test(written) ? undefined : unitOf(labelOf(written));
   if (value !== undefined) return { value };
   return refuse('unknown-value', { value: written, nearest: nearestWord(written, formsOfUnits()) });
 }

@@ -1,17 +1,21 @@
-// Sections that a summary is expected to have and that nobody has written: problems and plans.
+// Sections that a template always has, and that nobody has written: problems and plans. Without words a heading is left
+// out, and a summary without problems looks finished.
 import type { Problem } from '../../problem/problem.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
-import type { Partials } from '../read/partials.ts';
 import type { Piece } from '../read/syntax.ts';
-import { namesIn } from './names-in.ts';
 
-/** A note for 问题 and for 打算 each, where a template asks for them and neither problems.yaml nor a narrative has any. */
-export function absentOutlook(pieces: readonly Piece[], partials: Partials, rollup: Rollup): readonly Problem[] {
-  const { problems, plans } = rollup.outlook;
-  const written = { problems, plans: [...plans, ...problems.flatMap((problem) => problem.plans ?? [])] };
-  const named = namesIn(pieces, partials);
+const headings = { problems: /^#+ .*(?:问题|不足)/mu, plans: /^#+ .*(?:打算|计划|建议)/mu } as const;
+
+/**
+ * A note for problems and for plans each, where the template has a heading for them whatever there is to say, and neither
+ * problems.yaml nor a narrative says anything.
+ */
+export function absentOutlook(pieces: readonly Piece[], { outlook, narrative }: Rollup): readonly Problem[] {
+  const plans = [...outlook.plans, ...outlook.problems.flatMap((problem) => problem.plans ?? [])];
+  const written = { problems: outlook.problems, plans };
   return (['problems', 'plans'] as const).flatMap((part): Problem[] => {
-    const isTold = written[part].length > 0 || rollup.narrative.some(({ name }) => name === part);
-    return isTold || !named.has(part) ? [] : [{ code: 'outlook-absent', place: null, values: { part } }];
+    const isTold = written[part].length > 0 || narrative.some(({ name }) => name === part);
+    const isAsked = pieces.some((piece) => piece.type === 'words' && headings[part].test(piece.text));
+    return isTold || !isAsked ? [] : [{ code: 'outlook-absent', place: null, values: { part } }];
   });
 }

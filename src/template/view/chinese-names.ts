@@ -30,6 +30,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   byStay: ['按留守情况'],
   byPost: ['按职务'],
   byLevel: ['按级别'],
+  'report.ending': ['结尾用语'],
   rows: ['各项'],
   label: ['名称'],
   figure: ['数量'],

@@ -135,13 +135,14 @@ const cared = record<Rollup['cared']>({
   stay: text((c) => c.stay),
 });
 
-const report = record<Rollup['programme']['report']>({
-  title: text((r) => r.title),
-  addressee: text((r) => r.addressee),
-  byline: text((r) => r.byline),
-  signature: text((r) => r.signature),
-  date: text((r) => r.date),
-  attachments: texts((r) => r.attachments),
+const report = record<Rollup>({
+  title: text((r) => r.programme.report.title),
+  addressee: text((r) => r.programme.report.addressee),
+  byline: text((r) => r.programme.report.byline),
+  signature: text((r) => r.programme.report.signature),
+  date: text((r) => r.programme.report.date),
+  attachments: texts((r) => r.programme.report.attachments),
+  ending: text((r) => endingOf(r)),
 });
 
 const children = record<Rollup['children']>({
@@ -167,7 +168,7 @@ const viewField: Field<Rollup> = record<Rollup>({
     months: texts((r) => r.period.months),
     weeks: figure((r) => r.period.weeks),
   }),
-  report: inside((r) => r.programme.report, report),
+  report,
   cared: inside((r) => r.cared, cared),
   basis: texts((r) => r.programme.basis?.map((basis) => withoutEndMark(basis) ?? basis)),
   definition: text((r) => r.programme.definition),
@@ -231,6 +232,15 @@ function isDeputy({ role }: Leader): boolean {
 const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区', village: '我村' } as const;
 
 /** What the reporting organisation calls itself: as written, else by its nature. */
+/**
+ * How a 报告 ends (GB/T 9704 gives no words; offices write 特此报告): for a title that ends in 的报告, unless narrative
+ * says it already.
+ */
+function endingOf({ programme, narrative }: Rollup): string | undefined {
+  const isTold = narrative.some(({ text }) => text.includes('特此报告'));
+  return programme.report.title.trim().endsWith('的报告') && !isTold ? '特此报告' : undefined;
+}
+
 function selfOf({ programme: { organisation: unit } }: Rollup): string {
   return unit.self ?? (unit.nature === undefined ? '我单位' : selves[unit.nature]);
 }

@@ -22,7 +22,18 @@ test('every name has a value in some workspace', () => {
   const promises = [...(programme.promises ?? []), { kind: 'visit', every: 'month', per: 'child' } as const];
   const { view, shape } = viewOf(rich({ programme: { ...programme, promises } }));
 
-  expect(emptyNames(shape, [view], '')).toEqual([]);
+  expect(emptyNames(shape, [view, viewOf(withTitle('关于关爱工作情况的报告')).view], '')).toEqual([]);
+});
+
+test.each([
+  ['关于关爱工作情况的报告', '结语。', '特此报告'],
+  ['关于关爱工作情况的报告', '特此报告。', undefined],
+  ['关爱留守儿童工作总结', '结语。', undefined],
+  ['关爱留守儿童调研报告', '结语。', undefined],
+])('%s that says %s ends with %s', (title, text, ending) => {
+  const narrative = [{ name: 'closing', file: 'narrative/closing.md', text }];
+  const { view } = viewOf({ ...withTitle(title), narrative });
+  expect((view as unknown as { report: { ending?: string } }).report.ending ?? undefined).toBe(ending);
 });
 
 test('the shape is the same for a programme without entries, except for names of the workspace', () => {
@@ -41,6 +52,11 @@ test.each([
   });
   expect(viewOf(withOrganisation({ name: '甲', self: '本会' })).view).toMatchObject({ organisation: { self: '本会' } });
 });
+
+function withTitle(title: string): Rollup {
+  const rollup = rich();
+  return { ...rollup, programme: { ...rollup.programme, report: { ...rollup.programme.report, title } } };
+}
 
 function withOrganisation(organisation: Rollup['programme']['organisation']): Rollup {
   const rollup = bare();

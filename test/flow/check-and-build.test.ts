@@ -1,0 +1,42 @@
+// check and build never differ: they print the same problems of the same workspace, apart from what only writing finds.
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import type { ProblemCode } from '../../src/problem/codes.ts';
+import { carelog } from '../cli/inside.ts';
+
+const out = await mkdtemp(path.join(tmpdir(), 'carelog-check-and-build-'));
+afterAll(() => rm(out, { recursive: true, force: true }));
+
+const foldersIn = async (folder: string) =>
+  (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+// Photos are opened, faces read and reports compared by name only where files are written.
+const ofWriting: readonly ProblemCode[] = [
+  'photo-not-an-image',
+  'face-substituted',
+  'glyph-missing',
+  'report-name-twice',
+];
+
+const examples = (await foldersIn('examples')).map((name) => `examples/${name}`);
+const gallery = (await foldersIn('test/problems')).map((name) => `test/problems/${name}/data`);
+const small = gallery.filter((folder) => !ofWriting.some((code) => folder.includes(code)));
+
+test.each(['data', ...examples, ...small])('%s', async (folder) => {
+  const checked = await carelog(['check', folder, '--lang', 'en']);
+  const built = await carelog([
+    'build',
+    folder,
+    '--lang',
+    'en',
+    '--format',
+    'docx',
+    '--out',
+    path.join(out, 'reports'),
+  ]);
+  const told = built.out.split('\n').filter((line) => !line.startsWith('wrote '));
+  expect(told.join('\n')).toBe(checked.out);
+  expect(built.code).toBe(checked.code);
+});
