@@ -77,6 +77,12 @@ describe('committee-year', () => {
   });
 });
 
+test('committee-year: an organisation that is no committee has a leading group', () => {
+  const leadingGroup = [{ role: '组长', post: '校长' }];
+  const people = { children: [], helpers: [], leadingGroup, committees: [], files: [] };
+  expect(said('committee-year', { people })).toContain('设关爱留守儿童工作领导小组，由校长担任组长。');
+});
+
 test.each(['村委会', '总务处丈量', '2024年低保台账'])('class-visit: a figure from %s', (source) => {
   const indicators = [{ id: 'a', name: '每月补助', value: 300, unit: '元', source }];
   expect(said('class-visit', { indicators: indicators as unknown as Ledger['indicators'] })).toContain(
