@@ -15,10 +15,12 @@ export function narrowWorkspace(workspace: Workspace, days: Days): Workspace {
   if (days.from === period.from && days.to === period.to) return workspace;
   const name = formatRange(days.from, days.to);
   const title = report.title.replaceAll(period.name, name);
-  const entries = workspace.entries.filter((entry) => countsIn(entry, days));
+  const part = { ...period, ...days, name, whole: { from: period.from, to: period.to } };
+  // What belongs to no part of the programme's period is kept: it is told, as without `--period`.
+  const entries = workspace.entries.filter((entry) => countsIn(entry, part) || !countsIn(entry, period));
   return {
     ...workspace,
-    programme: { ...programme, period: { ...period, ...days, name }, report: { ...report, title } },
+    programme: { ...programme, period: part, report: { ...report, title } },
     indicators: workspace.indicators.flatMap((indicator) => measuredBy(indicator, days.to)),
     entries,
   };

@@ -1,4 +1,5 @@
 // Pairings, counted as pairs of one helper and one child.
+import { beginsIn } from '../ledger/period.ts';
 import type { EntryOf } from '../log/entry.ts';
 import type { Period } from '../workspace/program.ts';
 import { countDistinct, countOver, deriveFrom } from './counts.ts';
@@ -93,9 +94,9 @@ function withChildren(
   });
 }
 
-/** Whether a pairing began in the period rather than before it. */
+/** Whether a pairing began in the period rather than before it: by its first day, as ledger/period.ts has it. */
 export function beganIn({ entry }: Tally, period: Period): boolean {
-  return entry.date.from >= period.from && entry.date.from <= period.to;
+  return beginsIn(entry, period);
 }
 
 /** Adds the pairs to the figures counted for the entries. */

@@ -1,11 +1,14 @@
 // program.yaml: who reports, on which period, to whom, in which form; and what was promised.
 import type { z } from 'zod';
+import type { Days } from '../language/dates.ts';
 import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields/fields.ts';
 import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included. `name` is its official name (2024年秋季学期). */
 const periodSchema = record({ from: day, to: day, name: text });
-export type Period = z.infer<typeof periodSchema>;
+
+/** A reporting period. `whole` is the programme's own where only a part of it is asked for (`--period`). */
+export type Period = z.infer<typeof periodSchema> & { readonly whole?: Days };
 
 /**
  * A frequency that the programme has promised: `times` entries of `kind` every `every`, for each child or for the whole
@@ -53,7 +56,7 @@ export const programmeSchema = record({
   privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
   peopleList: choice('peopleList').optional(),
 });
-export type Programme = z.infer<typeof programmeSchema>;
+export type Programme = z.infer<typeof programmeSchema> & { readonly period: Period };
 
 type Privacy = NonNullable<Programme['privacy']>;
 

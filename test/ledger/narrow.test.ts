@@ -15,7 +15,13 @@ test('a narrower period keeps what counts in it, without a problem about the res
   const { value, problems } = assembleLedger(narrow, '2025-03-01');
   expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
   expect(value?.entries.map(({ kind }) => kind)).toEqual(['pairing']);
-  expect(value?.period).toEqual({ ...october, name: '2024年10月1日至31日' });
+  expect(value?.period).toMatchObject({ ...october, name: '2024年10月1日至31日' });
+});
+
+test('what belongs to no part of the whole period is told for a narrower one, too', () => {
+  const early = '- date: 2024-08-30..2024-10-02\n  kind: activity\n  title: 读书周\n';
+  const { problems } = assembleLedger(narrowWorkspace(workspaceOf(visit + early), october), '2025-03-01');
+  expect(problems.filter(({ code }) => code !== 'unused-person')).toMatchObject([{ code: 'outside-period' }]);
 });
 
 describe('a narrower period takes the place of the whole one', () => {
@@ -29,7 +35,7 @@ describe('a narrower period takes the place of the whole one', () => {
     ['the whole itself', { from, to }, name],
   ])('%s', (_, days, called) => {
     const narrow = narrowWorkspace(workspaceOf(visit, { programme: titled }), days).programme;
-    expect([narrow.period, narrow.report.title]).toEqual([{ ...days, name: called }, `${called}总结`]);
+    expect([narrow.period, narrow.report.title]).toMatchObject([{ ...days, name: called }, `${called}总结`]);
   });
 });
 

@@ -83,14 +83,27 @@ export const entryMessages = {
     },
     zh: { wrong: '这条记录写了两遍，内容一样。', remedy: '请删去一条；若确实是两次，请在“备注”里写明区别。' },
   }),
-  'outside-period': message<Values<'value' | 'from' | 'to'>>({
+  // A suggestion are the days of a range that lie in the period: it began before, and its first day decides.
+  'outside-period': message<Values<'value' | 'from' | 'to' | 'suggestion'>>({
     en: {
-      wrong: (v) => `${v.value} is outside the period (${v.from} to ${v.to}).`,
-      remedy: 'Correct the date, or move the entry to the log of its own period.',
+      wrong: (v) =>
+        v.suggestion
+          ? `${v.value} begins before the period (${v.from} to ${v.to}); the first day decides where an entry counts.`
+          : `${v.value} is outside the period (${v.from} to ${v.to}).`,
+      remedy: (v) =>
+        v.suggestion
+          ? `To count it here, write the days of this period: ${v.suggestion}. If it is in the log of the period before, delete it here.`
+          : 'Correct the date, or move the entry to the log of its own period.',
     },
     zh: {
-      wrong: (v) => `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
-      remedy: '请核对年月日；若是别的学期的，请移到那一期的日志里。',
+      wrong: (v) =>
+        v.suggestion
+          ? `“${v.value}”从本期（${v.from}至${v.to}）以前开始；一条记录算在第一天所在的那一期。`
+          : `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
+      remedy: (v) =>
+        v.suggestion
+          ? `要算在本期，请只写本期的日子：${v.suggestion}；上一期已经记了的，请把这条删去。`
+          : '请核对年月日；若是别的学期的，请移到那一期的日志里。',
     },
   }),
   'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left' }>({
