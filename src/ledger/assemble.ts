@@ -9,7 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { textMask } from './mask/mask-text.ts';
 import { secretsOfPeople } from './mask/secrets.ts';
 import { sortEntries } from './order.ts';
-import { countsIn } from './period.ts';
+import { asOfDay, countsIn } from './period.ts';
 
 /**
  * The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates; on one
@@ -33,6 +33,7 @@ export function assembleLedger(
     value: {
       programme,
       period,
+      asOf: asOfDay(programme, today),
       people,
       indicators,
       outlook,

@@ -13,6 +13,8 @@ import type { Period, Programme } from '../workspace/program.ts';
 export interface Ledger {
   readonly programme: Programme;
   readonly period: Period;
+  /** The day as of which all that depends on a day is told (period.ts). */
+  readonly asOf: string;
   readonly people: People;
   readonly indicators: readonly Indicator[];
   readonly outlook: Outlook;

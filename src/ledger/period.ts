@@ -1,6 +1,7 @@
 // Which entries belong to a period, and as of which day a report on it speaks.
 import type { Days } from '../language/dates.ts';
 import type { Entry } from '../log/entry.ts';
+import type { Programme } from '../workspace/program.ts';
 
 type Dated = Pick<Entry, 'date'>;
 
@@ -29,6 +30,15 @@ export function countsIn(entry: Entry, period: Part): boolean {
   if (beginsIn(entry, period)) return true;
   const { from, to } = period;
   return entry.kind === 'pairing' && entry.date.from < from && (entry.until ?? to) >= from;
+}
+
+/**
+ * The day as of which a report speaks: the earliest of the end of its period, its own date and today. Everything that
+ * depends on a day is as of this one: ages, who is in care, pairings, what promises have fallen due. So a report on a
+ * period that is over, dated after it, does not depend on today.
+ */
+export function asOfDay({ period, report }: Pick<Programme, 'period' | 'report'>, today: string): string {
+  return [period.to, report.date, today].reduce((earliest, day) => (day < earliest ? day : earliest));
 }
 
 /**

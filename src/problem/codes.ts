@@ -81,6 +81,8 @@ export const severities = {
   'earlier-after-date': 'error',
   'duplicate-entry': 'error',
   'outside-period': 'error',
+  'period-not-over': 'note',
+  'report-before-end': 'warning',
   'outside-stay': 'warning',
   'in-future': 'error',
   'pairing-overlap': 'error',

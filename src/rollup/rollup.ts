@@ -99,19 +99,19 @@ export const propertyOf = {
 export function rollUp(ledger: PrintableLedger): Rollup {
   const { programme } = ledger;
   const directory = directoryOf(ledger.people, caredOf(programme.cared, programme.organisation.nature));
-  const period = countPeriod(ledger.period);
+  const period = countPeriod(ledger.period, ledger.asOf);
   // Sorted again after the ledger, because masking changes the texts that decide the order.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);
   const counted = (kind: KindName) => countKind(propertyOf[kind], ofKind(kind), directory, period.months);
-  const children = countChildren(ledger.people.children, directory, period.to);
+  const children = countChildren(ledger.people.children, directory, period);
   const pairings = pairingsIn(tallies, directory, period);
   return {
     programme,
     cared: directory.cared,
     period,
-    promises: countPromises(programme.promises, { tallies, children: [...directory.children.values()], period }),
+    promises: countPromises(programme.promises, { tallies, directory, period }),
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
     outlook: ledger.outlook,
     leadingGroup: ledger.people.leadingGroup,

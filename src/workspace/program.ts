@@ -1,7 +1,7 @@
 // program.yaml: who reports, on which period, to whom, in which form; and what was promised.
 import type { z } from 'zod';
 import type { Days } from '../language/dates.ts';
-import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields/fields.ts';
+import { choice, day, kindName, listOf, record, text, timeZone, wholeNumber } from '../source/fields/fields.ts';
 import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included. `name` is its official name (2024年秋季学期). */
@@ -28,7 +28,8 @@ const ruleInForceSchema = record({ title: text, note: text.optional() });
 
 /**
  * program.yaml as a whole. Names are masked; `privacy.names` may allow a report to print them, and `privacy.keepWords`
- * are words that stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere.
+ * are words that stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere. `timeZone`
+ * is the zone whose day is today.
  */
 export const programmeSchema = record({
   organisation: record({
@@ -55,8 +56,12 @@ export const programmeSchema = record({
   rules: listOf(ruleInForceSchema).optional(),
   privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
   peopleList: choice('peopleList').optional(),
+  timeZone: timeZone.optional(),
 });
 export type Programme = z.infer<typeof programmeSchema> & { readonly period: Period };
+
+/** The zone whose day is today, unless program.yaml names another: all of China has its day. */
+export const usualTimeZone = 'Asia/Shanghai';
 
 type Privacy = NonNullable<Programme['privacy']>;
 

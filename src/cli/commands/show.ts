@@ -30,7 +30,7 @@ export async function show(
 ): Promise<number> {
   const { period, people } = options;
   const loaded = await loadWorkspace(options.dir, {
-    today: today(),
+    today,
     period: periodOption(period),
     people,
     level: 'masked',

@@ -106,6 +106,27 @@ export const entryMessages = {
           : '请核对年月日；若是别的学期的，请移到那一期的日志里。',
     },
   }),
+  'period-not-over': message<Values<'to'> & { limit: string }>({
+    en: {
+      wrong: (v) => `The period ends on ${v.to} and is not over: the report speaks as of today, ${v.limit}.`,
+      remedy:
+        'For an interim report, do nothing. Weeks, months and terms that are not over are not held against promises.',
+    },
+    zh: {
+      wrong: (v) => `本期到 ${v.to} 才结束，报告里的名单、结对和承诺都算到今天（${v.limit}）。`,
+      remedy: '阶段小结不用改，还没过完的周、月、学期不算应落实；期末总结请到期后再生成。',
+    },
+  }),
+  'report-before-end': message<Values<'value' | 'to'>>({
+    en: {
+      wrong: (v) => `The report is dated ${v.value}, before the period ends (${v.to}): it speaks as of its own date.`,
+      remedy: 'Correct the date of the report, or end the period on the last day it tells of.',
+    },
+    zh: {
+      wrong: (v) => `报告日期 ${v.value} 早于本期的最后一天（${v.to}），名单、结对和承诺只算到报告日期。`,
+      remedy: '请核对“报告”的日期；若本期就统计到那天，请把“期间”的“结束”改成那天。',
+    },
+  }),
   'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left' }>({
     en: {
       wrong: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,

@@ -12,6 +12,7 @@ import { indicatorSense } from './indicator.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { outsideStay } from './outside-stay.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
+import { periodNotOver } from './period-not-over.ts';
 import { photoFile } from './photo-file.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   idLikeName,
   repeatedReference,
   duplicateEntry,
+  periodNotOver,
   outsidePeriod,
   outsideStay,
   inFuture,

@@ -82,7 +82,8 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
   return {
     programme: maskedProgramme,
     period: maskedProgramme.period,
-    people: maskPeople(people, mask, idOf, ledger.period.to),
+    asOf: ledger.asOf,
+    people: maskPeople(people, mask, idOf, ledger.asOf),
     indicators: maskDeep(indicators, mask),
     outlook: maskDeep(outlook, mask),
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
