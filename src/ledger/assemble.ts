@@ -27,7 +27,7 @@ export function assembleLedger(
   const readable = [...entries, ...workspace.refused];
   const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, mask, level })));
   if (hasErrors(problems)) return { problems };
-  const { programme, people, indicators, outlook, narrative } = workspace;
+  const { programme, people, indicators, unmeasured, outlook, narrative } = workspace;
   const { period } = programme;
   return {
     value: {
@@ -36,6 +36,7 @@ export function assembleLedger(
       asOf: asOfDay(programme, today),
       people,
       indicators,
+      ...(unmeasured && { unmeasured }),
       outlook,
       narrative,
       entries: sortEntries(entries.filter((entry) => countsIn(entry, period))),

@@ -69,6 +69,8 @@ export interface Rollup {
   readonly awards: AwardFigures;
   readonly rules: KindFigures;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
+  /** The ids of indicators that templates may name, although nothing was measured by the end of the period. */
+  readonly unmeasured: readonly string[];
   readonly photos: readonly RollupPhoto[];
   /** 登记表 by name, ready to be printed as tables. */
   readonly registers: Readonly<Record<RegisterName, RegisterData>>;
@@ -135,6 +137,7 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     awards: countAwards(counted('award'), ofKind('award')),
     rules: counted('rule'),
     indicators: countIndicators(ledger.indicators),
+    unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),
     registers: registersOf({ directory, period, people: ledger.people, tallies: current, pairings }),
   };

@@ -217,6 +217,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   indicators: map(
     ({ indicators, period }) => new Map(Object.entries(indicators).map(([id, i]) => [id, { ...i, period }] as const)),
     indicatorField,
+    ({ unmeasured }) => unmeasured,
   ),
   narrative: map(
     (r) => new Map(r.narrative.map((n) => [n.name, n])),
