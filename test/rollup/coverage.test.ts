@@ -280,6 +280,19 @@ describe('of any log', () => {
     );
   });
 
+  test('of a later day nothing that was due, kept or missed is less, and at the end it is all', () => {
+    fc.assert(
+      fc.property(entries, promise, day, fc.nat({ max: 60 }), (all, promised, asOf, days) => {
+        const at = (one: string | undefined) => valuesOf({ entries: all, ...(one && { asOf: one }) }, promised);
+        const last = '2025-01-17';
+        const later = addDays(asOf, days);
+        const [first, second, end] = [at(asOf), at(later < last ? later : last), at(last)];
+        if (first && second) expect(first.every((value, index) => value <= (second[index] ?? 0))).toBe(true);
+        expect(end).toEqual(at(undefined));
+      }),
+    );
+  });
+
   test('one more entry never lowers what was kept', () => {
     fc.assert(
       fc.property(entries, entryWords, promise, (all, one, promised) => {

@@ -191,7 +191,10 @@ function readUnit(written: string): Reading<string> {
 
 // What people in China write for a zone.
 const zonesMeant: readonly (readonly [RegExp, string])[] = [
-  [/北京|上海|东八区|^(?:UTC|GMT)?\s*\+\s*0?8(?::?00)?$|^(?:CST|PRC|China)$/iu, 'Asia/Shanghai'],
+  [
+    /北京|上海|东八区|Beijing|Chongqing|Harbin|^(?:UTC|GMT)?\s*\+\s*0?8(?::?00)?$|^(?:CST|PRC|China)$/iu,
+    'Asia/Shanghai',
+  ],
   [/新疆|乌鲁木齐/u, 'Asia/Urumqi'],
 ];
 
