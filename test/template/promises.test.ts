@@ -84,6 +84,16 @@ test('a day before the end of the period is said, and only what was due by then'
   );
 });
 
+test('what is not due yet is so as of that day', () => {
+  const promises: Promised[] = [
+    { kind: 'visit', every: 'term', per: 'child' },
+    { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
+  ];
+  expect(readOf({ programme: { ...programme, promises }, asOf: '2024-11-29' })).toBe(
+    '我校承诺做到“两个一”：每学期家访一次、每月与父母通话一次。截至2024年11月29日，每学期家访因期内没有到期的一期、“与父母通话”因做法不止一种，未作统计。',
+  );
+});
+
 test('who came and left explains the number', () => {
   const { people } = richLedger;
   const [first, second] = people.children;
