@@ -8,7 +8,8 @@ import { UsageError } from '../problem/failure.ts';
  */
 export function today(timeZone: string, environment: NodeJS.ProcessEnv = process.env): string {
   const epoch = environment.SOURCE_DATE_EPOCH;
-  const moment = epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  // Eleven digits are the year 5138; with more, it was not meant in seconds.
+  const moment = epoch && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',

@@ -9,12 +9,14 @@ test.each([
   ['2026-11-29T16:00:00Z', 'UTC', '2026-11-29'],
   ['2026-11-29T16:00:00Z', 'America/Los_Angeles', '2026-11-29'],
   ['2026-12-31T18:00:00Z', 'Asia/Urumqi', '2027-01-01'],
-  ['0900-01-01T00:00:00Z', 'UTC', /^\d{4}-\d\d-\d\d$/],
 ])('at %s it is in %s the %s', (moment, zone, day) => {
   expect(today(zone, at(moment))).toMatch(day);
 });
 
-test.each([{}, { SOURCE_DATE_EPOCH: '' }, { SOURCE_DATE_EPOCH: 'yesterday' }])('%j: the clock tells', (environment) => {
-  const before = today('UTC', environment);
-  expect(before).toBe(new Date().toISOString().slice(0, 10));
-});
+test.each([{}, { SOURCE_DATE_EPOCH: '' }, { SOURCE_DATE_EPOCH: 'yesterday' }, { SOURCE_DATE_EPOCH: '1795910400000' }])(
+  '%j: the clock tells',
+  (environment) => {
+    const before = today('UTC', environment);
+    expect(before).toBe(new Date().toISOString().slice(0, 10));
+  },
+);
