@@ -26,7 +26,7 @@ export async function countedWorkspace(
   language: Language,
 ): Promise<CountedWorkspace | undefined> {
   const loaded = await loadWorkspace(dir, {
-    today: today(),
+    today,
     period: periodOption(period),
     people,
     level: 'masked',

@@ -3,13 +3,14 @@ import { say } from '../language/commands.ts';
 import { formatSpan } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { visible, visibleJson } from '../problem/visible.ts';
-import type { Uncounted } from '../rollup/missed.ts';
 import type { PromiseAccount } from '../rollup/rollup.ts';
 import { figures } from '../rollup/trace.ts';
 import { promiseWords } from '../template/view/promise.ts';
 import type { CountedWorkspace } from './counted.ts';
 import { hiding } from './hidden-names.ts';
 import { amountOf, tableOf } from './table.ts';
+
+type Uncounted = NonNullable<PromiseAccount['uncounted']>;
 
 /** A promise with what was missed of it, without names. Without `due` it could not be counted, and `uncounted` says why. */
 interface MissedOfPromise {
@@ -22,7 +23,9 @@ interface MissedOfPromise {
   readonly missed?: number;
   readonly unit?: string;
   readonly parts: readonly MissedRow[];
-  readonly uncounted?: { readonly why: Uncounted['why']; readonly at?: string };
+  readonly uncounted?: Uncounted;
+  /** Where the first entry stands that does not name everybody. */
+  readonly at?: string;
 }
 
 interface MissedRow {
@@ -61,9 +64,9 @@ export function missedText(counted: CountedWorkspace, language: Language): strin
 }
 
 /** As 每学期家访：应61人，漏下4人. */
-function lineOf({ promise, due, missed = 0, unit = '', uncounted }: MissedOfPromise, language: Language): string {
+function lineOf({ promise, due, missed = 0, unit = '', uncounted, at }: MissedOfPromise, language: Language): string {
   const word = visible(promise);
-  if (uncounted !== undefined) return sayWhy(word, uncounted, language);
+  if (uncounted !== undefined) return sayWhy(word, uncounted, at, language);
   const amount = (value: number) => amountOf({ value, unit }).join('');
   const values = { promise: word, due: amount(due ?? 0) };
   return missed === 0
@@ -71,14 +74,14 @@ function lineOf({ promise, due, missed = 0, unit = '', uncounted }: MissedOfProm
     : say(language, 'someMissed', { ...values, missed: amount(missed) });
 }
 
-function sayWhy(promise: string, { why, at }: NonNullable<MissedOfPromise['uncounted']>, language: Language): string {
-  if (why === 'unnamed') return say(language, 'uncountedUnnamed', { promise, at: visible(at ?? '') });
+function sayWhy(promise: string, why: Uncounted, at: string | undefined, language: Language): string {
+  if (why === 'unnamed' && at !== undefined) return say(language, 'uncountedUnnamed', { promise, at: visible(at) });
   const row = {
-    otherDeeds: 'uncountedOtherDeeds',
-    noTimes: 'uncountedNoTimes',
-    noWindow: 'uncountedNoWindow',
-    nobody: 'uncountedNobody',
-    unclear: 'uncountedUnclear',
+    ownWords: 'uncountedOwnWords',
+    nobodyListed: 'uncountedNobody',
+    notDue: 'uncountedNotDue',
+    unnamed: 'uncountedUnclear',
+    undated: 'uncountedUnclear',
   } as const;
   return say(language, row[why], { promise });
 }
@@ -86,7 +89,7 @@ function sayWhy(promise: string, { why, at }: NonNullable<MissedOfPromise['uncou
 function missedOf({ loaded: { mask, written }, rollup }: CountedWorkspace): readonly MissedOfPromise[] {
   const hide = hiding([...figures(rollup).values()], mask, written);
   return rollup.promises.map((made: PromiseAccount): MissedOfPromise => {
-    const { promised, coverage, missedParts, uncounted } = made;
+    const { promised, coverage, missedParts, uncounted, unnamed } = made;
     const { kind, every, per, times = 1 } = promised;
     return {
       promise: mask(promiseWords(promised, rollup.cared)),
@@ -97,9 +100,8 @@ function missedOf({ loaded: { mask, written }, rollup }: CountedWorkspace): read
         ...window,
         entries,
       })),
-      ...(uncounted && {
-        uncounted: { why: uncounted.why, ...(uncounted.why === 'unnamed' && { at: hide.entry(uncounted.entry) }) },
-      }),
+      ...(uncounted && { uncounted }),
+      ...(unnamed && { at: hide.entry(unnamed.origin.id) }),
     };
   });
 }

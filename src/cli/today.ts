@@ -1,14 +1,25 @@
 // The only clock of carelog: which day counts as today when entries are checked.
-import { type Days, dayOf, isDay } from '../language/dates.ts';
+import { type Days, isDay } from '../language/dates.ts';
 import { UsageError } from '../problem/failure.ts';
 
 /**
- * Today as 'YYYY-MM-DD' in the time zone of the user. SOURCE_DATE_EPOCH (reproducible-builds.org) replaces the clock.
+ * Today as 'YYYY-MM-DD' in a time zone: the programme's, so that the same log gives the same report wherever the
+ * machine stands. SOURCE_DATE_EPOCH (reproducible-builds.org), in seconds, replaces the clock.
  */
-export function today(environment: NodeJS.ProcessEnv = process.env): string {
+export function today(timeZone: string, environment: NodeJS.ProcessEnv = process.env): string {
   const epoch = environment.SOURCE_DATE_EPOCH;
-  if (epoch && /^\d+$/.test(epoch)) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
-  return dayOf(new Date());
+  // Eleven digits are the year 5138; with more, it was not meant in seconds.
+  const moment = epoch && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(moment);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
 /** The days of `--period FROM..TO`. Throws UsageError on anything else. */

@@ -16,17 +16,18 @@ import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
-import type { Level } from '../workspace/program.ts';
+import { type Level, usualTimeZone } from '../workspace/program.ts';
 import { type CheckedWorkspace, checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { withIds } from './ids-for-names.ts';
 
 /**
- * What a workspace is read for. `today` decides what lies in the future; `period` is a part of the programme's own;
- * `people` is the path of the list of people if it is not in the workspace. `level` is how names are to be printed;
- * where program.yaml allows them, it must be said. Days are 'YYYY-MM-DD'.
+ * What a workspace is read for. `today` decides what lies in the future, and as of which day a report speaks that is
+ * built before its period ends; as a function it tells the day in a zone, since only program.yaml says in which.
+ * `period` is a part of the programme's own; `people` is the path of the list of people if it is not in the workspace.
+ * `level` is how names are to be printed; where program.yaml allows them, it must be said. Days are 'YYYY-MM-DD'.
  */
 export interface ReadOptions {
-  readonly today: string;
+  readonly today: string | ((timeZone: string) => string);
   readonly period?: Days | undefined;
   readonly people?: string | undefined;
   readonly level?: Level | undefined;
@@ -70,7 +71,9 @@ export async function loadWorkspace(
   };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
-  const assembled = assembleLedger(workspace, today, mask, level);
+  const zone = workspace.programme.timeZone ?? usualTimeZone;
+  const day = typeof today === 'string' ? today : today(zone);
+  const assembled = assembleLedger(workspace, day, mask, level);
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // A person is not unused who is mentioned in a line that could not be read, or on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);

@@ -204,22 +204,17 @@ export const commandWords = {
     en: (v) => `${v.promise}: ${v.missed} missed, ${v.due} due.`,
     zh: (v) => `${v.promise}：应落实${v.due}，漏下${v.missed}。`,
   }),
-  uncountedOtherDeeds: translated<{ promise: string }>({
+  uncountedOwnWords: translated<{ promise: string }>({
     en: (v) => `${v.promise}: not counted, since entries of any kind may keep it (做法).`,
     zh: (v) => `${v.promise}：写了“做法”，哪些记录算落实无从认定，所以没有核对。`,
   }),
-  uncountedNoTimes: translated<{ promise: string }>({
-    en: (v) => `${v.promise}: not counted, since it promises zero times.`,
-    zh: (v) => `${v.promise}：承诺的次数是0，没有可核对的。`,
-  }),
-  uncountedNoWindow: translated<{ promise: string }>({
-    en: (v) => `${v.promise}: not counted, since the period holds no such stretch of days in full.`,
-    zh: (v) => `${v.promise}：报告期间里没有一个完整的这样的时段，所以没有核对。`,
+  uncountedNotDue: translated<{ promise: string }>({
+    en: (v) => `${v.promise}: not counted, since no such stretch of days is over yet with anybody in care through it.`,
+    zh: (v) => `${v.promise}：报告期间里还没有到期的一期，或没有人整期在册，所以没有核对。`,
   }),
   uncountedNobody: translated<{ promise: string }>({
-    en: (v) =>
-      `${v.promise}: not counted, since nobody in people.yaml is in care through a whole such stretch of days.`,
-    zh: (v) => `${v.promise}：名单上没有整个时段都在册的人，所以没有核对。`,
+    en: (v) => `${v.promise}: not counted, since people.yaml lists nobody to whom it was made.`,
+    zh: (v) => `${v.promise}：people.yaml 里没有名册，无法逐人核对。`,
   }),
   uncountedUnnamed: translated<{ promise: string; at: string }>({
     en: (v) => `${v.promise}: not counted, since not every entry names everybody it reached, the first at ${v.at}.`,

@@ -115,8 +115,7 @@ export function monthsOf(from: string, to: string): string[] {
   return eachMonthOfInterval({ start: dateOf(from), end: dateOf(to) }).map((date) => dayOf(date).slice(0, 7));
 }
 
-/** The day of a moment: where the machine is for a `Date`, in UTC for the dates of this file. */
-export function dayOf(moment: Date): string {
+function dayOf(moment: Date): string {
   return formatISO(moment, { representation: 'date' });
 }
 

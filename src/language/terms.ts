@@ -1,4 +1,5 @@
 // The usual reporting periods of schools and offices, and their names.
+import { type Days, formatMonth, formatRange, lastDayOf } from './dates.ts';
 
 /** A reporting period; both days are included. */
 export interface Term {
@@ -25,4 +26,34 @@ export function halfYearOf(day: string): Term {
   return Number(day.slice(5, 7)) <= 6
     ? { from: `${year}-01-01`, to: `${year}-06-30`, name: `${year}年上半年` }
     : { from: `${year}-07-01`, to: `${year}-12-31`, name: `${year}年下半年` };
+}
+
+const quarters = ['第一季度', '第二季度', '第三季度', '第四季度'];
+
+/** The usual name of days that are a year, half year, quarter or month of the calendar: 2024年第四季度. */
+export function calendarName({ from, to }: Days): string | undefined {
+  const year = from.slice(0, 4);
+  const month = Number(from.slice(5, 7));
+  if (!from.endsWith('-01') || year !== to.slice(0, 4) || to !== lastDayOf(to.slice(0, 7))) return undefined;
+  const length = Number(to.slice(5, 7)) - month + 1;
+  if (length === 12) return `${year}年`;
+  if (length === 1) return formatMonth(from.slice(0, 7));
+  if ((month - 1) % length !== 0) return undefined;
+  if (length === 6) return halfYearOf(from).name;
+  return length === 3 ? `${year}年${quarters[(month - 1) / 3]}` : undefined;
+}
+
+/** What any days are called in a title: by their name in the calendar, by whole months, or from day to day. */
+export function nameOfDays(days: Days): string {
+  const { from, to } = days;
+  const isWhole = from.endsWith('-01') && to === lastDayOf(to.slice(0, 7));
+  return calendarName(days) ?? (isWhole ? monthsBetween(days) : formatRange(from, to));
+}
+
+/** 2024年9月至12月, 2023年9月至2024年6月: the months from one day to another. */
+export function monthsBetween({ from, to }: Days, { year = true } = {}): string {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  const start = formatMonth(first, { year: year || !isOneYear });
+  return first === last ? start : `${start}至${formatMonth(last, { year: !isOneYear })}`;
 }

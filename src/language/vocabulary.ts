@@ -114,6 +114,8 @@ export const keyWords = {
   names: ['姓名', '姓名方式'],
   /** Where people.yaml is, if not in the workspace. */
   peopleList: ['人员名单'],
+  /** The zone whose day is today. */
+  timeZone: ['时区'],
   keepWords: ['不隐名'],
   definition: ['统计口径'],
   basis: ['依据'],

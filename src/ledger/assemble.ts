@@ -9,7 +9,7 @@ import type { Ledger } from './ledger.ts';
 import { textMask } from './mask/mask-text.ts';
 import { secretsOfPeople } from './mask/secrets.ts';
 import { sortEntries } from './order.ts';
-import { countsIn } from './period.ts';
+import { asOfDay, countsIn } from './period.ts';
 
 /**
  * The ledger of a workspace's period, and all that checks/ finds. Entries stand in the order of their dates; on one
@@ -27,14 +27,16 @@ export function assembleLedger(
   const readable = [...entries, ...workspace.refused];
   const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, mask, level })));
   if (hasErrors(problems)) return { problems };
-  const { programme, people, indicators, outlook, narrative } = workspace;
+  const { programme, people, indicators, unmeasured, outlook, narrative } = workspace;
   const { period } = programme;
   return {
     value: {
       programme,
       period,
+      asOf: asOfDay(programme, today),
       people,
       indicators,
+      ...(unmeasured && { unmeasured }),
       outlook,
       narrative,
       entries: sortEntries(entries.filter((entry) => countsIn(entry, period))),

@@ -13,8 +13,12 @@ import type { Period, Programme } from '../workspace/program.ts';
 export interface Ledger {
   readonly programme: Programme;
   readonly period: Period;
+  /** The day as of which all that depends on a day is told (period.ts). */
+  readonly asOf: string;
   readonly people: People;
   readonly indicators: readonly Indicator[];
+  /** The ids of indicators that were measured only after the part of the period that is asked for. */
+  readonly unmeasured?: readonly string[];
   readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
   readonly entries: readonly Entry[];

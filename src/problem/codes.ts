@@ -84,6 +84,8 @@ export const severities = {
   'likely-double': 'warning',
   'labels-alike': 'warning',
   'outside-period': 'error',
+  'period-not-over': 'note',
+  'report-before-end': 'warning',
   'outside-stay': 'warning',
   'in-future': 'error',
   'pairing-overlap': 'error',

@@ -10,6 +10,7 @@ import { splitPeople } from './breakdowns.ts';
 import { countPeople } from './counts.ts';
 import { type Directory, householdOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
+import type { PeriodFigures } from './period.ts';
 
 /** The people cared for: children, elders or others. */
 export interface ChildrenFigures {
@@ -19,6 +20,9 @@ export interface ChildrenFigures {
   readonly boarding: Figure;
   readonly difficulty: Figure;
   readonly households: Figure;
+  /** Who came after the first day of the period, and who left before the day of the report. */
+  readonly joined: Figure;
+  readonly left: Figure;
   /** By grade as written, else the grade of the class, in the order of grades. */
   readonly byGrade: Breakdown;
   readonly byClass: Breakdown;
@@ -48,8 +52,12 @@ export function isInCare({ joined, left }: Child, { from, to }: Days): boolean {
   return (joined ?? from) <= from && to <= (left ?? to);
 }
 
-/** Counts the people in care on `day`. Their ages are those of that day. */
-export function countChildren(listed: readonly Child[], directory: Directory, day: string): ChildrenFigures {
+/** Counts the people in care on the day of the report. Their ages are those of that day. */
+export function countChildren(
+  listed: readonly Child[],
+  directory: Directory,
+  { from, asOf: day }: Pick<PeriodFigures, 'from' | 'asOf'>,
+): ChildrenFigures {
   const children = inCareOn(listed, day);
   const count = countPeople('children.count', '人', children.map(idOf));
   const those = (part: string, which: (child: Child) => boolean) =>
@@ -65,6 +73,12 @@ export function countChildren(listed: readonly Child[], directory: Directory, da
       '户',
       children.map(({ id }) => householdOf(directory, id)),
     ),
+    joined: countPeople(
+      'children.joined',
+      '人',
+      listed.filter(({ joined = from }) => from < joined && joined <= day).map(idOf),
+    ),
+    left: countPeople('children.left', '人', listed.filter(({ left = day }) => from <= left && left < day).map(idOf)),
     byGrade: splitPeople('children.byGrade', count, children, gradeWordOf, compareClasses),
     byClass: splitPeople('children.byClass', count, children, (child) => child.class ?? child.grade, compareClasses),
     byVillage: splitPeople('children.byVillage', count, children, ({ village }) => village, directory.compareVillages),

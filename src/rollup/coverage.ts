@@ -2,25 +2,38 @@
 // child. A window is a month, term or other stretch of days in which something is due (windows.ts).
 import type { Days } from '../language/dates.ts';
 import type { Entry } from '../log/entry.ts';
-import type { Child } from '../workspace/people.ts';
 import type { Period, Programme } from '../workspace/program.ts';
 import { isInCare } from './children.ts';
 import { deriveFrom, figureOf } from './counts.ts';
 import { percentOf, sumOf } from './decimal.ts';
+import { type Directory, householdOf } from './directory.ts';
 import type { EvidencePart, Figure } from './figure.ts';
 import { beganIn } from './pairings.ts';
+import type { PeriodFigures } from './period.ts';
 import type { Tally } from './tally.ts';
 import { clip, windowsOf } from './windows.ts';
 
 type Promised = NonNullable<Programme['promises']>[number];
 
 /**
+ * Why it cannot be counted how far a promise was kept: `ownWords` where it may be kept by other deeds than its kind,
+ * `nobodyListed` where nobody is known to whom it was made, `notDue` where none of its windows is over by the day of the
+ * report (or nobody was in care in one), `unnamed` where entries do not name everybody they reached, `undated` where
+ * entries known to the month alone could be in several windows.
+ */
+export type Uncounted = 'ownWords' | 'nobodyListed' | 'notDue' | 'unnamed' | 'undated';
+
+/**
  * A promise and how far it was kept. Its figures are named by the kind (`promises.visit.due`), those of a second
- * promise of that kind `promises.visit-2.due`. They are absent if nothing was due or if nobody can know what was kept.
+ * promise of that kind `promises.visit-2.due`.
  */
 export interface PromiseFigures {
   readonly promised: Promised;
+  /** The windows that are over by the day of the report. */
+  readonly windows: readonly Days[];
   readonly coverage?: Coverage;
+  /** Why there is no coverage. */
+  readonly uncounted?: Uncounted;
   /**
    * If a promise to each child cannot be counted: the first entry of its kind that does not name everybody it reached.
    * Absent if no entry of that kind names everybody.
@@ -29,8 +42,10 @@ export interface PromiseFigures {
 }
 
 /**
- * What was due and how much of it was kept. A window is due once, whatever `times` is. In a promise to each child, it
- * is due once for every child who is in care on all its days.
+ * What was due by the day of the report, and how much of it was kept. A window is due on its last day, once, whatever
+ * `times` is. One that is not over is neither due nor missed, nor kept, even where it has all its entries already: due,
+ * kept and missed speak of the same windows. In a promise to each child, a window is due once for every child who is in
+ * care on all its days.
  */
 interface Coverage {
   readonly windows: Figure;
@@ -49,27 +64,33 @@ interface Coverage {
 /** What promises are compared with: all entries of the ledger, including pairings begun before the period. */
 interface Log {
   readonly tallies: readonly Tally[];
-  readonly children: readonly Child[];
-  readonly period: Period;
+  readonly directory: Directory;
+  readonly period: PeriodFigures;
 }
 
 /** Compares every promise with the log. */
 export function countPromises(promises: readonly Promised[] = [], log: Log): readonly PromiseFigures[] {
   return promises.map((promised, at) => {
     const alike = promises.slice(0, at).filter(({ kind }) => kind === promised.kind).length;
-    const coverage = coverageOf(`promises.${promised.kind}${alike === 0 ? '' : `-${alike + 1}`}`, promised, log);
-    const unnamed = coverage ? undefined : firstUnnamed(promised, log);
-    return { promised, ...(coverage && { coverage }), ...(unnamed && { unnamed }) };
+    const name = `promises.${promised.kind}${alike === 0 ? '' : `-${alike + 1}`}`;
+    const windows = windowsOf(promised.every, log.period).filter(({ to }) => to <= log.period.asOf);
+    const coverage = coverageOf(name, promised, windows, log);
+    if (typeof coverage !== 'string') return { promised, windows, coverage };
+    const unnamed = coverage === 'unnamed' ? firstUnnamed(promised, windows, log) : undefined;
+    return { promised, windows, uncounted: coverage, ...(unnamed && { unnamed }) };
   });
 }
 
-function coverageOf(name: string, promised: Promised, log: Log): Coverage | undefined {
+function coverageOf(name: string, promised: Promised, windows: readonly Days[], log: Log): Coverage | Uncounted {
   const { times = 1, every } = promised;
-  if (!isCountable(promised)) return undefined;
-  const windows = windowsOf(every, log.period);
-  const entries = entriesByPart(promised, windows, log);
-  if (entries === undefined) return undefined;
+  // A promise with an `action` may be kept by other kinds of entry (a letter or a call), or not by every entry of its
+  // kind.
+  if (promised.action !== undefined || times === 0) return 'ownWords';
+  if (promised.per === 'child' && log.directory.children.size === 0) return 'nobodyListed';
   const ids = partsDue(promised, windows, log);
+  if (ids.length === 0) return 'notDue';
+  const entries = entriesByPart(promised, windows, log);
+  if (typeof entries === 'string') return entries;
   const parts = ids.map((subject): EvidencePart => ({ amount: 1, entries: entries.get(subject) ?? [], subject }));
   const unit = unitOf(promised, windows);
   const isKept = (part: EvidencePart) => part.entries.length >= times;
@@ -83,21 +104,10 @@ function coverageOf(name: string, promised: Promised, log: Log): Coverage | unde
     parts.filter((part) => !isKept(part)),
   );
   const share = deriveFrom([kept, due], 'ratio', `${name}.share`, 'percent', percentOf(kept.value, due.value));
-  return share && { windows: counted, due, kept, missed, share };
+  return share === undefined ? 'notDue' : { windows: counted, due, kept, missed, share };
 }
 
-/**
- * A promise with an `action` may be kept by other kinds of entry (a letter or a call), or not by every entry of its
- * kind.
- */
-function isCountable({ times, action }: Promised): boolean {
-  return action === undefined && times !== 0;
-}
-
-function firstUnnamed(promised: Promised, { tallies, children, period }: Log): Entry | undefined {
-  const { kind, every, per } = promised;
-  if (per !== 'child' || !isCountable(promised) || children.length === 0) return undefined;
-  const windows = windowsOf(every, period);
+function firstUnnamed({ kind }: Promised, windows: readonly Days[], { tallies, period }: Log): Entry | undefined {
   const those = tallies.filter(
     (tally) => tally.entry.kind === kind && touchedBy(daysReached(tally, period), windows).length > 0,
   );
@@ -109,24 +119,25 @@ function touchedBy(days: Days, windows: readonly Days[]): readonly Days[] {
 }
 
 /**
- * The entries of the promised kind, by the window (and child) they count for. Undefined if one does not tell whom it
- * reached, or in which window. An entry over several days counts in the window of its first day, just as in byMonth. A
- * pairing reaches a child in every window in which it holds.
+ * The entries of the promised kind, by the window (and child) they count for; or why that is not known: one does not
+ * tell whom it reached, or in which window. An entry over several days counts in the window of its first day, just as in
+ * byMonth. A pairing reaches a child in every window in which it holds, a visit all children of the homes it went to.
  */
 function entriesByPart(
   { kind, per }: Promised,
   windows: readonly Days[],
-  { tallies, period }: Log,
-): ReadonlyMap<string, readonly string[]> | undefined {
+  { tallies, directory, period }: Log,
+): ReadonlyMap<string, readonly string[]> | Extract<Uncounted, 'unnamed' | 'undated'> {
   const found = new Map<string, string[]>();
   for (const tally of tallies) {
     if (tally.entry.kind !== kind || (per === 'programme' && kind === 'pairing' && !beganIn(tally, period))) continue;
     const days = per === 'child' ? daysReached(tally, period) : daysOf(tally, period);
     const touched = touchedBy(days, windows);
+    if (touched.length === 0) continue;
+    if (per === 'child' && !namesAll(tally)) return 'unnamed';
     const isMonth = tally.entry.date.type === 'month' && kind !== 'pairing';
-    const isClear = !isMonth || touched.every(({ from, to }) => from <= days.from && days.to <= to);
-    if (touched.length > 0 && (!isClear || (per === 'child' && !namesAll(tally)))) return undefined;
-    const subjects = per === 'child' ? tally.children : [''];
+    if (isMonth && touched.some(({ from, to }) => days.from < from || to < days.to)) return 'undated';
+    const subjects = per === 'child' ? childrenReached(tally, directory) : [''];
     for (const part of subjects.flatMap((subject) => touched.map((window) => partOf(subject, window)))) {
       const entries = found.get(part);
       if (entries) entries.push(tally.id);
@@ -134,6 +145,13 @@ function entriesByPart(
     }
   }
   return found;
+}
+
+/** The children an entry names; of a visit, all who live in their homes. */
+function childrenReached({ entry, children, households }: Tally, directory: Directory): readonly string[] {
+  if (entry.kind !== 'visit') return children;
+  const atHome = [...directory.children.keys()].filter((id) => households.includes(householdOf(directory, id)));
+  return [...new Set([...children, ...atHome])];
 }
 
 /** The days of the period on one of which an entry counts: its first day, or its whole month if only that is known. */
@@ -155,9 +173,9 @@ function namesAll({ entry, children, households, turns, householdTurns, people, 
   return isNamed && Math.max(turns ?? 0, reached) <= children.length && (householdTurns ?? 0) <= households.length;
 }
 
-function partsDue({ per }: Promised, windows: readonly Days[], { children }: Log): readonly string[] {
+function partsDue({ per }: Promised, windows: readonly Days[], { directory }: Log): readonly string[] {
   if (per !== 'child') return windows.map(spanOf);
-  return children.flatMap((child) =>
+  return [...directory.children.values()].flatMap((child) =>
     windows.filter((window) => isInCare(child, window)).map((window) => partOf(child.id, window)),
   );
 }

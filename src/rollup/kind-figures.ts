@@ -117,20 +117,14 @@ function isFeatured({ entry }: EntryLine): boolean {
   return ('feature' in entry ? entry.feature : undefined) ?? entry.story !== undefined;
 }
 
-/** Splits a count of entries by the month they begin in. Entries begun before the period belong to its first month. */
+/** Splits a count of entries by the month they begin in, which is one of the period's (ledger/period.ts). */
 export function splitByMonth(
   name: string,
   count: Figure,
   tallies: readonly Tally[],
   months: readonly string[],
 ): Breakdown {
-  const [first = ''] = months;
-  const last = months.at(-1) ?? '';
-  const shares = tallies.map(({ id, entry }) => {
-    const month = entry.date.from.slice(0, 7);
-    const nearest = month < first ? first : last;
-    return { month: months.includes(month) ? month : nearest, amount: 1, entry: id };
-  });
+  const shares = tallies.map(({ id, entry }) => ({ month: entry.date.from.slice(0, 7), amount: 1, entry: id }));
   const none = months.map((month) => ({ month, amount: 0, entry: '' }));
   const labelled = [...none, ...shares].map(({ month, ...rest }) => ({
     key: month,

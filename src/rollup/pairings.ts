@@ -1,4 +1,5 @@
 // Pairings, counted as pairs of one helper and one child.
+import { beginsIn } from '../ledger/period.ts';
 import type { EntryOf } from '../log/entry.ts';
 import type { Period } from '../workspace/program.ts';
 import { countDistinct, countOver, deriveFrom } from './counts.ts';
@@ -6,6 +7,7 @@ import { percentOf, quotientOf } from './decimal.ts';
 import type { Directory } from './directory.ts';
 import type { Figure } from './figure.ts';
 import type { KindFigures } from './kind-figures.ts';
+import type { PeriodFigures } from './period.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -13,22 +15,22 @@ import type { Tally } from './tally.ts';
  * the period.
  */
 export interface PairingFigures extends KindFigures {
-  /** Pairs that still hold on the last day of the period, whenever they began. */
+  /** Pairs that hold on the day of the report (PeriodFigures.asOf, below: the day), whenever they began. */
   readonly pairs: Figure;
   /**
-   * Pairings begun in the period. A pair that ends and begins again counts twice, so that pairs before the period +
+   * Pairings begun in the period, by the day. A pair that ends and begins again counts twice, so that pairs before the period +
    * opened − ended = pairs after it.
    */
   readonly opened: Figure;
   /**
-   * Pairings ended in the period, also because the child left. A pairing whose last day is the last of the period is
-   * one of them, but still counts in `pairs`.
+   * Pairings ended in the period, by the day, also because the child left. A pairing whose last day is the day itself
+   * is one of them, but still counts in `pairs`.
    */
   readonly ended: Figure;
-  /** Different children (below: helpers) of the pairs that hold on the last day. */
+  /** Different children (below: helpers) of the pairs that hold on the day. */
   readonly pairedChildren: Figure;
   readonly pairedHelpers: Figure;
-  /** Children per helper on the last day, exact. Absent if there is no helper. */
+  /** Children per helper on the day, exact. Absent if there is no helper. */
   readonly childrenPerHelper?: Figure;
   /** Paired children in percent of all children in care; absent if there are none. */
   readonly share?: Figure;
@@ -93,23 +95,23 @@ function withChildren(
   });
 }
 
-/** Whether a pairing began in the period rather than before it. */
+/** Whether a pairing began in the period rather than before it: by its first day, as ledger/period.ts has it. */
 export function beganIn({ entry }: Tally, period: Period): boolean {
-  return entry.date.from >= period.from && entry.date.from <= period.to;
+  return beginsIn(entry, period);
 }
 
 /** Adds the pairs to the figures counted for the entries. */
 export function countPairings(
   figures: KindFigures,
   pairings: readonly PairingTally[],
-  period: Period,
+  period: PeriodFigures,
   childrenOfList: Figure,
 ): PairingFigures {
-  const holding = pairingsOn(pairings, period.to);
-  const opened = pairings.filter((pairing) => beganIn(pairing, period));
+  const holding = pairingsOn(pairings, period.asOf);
+  const opened = pairings.filter((pairing) => beganIn(pairing, period) && pairing.entry.date.from <= period.asOf);
   const ended = withChildren(pairings, ({ lastDays }, child) => {
     const last = lastDays.get(child);
-    return last !== undefined && last <= period.to;
+    return last !== undefined && last <= period.asOf;
   });
   const children = countDistinct('pairings.pairedChildren', '人', holding, (tally) => tally.children);
   const helpers = countDistinct('pairings.pairedHelpers', '人', holding, (tally) => tally.helpers);

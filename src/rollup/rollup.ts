@@ -70,6 +70,8 @@ export interface Rollup {
   readonly awards: AwardFigures;
   readonly rules: KindFigures;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
+  /** The ids of indicators that templates may name, although nothing was measured by the end of the period. */
+  readonly unmeasured: readonly string[];
   readonly photos: readonly RollupPhoto[];
   /** 登记表 by name, ready to be printed as tables. */
   readonly registers: Readonly<Record<RegisterName, RegisterData>>;
@@ -100,23 +102,19 @@ export const propertyOf = {
 export function rollUp(ledger: PrintableLedger): Rollup {
   const { programme } = ledger;
   const directory = directoryOf(ledger.people, caredOf(programme.cared, programme.organisation.nature));
-  const period = countPeriod(ledger.period);
+  const period = countPeriod(ledger.period, ledger.asOf);
   // Sorted again after the ledger, because masking changes the texts that decide the order.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);
   const counted = (kind: KindName) => countKind(propertyOf[kind], ofKind(kind), directory, period.months);
-  const children = countChildren(ledger.people.children, directory, period.to);
+  const children = countChildren(ledger.people.children, directory, period);
   const pairings = pairingsIn(tallies, directory, period);
   return {
     programme,
     cared: directory.cared,
     period,
-    promises: withMissed(
-      countPromises(programme.promises, { tallies, children: [...directory.children.values()], period }),
-      directory,
-      period,
-    ),
+    promises: withMissed(countPromises(programme.promises, { tallies, directory, period }), directory),
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
     outlook: ledger.outlook,
     leadingGroup: ledger.people.leadingGroup,
@@ -140,6 +138,7 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     awards: countAwards(counted('award'), ofKind('award')),
     rules: counted('rule'),
     indicators: countIndicators(ledger.indicators),
+    unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),
     registers: registersOf({ directory, period, people: ledger.people, tallies: current, pairings }),
   };

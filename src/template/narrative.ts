@@ -8,6 +8,7 @@ import { compileTemplate } from './read/compile.ts';
 import { noPartials } from './read/partials.ts';
 import type { Include, Piece, Template, TemplateBlock } from './read/syntax.ts';
 import { evaluate } from './run/evaluate.ts';
+import { blank } from './run/needed.ts';
 import type { Output } from './run/output.ts';
 import type { Value } from './run/value.ts';
 import type { Shape } from './view/shape.ts';
@@ -24,6 +25,9 @@ export interface Narration {
   readonly unused: () => readonly Narrative[];
 }
 
+// A sentence somebody wrote has no other words for a figure that is not there: 〔待补：本期数据〕, seen before it is signed.
+const hole = blank('本期数据');
+
 /** Reads every narrative file, used or not. Reports narrative-syntax, narrative-include and what preflight reports. */
 export function readNarration(narrative: readonly Narrative[], view: Value, shape: Shape): Narration {
   const problems: Problem[] = [];
@@ -38,7 +42,7 @@ export function readNarration(narrative: readonly Narrative[], view: Value, shap
   const used = new Set<string>();
   const evaluateFile: Narration['evaluate'] = ({ file }, found) => {
     used.add(file);
-    const { output, problems } = evaluate(templates.get(file) ?? { file, pieces: [] }, view, noPartials);
+    const { output, problems } = evaluate(templates.get(file) ?? { file, pieces: [] }, view, noPartials, hole);
     found.push(...problems);
     return output;
   };

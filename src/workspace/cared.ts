@@ -1,6 +1,6 @@
 // The words for the people a programme cares for, as used in sentences, registers and headings.
 import type { z } from 'zod';
-import { type KindName, kindWords, type valueWords } from '../language/vocabulary.ts';
+import { type KindName, keyWords, kindWords, type valueWords } from '../language/vocabulary.ts';
 import { wordOfKind } from '../language/words.ts';
 import { record, text } from '../source/fields/fields.ts';
 
@@ -34,6 +34,9 @@ export interface Cared {
   readonly visit: string;
   readonly female: string;
   readonly male: string;
+  /** The words for coming and leaving. */
+  readonly joined: string;
+  readonly left: string;
   /** The words for `stay`, `guardian` and `village` of people.yaml. */
   readonly stay: string;
   readonly guardian: string;
@@ -70,10 +73,14 @@ export function caredOf(
 
 // Both words stand in the vocabulary: whoever keeps a log may type either.
 const [visitOfTheYoung, visitOfOthers] = kindWords.visit;
+const [joinedOfTheYoung, joinedOfOthers] = keyWords.joined;
+const [leftOfTheYoung, leftOfOthers] = keyWords.left;
 const ofTheYoung = {
   visit: visitOfTheYoung,
   female: '女生',
   male: '男生',
+  joined: joinedOfTheYoung,
+  left: leftOfTheYoung,
   stay: '留守情况',
   guardian: '监护人',
 } as const;
@@ -81,6 +88,8 @@ const ofOthers = {
   visit: visitOfOthers,
   female: '女性',
   male: '男性',
+  joined: joinedOfOthers,
+  left: leftOfOthers,
   stay: '居住情况',
   guardian: '联系亲属',
 } as const;

@@ -1,11 +1,14 @@
 // program.yaml: who reports, on which period, to whom, in which form; and what was promised.
 import type { z } from 'zod';
-import { choice, day, kindName, listOf, record, text, wholeNumber } from '../source/fields/fields.ts';
+import type { Days } from '../language/dates.ts';
+import { choice, day, kindName, listOf, record, text, timeZone, wholeNumber } from '../source/fields/fields.ts';
 import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included. `name` is its official name (2024年秋季学期). */
 const periodSchema = record({ from: day, to: day, name: text });
-export type Period = z.infer<typeof periodSchema>;
+
+/** A reporting period. `whole` is the programme's own where only a part of it is asked for (`--period`). */
+export type Period = z.infer<typeof periodSchema> & { readonly whole?: Days };
 
 /**
  * A frequency that the programme has promised: `times` entries of `kind` every `every`, for each child or for the whole
@@ -25,7 +28,8 @@ const ruleInForceSchema = record({ title: text, note: text.optional() });
 
 /**
  * program.yaml as a whole. Names are masked; `privacy.names` may allow a report to print them, and `privacy.keepWords`
- * are words that stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere.
+ * are words that stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere. `timeZone`
+ * is the zone whose day is today.
  */
 export const programmeSchema = record({
   organisation: record({
@@ -52,8 +56,12 @@ export const programmeSchema = record({
   rules: listOf(ruleInForceSchema).optional(),
   privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
   peopleList: choice('peopleList').optional(),
+  timeZone: timeZone.optional(),
 });
-export type Programme = z.infer<typeof programmeSchema>;
+export type Programme = z.infer<typeof programmeSchema> & { readonly period: Period };
+
+/** The zone whose day is today, unless program.yaml names another: all of China has its day. */
+export const usualTimeZone = 'Asia/Shanghai';
 
 type Privacy = NonNullable<Programme['privacy']>;
 

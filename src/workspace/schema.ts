@@ -158,6 +158,7 @@ const scalars: Readonly<Record<ScalarType, JsonSchema>> = {
   day: { type: 'string', pattern: `^${dayPattern}$` },
   when: { type: 'string', pattern: `^(${dayPattern}(\\s*\\.\\.\\s*${dayPattern})?|\\d{4}-(0[1-9]|1[0-2]))$` },
   clock: { type: 'string', pattern: '^([01]?\\d|2[0-3]):[0-5]\\d$' },
+  zone: { type: 'string', examples: ['Asia/Shanghai', 'Asia/Urumqi'] },
   unit: { anyOf: [{ enum: formsOfUnits() }, { type: 'string' }] },
   kind: { enum: Object.entries(kindWords).flatMap(([kind, words]) => [kind, ...words]) },
 };

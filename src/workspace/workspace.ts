@@ -25,6 +25,8 @@ export interface Workspace {
   readonly programme: Programme;
   readonly people: People;
   readonly indicators: readonly Indicator[];
+  /** The ids of indicators that were measured only after the part of the period that is asked for. */
+  readonly unmeasured?: readonly string[];
   readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
   readonly entries: readonly Entry[];

@@ -1,5 +1,5 @@
 // What loading says of a workspace on a disk, beyond what its checks say.
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -29,6 +29,31 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 const write = (file: string, text: string) => writeFile(path.join(root, file), text);
 const today = '2025-03-01';
 const visit = (day: string, child: string) => `- {日期: ${day}, 类型: 家访, 帮扶人: t01, 对象: ${child}}\n`;
+
+test.each([
+  ['', 'Asia/Shanghai'],
+  ['时区: Asia/Urumqi\n', 'Asia/Urumqi'],
+])('today is the day of the zone that program.yaml names: %j', async (line, zone) => {
+  await write('log/a.yaml', visit('2024-09-03', 'c01'));
+  await appendFile(path.join(root, 'program.yaml'), line);
+  const asked: string[] = [];
+  const today = (one: string) => {
+    asked.push(one);
+    return '2024-12-01';
+  };
+  const { ledger } = await loadWorkspace(root, { today });
+  expect([asked, ledger?.asOf]).toEqual([[zone], '2024-12-01']);
+});
+
+test.each([
+  ['2024-12-01', '2024-12-01'],
+  ['2025-01-10', '2025-01-10'],
+  ['2025-01-17', '2025-01-17'],
+  ['2030-01-01', '2025-01-17'],
+])('on %s a report speaks as of %s', async (day, asOf) => {
+  await write('log/a.yaml', visit('2024-09-03', 'c01'));
+  expect((await loadWorkspace(root, { today: day })).ledger?.asOf).toBe(asOf);
+});
 
 test('a shorter period makes nobody unused who is in the log', async () => {
   await write('log/a.yaml', visit('2024-09-03', 'c01') + visit('2024-12-03', 'c02'));

@@ -210,6 +210,13 @@ describe('dates', () => {
     ['a month before', dated('2024-08'), ['outside-period a.yaml:1:9+7']],
     ['a month that reaches beyond', dated('2025-01'), []],
     ['a range that reaches beyond', dated('2025-01-16..2025-01-20'), []],
+    ['a range from before', dated('2024-08-30..2024-09-02'), ['outside-period a.yaml:1:9+22']],
+    [
+      'a range from before that ends on the first day',
+      dated('2024-08-30..2024-09-01'),
+      ['outside-period a.yaml:1:9+22'],
+    ],
+    ['a range from before to after', dated('2024-08-30..2025-01-20'), ['outside-period a.yaml:1:9+22']],
     ['void', `${dated('2023-09-01')}  void: 记错了\n`, []],
     ['a pairing from before', paired('2024-03-01'), []],
     ['a pairing that ended in it', paired('2024-03-01', '2024-09-01'), []],
@@ -229,6 +236,17 @@ describe('dates', () => {
     ['a range until tomorrow', dated('2025-02-25..2025-03-02'), ['in-future a.yaml:1:9+22']],
   ])('%s', (_, log, expected) => {
     expect(briefs(log)).toEqual(expected);
+  });
+  test.each([
+    ['2024-08-30..2024-09-02', '2024-09-01..2024-09-02'],
+    ['2024-08-30..2024-09-01', '2024-09-01'],
+    ['2024-08-30..2025-01-20', '2024-09-01..2025-01-17'],
+    ['2024-08-20..2024-08-30', undefined],
+    ['2024-08', undefined],
+  ])('%s: the days inside are suggested, and nothing is wrong with them', (date, suggestion) => {
+    const found = assembleLedger(workspaceOf(dated(date)), today).problems;
+    expect(found.filter(({ code }) => code === 'outside-period')).toMatchObject([{ values: { suggestion } }]);
+    if (suggestion !== undefined) expect(briefs(dated(suggestion))).toEqual([]);
   });
   test.each([
     ['08:40', '11:30', []],

@@ -15,7 +15,13 @@ test('a narrower period keeps what counts in it, without a problem about the res
   const { value, problems } = assembleLedger(narrow, '2025-03-01');
   expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
   expect(value?.entries.map(({ kind }) => kind)).toEqual(['pairing']);
-  expect(value?.period).toEqual({ ...october, name: '2024年10月1日至31日' });
+  expect(value?.period).toMatchObject({ ...october, name: '2024年10月' });
+});
+
+test('what belongs to no part of the whole period is told for a narrower one, too', () => {
+  const early = '- date: 2024-08-30..2024-10-02\n  kind: activity\n  title: 读书周\n';
+  const { problems } = assembleLedger(narrowWorkspace(workspaceOf(visit + early), october), '2025-03-01');
+  expect(problems.filter(({ code }) => code !== 'unused-person')).toMatchObject([{ code: 'outside-period' }]);
 });
 
 describe('a narrower period takes the place of the whole one', () => {
@@ -23,13 +29,15 @@ describe('a narrower period takes the place of the whole one', () => {
   const titled = { ...programme, report: { ...programme.report, title: `${name}总结` } };
 
   test.each([
-    ['inside it', october, '2024年10月1日至31日'],
-    ['from its first day', { from, to: '2024-10-31' }, '2024年9月1日至10月31日'],
+    ['inside it', october, '2024年10月'],
+    ['from its first day', { from, to: '2024-10-31' }, '2024年9月至10月'],
+    ['with a day cut off', { from: '2024-10-01', to: '2024-10-30' }, '2024年10月1日至30日'],
+    ['a quarter', { from: '2024-10-01', to: '2024-12-31' }, '2024年第四季度'],
     ['to its last day', { from: '2024-10-01', to }, '2024年10月1日至2025年1月17日'],
     ['the whole itself', { from, to }, name],
   ])('%s', (_, days, called) => {
     const narrow = narrowWorkspace(workspaceOf(visit, { programme: titled }), days).programme;
-    expect([narrow.period, narrow.report.title]).toEqual([{ ...days, name: called }, `${called}总结`]);
+    expect([narrow.period, narrow.report.title]).toMatchObject([{ ...days, name: called }, `${called}总结`]);
   });
 });
 
@@ -56,5 +64,7 @@ describe('a narrower period knows only what was measured by its end', () => {
     const indicators = [{ ...named, ...measured } as Indicator];
     const narrow = narrowWorkspace(workspaceOf(visit, { indicators }), october);
     expect(narrow.indicators).toEqual(known.map((one) => ({ ...named, ...one })));
+    // Its name is kept, so that a template that names it is no error.
+    expect(narrow.unmeasured).toEqual(known.length === 0 ? ['beds'] : []);
   });
 });

@@ -51,6 +51,7 @@ export function ledgerOf(entries: readonly Entry[], parts: Partial<Ledger> = {})
   return {
     programme,
     period: programme.period,
+    asOf: programme.period.to,
     people,
     indicators: [],
     outlook: { problems: [], plans: [] },

@@ -79,6 +79,8 @@ const fewest = {
   'likely-double': {},
   'labels-alike': {},
   'outside-period': { value: '2023-10-08', from: '2024-09-01', to: '2025-01-17' },
+  'period-not-over': { to: '2025-01-17', limit: '2024-12-01' },
+  'report-before-end': { value: '2024-12-31', to: '2025-01-17' },
   'outside-stay': { value: '2024-12-22', name: 'c02', limit: '2024-11-10', key: 'left' },
   'in-future': { value: '2025-10-08', limit: '2025-03-01' },
   'pairing-overlap': { value: 't01、c01' },

@@ -170,6 +170,52 @@ test('nothing is due of a child before it came and after it left', () => {
   });
 });
 
+describe('a visit reaches a home', () => {
+  const siblings = [
+    { id: 'c1', household: 'f1' },
+    { id: 'c2', household: 'f1' },
+    { id: 'c3', household: 'f2' },
+  ];
+  test.each<[string, EntryWords, number]>([
+    ['the sibling of a visited child is not missed', visit('2024-10-08', ['c1']), 2],
+    ['nor where the number of homes is stated', visit('2024-10-08', ['c1'], { households: 1 }), 2],
+    ['a talk reaches only whom it names', { kind: 'talk', date: '2024-10-08', to: ['c1'] }, 1],
+  ])('%s', (_, entry, kept) => {
+    const promised: Promised = { kind: entry.kind, every: 'term', per: 'child' };
+    expect(valuesOf({ children: siblings, entries: [entry] }, promised)).toEqual([3, kept, 3 - kept]);
+  });
+});
+
+describe('as of a day', () => {
+  const entries = [visit('2024-10-08', ['c1', 'c2']), visit('2024-11-08', ['c1', 'c2'])];
+  test.each<[string, Promised['every'], [number, number, number] | undefined]>([
+    ['2024-09-15', 'month', undefined],
+    ['2024-10-30', 'month', undefined],
+    ['2024-10-31', 'month', [2, 2, 0]],
+    ['2024-11-29', 'month', [2, 2, 0]],
+    ['2024-11-30', 'month', [4, 4, 0]],
+    ['2025-01-16', 'month', [6, 4, 2]],
+    ['2025-01-16', 'term', undefined],
+    ['2025-01-17', 'term', [2, 2, 0]],
+  ])('%s: a window that is not over is neither kept nor missed (%s)', (asOf, every, expected) => {
+    expect(valuesOf({ entries, asOf }, { ...monthly, every })).toEqual(expected);
+  });
+});
+
+test.each<[string, LedgerWords, Partial<Promised>, PromiseFigures['uncounted']]>([
+  ['words of its own', {}, { action: '写信或通话' }, 'ownWords'],
+  ['nobody listed', { children: [] }, {}, 'nobodyListed'],
+  ['no window', {}, { every: 'year' }, 'notDue'],
+  ['no window that is over', { asOf: '2024-10-30' }, {}, 'notDue'],
+  ['nobody in care in one', { children: [{ id: 'c1', joined: '2024-12-03' }] }, {}, 'notDue'],
+  ['nobody named', { entries: [{ kind: 'visit', date: '2024-10-08' }] }, {}, 'unnamed'],
+  ['no day', { entries: [visit('2024-10', ['c1'])] }, { every: 'week' }, 'undated'],
+  ['counted', {}, {}, undefined],
+])('why a promise is not counted: %s', (_, words, more, expected) => {
+  const promises: Promised[] = [{ ...monthly, ...more }];
+  expect(rollUp(ledgerOf({ children, promises, ...words })).promises[0]?.uncounted).toBe(expected);
+});
+
 test('nobody on the list, nothing known', () => {
   expect(coverageOf({ children: [], entries: [visit('2024-10-08', ['c1'])] })).toBeUndefined();
 });
@@ -230,6 +276,19 @@ describe('of any log', () => {
         expect(kept.value).toBeLessThanOrEqual(due.value);
         expect(kept.value + missed.value).toBe(due.value);
         expect(share.value).toBe((kept.value * 100) / due.value);
+      }),
+    );
+  });
+
+  test('of a later day nothing that was due, kept or missed is less, and at the end it is all', () => {
+    fc.assert(
+      fc.property(entries, promise, day, fc.nat({ max: 60 }), (all, promised, asOf, days) => {
+        const at = (one: string | undefined) => valuesOf({ entries: all, ...(one && { asOf: one }) }, promised);
+        const last = '2025-01-17';
+        const later = addDays(asOf, days);
+        const [first, second, end] = [at(asOf), at(later < last ? later : last), at(last)];
+        if (first && second) expect(first.every((value, index) => value <= (second[index] ?? 0))).toBe(true);
+        expect(end).toEqual(at(undefined));
       }),
     );
   });

@@ -51,11 +51,6 @@ test('every month of the period has a row, and an entry belongs to the month it 
   ]);
 });
 
-test('what began before the period belongs to its first month', () => {
-  const { byMonth } = visitsOf([{ kind: 'visit', date: '2024-08-30..2024-09-03', to: ['c1'] }]);
-  expect(rowsOf(byMonth)[0]).toEqual(['2024年9月', 1]);
-});
-
 test('classes are in the order of grades, stated numbers under 未注明', () => {
   expect(rowsOf(visitsOf().byClass)).toEqual([
     ['一年级', 1],

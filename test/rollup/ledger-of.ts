@@ -19,6 +19,7 @@ export type EntryWords = {
 export interface LedgerWords {
   readonly from?: string;
   readonly to?: string;
+  readonly asOf?: string;
   readonly entries?: readonly EntryWords[];
   readonly children?: readonly Child[];
   readonly helpers?: readonly Helper[];
@@ -38,6 +39,7 @@ export function ledgerOf(words: LedgerWords): MaskedLedger {
       ...(words.promises && { promises: words.promises }),
     },
     period,
+    asOf: words.asOf ?? period.to,
     people: {
       children: words.children ?? [],
       helpers: words.helpers ?? [],

@@ -36,6 +36,7 @@ const elders = asMasked({
     promises: [{ kind: 'visit', every: 'month', per: 'child' }],
   },
   period: { from: '2024-10-01', to: '2024-12-31', name: '2024年第四季度' },
+  asOf: '2024-12-31',
   people: {
     children: [
       { id: 'e1', name: '柏某某', gender: 'female', age: 71, village: '一组', stay: 'alone' },

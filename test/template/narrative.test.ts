@@ -47,6 +47,16 @@ describe('figures', () => {
     expect(linesOf(text)).toEqual(lines);
   });
 
+  test.each([
+    ['床位{{indicators.later.value}}张。', '床位〔待补：本期数据〕张。', ['nothing-printed']],
+    ['{{#if indicators.later.value}}床位{{/if}}甲', '甲', []],
+    ['约{{about indicators.later.value}}张。', '约〔待补：本期数据〕张。', ['nothing-printed']],
+  ])('of what was measured only later are names, too: %s', (text, line, codes) => {
+    const { value, problems } = tell(text, { unmeasured: ['later'] });
+    expect((value?.children ?? []).slice(1).map(textOf)).toEqual([line]);
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
   test('keep the name they are traced by', () => {
     const { value } = tell('家访{{visits.count}}次。');
     expect(value?.children[1]).toMatchObject({ children: [{}, { type: 'figure', name: 'visits.count' }, {}] });

@@ -128,6 +128,7 @@ export const richLedger: Ledger = {
     rules: [{ title: '家访制度', note: '每月入户' }, { title: '《谈心制度》' }],
   },
   period: { from: '2024-09-01', to: '2025-01-15', name: '2024年秋季学期' },
+  asOf: '2025-01-15',
   people: {
     children: [
       {
@@ -237,9 +238,10 @@ export function bare(changes: Partial<Ledger> = {}): Rollup {
     period,
     report: { template: report.template, title: report.title, date: report.date },
   };
+  const asOf = period.to;
   const people = { children: [], helpers: [], leadingGroup: [] };
   const nothing = { indicators: [], outlook: { problems: [], plans: [] }, narrative: [], entries: [] };
-  return rollUp(asMasked({ programme, period, people, ...nothing, ...changes }));
+  return rollUp(asMasked({ programme, period, asOf, people, ...nothing, ...changes }));
 }
 
 /** A template set from texts; keys as in TemplateSet. */

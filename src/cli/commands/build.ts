@@ -49,7 +49,7 @@ export async function build(options: BuildArguments, language: Language): Promis
   try {
     const { buildReports } = await import('../../flow/build.ts');
     const { formats, template, theme, strict, out, people, level } = options;
-    const wanted = { today: today(), period, people, level, formats, out, template, theme, strict };
+    const wanted = { today, period, people, level, formats, out, template, theme, strict };
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);

@@ -33,7 +33,7 @@ export async function check(options: CheckArguments, language: Language): Promis
  * them.
  */
 async function review({ dir, people, level }: CheckArguments): Promise<LoadedWorkspace> {
-  const loaded = await loadWorkspace(dir, { today: today(), people, level });
+  const loaded = await loadWorkspace(dir, { today, people, level });
   if (!loaded.ledger) return loaded;
   const { reviewWorkspace } = await import('../../flow/compose.ts');
   return reviewWorkspace(loaded, { level });

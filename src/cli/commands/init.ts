@@ -6,6 +6,7 @@ import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import { UsageError } from '../../problem/failure.ts';
 import { visible } from '../../problem/visible.ts';
+import { usualTimeZone } from '../../workspace/program.ts';
 import { findExample } from '../examples.ts';
 import { exit } from '../exit.ts';
 import { ask, defaultAnswers } from '../questions.ts';
@@ -28,7 +29,7 @@ export async function init({ dir, like, yes }: InitArguments, language: Language
     const example = await findExample(like);
     return save(dir ?? 'care-log', await workspaceLike(example), language);
   }
-  const day = today();
+  const day = today(usualTimeZone);
   const defaults = defaultAnswers(dir ?? 'care-log', 'school', day);
   const answers = yes || !mayAsk(process.env) ? defaults : await ask(defaults, dir, day, language);
   if (answers === null) return exit.interrupted;

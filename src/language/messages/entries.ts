@@ -106,14 +106,48 @@ export const entryMessages = {
       remedy: '若是同一个，请把两处写成一样（写全称）；若是两个，请把这一个的全称也写出来。',
     },
   }),
-  'outside-period': message<Values<'value' | 'from' | 'to'>>({
+  // A suggestion are the days of a range that lie in the period: it began before, and its first day decides.
+  'outside-period': message<Values<'value' | 'from' | 'to' | 'suggestion'>>({
     en: {
-      wrong: (v) => `${v.value} is outside the period (${v.from} to ${v.to}).`,
-      remedy: 'Correct the date, or move the entry to the log of its own period.',
+      wrong: (v) =>
+        v.suggestion
+          ? `${v.value} begins before the period (${v.from} to ${v.to}); the first day decides where an entry counts.`
+          : `${v.value} is outside the period (${v.from} to ${v.to}).`,
+      remedy: (v) =>
+        v.suggestion
+          ? `To count it here, write the days of this period: ${v.suggestion}. If it is in the log of the period before, delete it here.`
+          : 'Correct the date, or move the entry to the log of its own period.',
     },
     zh: {
-      wrong: (v) => `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
-      remedy: '请核对年月日；若是别的学期的，请移到那一期的日志里。',
+      wrong: (v) =>
+        v.suggestion
+          ? `“${v.value}”从本期（${v.from}至${v.to}）以前开始；一条记录算在第一天所在的那一期。`
+          : `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
+      remedy: (v) =>
+        v.suggestion
+          ? `要算在本期，请只写本期的日子：${v.suggestion}；上一期已经记了的，请把这条删去。`
+          : '请核对年月日；若是别的学期的，请移到那一期的日志里。',
+    },
+  }),
+  'period-not-over': message<Values<'to'> & { limit: string }>({
+    en: {
+      wrong: (v) => `The period ends on ${v.to} and is not over: the report speaks as of today, ${v.limit}.`,
+      remedy:
+        'For an interim report, do nothing. Weeks, months and terms that are not over are not held against promises.',
+    },
+    zh: {
+      wrong: (v) => `本期到 ${v.to} 才结束，报告里的名单、结对和承诺都算到今天（${v.limit}）。`,
+      remedy: '阶段小结不用改，还没过完的周、月、学期不算应落实；期末总结请到期后再生成。',
+    },
+  }),
+  'report-before-end': message<Values<'value' | 'to'>>({
+    en: {
+      wrong: (v) => `The report is dated ${v.value}, before the period ends (${v.to}): it speaks as of its own date.`,
+      remedy: 'Correct the date of the report, or end the period on the last day it tells of.',
+    },
+    zh: {
+      wrong: (v) => `报告日期 ${v.value} 早于本期的最后一天（${v.to}），名单、结对和承诺只算到报告日期。`,
+      remedy: '请核对“报告”的日期；若本期就统计到那天，请把“期间”的“结束”改成那天。',
     },
   }),
   'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left' }>({

@@ -14,6 +14,7 @@ import { likelyDouble } from './likely-double.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { outsideStay } from './outside-stay.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
+import { periodNotOver } from './period-not-over.ts';
 import { photoFile } from './photo-file.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   duplicateEntry,
   likelyDouble,
   labelsAlike,
+  periodNotOver,
   outsidePeriod,
   outsideStay,
   inFuture,

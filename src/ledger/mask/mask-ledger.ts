@@ -65,7 +65,7 @@ function numbersAlone({ numbers }: Secrets): Secrets {
 }
 
 function withMask(ledger: Ledger, mask: Mask): Ledger {
-  const { programme, people, indicators, outlook, narrative, entries } = ledger;
+  const { programme, people, indicators, unmeasured, outlook, narrative, entries } = ledger;
   const idOf = maskedIds(
     [
       ...people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
@@ -82,8 +82,10 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
   return {
     programme: maskedProgramme,
     period: maskedProgramme.period,
-    people: maskPeople(people, mask, idOf, ledger.period.to),
+    asOf: ledger.asOf,
+    people: maskPeople(people, mask, idOf, ledger.asOf),
     indicators: maskDeep(indicators, mask),
+    ...(unmeasured && { unmeasured }),
     outlook: maskDeep(outlook, mask),
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
     entries: entries.map((entry) => maskEntry(entry, mask, idOf, storyOf)),

@@ -9,17 +9,17 @@ import { dateCell } from './cells.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
 
 /**
- * 花名册: the people in care at the end of the period, in the order of the list. Phone, identity number and date of
+ * 花名册: the people in care on the day of the report, in the order of the list. Phone, identity number and date of
  * birth are left out, because no inspection needs them here. Pupils have a class, others an age.
  */
 export function roster(records: Records): RegisterData {
   const { directory, people, period } = records;
   const helpers = helpersByChild(records);
-  return registerOf<Child>(`${directory.cared.name}花名册`, inCareOn(people.children, period.to), [
+  return registerOf<Child>(`${directory.cared.name}花名册`, inCareOn(people.children, period.asOf), [
     { title: '姓名', cell: ({ name, id }) => name ?? id },
     { title: '性别', cell: ({ gender }) => gender && wordOf('gender', gender) },
     { title: headingOfClasses(directory), cell: ({ id }) => classOf(directory, id) },
-    { title: '年龄', cell: (elder) => (directory.cared.isYoung ? undefined : ageAt(elder, records.period.to)) },
+    { title: '年龄', cell: (elder) => (directory.cared.isYoung ? undefined : ageAt(elder, records.period.asOf)) },
     { title: directory.cared.village, cell: ({ village }) => village },
     { title: directory.cared.guardian, cell: ({ guardian }) => guardian?.name },
     { title: '与本人关系', cell: ({ guardian }) => guardian?.relation },
@@ -61,7 +61,7 @@ export function leadingGroup({ people }: Records): RegisterData {
 
 function helpersByChild({ directory, pairings, period }: Records): ReadonlyMap<string, readonly string[]> {
   const ids = new Map<string, Set<string>>();
-  for (const { helpers, children } of pairingsOn(pairings, period.to)) {
+  for (const { helpers, children } of pairingsOn(pairings, period.asOf)) {
     for (const child of children) ids.set(child, new Set([...(ids.get(child) ?? []), ...helpers]));
   }
   const named = [...ids].map(([child, helpers]) => {

@@ -1,9 +1,9 @@
 // A register (登记表) as data: columns and rows of words, without markup.
 import type { KindName } from '../../language/vocabulary.ts';
 import type { People } from '../../workspace/people.ts';
-import type { Period } from '../../workspace/program.ts';
 import type { Directory } from '../directory.ts';
 import type { PairingTally } from '../pairings.ts';
+import type { PeriodFigures } from '../period.ts';
 import type { Tally } from '../tally.ts';
 
 /** One column. Writers choose its width, because it depends on the page. */
@@ -24,7 +24,7 @@ export interface RegisterData {
 /** What registers are made from: the entries of the period in the order of dates, and every pairing that held in it. */
 export interface Records {
   readonly directory: Directory;
-  readonly period: Period;
+  readonly period: PeriodFigures;
   readonly people: People;
   readonly tallies: readonly Tally[];
   readonly pairings: readonly PairingTally[];

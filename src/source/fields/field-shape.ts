@@ -29,6 +29,7 @@ export type ScalarType =
   | 'day'
   | 'when'
   | 'clock'
+  | 'zone'
   | 'unit'
   | 'kind';
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { classLabelOf, gradeLabelOf } from '../../language/class-labels.ts';
 import { closeLabelOf, labelOf, placeLabelOf } from '../../language/labels.ts';
-import { nearestValue, nearestWord } from '../../language/nearest.ts';
+import { nearest, nearestValue, nearestWord } from '../../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
   answerMeant,
@@ -64,6 +64,8 @@ export const fen: z.ZodType<number, string> = scalar('money', readFen);
 export const day: z.ZodType<string, string> = scalar('day', readDayAlone);
 /** A time of day, 'HH:MM'. */
 export const clock: z.ZodType<string, string> = scalar('clock', readClock);
+/** A time zone by its IANA name: Asia/Shanghai. */
+export const timeZone: z.ZodType<string, string> = scalar('zone', readZone);
 /** 是 / 否 / yes / no, as a boolean. */
 export const yesNo: z.ZodType<boolean, string> = withShape(schemaOf(readYesNo), { type: 'choice', field: 'yesNo' });
 /** A unit. English units of the vocabulary become the Chinese word that is printed. */
@@ -202,6 +204,27 @@ function readUnit(written: string): Reading<string> {
   const value = /^\d/.test(written) ? undefined : unitOf(labelOf(written));
   if (value !== undefined) return { value };
   return refuse('unknown-value', { value: written, nearest: nearestWord(written, formsOfUnits()) });
+}
+
+// What people in China write for a zone.
+const zonesMeant: readonly (readonly [RegExp, string])[] = [
+  [
+    /北京|上海|东八区|Beijing|Chongqing|Harbin|^(?:UTC|GMT)?\s*\+\s*0?8(?::?00)?$|^(?:CST|PRC|China)$/iu,
+    'Asia/Shanghai',
+  ],
+  [/新疆|乌鲁木齐/u, 'Asia/Urumqi'],
+];
+
+function readZone(written: string): Reading<string> {
+  const known = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+  if (known.includes(written)) return { value: written };
+  const suggestion = zonesMeant.find(([words]) => words.test(written))?.[1];
+  return refuse('unknown-value', {
+    value: written,
+    suggestion,
+    nearest: nearest(written, known),
+    allowed: 'Asia/Shanghai、Asia/Urumqi',
+  });
 }
 
 function readKind(written: string): Reading<KindName> {

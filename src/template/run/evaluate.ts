@@ -18,21 +18,26 @@ import { isFigure, isRecord, isTrue, numberIn, type Phrase, phraseOf, plainText,
 /** One evaluation: what stays the same during it, and the problems it collects. */
 interface Run extends Evaluator {
   readonly partials: Partials;
+  /** What stands where nothing could be printed. */
+  readonly hole: Phrase | undefined;
   readonly problems: Problem[];
 }
 
 /**
  * Evaluates a template. Reports zero-printed, part-printed, nothing-printed, digits-meet and template-helper-misuse at
- * their places in the template, and blank-left at the place where the missing fact should be written.
+ * their places in the template, and blank-left at the place where the missing fact should be written. `hole` is what
+ * stands where nothing could be printed: where it is left out, a template prints nothing there.
  */
 export function evaluate(
   template: Template,
   view: Value,
   partials: Partials,
+  hole?: Phrase,
 ): { readonly output: Output; readonly problems: readonly Problem[] } {
   const phrases: Phrase[] = [];
   const run: Run = {
     partials,
+    hole,
     problems: [],
     pieces: (pieces, scope) => pieces.flatMap((piece) => chunksOf(piece, scope, run)),
     value: (expression, scope) => {
@@ -72,7 +77,7 @@ function print(piece: Print, scope: Scope, run: Run): Chunk[] {
     // A helper that gives null has already reported why.
     const named = phrase === null ? path : pathIn(piece.value);
     if (named !== null) warn('nothing-printed', named, run);
-    return [];
+    return run.hole === undefined ? [] : [run.print(run.hole, piece.place)];
   }
   if (path !== null && !path.data && numberIn(value) === 0) warn('zero-printed', path, run);
   if (path !== null) warnOfPart(value, path, scope, run);

@@ -1,10 +1,11 @@
 // The names of one indicator: the measured value and what is derived from it.
 import { addDays, type Days, daysBetween, formatEnd } from '../../language/dates.ts';
+import { isTeller } from '../../language/tellers.ts';
 import type { EarlierFigures, IndicatorFigures } from '../../rollup/rollup.ts';
 import { type Field, figure, flag, list, number, record, text } from './shape.ts';
 
-/** An indicator's figures with the period of the report. */
-export type IndicatorInPeriod = IndicatorFigures & { readonly period: Days };
+/** An indicator's figures with the period of the report and the day as of which it speaks. */
+export type IndicatorInPeriod = IndicatorFigures & { readonly period: Days & { readonly asOf: string } };
 
 /** One of `indicators.<id>`. */
 export const indicatorField: Field<IndicatorInPeriod> = record<IndicatorInPeriod>({
@@ -44,7 +45,10 @@ export const indicatorField: Field<IndicatorInPeriod> = record<IndicatorInPeriod
   target: figure((i) => i.target),
   attainment: figure((i) => i.attainment),
   date: text((i) => i.date),
+  measured: text(measuredWhen),
   source: text((i) => i.source),
+  /** The source, where it can be quoted: 据…介绍. */
+  teller: text((i) => (i.source !== undefined && isTeller(i.source) ? i.source : undefined)),
 });
 
 /**
@@ -57,6 +61,11 @@ function sinceWhen({ history, date, period: { from, to } }: IndicatorInPeriod): 
   const now = date ?? to;
   if (before === `${Number(now.slice(0, 4)) - 1}${now.slice(4)}`) return '上年同期';
   return before < from && before >= addDays(from, -daysBetween(from, to) - 1) ? '上期' : formatEnd(before);
+}
+
+/** The words for the day of the value, where it is neither the end of the period nor the day of the report. */
+function measuredWhen({ date, period: { to, asOf } }: IndicatorInPeriod): string | undefined {
+  return date === undefined || date === to || date === asOf ? undefined : formatEnd(date);
 }
 
 /** Whether a value, or both ends of a range, moved in one direction. One of the ends may stay. */

@@ -1,4 +1,5 @@
 // The names of promises: what was promised, and how far it was kept if that can be counted.
+import { wordsOfWindows } from '../../language/window-words.ts';
 import { wordOf } from '../../language/words.ts';
 import type { PromiseAccount, Rollup } from '../../rollup/rollup.ts';
 import { type Cared, wordForKind } from '../../workspace/cared.ts';
@@ -6,7 +7,17 @@ import { type Field, figure, flag, list, number, record, text } from './shape.ts
 import { withoutEndMark } from './trimmed.ts';
 
 type Missed = PromiseAccount['missedParts'][number];
-type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'>;
+type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'> & { readonly span: string | undefined };
+type Uncounted = NonNullable<Promised['uncounted']>;
+
+/** Why a promise is not counted: after 因. */
+const reasons = {
+  ownWords: '做法不止一种',
+  nobodyListed: '没有名册',
+  notDue: '期内没有到期的一期',
+  unnamed: '对象没有逐一写明',
+  undated: '日期只写到月份',
+} as const satisfies Record<Uncounted, string>;
 
 const promise = record<Promised>({
   kind: text(({ promised, cared }) => wordForKind(cared, promised.kind)),
@@ -16,6 +27,9 @@ const promise = record<Promised>({
   toChildren: flag(({ promised }) => promised.per === 'child'),
   action: text(({ promised }) => promised.action),
   note: text(({ promised }) => promised.note),
+  /** Which days the windows are that were due: 本学期, 9月至12月. Said once, by the first of several promises. */
+  span: text(({ span }) => span),
+  reason: text(({ uncounted }) => uncounted && reasons[uncounted]),
   windows: figure(({ coverage }) => coverage?.windows),
   due: figure(({ coverage }) => coverage?.due),
   kept: figure(({ coverage }) => coverage?.kept),
@@ -35,10 +49,17 @@ const promise = record<Promised>({
 });
 
 /** `promises`, in the order of program.yaml. */
-export const promisesField: Field<Rollup> = list(
-  ({ promises, cared }) => promises.map((made) => ({ ...made, cared })),
-  promise,
-);
+export const promisesField: Field<Rollup> = list(withSpans, promise);
+
+function withSpans({ promises, cared, period }: Rollup): readonly Promised[] {
+  const spans = promises.map(({ promised: { every }, windows, coverage }) =>
+    coverage === undefined ? '' : wordsOfWindows(every, windows, period),
+  );
+  return promises.map((made, at) => {
+    const span = spans[at];
+    return { ...made, cared, span: span && spans.indexOf(span) === at ? span : undefined };
+  });
+}
 
 /** `promiseName`. */
 export const promiseNameField: Field<Rollup> = text(promiseName);

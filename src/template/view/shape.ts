@@ -61,10 +61,15 @@ export function record<T>(fields: Readonly<Record<string, Field<T>>>): Field<T> 
   };
 }
 
-/** A record whose names come from the workspace. */
-export function map<T, I>(get: (from: T) => ReadonlyMap<string, I>, item: Field<I>): Field<T> {
+/** A record whose names come from the workspace. `blank` are names without a value. */
+export function map<T, I>(
+  get: (from: T) => ReadonlyMap<string, I>,
+  item: Field<I>,
+  blank: (from: T) => readonly string[] = () => [],
+): Field<T> {
+  const namesIn = (from: T) => [...get(from).keys(), ...blank(from)];
   return {
-    shape: (from) => ({ is: 'map', of: item.shape(null), names: from === null ? [] : [...get(from).keys()] }),
+    shape: (from) => ({ is: 'map', of: item.shape(null), names: from === null ? [] : namesIn(from) }),
     read: (from) => Object.fromEntries([...get(from)].map(([name, value]) => [name, item.read(value)])),
   };
 }

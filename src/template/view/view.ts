@@ -132,6 +132,8 @@ const cared = record<Rollup['cared']>({
   visit: text((c) => c.visit),
   female: text((c) => c.female),
   male: text((c) => c.male),
+  joined: text((c) => c.joined),
+  left: text((c) => c.left),
   stay: text((c) => c.stay),
 });
 
@@ -152,6 +154,8 @@ const children = record<Rollup['children']>({
   boarding: figure((c) => c.boarding),
   difficulty: figure((c) => c.difficulty),
   households: figure((c) => c.households),
+  joined: figure((c) => c.joined),
+  left: figure((c) => c.left),
   byGrade: breakdown((c) => c.byGrade),
   byClass: breakdown((c) => c.byClass),
   byVillage: breakdown((c) => c.byVillage),
@@ -165,6 +169,7 @@ const viewField: Field<Rollup> = record<Rollup>({
     name: text((r) => r.period.name),
     from: text((r) => r.period.from),
     to: text((r) => r.period.to),
+    asOf: text((r) => r.period.asOf),
     months: texts((r) => r.period.months),
     weeks: figure((r) => r.period.weeks),
   }),
@@ -212,6 +217,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   indicators: map(
     ({ indicators, period }) => new Map(Object.entries(indicators).map(([id, i]) => [id, { ...i, period }] as const)),
     indicatorField,
+    ({ unmeasured }) => unmeasured,
   ),
   narrative: map(
     (r) => new Map(r.narrative.map((n) => [n.name, n])),

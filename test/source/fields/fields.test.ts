@@ -11,6 +11,7 @@ import {
   identifier,
   kindName,
   text,
+  timeZone,
   unit,
   wholeNumber,
   yesNo,
@@ -226,12 +227,20 @@ describe('words', () => {
     [unit, '摞', '摞'],
     [unit, 'kgs', 'unknown-value'],
     [unit, '2个', 'unknown-value'],
+    [timeZone, 'Asia/Shanghai', 'Asia/Shanghai'],
+    [timeZone, 'UTC', 'UTC'],
+    [timeZone, 'America/Los_Angeles', 'America/Los_Angeles'],
     [kindName, '家访', 'visit'],
     [kindName, '家防', 'unknown-kind'],
   ])('%#. %o', (schema, written, expected) => expect(read(schema, written)).toBe(expected));
 
   test.each([
     [choice('gender'), '女生', { nearest: '女', allowed: '女、男' }],
+    [timeZone, '北京时间', { suggestion: 'Asia/Shanghai' }],
+    [timeZone, 'UTC+8', { suggestion: 'Asia/Shanghai' }],
+    [timeZone, 'Asia/Beijing', { suggestion: 'Asia/Shanghai' }],
+    [timeZone, 'Asia/Shanghi', { nearest: 'Asia/Shanghai' }],
+    [timeZone, '火星', { nearest: '', allowed: 'Asia/Shanghai、Asia/Urumqi' }],
     [choice('gender'), 'femal', { nearest: 'female', allowed: 'female、male' }],
     [kindName, '家防', { nearest: '家访' }],
     [unit, 'sett', { nearest: 'set' }],

@@ -3,7 +3,7 @@ import { countIndicators } from '../../../src/rollup/indicators.ts';
 import { indicatorField } from '../../../src/template/view/indicator.ts';
 import type { Indicator } from '../../../src/workspace/indicators.ts';
 
-const period = { from: '2024-09-01', to: '2025-01-15' };
+const period = { from: '2024-09-01', to: '2025-01-15', asOf: '2025-01-10' };
 
 /** What a template finds under an indicator. */
 function told(indicator: Pick<Indicator, 'value' | 'earlier' | 'date'>) {
@@ -46,4 +46,14 @@ test.each([
 ])('an earlier value of %s', (_, earlier, date, since) => {
   const before = { value: 4, ...(earlier && { date: earlier }) };
   expect(told({ value: 5, earlier: [before], ...(date && { date }) })).toMatchObject({ since });
+});
+
+test.each([
+  ['the end of the period', '2025-01-15', null],
+  ['the day of the report', '2025-01-10', null],
+  ['no day', undefined, null],
+  ['another day', '2024-10-12', '2024年10月12日'],
+  ['the end of a year', '2024-12-31', '2024年底'],
+])('a value of %s says when it was measured: %s, %s', (_, date, measured) => {
+  expect(told({ value: 5, ...(date && { date }) })).toMatchObject({ measured });
 });
