@@ -1,5 +1,6 @@
 // The catalogue of sentences about problems. Those of the command line are in commands.ts and failures.ts.
 import { accountMessages } from './messages/accounts.ts';
+import { dayMessages } from './messages/days.ts';
 import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
 import type { Message } from './messages/message.ts';
@@ -20,6 +21,7 @@ export const messages = {
   ...textMessages,
   ...valueMessages,
   ...entryMessages,
+  ...dayMessages,
   ...narrativeMessages,
   ...reportMessages,
 } as const;

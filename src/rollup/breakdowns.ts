@@ -15,8 +15,9 @@ export interface Share {
 }
 
 /**
- * Splits a figure counted over entries. The rows, too, do not know what entries of the figure do not say. Rows are in the order `compare` gives to their keys, else in the order of their
- * first share. A share of 0 makes a row too, and that row may stay zero.
+ * Splits a figure counted over entries; what entries do not say of it, they do not say of its rows. Rows are in the
+ * order `compare` gives to their keys, else in the order of their first share. A share of 0 makes a row too, and that
+ * row may stay zero.
  */
 export function splitEntries(
   name: string,

@@ -50,19 +50,19 @@ describe('what was missed', () => {
 });
 
 const whys: readonly [string, Promised, LedgerWords, object][] = [
-  ['other deeds may keep it', { ...monthly, action: '联系父母' }, {}, { why: 'otherDeeds' }],
-  ['zero times', { ...monthly, times: 0 }, {}, { why: 'noTimes' }],
-  ['the period is too short', monthly, { from: '2024-09-02', to: '2024-09-20' }, { why: 'noWindow' }],
-  ['nobody is in care', monthly, { children: [{ id: 'c1', joined: '2024-12-10' }] }, { why: 'nobody' }],
+  ['other deeds may keep it', { ...monthly, action: '联系父母' }, {}, { uncounted: 'ownWords' }],
+  ['nobody is listed', monthly, { children: [] }, { uncounted: 'nobodyListed' }],
+  ['the period is too short', monthly, { from: '2024-09-02', to: '2024-09-20' }, { uncounted: 'notDue' }],
+  ['nobody is in care', monthly, { children: [{ id: 'c1', joined: '2024-12-10' }] }, { uncounted: 'notDue' }],
   [
     'some entries name nobody',
     monthly,
     { entries: [visit('2024-10-08', ['c1']), visit('2024-11-08', [], { children: 4 })] },
-    { why: 'unnamed', entry: 'log/a.yaml:2' },
+    { uncounted: 'unnamed', unnamed: { origin: { id: 'log/a.yaml:2' } } },
   ],
-  ['no entry does', monthly, { entries: [visit('2024-11-08', [], { children: 4 })] }, { why: 'unclear' }],
+  ['no entry does', monthly, { entries: [visit('2024-11-08', [], { children: 4 })] }, { uncounted: 'unnamed' }],
 ];
 
-test.each(whys)('not counted: %s', (_, promised, words, uncounted) => {
-  expect(account(promised, words)).toMatchObject({ missedParts: [], uncounted });
+test.each(whys)('not counted: %s', (_, promised, words, why) => {
+  expect(account(promised, words)).toMatchObject({ missedParts: [], ...why });
 });

@@ -199,7 +199,7 @@ export const richLedger: Ledger = {
       unit: '人',
       of: 'pupils',
       date: '2024-09-10',
-      source: '学籍系统',
+      source: '县教育局',
       earlier: [{ value: 150 }],
       target: 160,
     },

@@ -46,7 +46,7 @@ export async function show(
   const rows = named
     .filter(({ value }) => value !== 0)
     .map((figure) => [hide.name(figure.name), ...amountOf(figure).map(mask), partOf(figure, language)]);
-  const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit')];
+  const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit'), ''];
   printAbout(loaded, table([head, ...rows]), language);
   return exit.fine;
 }

@@ -1,4 +1,4 @@
-// Messages about entries that do not fit the workspace: people, periods, duplicates, photos.
+// Messages about entries that do not fit the workspace: people, doubles, sums, photos.
 import type { Language } from '../language.ts';
 import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
@@ -107,83 +107,6 @@ export const entryMessages = {
     },
   }),
   // A suggestion are the days of a range that lie in the period: it began before, and its first day decides.
-  'outside-period': message<Values<'value' | 'from' | 'to' | 'suggestion'>>({
-    en: {
-      wrong: (v) =>
-        v.suggestion
-          ? `${v.value} begins before the period (${v.from} to ${v.to}); the first day decides where an entry counts.`
-          : `${v.value} is outside the period (${v.from} to ${v.to}).`,
-      remedy: (v) =>
-        v.suggestion
-          ? `To count it here, write the days of this period: ${v.suggestion}. If it is in the log of the period before, delete it here.`
-          : 'Correct the date, or move the entry to the log of its own period.',
-    },
-    zh: {
-      wrong: (v) =>
-        v.suggestion
-          ? `“${v.value}”从本期（${v.from}至${v.to}）以前开始；一条记录算在第一天所在的那一期。`
-          : `日期“${v.value}”不在本期之内（${v.from}至${v.to}）。`,
-      remedy: (v) =>
-        v.suggestion
-          ? `要算在本期，请只写本期的日子：${v.suggestion}；上一期已经记了的，请把这条删去。`
-          : '请核对年月日；若是别的学期的，请移到那一期的日志里。',
-    },
-  }),
-  'period-not-over': message<Values<'to'> & { limit: string }>({
-    en: {
-      wrong: (v) => `The period ends on ${v.to} and is not over: the report speaks as of today, ${v.limit}.`,
-      remedy:
-        'For an interim report, do nothing. Weeks, months and terms that are not over are not held against promises.',
-    },
-    zh: {
-      wrong: (v) => `本期到 ${v.to} 才结束，报告里的名单、结对和承诺都算到今天（${v.limit}）。`,
-      remedy: '阶段小结不用改，还没过完的周、月、学期不算应落实；期末总结请到期后再生成。',
-    },
-  }),
-  'report-before-end': message<Values<'value' | 'to'>>({
-    en: {
-      wrong: (v) => `The report is dated ${v.value}, before the period ends (${v.to}): it speaks as of its own date.`,
-      remedy: 'Correct the date of the report, or end the period on the last day it tells of.',
-    },
-    zh: {
-      wrong: (v) => `报告日期 ${v.value} 早于本期的最后一天（${v.to}），名单、结对和承诺只算到报告日期。`,
-      remedy: '请核对“报告”的日期；若本期就统计到那天，请把“期间”的“结束”改成那天。',
-    },
-  }),
-  'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left' }>({
-    en: {
-      wrong: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
-      remedy: (v) => `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
-    },
-    // Pupils are 转入, the elderly are 列入; the last day has the same word for both.
-    zh: {
-      wrong: (v) =>
-        v.key === 'joined'
-          ? `“${v.name}”在 ${v.value} 还不在册，${v.limit} 才转入（列入）。`
-          : `“${v.name}”在 ${v.value} 已不在册，最后一天是 ${v.limit}。`,
-      remedy: (v) => `请核对这条的日期（${v.value}）和编号，或 people.yaml 里写的 ${v.limit}。`,
-    },
-  }),
-  'in-future': message<Values<'value'> & { limit: string }>({
-    en: {
-      wrong: (v) => `${v.value} is in the future: today is ${v.limit}.`,
-      remedy: 'Correct the date, or add the entry once it has happened.',
-    },
-    zh: {
-      wrong: (v) => `日期“${v.value}”还没有到，今天是 ${v.limit}。`,
-      remedy: '请核对日期；还没做的事，等做了再记。',
-    },
-  }),
-  'pairing-overlap': message<Values<'value'>>({
-    en: {
-      wrong: (v) => `This pairing overlaps with another one of the same two people (${v.value}).`,
-      remedy: 'Give the earlier one an end date ("until"), or delete one of the two.',
-    },
-    zh: {
-      wrong: (v) => `这次结对和另一次时间重叠，是同样的两个人（${v.value}）。`,
-      remedy: '请给前一次写上“结束日期”，或删去一条。',
-    },
-  }),
   'supplies-to-nobody': message({
     en: {
       wrong: 'This entry does not say who got the supplies.',
