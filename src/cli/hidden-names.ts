@@ -64,7 +64,9 @@ function hiddenEvidence(
   const idOf = maskedIds(
     [
       ...parts.flatMap(({ subject }) => subject ?? []),
-      ...figures.flatMap(({ evidence }) => (evidence.from === 'people' ? evidence.ids : [])),
+      ...figures.flatMap(({ evidence }) =>
+        evidence.from === 'people' ? [...evidence.ids, ...(evidence.silent ?? [])] : [],
+      ),
     ],
     mask,
   );
@@ -82,7 +84,11 @@ function hiddenEvidence(
           ...(evidence.silent && { silent: evidence.silent.map(entryOf) }),
         };
       case 'people':
-        return { ...evidence, ids: evidence.ids.map(idOf) };
+        return {
+          ...evidence,
+          ids: evidence.ids.map(idOf),
+          ...(evidence.silent && { silent: evidence.silent.map(idOf) }),
+        };
       case 'indicator': {
         const { indicator, source } = evidence;
         const named = name(`indicators.${indicator}`).slice('indicators.'.length);

@@ -60,12 +60,18 @@ export function countChildren(
 ): ChildrenFigures {
   const children = inCareOn(listed, day);
   const count = countPeople('children.count', '人', children.map(idOf));
+  const ungendered = children.filter(({ gender }) => gender === undefined).map(idOf);
   const those = (part: string, which: (child: Child) => boolean) =>
     countPeople(`children.${part}`, '人', children.filter(which).map(idOf));
   return {
     count,
-    girls: those('girls', ({ gender }) => gender === 'female'),
-    boys: those('boys', ({ gender }) => gender === 'male'),
+    girls: countPeople(
+      'children.girls',
+      '人',
+      children.filter(({ gender }) => gender === 'female').map(idOf),
+      ungendered,
+    ),
+    boys: countPeople('children.boys', '人', children.filter(({ gender }) => gender === 'male').map(idOf), ungendered),
     boarding: those('boarding', ({ boarding }) => boarding === true),
     difficulty: those('difficulty', ({ difficulty }) => difficulty === true),
     households: countPeople(

@@ -74,10 +74,11 @@ export function entriesThatSay(figure: Figure): Figure {
   return figureOf(`${figure.name}.said`, '次', parts);
 }
 
-/** Counts people or households of the list by their ids, each once. */
-export function countPeople(name: string, unit: Unit, ids: readonly string[]): Figure {
+/** Counts people or households of the list by their ids, each once; of the silent it is not known. */
+export function countPeople(name: string, unit: Unit, ids: readonly string[], silent: readonly string[] = []): Figure {
   const distinct = [...new Set(ids)];
-  return { name, value: distinct.length, unit, evidence: { from: 'people', ids: distinct } };
+  const evidence = { from: 'people' as const, ids: distinct, ...(silent.length > 0 && { silent }) };
+  return { name, value: distinct.length, unit, evidence };
 }
 
 /** A figure that follows from others; undefined if `value` is. */

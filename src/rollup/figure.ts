@@ -27,7 +27,12 @@ export type Evidence =
       /** The entries it is about that do not say how much, and add nothing; absent where there are none. */
       readonly silent?: readonly string[];
     }
-  | { readonly from: 'people'; readonly ids: readonly string[] }
+  | {
+      readonly from: 'people';
+      readonly ids: readonly string[];
+      /** Those of whom the list does not say whether they belong to it; absent where there are none. */
+      readonly silent?: readonly string[];
+    }
   | { readonly from: 'period'; readonly spans: readonly string[] }
   | { readonly from: 'indicator'; readonly indicator: string; readonly source?: string }
   /** A number somebody wrote down: `at` is the file and the subject (`people.yaml 成长档案`). */
@@ -52,9 +57,9 @@ export interface Figure {
   readonly evidence: Evidence;
 }
 
-/** The entries that a figure is about and that do not give what it counts. Where there are none, it is whole. */
+/** The entries (or people) that a figure is about and that do not give what it counts. Where there are none, it is whole. */
 export function silentIn({ evidence }: Figure): readonly string[] {
-  return evidence.from === 'entries' ? (evidence.silent ?? []) : [];
+  return evidence.from === 'entries' || evidence.from === 'people' ? (evidence.silent ?? []) : [];
 }
 
 /**

@@ -17,7 +17,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const people = `儿童:
   - {编号: c01, 姓名: 林小禾, 班级: 三（1）班, 户: h1, 村: 上湾村}
   - {编号: c02, 姓名: 林小满, 班级: 四（1）班, 户: h1, 村: 上湾村}
-  - {编号: c03, 姓名: 赵一帆, 班级: 四（1）班, 户: h2, 村: 下湾村}
+  - {编号: c03, 姓名: 赵一帆, 性别: 女, 班级: 四（1）班, 户: h2, 村: 下湾村}
 帮扶人:
   - {编号: t01, 姓名: 苏文静, 职务: 语文教师}
   - {编号: t02, 姓名: 高远, 职务: 数学教师}
@@ -171,6 +171,11 @@ describe('what is not said is not claimed', () => {
     for (const words of says) expect(text).toContain(words);
     for (const words of never) expect(text).not.toMatch(words);
   });
+});
+
+test('girls and boys are told only where all have it said', async () => {
+  const { text } = await reportOf(visit('对象: c01'));
+  expect(text).toContain('登记在册的留守儿童共3人，分属2户。');
 });
 
 test('in no template does a sentence take a part for the whole, nor two numbers for one', async () => {

@@ -39,7 +39,7 @@ test('counts of the list', () => {
   const { count, girls, boys, boarding, difficulty, households } = children;
   const values = [count, girls, boys, boarding, difficulty, households].map(({ value }) => value);
   expect(values).toEqual([4, 2, 1, 1, 1, 3]);
-  expect(girls.evidence).toEqual({ from: 'people', ids: ['c1', 'c3'] });
+  expect(girls.evidence).toEqual({ from: 'people', ids: ['c1', 'c3'], silent: ['c4'] });
   expect(households.evidence).toEqual({ from: 'people', ids: ['f1', 'c3', 'c4'] });
 });
 

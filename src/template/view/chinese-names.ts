@@ -111,6 +111,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   'history.value': ['数值'],
   upper: ['上限'],
   teller: ['介绍的人或单位'],
+  steady: ['是否基本持平'],
   whole: ['所占总体'],
   wholeLabel: ['所占总体'],
   wholeUnit: ['总体的单位'],

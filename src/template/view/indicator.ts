@@ -42,6 +42,10 @@ export const indicatorField: Field<IndicatorInPeriod> = record<IndicatorInPeriod
   fell: flag((i) => changed(i, (now, before) => now < before)),
   growth: figure((i) => i.growth),
   points: figure((i) => i.points),
+  /** Whether it changed by less than what one decimal of a percent shows. */
+  steady: flag(
+    ({ growth, difference }) => difference?.value !== 0 && growth !== undefined && Math.abs(growth.value) < 0.05,
+  ),
   target: figure((i) => i.target),
   attainment: figure((i) => i.attainment),
   date: text((i) => i.date),
