@@ -124,20 +124,15 @@ const rows: readonly Row[] = [
     ['家访1928人次'],
     ['家访2次'],
   ],
-  [
-    'a visit to two homes',
-    visit('帮扶人: [t01, t02], 对象: [c01, c03]'),
-    ['家访2户次，2名教师参与，走进2户留守儿童家庭'],
-    ['家访1次'],
-  ],
-  ['a visit to two of one home', visit('帮扶人: t01, 对象: [c01, c02]'), ['家访1次，走进1户留守儿童家庭'], ['户次']],
+  ['a visit to two homes', visit('帮扶人: [t01, t02], 对象: [c01, c03]'), ['2名教师家访2户。'], ['家访1次']],
+  ['a visit to two of one home', visit('帮扶人: t01, 对象: [c01, c02]'), ['我校家访1户。'], ['户次']],
   [
     'a visit of unknown helpers',
     visit('帮扶人: [t01, t02], 对象: c01') + visit('对象: c03'),
-    ['家访2次，走进2户留守儿童家庭'],
+    ['我校家访2户。'],
     ['2名', '2人参'],
   ],
-  ['helpers who are not all teachers', visit('帮扶人: [t01, v01], 对象: c01'), ['2名帮扶人参与'], ['2名教师']],
+  ['helpers who are not all teachers', visit('帮扶人: [t01, v01], 对象: c01'), ['2名帮扶人家访'], ['2名教师']],
   [
     'a visit that does not say to whom',
     visit('帮扶人: t01, 对象: c01') + visit('帮扶人: t01, 地点: 上湾村'),
@@ -150,7 +145,7 @@ const rows: readonly Row[] = [
     ['与孩子谈心2次'],
     ['与1名'],
   ],
-  ['a talk with two', talk('帮扶人: t01, 对象: [c01, c03]'), ['与2名孩子谈心2人次'], ['谈心1次']],
+  ['a talk with two', talk('帮扶人: t01, 对象: [c01, c03]'), ['与2名孩子谈心1次'], ['2人次']],
   [
     'copies of one of two',
     '- {日期: 2024-10-05, 类型: 宣传, 份数: 200}\n- {日期: 2024-10-06, 类型: 宣传, 渠道: 村广播}\n',

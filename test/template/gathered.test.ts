@@ -143,12 +143,12 @@ describe('awards', () => {
         { ...award, honour: '文明社区', level: '市级', quantity: 64 },
         { ...award, honour: '示范社区', level: '省级', quantity: 8 },
       ],
-      '受到表彰奖励的有省级“示范社区”8个、市级“文明社区”64个。',
+      '获得的表彰奖励有省级“示范社区”8个、市级“文明社区”64个。',
     ],
     [
       'one honour',
       [{ ...award, honour: '文明社区', level: '市级', quantity: 64 }],
-      '受到表彰奖励的有市级“文明社区”64个。',
+      '获得的表彰奖励有市级“文明社区”64个。',
     ],
     [
       'more honours than levels',
@@ -158,14 +158,14 @@ describe('awards', () => {
         { ...award, honour: '模范社区', quantity: 2 },
         { ...award, honour: '先进社区', level: '国家级' },
       ],
-      '受到表彰奖励的有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
+      '获得的表彰奖励有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
     ],
     [
       'the same honour thrice',
       [1, 2, 3].map(() => ({ ...award, honour: '自强少年', level: '校级' })),
-      '受到表彰奖励的有校级“自强少年”3个。',
+      '获得的表彰奖励有校级“自强少年”3个。',
     ],
-    ['one', [{ ...award, honour: '先进集体' }], '受到表彰奖励的有“先进集体”。'],
+    ['one', [{ ...award, honour: '先进集体' }], '获得的表彰奖励有“先进集体”。'],
     [
       'more than a line holds',
       Array.from({ length: 12 }, (_, at) => ({
@@ -193,7 +193,7 @@ describe('what people write', () => {
       '{{> supplies}}',
       'each donor gives what the donor gave',
       entriesOf({ ...supplies, donor: '县书店。', items: [bag], people: 2 }, { ...supplies, items: [coat], people: 3 }),
-      '县书店向2名留守儿童发放书包2个，向3名留守儿童发放棉衣3件，惠及5人次。',
+      '县书店向2名留守儿童发放书包2个，我校向3名留守儿童发放棉衣3件。',
     ],
     [
       '{{> supplies}}',
@@ -227,7 +227,7 @@ describe('what people write', () => {
       '{{> awards}}',
       'an honour in its own quotation marks',
       entriesOf({ kind: 'award', on: '2024-12-01', honour: '“好少年”', level: '校级' }),
-      '受到表彰奖励的有校级“好少年”。',
+      '获得的表彰奖励有校级“好少年”。',
     ],
   ])('%s: %s', (template, _, written, words) => {
     expect(said(template, written)).toContain(words);

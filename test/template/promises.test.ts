@@ -40,7 +40,7 @@ const cases: readonly [string, Promised[], string][] = [
   [
     'several times in a window',
     [{ kind: 'visit', times: 2, every: 'term', per: 'child' }],
-    '每学期家访两次。对照承诺，按在册名单逐人核对，本学期家访按每学期两次计应达标2人，尚未达标。',
+    '每学期家访两次。对照承诺，按在册名单逐人核对，本学期家访按每人每学期两次为达标，应达标2人，尚未达标。',
   ],
   [
     'the programme as a whole',
@@ -49,7 +49,7 @@ const cases: readonly [string, Promised[], string][] = [
       { kind: 'meeting', every: 'term', per: 'programme' },
       { kind: 'training', times: 3, every: 'quarter', per: 'programme' },
     ],
-    '每月开展活动一次、每学期召开会议一次、每三个月举办培训三次。对照承诺，9月至12月活动按月计应落实4次，已落实1次，落实率25%；本学期会议应落实1次，已全部落实；第四季度培训按每三个月三次计应达标1个季度，尚未达标。',
+    '每月开展活动一次、每学期召开会议一次、每三个月举办培训三次。对照承诺，9月至12月活动按月计应落实4次，已落实1次，落实率25%；本学期会议应落实1次，已全部落实；第四季度培训按每三个月三次为达标，应达标1个季度，尚未达标。',
   ],
   [
     'what is not known is not claimed',
@@ -57,7 +57,7 @@ const cases: readonly [string, Promised[], string][] = [
       { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
       { kind: 'meeting', every: 'month', per: 'child' },
     ],
-    '“两个一”：每月与父母通话一次、每月召开会议一次。“与父母通话”因做法不止一种、每月会议因对象没有逐一写明，未作统计。',
+    '“两个一”：每月与父母通话一次、每月召开会议一次。“与父母通话”因做法不止一种、每月会议因对象没有逐一写明，未逐期核对。',
   ],
   [
     'what is not due is said beside what is',
@@ -65,7 +65,7 @@ const cases: readonly [string, Promised[], string][] = [
       { kind: 'visit', every: 'term', per: 'child' },
       { kind: 'training', every: 'year', per: 'programme' },
     ],
-    '“两个一”：每学期家访一次、每年举办培训一次。对照承诺，按在册名单逐人核对，本学期家访应落实2人，已全部落实。每年培训因期内没有到期的一期，未作统计。',
+    '“两个一”：每学期家访一次、每年举办培训一次。对照承诺，按在册名单逐人核对，本学期家访应落实2人，已全部落实。每年培训因期内没有到期的一期，未逐期核对。',
   ],
   ['nothing due, nothing said', [{ kind: 'training', every: 'year', per: 'programme' }], '每年举办培训一次。'],
 ];
@@ -80,7 +80,7 @@ test('a day before the end of the period is said, and only what was due by then'
     { kind: 'visit', every: 'term', per: 'child' },
   ];
   expect(readOf({ programme: { ...programme, promises }, asOf: '2024-11-29' })).toBe(
-    '我校承诺做到“两个一”：每月家访一次、每学期家访一次。截至2024年11月29日，对照承诺，按在册名单逐人核对，9月至10月家访按月计应落实4人次，已落实1人次，落实率25%。每学期家访因期内没有到期的一期，未作统计。',
+    '我校承诺做到“两个一”：每月家访一次、每学期家访一次。截至2024年11月29日，对照承诺，按在册名单逐人核对，9月至10月家访按月计应落实4人次，已落实1人次，落实率25%。每学期家访因期内没有到期的一期，未逐期核对。',
   );
 });
 
@@ -90,7 +90,7 @@ test('what is not due yet is so as of that day', () => {
     { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
   ];
   expect(readOf({ programme: { ...programme, promises }, asOf: '2024-11-29' })).toBe(
-    '我校承诺做到“两个一”：每学期家访一次、每月与父母通话一次。截至2024年11月29日，每学期家访因期内没有到期的一期、“与父母通话”因做法不止一种，未作统计。',
+    '我校承诺做到“两个一”：每学期家访一次、每月与父母通话一次。截至2024年11月29日，每学期家访因期内没有到期的一期、“与父母通话”因做法不止一种，未逐期核对。',
   );
 });
 
@@ -100,7 +100,7 @@ test('who came and left explains the number', () => {
   const children = [first, second && { ...second, joined: '2024-10-11' }].flatMap((child) => child ?? []);
   const promises: Promised[] = [{ kind: 'visit', every: 'term', per: 'child' }];
   expect(readOf({ programme: { ...programme, promises }, people: { ...people, children } })).toContain(
-    '按在册名单逐人核对（期内转入1人，未满一期的不计），本学期家访应落实1人，已全部落实。',
+    '按在册名单逐人核对（本期转入1人，未满一期的不计），本学期家访应落实1人，已全部落实。',
   );
 });
 

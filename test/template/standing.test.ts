@@ -186,7 +186,7 @@ test('rules in force and rules made in the period', () => {
   const { programme } = bare();
   const rules = [{ title: '家访制度', note: '每月入户一次' }, { title: '《谈心制度》' }];
   expect(say('{{> rules}}', { programme: { ...programme, rules } })).toBe(
-    '坚持执行《家访制度》《谈心制度》。每月入户一次。',
+    '我校坚持执行《家访制度》《谈心制度》。每月入户一次。',
   );
 });
 
