@@ -79,6 +79,7 @@ function sayWhy(promise: string, why: Uncounted, at: string | undefined, languag
   const row = {
     ownWords: 'uncountedOwnWords',
     nobodyListed: 'uncountedNobody',
+    nobodyThroughout: 'uncountedNobodyThroughout',
     notDue: 'uncountedNotDue',
     unnamed: 'uncountedUnclear',
     undated: 'uncountedUnclear',

@@ -209,8 +209,13 @@ export const commandWords = {
     zh: (v) => `${v.promise}：写了“做法”，哪些记录算落实无从认定，所以没有核对。`,
   }),
   uncountedNotDue: translated<{ promise: string }>({
-    en: (v) => `${v.promise}: not counted, since no such stretch of days is over yet with anybody in care through it.`,
-    zh: (v) => `${v.promise}：报告期间里还没有到期的一期，或没有人整期在册，所以没有核对。`,
+    en: (v) => `${v.promise}: not counted, since no such stretch of days lies whole in the period and is over.`,
+    zh: (v) => `${v.promise}：报告期间里没有完整到期的一期，所以没有核对。`,
+  }),
+  uncountedNobodyThroughout: translated<{ promise: string }>({
+    en: (v) =>
+      `${v.promise}: not counted, since nobody in people.yaml was in care through a whole such stretch of days.`,
+    zh: (v) => `${v.promise}：名册上没有整期在册的人，所以没有核对。`,
   }),
   uncountedNobody: translated<{ promise: string }>({
     en: (v) => `${v.promise}: not counted, since people.yaml lists nobody to whom it was made.`,

@@ -23,11 +23,11 @@ export function closeLabelOf(written: string): string {
   return labelOf(written).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
-/** The label of a village or group: as closeLabelOf, and 第1组 and 1组 as 一组, the way such groups are called. */
+/** The label of a village or group: as closeLabelOf, and 第1组 and 1组 as 一组, also behind 上湾村. */
 export function placeLabelOf(written: string): string {
   const label = closeLabelOf(written);
-  const [, number = ''] = /^第?(\d{1,2}|[一二三四五六七八九十]{1,3})组$/.exec(label) ?? [];
-  return number === '' ? label : `${numeralOf(number) ?? number}组`;
+  const [, place = '', number = ''] = /^(.*?[村社区]|)第?(\d{1,2}|[一二三四五六七八九十]{1,3})组$/u.exec(label) ?? [];
+  return number === '' ? label : `${place}${numeralOf(number) ?? number}组`;
 }
 
 const ending = /^(?:村|社区|组|村民小组|民小组|村委会|委会)$/;

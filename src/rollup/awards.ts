@@ -56,17 +56,37 @@ function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
     if (found) found.push(tally);
     else rows.set(key, [tally]);
   }
-  return [...rows].flatMap(([key, [first, ...others]]) => {
-    if (first?.entry.kind !== 'award') return [];
-    const level = levelOf(first);
-    const alike = [first, ...others];
-    const quantity = countOver(`awards.honours.${key}.quantity`, unitOf(alike), alike, countOf);
-    if (quantity.value === 0) return [];
-    const isStated = others.length > 0 || honoured(first)?.stated === true;
-    return [
-      { honour: first.entry.honour, ...(level === undefined ? {} : { level }), ...(isStated ? { quantity } : {}) },
-    ];
+  return [...rows].flatMap(([key, alike]) => {
+    const kinds = byUnit(alike);
+    return kinds.flatMap((those, at) => honourRow(kinds.length > 1 ? `${key}/${at + 1}` : key, those));
   });
+}
+
+/** Awards of one honour by what they count: households and people are not added. Those that count nothing join the first. */
+function byUnit(alike: readonly Tally[]): readonly (readonly Tally[])[] {
+  const units = new Set(alike.flatMap((tally) => statedUnit(tally) ?? []));
+  const [first, ...others] = units;
+  if (others.length === 0) return [alike];
+  return [...units].map((unit) => alike.filter((tally) => (statedUnit(tally) ?? first) === unit));
+}
+
+function statedUnit(tally: Tally): string | undefined {
+  const counted = honoured(tally);
+  return counted?.stated ? counted.unit.replace(/^人$/, '名') : undefined;
+}
+
+function honourRow(key: string, alike: readonly Tally[]): AwardFigures['honours'] {
+  const [first] = alike;
+  if (first?.entry.kind !== 'award') return [];
+  const level = levelOf(first);
+  const isStated = alike.some((tally) => honoured(tally)?.stated);
+  // Where none says how many, each is one honour; where some do, the others are silent.
+  const amountOf = (tally: Tally) => (isStated && !honoured(tally)?.stated ? undefined : countOf(tally));
+  const stated = isStated ? alike.filter((tally) => honoured(tally)?.stated) : alike;
+  const quantity = countOver(`awards.honours.${key}.quantity`, unitOf(stated), alike, amountOf);
+  if (quantity.value === 0) return [];
+  const isTold = isStated || alike.length > 1;
+  return [{ honour: first.entry.honour, ...(level === undefined ? {} : { level }), ...(isTold ? { quantity } : {}) }];
 }
 
 function honoured({ entry }: Tally): Honoured | undefined {
@@ -79,7 +99,9 @@ function countOf(tally: Tally): number {
 
 /** The measure word all of them share, else 个. */
 function unitOf(tallies: readonly Tally[]): string {
-  const [unit = '个', ...others] = new Set(tallies.flatMap((tally) => honoured(tally)?.unit ?? []));
+  const [unit = '个', ...others] = new Set(
+    tallies.flatMap((tally) => statedUnit(tally) ?? honoured(tally)?.unit ?? []),
+  );
   return others.length === 0 ? unit : '个';
 }
 

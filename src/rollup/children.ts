@@ -78,6 +78,8 @@ export function countChildren(
       'children.households',
       '户',
       children.map(({ id }) => householdOf(directory, id)),
+      // Where anybody has a household, those without one are alone in theirs; where nobody has, none is known.
+      children.some(({ household }) => household !== undefined) ? [] : children.map(idOf),
     ),
     joined: countPeople(
       'children.joined',

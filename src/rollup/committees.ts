@@ -11,7 +11,7 @@ export interface CommitteeGroup {
   readonly category: string;
   readonly figure: Figure;
   readonly names: readonly string[];
-  /** Absent if none of them is linked to any unit. */
+  /** Absent unless all of them say what units they are linked to. */
   readonly fewestLinks?: Figure;
   readonly mostLinks?: Figure;
 }
@@ -65,7 +65,8 @@ function linksOf(
     .flatMap(({ links = [] }) => (links.length === 0 ? [] : [links]))
     .toSorted((a, b) => a.length - b.length);
   const [fewest, most] = [tied[0], tied.at(-1)];
-  if (fewest === undefined || most === undefined) return {};
+  // What each is linked to is said only where all say it.
+  if (fewest === undefined || most === undefined || tied.length < committees.length) return {};
   const name = (part: string) => `committees.groups.${category}.${part}`;
   return {
     fewestLinks: countPeople(name('fewestLinks'), '个', fewest),

@@ -18,10 +18,10 @@ type Promised = NonNullable<Programme['promises']>[number];
 /**
  * Why it cannot be counted how far a promise was kept: `ownWords` where it may be kept by other deeds than its kind,
  * `nobodyListed` where nobody is known to whom it was made, `notDue` where none of its windows is over by the day of the
- * report (or nobody was in care in one), `unnamed` where entries do not name everybody they reached, `undated` where
- * entries known to the month alone could be in several windows.
+ * report, `nobodyThroughout` where nobody was in care through one, `unnamed` where entries do not name everybody they
+ * reached, `undated` where entries known to the month alone could be in several windows.
  */
-export type Uncounted = 'ownWords' | 'nobodyListed' | 'notDue' | 'unnamed' | 'undated';
+export type Uncounted = 'ownWords' | 'nobodyListed' | 'nobodyThroughout' | 'notDue' | 'unnamed' | 'undated';
 
 /**
  * A promise and how far it was kept. Its figures are named by the kind (`promises.visit.due`), those of a second
@@ -88,7 +88,7 @@ function coverageOf(name: string, promised: Promised, windows: readonly Days[], 
   if (promised.action !== undefined || times === 0) return 'ownWords';
   if (promised.per === 'child' && log.directory.children.size === 0) return 'nobodyListed';
   const ids = partsDue(promised, windows, log);
-  if (ids.length === 0) return 'notDue';
+  if (ids.length === 0) return windows.length === 0 ? 'notDue' : 'nobodyThroughout';
   const entries = entriesByPart(promised, windows, log);
   if (typeof entries === 'string') return entries;
   const parts = ids.map((subject): EvidencePart => ({ amount: 1, entries: entries.get(subject) ?? [], subject }));

@@ -4,6 +4,7 @@ import type { KindName } from '../language/vocabulary.ts';
 import type { Entry } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
 import { countOver } from './counts.ts';
+import { sumOf } from './decimal.ts';
 import { classOf, type Directory, nameOfHelper, nameOfReached, wordForGroup } from './directory.ts';
 import type { Figure } from './figure.ts';
 import { honouredBy } from './honoured.ts';
@@ -21,6 +22,8 @@ export interface EntryLine {
   readonly classes: readonly string[];
   readonly people: Figure;
   readonly households: Figure;
+  /** Whether more people took part than the groups of the entry come to. */
+  readonly othersToo: boolean;
   /** People by group, as stated in this entry. */
   readonly groups: readonly { readonly label: string; readonly figure: Figure }[];
   /** The contest of the entry, its numbers as figures. */
@@ -57,6 +60,7 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
     classes: classesOf(tally, directory),
     people: countOver(`${name}.people`, '人次', [tally], ({ people }) => people),
     households: countOver(`${name}.households`, '户次', [tally], ({ householdTurns }) => householdTurns),
+    othersToo: tally.groups.length > 0 && (tally.people ?? 0) > sumOf(tally.groups.map(({ amount }) => amount)),
     groups: tally.groups.map(({ group, amount }) => ({
       label: wordForGroup(directory, group),
       figure: countOver(`${name}.groups.${group}`, '人次', [tally], () => amount),

@@ -23,8 +23,8 @@ export interface PairingFigures extends KindFigures {
    */
   readonly opened: Figure;
   /**
-   * Pairings ended in the period, by the day, also because the child left. A pairing whose last day is the day itself
-   * is one of them, but still counts in `pairs`.
+   * Pairings ended in the period, also because the child left. One whose last day is the day of the report still holds
+   * on it, and is none of them.
    */
   readonly ended: Figure;
   /** Different children (below: helpers) of the pairs that hold on the day. */
@@ -111,7 +111,7 @@ export function countPairings(
   const opened = pairings.filter((pairing) => beganIn(pairing, period) && pairing.entry.date.from <= period.asOf);
   const ended = withChildren(pairings, ({ lastDays }, child) => {
     const last = lastDays.get(child);
-    return last !== undefined && last <= period.asOf;
+    return last !== undefined && last < period.asOf;
   });
   const children = countDistinct('pairings.pairedChildren', '人', holding, (tally) => tally.children);
   const helpers = countDistinct('pairings.pairedHelpers', '人', holding, (tally) => tally.helpers);

@@ -34,7 +34,7 @@ test.each([
   ['第1组', '一组'],
   ['第二组', '二组'],
   ['12组', '十二组'],
-  ['上湾村3组', '上湾村3组'],
+  ['上湾村3组', '上湾村三组'],
   ['三村民小组', '三村民小组'],
   ['1', '1'],
 ])('the place %s is printed as %s', (written, label) => expect(placeLabelOf(written)).toBe(label));

@@ -7,18 +7,22 @@ test('committees are counted by category, each with the fewest and the most link
     { name: '宣讲组', category: '专门委员会' },
     { name: '第一分会', category: '分会', links: ['文学院', '法学院'] },
     { name: '第二分会', category: '分会', links: ['理学院', '工学院', '农学院'] },
-    { name: '第一分会', category: '分会' },
+    { name: '第一分会', category: '分会', links: ['医学院', '农学院'] },
     { name: '秘书组' },
+    { name: '一区组', category: '片区组', links: ['文学院'] },
+    { name: '二区组', category: '片区组' },
   ]);
-  expect([count.value, count.unit]).toEqual([5, '个']);
+  expect([count.value, count.unit]).toEqual([7, '个']);
   expect(byCategory.rows.map(({ label, figure }) => [label, figure.value, figure.name])).toEqual([
     ['专门委员会', 1, 'committees.byCategory.专门委员会'],
     ['分会', 3, 'committees.byCategory.分会'],
+    ['片区组', 2, 'committees.byCategory.片区组'],
     ['未注明', 1, 'committees.byCategory.未注明'],
   ]);
   expect(groups.map(({ names, fewestLinks, mostLinks }) => [names, fewestLinks?.value, mostLinks?.value])).toEqual([
     [['宣讲组'], undefined, undefined],
     [['第一分会', '第二分会', '第一分会'], 2, 3],
+    [['一区组', '二区组'], undefined, undefined],
     [['秘书组'], undefined, undefined],
   ]);
   expect(groups[1]?.mostLinks).toMatchObject({

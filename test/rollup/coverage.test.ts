@@ -207,7 +207,7 @@ test.each<[string, LedgerWords, Partial<Promised>, PromiseFigures['uncounted']]>
   ['nobody listed', { children: [] }, {}, 'nobodyListed'],
   ['no window', {}, { every: 'year' }, 'notDue'],
   ['no window that is over', { asOf: '2024-10-30' }, {}, 'notDue'],
-  ['nobody in care in one', { children: [{ id: 'c1', joined: '2024-12-03' }] }, {}, 'notDue'],
+  ['nobody in care in one', { children: [{ id: 'c1', joined: '2024-12-03' }] }, {}, 'nobodyThroughout'],
   ['nobody named', { entries: [{ kind: 'visit', date: '2024-10-08' }] }, {}, 'unnamed'],
   ['no day', { entries: [visit('2024-10', ['c1'])] }, { every: 'week' }, 'undated'],
   ['counted', {}, {}, undefined],

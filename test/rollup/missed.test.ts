@@ -53,7 +53,7 @@ const whys: readonly [string, Promised, LedgerWords, object][] = [
   ['other deeds may keep it', { ...monthly, action: '联系父母' }, {}, { uncounted: 'ownWords' }],
   ['nobody is listed', monthly, { children: [] }, { uncounted: 'nobodyListed' }],
   ['the period is too short', monthly, { from: '2024-09-02', to: '2024-09-20' }, { uncounted: 'notDue' }],
-  ['nobody is in care', monthly, { children: [{ id: 'c1', joined: '2024-12-10' }] }, { uncounted: 'notDue' }],
+  ['nobody is in care', monthly, { children: [{ id: 'c1', joined: '2024-12-10' }] }, { uncounted: 'nobodyThroughout' }],
   [
     'some entries name nobody',
     monthly,

@@ -17,7 +17,7 @@ const cases: readonly [
   ['begun on the last day', '2025-01-17', undefined, { pairs: 1, opened: 1, ended: 0, count: 1 }],
   ['begun before, ended on the first day', '2024-03-01', '2024-09-02', { pairs: 0, opened: 0, ended: 1, count: 0 }],
   ['begun and ended in the period', '2024-09-10', '2024-12-01', { pairs: 0, opened: 1, ended: 1, count: 1 }],
-  ['ended on the last day', '2024-09-10', '2025-01-17', { pairs: 1, opened: 1, ended: 1, count: 1 }],
+  ['ended on the last day', '2024-09-10', '2025-01-17', { pairs: 1, opened: 1, ended: 0, count: 1 }],
   ['ended after the period', '2024-09-10', '2025-01-18', { pairs: 1, opened: 1, ended: 0, count: 1 }],
 ];
 
@@ -82,7 +82,7 @@ test('a pairing ends for a child on the last day of the child, and for nobody el
 test.each([
   ['left before the period', { left: '2024-07-05' }, [0, 0, 0]],
   ['left in the period', { left: '2024-11-10' }, [0, 0, 1]],
-  ['left on its last day', { left: '2025-01-17' }, [1, 1, 1]],
+  ['left on its last day', { left: '2025-01-17' }, [1, 1, 0]],
   ['left after it', { left: '2025-01-18' }, [1, 1, 0]],
   ['comes after it', { joined: '2025-02-20' }, [0, 0, 0]],
 ])('of a child who %s, no pairing holds while the child is not in care', (_, stay, expected) => {

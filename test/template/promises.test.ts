@@ -57,7 +57,7 @@ const cases: readonly [string, Promised[], string][] = [
       { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
       { kind: 'meeting', every: 'month', per: 'child' },
     ],
-    '“两个一”：每月与父母通话一次、每月召开会议一次。“与父母通话”因做法不止一种、每月会议因对象没有逐一写明，未逐期核对。',
+    '“两个一”：每月与父母通话一次、每月召开会议一次。“与父母通话”因落实方式另有约定、每月会议因对象没有逐一写明，未逐期核对。',
   ],
   [
     'what is not due is said beside what is',
@@ -65,7 +65,7 @@ const cases: readonly [string, Promised[], string][] = [
       { kind: 'visit', every: 'term', per: 'child' },
       { kind: 'training', every: 'year', per: 'programme' },
     ],
-    '“两个一”：每学期家访一次、每年举办培训一次。对照承诺，按在册名单逐人核对，本学期家访应落实2人，已全部落实。每年培训因期内没有到期的一期，未逐期核对。',
+    '“两个一”：每学期家访一次、每年举办培训一次。对照承诺，按在册名单逐人核对，本学期家访应落实2人，已全部落实。每年培训因没有完整到期的一期，未逐期核对。',
   ],
   ['nothing due, nothing said', [{ kind: 'training', every: 'year', per: 'programme' }], '每年举办培训一次。'],
 ];
@@ -80,7 +80,7 @@ test('a day before the end of the period is said, and only what was due by then'
     { kind: 'visit', every: 'term', per: 'child' },
   ];
   expect(readOf({ programme: { ...programme, promises }, asOf: '2024-11-29' })).toBe(
-    '我校承诺做到“两个一”：每月家访一次、每学期家访一次。截至2024年11月29日，对照承诺，按在册名单逐人核对，9月至10月家访按月计应落实4人次，已落实1人次，落实率25%。每学期家访因期内没有到期的一期，未逐期核对。',
+    '我校承诺做到“两个一”：每月家访一次、每学期家访一次。截至2024年11月29日，对照承诺，按在册名单逐人核对，9月至10月家访按月计应落实4人次，已落实1人次，落实率25%。每学期家访因没有完整到期的一期，未逐期核对。',
   );
 });
 
@@ -90,7 +90,7 @@ test('what is not due yet is so as of that day', () => {
     { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
   ];
   expect(readOf({ programme: { ...programme, promises }, asOf: '2024-11-29' })).toBe(
-    '我校承诺做到“两个一”：每学期家访一次、每月与父母通话一次。截至2024年11月29日，每学期家访因期内没有到期的一期、“与父母通话”因做法不止一种，未逐期核对。',
+    '我校承诺做到“两个一”：每学期家访一次、每月与父母通话一次。截至2024年11月29日，每学期家访因没有完整到期的一期、“与父母通话”因落实方式另有约定，未逐期核对。',
   );
 });
 

@@ -179,7 +179,7 @@ test('school-semester carries the facts of a school term', () => {
 
 test('bureau-half-year carries the facts of an office', () => {
   const children = Array.from({ length: 23 }, (_, index) => ({ id: `c${index}`, household: `f${index}` }));
-  const helpers = Array.from({ length: 12 }, (_, index) => ({ id: `h${index}` }));
+  const helpers = Array.from({ length: 12 }, (_, index) => ({ id: `h${index}`, post: '科员' }));
   const visits = children.slice(0, 16).map(({ id }) => ({ kind: 'visit' as const, on: '2024-10-10', to: [id] }));
   const entries = entriesOf(
     ...children.map(({ id }, index) => ({

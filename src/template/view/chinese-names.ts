@@ -112,6 +112,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   upper: ['上限'],
   teller: ['介绍的人或单位'],
   steady: ['是否基本持平'],
+  othersToo: ['是否另有他人参加'],
   whole: ['所占总体'],
   wholeLabel: ['所占总体'],
   wholeUnit: ['总体的单位'],

@@ -4,7 +4,7 @@ import type { When } from '../../log/when.ts';
 import type { Place } from '../../problem/problem.ts';
 import type { EntryLine, Rollup } from '../../rollup/rollup.ts';
 import { storyNamed } from './narrative-parts.ts';
-import { type Field, figure, inside, list, number, record, text, texts } from './shape.ts';
+import { type Field, figure, flag, inside, list, number, record, text, texts } from './shape.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
 
 /** An entry's line, with all photos and narrative files of the rollup to find its own. */
@@ -71,6 +71,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   classes: texts(({ line }) => line.classes),
   people: figure(({ line }) => line.people),
   households: figure(({ line }) => line.households),
+  othersToo: flag(({ line }) => line.othersToo),
   groups: list(
     ({ line }) => line.groups,
     record<Group>({ label: text((g) => g.label), figure: figure((g) => g.figure) }),

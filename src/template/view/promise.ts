@@ -12,9 +12,10 @@ type Uncounted = NonNullable<Promised['uncounted']>;
 
 /** Why a promise is not counted: after 因. */
 const reasons = {
-  ownWords: '做法不止一种',
+  ownWords: '落实方式另有约定',
   nobodyListed: '没有名册',
-  notDue: '期内没有到期的一期',
+  nobodyThroughout: '没有整期在册的对象',
+  notDue: '没有完整到期的一期',
   unnamed: '对象没有逐一写明',
   undated: '日期只写到月份',
 } as const satisfies Record<Uncounted, string>;
