@@ -81,7 +81,7 @@ export const formatting: Readonly<Record<string, TemplateHelper>> = {
     ...number,
     options: ['digits'],
     usage: '{{size a digits=1}}',
-    run: ([a], options) => counted(a, (value) => formatNumber(Math.abs(value), numberOption(options, 'digits'))),
+    run: ([a], options) => size(a, numberOption(options, 'digits')),
   },
   money: {
     ...number,
@@ -167,11 +167,24 @@ function counted(value: Value | undefined, words: (value: number) => string | un
   return isFigure(value) ? figurePhrase(value, printed) : textPhrase(printed);
 }
 
-function percent(value: Value | undefined, digits = 2): Phrase | undefined {
-  const phrase = counted(value, (plain) => formatPercent(plain, digits));
-  const whole = /^(\d+)%$/.exec(plainText(phrase))?.[1];
-  if (phrase === undefined || whole === undefined || whole === '100' || digits === 0) return phrase;
-  return { ...phrase, full: `${Number(whole).toFixed(digits)}%` };
+function percent(value: Value | undefined, digits?: number): Phrase | undefined {
+  return inFull(
+    counted(value, (plain) => formatPercent(plain, digits)),
+    digits,
+  );
+}
+
+/** The size of a change without its sign; of a percentage as percent prints it, without the sign behind it. */
+function size(value: Value | undefined, digits?: number): Phrase | undefined {
+  const phrase = counted(value, (plain) => formatNumber(Math.abs(plain), digits));
+  return isFigure(value) && value.unit === 'percent' ? inFull(phrase, digits) : phrase;
+}
+
+/** A percentage with the decimals it was asked for in full, for where others beside it have some. 100% has none. */
+function inFull(phrase: Phrase | undefined, digits = 0): Phrase | undefined {
+  const [, number = '100', sign = ''] = /^([\d.]+)(%?)$/.exec(plainText(phrase)) ?? [];
+  if (phrase === undefined || number === '100' || digits === 0) return phrase;
+  return { ...phrase, full: `${Number(number).toFixed(digits)}${sign}` };
 }
 
 /** A number printed without a warning when it is zero; `zero` is a word to print instead. */

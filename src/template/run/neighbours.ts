@@ -47,7 +47,10 @@ const boundary = /\n\s*(?:\n|[#|>*-]|\d+\.)/g;
 
 /** 10% beside 87.6% is 10.0%; 100% stays. Only where the template has asked for decimals are they known. */
 function withDecimals(paragraph: readonly Chunk[], printing: Printing): Chunk[] {
-  const hasDecimals = paragraph.some((chunk) => /\.\d+%$/.test(plainText(phraseIn(chunk, printing))));
+  const hasDecimals = paragraph.some((chunk) => {
+    const phrase = phraseIn(chunk, printing);
+    return phrase?.full !== undefined && plainText(phrase).includes('.');
+  });
   return paragraph.map((chunk) => {
     const phrase = phraseIn(chunk, printing);
     const [node] = phrase?.phrase ?? [];

@@ -26,8 +26,8 @@ function digitsOf({ value, unit }: Figure): string {
 
 /**
  * Words ready to print. These nodes go into the report as they are and are never read as Markdown. What stands beside
- * them may change two of them (neighbours.ts): a date that begins with its year is `dated`, and `full` has the decimals
- * of a percentage that does without them.
+ * them may change two of them (neighbours.ts): a date that begins with its year is `dated`, and `full` has all
+ * decimals of a percentage.
  */
 export interface Phrase {
   readonly phrase: readonly (Text | FigureNode)[];
