@@ -8,6 +8,7 @@ import { checks } from './checks/index.ts';
 import type { Ledger } from './ledger.ts';
 import { textMask } from './mask/mask-text.ts';
 import { secretsOfPeople } from './mask/secrets.ts';
+import { measuredBy } from './measured.ts';
 import { sortEntries } from './order.ts';
 import { asOfDay, countsIn } from './period.ts';
 
@@ -27,16 +28,16 @@ export function assembleLedger(
   const readable = [...entries, ...workspace.refused];
   const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, mask, level })));
   if (hasErrors(problems)) return { problems };
-  const { programme, people, indicators, unmeasured, outlook, narrative } = workspace;
+  const { programme, people, outlook, narrative } = workspace;
   const { period } = programme;
+  const asOf = asOfDay(programme, today);
   return {
     value: {
       programme,
       period,
-      asOf: asOfDay(programme, today),
+      asOf,
       people,
-      indicators,
-      ...(unmeasured && { unmeasured }),
+      ...measuredBy(workspace, asOf),
       outlook,
       narrative,
       entries: sortEntries(entries.filter((entry) => countsIn(entry, period))),

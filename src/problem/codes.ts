@@ -80,6 +80,7 @@ export const severities = {
   'unknown-indicator': 'error',
   'indicator-of-itself': 'error',
   'earlier-after-date': 'error',
+  'measured-later': 'note',
   'duplicate-entry': 'error',
   'likely-double': 'warning',
   'labels-alike': 'warning',

@@ -1,5 +1,5 @@
 // Messages about days: of entries, periods, stays and reports that do not fit each other.
-import { message, type Values } from './message.ts';
+import { message, type NumberOrMarks, type Values } from './message.ts';
 
 /** Days that do not fit the period, each other, or today. */
 export const dayMessages = {
@@ -36,13 +36,25 @@ export const dayMessages = {
       remedy: '阶段小结不用改，还没过完的周、月、学期不算应落实；期末总结请到期后再生成。',
     },
   }),
-  'report-before-end': message<Values<'value' | 'to'>>({
+  'measured-later': message<Values<'value'> & { limit: string }>({
     en: {
-      wrong: (v) => `The report is dated ${v.value}, before the period ends (${v.to}): it speaks as of its own date.`,
+      wrong: (v) => `Measured on ${v.value}, after the day that the report speaks as of (${v.limit}): it is left out.`,
+      remedy: 'Correct the date, or add what was measured by then under 上期 (earlier).',
+    },
+    zh: {
+      wrong: (v) => `测量日期 ${v.value} 晚于报告所截至的日期（${v.limit}），报告里不写。`,
+      remedy: '请核对日期；要写当时的数值，请把它和日期一起写在“上期”里。',
+    },
+  }),
+  'report-before-end': message<Values<'value' | 'to'> & { count: NumberOrMarks }>({
+    en: {
+      wrong: (v) =>
+        `The report is dated ${v.value}, before the period ends (${v.to}): it speaks as of its own date.${v.count === '0' ? '' : ` Entries dated later are counted all the same: ${v.count}.`}`,
       remedy: 'Correct the date of the report, or end the period on the last day it tells of.',
     },
     zh: {
-      wrong: (v) => `报告日期 ${v.value} 早于本期的最后一天（${v.to}），名单、结对和承诺只算到报告日期。`,
+      wrong: (v) =>
+        `报告日期 ${v.value} 早于本期的最后一天（${v.to}），名单、结对和承诺只算到报告日期${v.count === '0' ? '' : `；其后的${v.count}条记录仍计入`}。`,
       remedy: '请核对“报告”的日期；若本期就统计到那天，请把“期间”的“结束”改成那天。',
     },
   }),

@@ -5,20 +5,23 @@ import { placeAt, type Tree, valueAt } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';
 import type { Indicator } from '../../workspace/indicators.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { asOfDay } from '../period.ts';
 import type { Check } from './context.ts';
 
 /**
- * in-future, earlier-after-date, number-range for `every: 0`, and indicator-of-itself, each at the place of the
- * indicator.
+ * in-future, measured-later (a note), earlier-after-date, number-range for `every: 0`, and indicator-of-itself, each at
+ * the place of the indicator.
  */
 export const indicatorSense: Check = ({ workspace, today }) => {
   const { indicators } = workspace;
   const wholes = new Map(indicators.map(({ id, of }) => [id, of]));
   const placeOf = placesIn(workspace);
+  // A part of the period that was asked for leaves out much that was measured later: that is no news.
+  const asOf = workspace.programme.period.whole ? today : asOfDay(workspace.programme, today);
   return indicators.flatMap((indicator): Problem[] => {
     const { id, every, of } = indicator;
     return [
-      ...datesOf(indicator, today, placeOf),
+      ...datesOf(indicator, { today, asOf }, placeOf),
       ...(every === 0 ? [neverCounted(placeOf(id, ['every']))] : []),
       ...(of !== undefined && leadsBack(id, wholes) ? [ofItself(of, placeOf(id, ['of']))] : []),
     ];
@@ -35,7 +38,12 @@ function ofItself(value: string, place: Place | null): Problem {
   return { code: 'indicator-of-itself', place, values: { value } };
 }
 
-function datesOf({ id, date, earlier = [] }: Indicator, today: string, placeOf: PlaceOf): Problem[] {
+interface ReportDays {
+  readonly today: string;
+  readonly asOf: string;
+}
+
+function datesOf({ id, date, earlier = [] }: Indicator, { today, asOf }: ReportDays, placeOf: PlaceOf): Problem[] {
   if (date === undefined) return [];
   const late: Problem[] =
     date > today ? [{ code: 'in-future', place: placeOf(id, ['date']), values: { value: date, limit: today } }] : [];
@@ -44,7 +52,11 @@ function datesOf({ id, date, earlier = [] }: Indicator, today: string, placeOf: 
     const place = placeOf(id, ['earlier', index, 'date']);
     return [{ code: 'earlier-after-date', place, values: { value: before.date, limit: date } }];
   });
-  return [...late, ...unordered];
+  const later: Problem[] =
+    late.length === 0 && date > asOf
+      ? [{ code: 'measured-later', place: placeOf(id, ['date']), values: { value: date, limit: asOf } }]
+      : [];
+  return [...late, ...later, ...unordered];
 }
 
 /** Whether an indicator is, through others, a share of itself. */

@@ -4,20 +4,22 @@ import type { Place } from '../../problem/problem.ts';
 import { follow } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { asOfDay } from '../period.ts';
+import { asOfDay, countsIn } from '../period.ts';
 import type { Check } from './context.ts';
 
 /**
  * report-before-end where the report is dated before the period ends, by itself or as of a day that has come;
  * period-not-over where today is earlier than both. A part of the period that was asked for has no place in a file.
  */
-export const periodNotOver: Check = ({ workspace, today }) => {
+export const periodNotOver: Check = ({ entries, workspace, today }) => {
   const { period, report } = workspace.programme;
   const { from, to } = period;
   const asOf = asOfDay(workspace.programme, today);
   if (to < from || asOf === to) return [];
   if (asOf === report.date) {
-    return [{ code: 'report-before-end', place: placeOf(workspace, ['report', 'date']), values: { value: asOf, to } }];
+    const count = entries.filter((entry) => entry.date.from > asOf && countsIn(entry, period)).length;
+    const place = placeOf(workspace, ['report', 'date']);
+    return [{ code: 'report-before-end', place, values: { value: asOf, to, count } }];
   }
   const place = period.whole ? null : placeOf(workspace, ['period', 'to']);
   return [{ code: 'period-not-over', place, values: { to, limit: asOf } }];
