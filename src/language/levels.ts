@@ -35,3 +35,8 @@ export const levels: readonly string[] = [
   '年级',
   '班级',
 ];
+
+/** Whether honours of a level are given within an organisation of the bottom (校级, 村级): it gives them, and gets none. */
+export function isOwnLevel(level: string): boolean {
+  return /^(?:校|园|院|班|年级|村|社区|组|局|站|单位|机关)级$/u.test(level);
+}

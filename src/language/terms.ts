@@ -57,3 +57,13 @@ export function monthsBetween({ from, to }: Days, { year = true } = {}): string 
   const start = formatMonth(first, { year: year || !isOneYear });
   return first === last ? start : `${start}至${formatMonth(last, { year: !isOneYear })}`;
 }
+
+/** The word for a period in its own report, by its name: 本学期, 上半年; 期内 for a name that is none of these. */
+export function wordOfPeriod(name: string): string {
+  const [, half] = /([上下]半年)$/u.exec(name) ?? [];
+  if (half !== undefined) return half;
+  const [, length] = /(学期|学年|季度)$/u.exec(name) ?? [];
+  if (length !== undefined) return `本${length}`;
+  if (/^\d{4}年\d{1,2}月$/u.test(name)) return '本月';
+  return /^\d{4}年(?:度)?$/u.test(name) ? '年内' : '期内';
+}

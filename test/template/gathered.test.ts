@@ -143,13 +143,9 @@ describe('awards', () => {
         { ...award, honour: '文明社区', level: '市级', quantity: 64 },
         { ...award, honour: '示范社区', level: '省级', quantity: 8 },
       ],
-      '获得的表彰奖励有省级“示范社区”8个、市级“文明社区”64个。',
+      '我校获省级“示范社区”8个、市级“文明社区”64个。',
     ],
-    [
-      'one honour',
-      [{ ...award, honour: '文明社区', level: '市级', quantity: 64 }],
-      '获得的表彰奖励有市级“文明社区”64个。',
-    ],
+    ['one honour', [{ ...award, honour: '文明社区', level: '市级', quantity: 64 }], '我校获市级“文明社区”64个。'],
     [
       'more honours than levels',
       [
@@ -158,14 +154,14 @@ describe('awards', () => {
         { ...award, honour: '模范社区', quantity: 2 },
         { ...award, honour: '先进社区', level: '国家级' },
       ],
-      '获得的表彰奖励有国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
+      '我校获国家级“先进社区”、市级“文明社区”64个、市级“示范社区”11个、“模范社区”2个。',
     ],
     [
       'the same honour thrice',
       [1, 2, 3].map(() => ({ ...award, honour: '自强少年', level: '校级' })),
-      '获得的表彰奖励有校级“自强少年”3个。',
+      '我校评出校级“自强少年”3个。',
     ],
-    ['one', [{ ...award, honour: '先进集体' }], '获得的表彰奖励有“先进集体”。'],
+    ['one', [{ ...award, honour: '先进集体' }], '我校获“先进集体”。'],
     [
       'more than a line holds',
       Array.from({ length: 12 }, (_, at) => ({
@@ -199,7 +195,7 @@ describe('what people write', () => {
       '{{> supplies}}',
       'one donor of all',
       entriesOf({ ...supplies, donor: '县书店', items: [bag], children: 2 }),
-      '在县书店的支持下，向留守儿童发放书包2个，惠及2人。',
+      '在县书店的支持下，我校向留守儿童发放书包2个，惠及2人。',
     ],
     [
       '{{> activities}}',
@@ -227,7 +223,7 @@ describe('what people write', () => {
       '{{> awards}}',
       'an honour in its own quotation marks',
       entriesOf({ kind: 'award', on: '2024-12-01', honour: '“好少年”', level: '校级' }),
-      '获得的表彰奖励有校级“好少年”。',
+      '我校评出校级“好少年”。',
     ],
   ])('%s: %s', (template, _, written, words) => {
     expect(said(template, written)).toContain(words);

@@ -1,4 +1,5 @@
 // The names of one entry of any kind: its date, its people and everything written in it.
+import { isOwnLevel } from '../../language/levels.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { When } from '../../log/when.ts';
 import type { Place } from '../../problem/problem.ts';
@@ -111,6 +112,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   copies: number(({ line }) => (line.entry as AnyEntry).copies),
   honour: text(({ line }) => quotable((line.entry as AnyEntry).honour)),
   level: name((e) => e.level),
+  own: flag(({ line }) => isOwnLevel((line.entry as AnyEntry).level ?? '')),
   quantity: figure(({ line }) => line.quantity),
   unit: text(({ line }) => line.quantity?.unit),
   photos: list(

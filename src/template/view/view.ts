@@ -1,4 +1,6 @@
 // All names that templates can use: the rollup and its programme as plain data, one line a name.
+import { isOwnLevel } from '../../language/levels.ts';
+import { wordOfPeriod } from '../../language/terms.ts';
 import { type Figure, silentIn } from '../../rollup/figure.ts';
 import type {
   AwardFigures,
@@ -12,7 +14,7 @@ import type { Value } from '../run/value.ts';
 import { indicatorField } from './indicator.ts';
 import { type LineInReport, lineField } from './line.ts';
 import { promiseNameField, promisesField } from './promise.ts';
-import { breakdown, type Field, figure, inside, list, map, record, type Shape, text, texts } from './shape.ts';
+import { breakdown, type Field, figure, flag, inside, list, map, record, type Shape, text, texts } from './shape.ts';
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
 
@@ -92,6 +94,7 @@ const awardFields = {
     record<Honour>({
       honour: text((h) => quotable(h.honour)),
       level: text((h) => withoutEndMark(h.level)),
+      own: flag((h) => h.level !== undefined && isOwnLevel(h.level)),
       quantity: figure((h) => h.quantity),
       unit: text((h) => h.quantity?.unit),
     }),
@@ -167,6 +170,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   organisation,
   period: record<Rollup>({
     name: text((r) => r.period.name),
+    word: text((r) => wordOfPeriod(r.period.name)),
     from: text((r) => r.period.from),
     to: text((r) => r.period.to),
     asOf: text((r) => r.period.asOf),
