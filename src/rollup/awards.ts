@@ -1,7 +1,7 @@
 // Awards. One entry may honour many people, so honours are counted besides entries.
 
 import { levels } from '../language/levels.ts';
-import { orderBy } from '../language/order.ts';
+import { compareText, orderBy } from '../language/order.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countOver } from './counts.ts';
 import type { Breakdown, Figure } from './figure.ts';
@@ -58,16 +58,14 @@ function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
   }
   return [...rows].flatMap(([key, alike]) => {
     const kinds = byUnit(alike);
-    return kinds.flatMap((those, at) => honourRow(kinds.length > 1 ? `${key}/${at + 1}` : key, those));
+    return kinds.flatMap(([unit, those]) => honourRow(kinds.length > 1 ? `${key}/${unit}` : key, those));
   });
 }
 
 /** Awards of one honour by what they count: households and people are not added. Those that count nothing join the first. */
-function byUnit(alike: readonly Tally[]): readonly (readonly Tally[])[] {
-  const units = new Set(alike.flatMap((tally) => statedUnit(tally) ?? []));
-  const [first, ...others] = units;
-  if (others.length === 0) return [alike];
-  return [...units].map((unit) => alike.filter((tally) => (statedUnit(tally) ?? first) === unit));
+function byUnit(alike: readonly Tally[]): readonly (readonly [unit: string, those: readonly Tally[]])[] {
+  const [first = '', ...others] = [...new Set(alike.flatMap((tally) => statedUnit(tally) ?? []))].sort(compareText);
+  return [first, ...others].map((unit) => [unit, alike.filter((tally) => (statedUnit(tally) ?? first) === unit)]);
 }
 
 function statedUnit(tally: Tally): string | undefined {

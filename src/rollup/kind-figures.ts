@@ -135,15 +135,17 @@ export function splitByMonth(
 }
 
 // Splits the 人次 of entries by a label of the children (class, village). Each named child counts under its own label.
-// If an entry states more children than it names, the rest counts under `labelOfStated`, else as unlabelled.
+// If an entry states more children than it names, the rest counts under `labelOfStated`, else as unlabelled. Where it
+// does not say how many, those it names are not all, and none count.
 function childShares(
   tallies: readonly Tally[],
   labelOf: (child: string) => string | undefined,
   labelOfStated: (tally: Tally) => string | undefined = () => undefined,
 ): readonly Share[] {
   return tallies.flatMap((tally) => {
+    if (tally.turns === undefined) return [];
     const named = tally.children.map((child) => ({ label: labelOf(child) ?? unlabelled, amount: 1 }));
-    const stated = { label: labelOfStated(tally) ?? unlabelled, amount: (tally.turns ?? 0) - named.length };
+    const stated = { label: labelOfStated(tally) ?? unlabelled, amount: tally.turns - named.length };
     const shares = stated.amount > 0 ? [...named, stated] : named;
     return shares.map(({ label, amount }) => ({ key: label, label, amount, entry: tally.id }));
   });
@@ -194,7 +196,7 @@ function splitByGroup(name: string, people: Figure, tallies: readonly Tally[], d
   });
   const sumOfGroups = ({ groups }: Tally) => sumOf(groups.map(({ amount }) => amount));
   const overlap = tallies.some((tally) => sumOfGroups(tally) > (tally.people ?? 0));
-  const both = (tally: Tally) => tally.people && Math.max(tally.people, sumOfGroups(tally));
+  const both = (tally: Tally) => (tally.people === undefined ? undefined : Math.max(tally.people, sumOfGroups(tally)));
   const total = overlap ? countOver(name, '人次', tallies, both) : people;
   return splitEntries(name, total, shares, compareGroups);
 }

@@ -30,6 +30,8 @@ export interface EntryLine {
   readonly contest?: ContestLine;
   /** How many an award honours. */
   readonly quantity?: Figure;
+  /** What was handed out, in the order written. */
+  readonly items?: readonly { readonly item: string; readonly unit: string; readonly quantity: Figure }[];
   /** The entry as written, for its texts (place, title, note, topic, hosts, starts, ends, works …). */
   readonly entry: Entry;
 }
@@ -66,6 +68,13 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
       figure: countOver(`${name}.groups.${group}`, '人次', [tally], () => amount),
     })),
     ...(contest && { contest }),
+    ...(entry.kind === 'supplies' && {
+      items: entry.items.map(({ item, unit, quantity }, at) => ({
+        item,
+        unit,
+        quantity: countOver(`${name}.items.${at}.quantity`, unit, [tally], () => quantity),
+      })),
+    }),
     ...(entry.kind === 'award' && {
       quantity: countOver(`${name}.quantity`, honouredBy(entry).unit, [tally], () => honouredBy(entry).count),
     }),

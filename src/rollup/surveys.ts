@@ -20,13 +20,15 @@ export function countSurveys(figures: KindFigures, tallies: readonly Tally[]): S
 
 /**
  * All households belong to the village if the entry names only one. Households beyond those given by village are
- * unlabelled.
+ * unlabelled. Where villages come to more than the whole that is stated, it stands, and nobody knows how it splits.
  */
 function sharesOf({ id, entry, householdTurns }: Tally): readonly Share[] {
   if (entry.kind !== 'survey') return [];
   const [village = '', ...others] = entry.villages ?? [];
   const only = village !== '' && others.length === 0 ? [{ name: village, count: householdTurns ?? 0 }] : [];
-  const byVillage = (entry.householdsByVillage ?? only).filter(({ count }) => count > 0);
+  const given = (entry.householdsByVillage ?? only).filter(({ count }) => count > 0);
+  const together = given.reduce((sum, { count }) => sum + count, 0);
+  const byVillage = together > (householdTurns ?? 0) ? [] : given;
   const rest = (householdTurns ?? 0) - byVillage.reduce((sum, { count }) => sum + count, 0);
   const all = rest > 0 ? [...byVillage, { name: unlabelled, count: rest }] : byVillage;
   return all.map(({ name, count }) => ({ key: name, label: name, amount: count, entry: id }));

@@ -15,10 +15,10 @@ export interface Tally {
   readonly households: readonly string[];
   /**
    * Children reached (人次): those named, or the number stated if it is larger, because a list need not name all.
-   * Undefined if the entry neither names nor counts any.
+   * Undefined if the entry neither names nor counts any, or states more households than those of the children it names.
    */
   readonly turns: number | undefined;
-  /** Households reached, by the same rule. */
+  /** Households reached, by the same rule: those of children named beside a larger number are not all of them. */
   readonly householdTurns: number | undefined;
   /**
    * Everybody who took part: the number stated, else the sum of the groups, else the children reached. A stated number
@@ -36,7 +36,9 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   const households = distinct(children.map((child) => householdOf(directory, child)));
   const groups = groupsOf(entry);
   const reached = groups.find(({ group }) => group === 'children')?.amount;
-  const turns = largestOf(named(children), entry.children, reached);
+  const stated = largestOf(entry.children, reached);
+  const isComplete = (stated ?? 0) <= children.length && (entry.households ?? 0) <= households.length;
+  const turns = statedOrNamed(stated, children, isComplete);
   const together = groups.length > 0 ? sumOf(groups.map(({ amount }) => amount)) : undefined;
   return {
     id: entry.origin.id,
@@ -45,15 +47,16 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
     children,
     households,
     turns,
-    householdTurns: largestOf(named(households), entry.households),
+    householdTurns: statedOrNamed(entry.households, households, isComplete),
     people: entry.people ?? together ?? turns,
     groups,
   };
 }
 
-/** How many an entry names; a list that names nobody says nothing. */
-function named(ids: readonly string[]): number | undefined {
-  return ids.length === 0 ? undefined : ids.length;
+/** The number stated if those named are not more, else how many are named where nothing says that these are not all. */
+function statedOrNamed(stated: number | undefined, named: readonly string[], isComplete: boolean): number | undefined {
+  if (stated !== undefined && stated >= named.length) return stated;
+  return named.length > 0 && isComplete ? named.length : undefined;
 }
 
 function largestOf(...numbers: readonly (number | undefined)[]): number | undefined {

@@ -146,6 +146,19 @@ const rows: readonly Row[] = [
     ['与1名'],
   ],
   ['a talk with two', talk('帮扶人: t01, 对象: [c01, c03]'), ['与2名孩子谈心1次'], ['2人次']],
+  ['a visit that names one of five', visit('帮扶人: t01, 对象: c01, 关爱人数: 5'), ['家访5人次。'], ['1户']],
+  [
+    'a call that names one child of three homes',
+    call('帮扶人: t01, 对象: c01, 户数: 3'),
+    ['与家长和监护人通话1次。'],
+    ['1名'],
+  ],
+  [
+    'villages that come to more than the whole',
+    survey('户数: 20, 各村户数: {上湾村: 10, 下湾村: 15}'),
+    ['走访上湾村、下湾村，入户20户。'],
+    ['10户', '15户', '25户'],
+  ],
   [
     'copies of one of two',
     '- {日期: 2024-10-05, 类型: 宣传, 份数: 200}\n- {日期: 2024-10-06, 类型: 宣传, 渠道: 村广播}\n',

@@ -122,6 +122,18 @@ test('groups of participants, and what is stated beyond them', () => {
   ]);
 });
 
+test('groups of people of whom none is said to have come add up, too', () => {
+  const entry = {
+    kind: 'meeting',
+    date: '2024-12-13',
+    title: '家长会',
+    people: 0,
+    participants: { parents: 3 },
+  } as const;
+  const { byGroup } = rollUp(ledgerOf({ entries: [entry] })).meetings;
+  expect([rowsOf(byGroup), byGroup.total.value]).toEqual([[['家长', 3]], 3]);
+});
+
 test('the list is in the order of dates, and featured entries are listed separately', () => {
   const activity = (date: string, feature: boolean): EntryWords => ({
     kind: 'activity',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rollUp } from '../../src/rollup/rollup.ts';
+import { figureAt } from '../../src/rollup/trace.ts';
 import { ledgerOf } from './ledger-of.ts';
 
 test('a line has names for ids, classes in order, and figures of its own', () => {
@@ -33,4 +34,19 @@ test('a line has names for ids, classes in order, and figures of its own', () =>
     groups: [{ label: '学生', figure: { name: 'activities.list.log/a.yaml:1.groups.students', value: 40 } }],
   });
   expect(line?.entry).toBe(ledger.entries[0]);
+});
+
+test('what was handed out is a figure of the line', () => {
+  const items = [
+    { item: '大米', quantity: 2.5, unit: '千克' },
+    { item: '大米', quantity: 3, unit: '袋' },
+  ];
+  const rollup = rollUp(ledgerOf({ entries: [{ kind: 'supplies', date: '2024-12-01', items }] }));
+  const second = figureAt(rollup, 'supplies.list.log/a.yaml:1.items.1.quantity');
+  expect(second).toMatchObject({
+    value: 3,
+    unit: '袋',
+    evidence: { parts: [{ amount: 3, entries: ['log/a.yaml:1'] }] },
+  });
+  expect(rollup.supplies.list[0]?.items).toMatchObject([{ quantity: { value: 2.5 } }, { quantity: second }]);
 });

@@ -32,6 +32,7 @@ test.each<readonly [string, Survey, readonly (readonly [string, number])[]]>([
     [['石桥村', 18]],
   ],
   ['one village named', { households: 18, villages: ['石桥村'] }, [['石桥村', 18]]],
+  ['villages that come to more than the whole', { households: 30, householdsByVillage: told }, []],
   ['two villages named', { households: 34, villages: ['石桥村', '柳湾村'] }, []],
   ['no village named', { households: 34 }, []],
 ])('households by village: %s', (_, survey, rows) => {

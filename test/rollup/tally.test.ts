@@ -23,6 +23,16 @@ const cases: readonly [
   ['a child named twice', { kind: 'visit', date, to: ['c1', 'c1'] }, [1, 1, 1]],
   ['a stated number', { kind: 'visit', date, children: 34, households: 30 }, [34, 30, 34]],
   ['a stated number larger than the list', { kind: 'visit', date, to: ['c1'], children: 5, households: 4 }, [5, 4, 5]],
+  [
+    'children named beside a larger number: their homes are not all',
+    { kind: 'visit', date, to: ['c1'], children: 5 },
+    [5, undefined, 5],
+  ],
+  [
+    'more households than those of the children named: these are not all',
+    { kind: 'call', date, to: ['c1'], households: 3 },
+    [undefined, 3, undefined],
+  ],
   ['households only', { kind: 'survey', date, households: 34 }, [undefined, 34, undefined]],
   ['people stated', { kind: 'talk', date, to: ['c1'], people: 12 }, [1, 1, 12]],
   [

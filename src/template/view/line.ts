@@ -24,7 +24,7 @@ type Group = EntryLine['groups'][number];
 type Work = NonNullable<AnyEntry['works']>[number];
 type Contest = NonNullable<EntryLine['contest']>;
 type Prize = Contest['prizes'][number];
-type Item = NonNullable<AnyEntry['items']>[number];
+type Item = NonNullable<EntryLine['items']>[number];
 type PhotoLine = Rollup['photos'][number];
 
 const when: Field<When> = record<When>({
@@ -97,10 +97,10 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   ),
   contest: inside(({ line }) => line.contest, contest),
   items: list(
-    ({ line }) => (line.entry as AnyEntry).items,
+    ({ line }) => line.items,
     record<Item>({
       item: text((i) => withoutEndMark(i.item)),
-      quantity: number((i) => i.quantity),
+      quantity: figure((i) => i.quantity),
       unit: text((i) => i.unit),
     }),
   ),
