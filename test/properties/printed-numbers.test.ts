@@ -10,7 +10,9 @@
 // 4. where entries are silent, its clause says 其中 and of how many entries it is; no number stands in the prose that is
 //    no figure, no day, and in no text of the workspace;
 // 5. no digits of two values meet.
-// That each of these can fail was tried by faults put into src by hand: see the commit that added this file.
+// That each can fail is shown below by reports that are wrong, and was tried by nineteen faults put into src and templates
+// by hand (silent always empty, 户 for 户次, 次 for 户次, turns that count entries, said one less, asked forgotten …): all
+// nineteen were caught.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

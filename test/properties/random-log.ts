@@ -71,6 +71,7 @@ const helpers = Array.from({ length: 12 }, (_, at) => `h${at + 1}`);
 const children = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'];
 // Words that end in digits or begin with them, and words like those of a sentence.
 const titles = ['家长会', '6月消防演练', '读书会2', '冬至包饺子', '打印课A4'];
+const categories = '体育 安全教育 主题班会 家长会 家庭教育 集中学习 主题教育 领导小组会议'.split(' ');
 const villages = ['上湾村', '5号院', '下湾村'];
 
 const reached = { by: some(helpers, 3), to: some(children, 4), children: number, households: number, people: number };
@@ -83,16 +84,7 @@ const gathering = {
   title: fc.constantFrom(...titles),
   participants: fc.dictionary(fc.constantFrom('students', 'children', 'parents', 'judges'), number, { minKeys: 1 }),
   feature: fc.constantFrom('yes', 'no'),
-  category: fc.constantFrom(
-    '体育',
-    '安全教育',
-    '主题班会',
-    '家长会',
-    '家庭教育',
-    '集中学习',
-    '主题教育',
-    '领导小组会议',
-  ),
+  category: fc.constantFrom(...categories),
   contest: fc.record(
     {
       contestants: positive,
@@ -161,7 +153,15 @@ const fieldsOf: Readonly<Record<KindName, Readonly<Record<string, fc.Arbitrary<u
 };
 const needed = ['kind', 'date', 'title', 'items', 'honour'];
 
-function entryOfKind(kind: KindName): fc.Arbitrary<Written> {
+// Whoever keeps a log has habits: says a thing always, never, or when it comes to mind.
+const habits = fc.dictionary(
+  fc.constantFrom('by', 'to', 'children', 'households', 'people', 'participants', 'value', 'copies', 'category'),
+  fc.constantFrom('always' as const, 'never' as const),
+  { maxKeys: 8 },
+);
+type Habits = Readonly<Record<string, 'always' | 'never'>>;
+
+function entryOfKind(kind: KindName, habit: Habits): fc.Arbitrary<Written> {
   const began = kind === 'pairing' ? fc.oneof(day, fc.constant('2024-03-01')) : date;
   const fields: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     kind: fc.constant(kind),
@@ -171,10 +171,10 @@ function entryOfKind(kind: KindName): fc.Arbitrary<Written> {
   const mustBe = kind === 'pairing' ? [...needed, 'by', 'to'] : needed;
   const required = Object.keys(fields).filter((key) => mustBe.includes(key));
   const optional = Object.keys(fields).filter((key) => !mustBe.includes(key));
-  // Half of the entries say little.
-  const few = fc.subarray(optional, { maxLength: 2 });
+  const always = optional.filter((key) => habit[key] === 'always');
   return fc
-    .oneof(fc.subarray(optional), few)
+    .subarray(optional.filter((key) => habit[key] === undefined))
+    .map((others) => [...always, ...others])
     .chain((kept) => fc.record(Object.fromEntries([...required, ...kept].flatMap((key) => pairOf(fields, key)))))
     .map((entry) => entry as unknown as Written)
     .filter(({ date: from, until }) => until === undefined || until >= from);
@@ -187,8 +187,10 @@ function pairOf<T>(fields: Readonly<Record<string, T>>, key: string): [string, T
 
 // Few kinds at a time, so that there are several entries of each.
 const entries = fc
-  .subarray(Object.keys(fieldsOf) as KindName[], { minLength: 1, maxLength: 4 })
-  .chain((kinds) => fc.array(fc.oneof(...kinds.map(entryOfKind)), { minLength: 1, maxLength: 9 }));
+  .tuple(some(Object.keys(fieldsOf) as KindName[], 4), habits)
+  .chain(([kinds, habit]) =>
+    fc.array(fc.oneof(...kinds.map((kind) => entryOfKind(kind, habit))), { minLength: 1, maxLength: 9 }),
+  );
 
 const rarely = (...days: readonly string[]) => fc.constantFrom(...days, ...Array<undefined>(8).fill(undefined));
 const child = fc.record({
@@ -205,7 +207,7 @@ const kept = <T extends object>(value: T) =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
 
 const promise = fc.record({
-  kind: fc.constantFrom('visit' as const, 'call' as const, 'talk' as const),
+  kind: fc.constantFrom('visit' as const, 'call' as const, 'talk' as const, 'letter' as const),
   every: fc.constantFrom('month' as const, 'term' as const),
   per: fc.constantFrom('child' as const, 'programme' as const),
   times: fc.constantFrom(1, 2),
@@ -220,7 +222,7 @@ export const workspaces: fc.Arbitrary<RandomWorkspace> = fc.record({
   helpers: fc
     .array(fc.constantFrom('教师', '志愿者', undefined), { minLength: helpers.length, maxLength: helpers.length })
     .map((posts) => posts.map((post, at): Helper => ({ id: `h${at + 1}`, name: '周芸', ...kept({ post }) }))),
-  promises: fc.option(fc.uniqueArray(promise, { maxLength: 2, selector: ({ kind }) => kind }), { nil: undefined }),
+  promises: fc.option(fc.uniqueArray(promise, { maxLength: 4, selector: ({ kind }) => kind }), { nil: undefined }),
   cared: fc.constantFrom(undefined, { name: '留守老人', measure: '位' }),
   isMeasured: fc.boolean(),
 });
