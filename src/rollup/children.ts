@@ -78,8 +78,7 @@ export function countChildren(
       'children.households',
       '户',
       children.map(({ id }) => householdOf(directory, id)),
-      // Where anybody has a household, those without one are alone in theirs; where nobody has, none is known.
-      children.some(({ household }) => household !== undefined) ? [] : children.map(idOf),
+      directory.knowsHouseholds ? [] : children.map(idOf),
     ),
     joined: countPeople(
       'children.joined',

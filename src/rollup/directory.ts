@@ -13,6 +13,8 @@ export interface Directory {
   readonly cared: Cared;
   readonly children: ReadonlyMap<string, Child>;
   readonly helpers: ReadonlyMap<string, Helper>;
+  /** Whether the list says who lives together. Where it does, a child without a household is alone in one. */
+  readonly knowsHouseholds: boolean;
   readonly compareChildren: (a: string, b: string) => number;
   readonly compareHelpers: (a: string, b: string) => number;
   readonly compareVillages: (a: string, b: string) => number;
@@ -29,6 +31,7 @@ export function directoryOf(people: People, cared: Cared): Directory {
     cared,
     children,
     helpers,
+    knowsHouseholds: people.children.some(({ household }) => household !== undefined),
     compareChildren: orderBy([...children.keys()]),
     compareHelpers: orderBy([...helpers.keys()]),
     compareVillages: orderBy(people.children.flatMap(({ village }) => village ?? [])),

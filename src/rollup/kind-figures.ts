@@ -89,7 +89,7 @@ export function countKind(
       '户',
       tallies,
       (tally) => tally.households,
-      (tally) => tally.householdTurns === tally.households.length,
+      (tally) => directory.knowsHouseholds && tally.householdTurns === tally.households.length,
     ),
     helpers: countDistinct(
       `${path}.helpers`,

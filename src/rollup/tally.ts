@@ -47,7 +47,12 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
     children,
     households,
     turns,
-    householdTurns: statedOrNamed(entry.households, households, isComplete),
+    // Two children may live together, unless the list says who does.
+    householdTurns: statedOrNamed(
+      entry.households,
+      households,
+      isComplete && (directory.knowsHouseholds || children.length === 1),
+    ),
     people: entry.people ?? together ?? turns,
     groups,
   };

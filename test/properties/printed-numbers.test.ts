@@ -72,7 +72,10 @@ const small: RandomWorkspace = {
     { kind: 'talk', date: '2024-10-08', to: ['c1', 'c2'] },
     { kind: 'publicity', date: '2024-10-09', copies: 200 },
   ],
-  children: [{ id: 'c1' }, { id: 'c2' }],
+  children: [
+    { id: 'c1', household: 'f1' },
+    { id: 'c2', household: 'f2' },
+  ],
   helpers: [{ id: 'h1' }],
   promises: undefined,
   cared: undefined,

@@ -38,6 +38,8 @@ export function firstDayOf({ date }: Written): string {
 /** What each entry of a workspace says. */
 export function saidIn({ entries, children }: RandomWorkspace): readonly Said[] {
   const homeOf = (id: string) => children.find((child) => child.id === id)?.household ?? id;
+  // Where the list says who lives together, it says it of all; where it does not, nobody knows of two.
+  const knowsHomes = children.some(({ household }) => household !== undefined);
   return entries.map((entry, at): Said => {
     const named = [...new Set(entry.to ?? [])];
     const homes = [...new Set(named.map(homeOf))];
@@ -45,8 +47,8 @@ export function saidIn({ entries, children }: RandomWorkspace): readonly Said[] 
     const statedHomes = entry.households ?? sum(Object.values(entry.householdsByVillage ?? {}));
     // A list of names says how many only where nothing beside it says that it is not complete.
     const isComplete = named.length > 0 && (stated ?? 0) <= named.length && (statedHomes ?? 0) <= homes.length;
-    const known = (number: number | undefined, names: number) =>
-      number !== undefined && number >= names ? number : isComplete ? names : undefined;
+    const known = (number: number | undefined, names: number, isNamed = isComplete) =>
+      number !== undefined && number >= names ? number : isNamed ? names : undefined;
     const turns = known(stated, named.length);
     const together = sum(Object.values(entry.participants ?? {}));
     return {
@@ -55,7 +57,7 @@ export function saidIn({ entries, children }: RandomWorkspace): readonly Said[] 
       named,
       homes,
       turns,
-      homeTurns: known(statedHomes, homes.length),
+      homeTurns: known(statedHomes, homes.length, isComplete && (knowsHomes || named.length === 1)),
       people: entry.people ?? together ?? turns,
     };
   });
