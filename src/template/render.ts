@@ -9,7 +9,7 @@ import { allowsNames } from '../workspace/program.ts';
 import { absentOutlook } from './check/outlook-absent.ts';
 import { preflight } from './check/preflight.ts';
 import { uncountablePromises } from './check/uncountable-promises.ts';
-import { untoldKinds } from './check/untold-kinds.ts';
+import { untoldKinds, untoldPromises } from './check/untold-kinds.ts';
 import { readNarration } from './narrative.ts';
 import { compileTemplate } from './read/compile.ts';
 import { partialsIn } from './read/partials.ts';
@@ -26,7 +26,7 @@ export type TemplateSet = ReadonlyMap<string, Source>;
 
 /**
  * A rendered report. `untold` are the narrative files it does not use. `untoldKinds` has a note for each kind of entry
- * it does not mention, and for problems or plans that nobody has written. Notes about promises that cannot be counted
+ * it does not mention, for promises it does not, and for problems or plans that nobody has written. Notes about promises that cannot be counted
  * are among the problems.
  */
 export interface Rendered extends Checked<Report> {
@@ -62,7 +62,11 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   return {
     value: { ...headOf(rollup), children },
     untold: narration.unused(),
-    untoldKinds: [...untoldKinds(pieces, partials, rollup), ...absentOutlook(compiled.value.pieces, rollup)],
+    untoldKinds: [
+      ...untoldKinds(pieces, partials, rollup),
+      ...untoldPromises(pieces, partials, rollup),
+      ...absentOutlook(compiled.value.pieces, rollup),
+    ],
     problems: sortProblems(unique(problems)),
   };
 }

@@ -66,6 +66,16 @@ export const entryMessages = {
       remedy: '“占”后面请写它所属的那个整体的编号，如寄宿生占在校学生。',
     },
   }),
+  'part-exceeds-whole': message<Values<'value'> & { name: string; limit: string }>({
+    en: {
+      wrong: (v) => `A part (${v.value}) is more than its whole (${v.name}: ${v.limit}).`,
+      remedy: 'Correct one of the two, or what it is a part of.',
+    },
+    zh: {
+      wrong: (v) => `部分（${v.value}）比总体（${v.name}：${v.limit}）还多。`,
+      remedy: '请核对两个数，或核对“占”后面的编号。',
+    },
+  }),
   'earlier-after-date': message<Values<'value'> & { limit: string }>({
     en: {
       wrong: (v) => `The earlier value has the date ${v.value}, which is not before ${v.limit}.`,

@@ -126,6 +126,16 @@ export const narrativeMessages = {
       remedy: '请把附件（另附纸质的也算）写进 program.yaml 的“报告”的“附件”里；没有附件，就删去这几个字。',
     },
   }),
+  'promises-untold': message<{ template: string; count: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `Template ${v.template} does not mention promises; program.yaml makes ${v.count}.`,
+      remedy: 'Use another template, or put {{> promises}} into a template of your own (see docs/templates.md).',
+    },
+    zh: {
+      wrong: (v) => `模板 ${v.template} 不写承诺，program.yaml 里的承诺（${v.count}项）没有进总结。`,
+      remedy: '可以换一个模板，或在工作区的 templates/ 里改模板，写进 {{> promises}}（见 docs/templates.zh-CN.md）。',
+    },
+  }),
   'outlook-absent': message<{ part: string }>({
     en: {
       wrong: (v) => `The report names no ${v.part}: nothing is written of them, so that section is left out.`,

@@ -9,7 +9,7 @@ import { asOfDay } from '../period.ts';
 import type { Check } from './context.ts';
 
 /**
- * in-future, measured-later (a note), earlier-after-date, number-range for `every: 0`, and indicator-of-itself, each at
+ * in-future, measured-later (a note), part-exceeds-whole, earlier-after-date, number-range for `every: 0`, and indicator-of-itself, each at
  * the place of the indicator.
  */
 export const indicatorSense: Check = ({ workspace, today }) => {
@@ -23,6 +23,7 @@ export const indicatorSense: Check = ({ workspace, today }) => {
     return [
       ...datesOf(indicator, { today, asOf }, placeOf),
       ...(every === 0 ? [neverCounted(placeOf(id, ['every']))] : []),
+      ...tooLarge(indicator, indicators, placeOf),
       ...(of !== undefined && leadsBack(id, wholes) ? [ofItself(of, placeOf(id, ['of']))] : []),
     ];
   });
@@ -32,6 +33,15 @@ type PlaceOf = (id: string, path: readonly (string | number)[]) => Place | null;
 
 function neverCounted(place: Place | null): Problem {
   return { code: 'number-range', place, values: { value: '0', limit: 1 } };
+}
+
+/** A part of something counted in the same unit. A range says only between what it lies. */
+function tooLarge({ id, value, unit, of }: Indicator, all: readonly Indicator[], placeOf: PlaceOf): Problem[] {
+  const whole = all.find((one) => one.id === of);
+  if (whole === undefined || whole.unit !== unit || unit === '%') return [];
+  if (typeof value !== 'number' || typeof whole.value !== 'number' || value <= whole.value) return [];
+  const values = { value: String(value), name: whole.name, limit: String(whole.value) };
+  return [{ code: 'part-exceeds-whole', place: placeOf(id, ['value']), values }];
 }
 
 function ofItself(value: string, place: Place | null): Problem {

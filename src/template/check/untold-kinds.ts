@@ -1,5 +1,5 @@
-// Kinds of entry that the log has but the template never mentions. Their entries appear nowhere in the report, and the
-// person who wrote them should know.
+// Kinds of entry that the log has, and promises, that the template never mentions. They appear nowhere in the report,
+// and the person who wrote them should know.
 import type { KindName } from '../../language/vocabulary.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
@@ -28,4 +28,12 @@ export function untoldKinds(pieces: readonly Piece[], partials: Partials, rollup
       },
     ];
   });
+}
+
+/** A note where a programme has made promises and neither `pieces` nor the partials they include mention them. */
+export function untoldPromises(pieces: readonly Piece[], partials: Partials, rollup: Rollup): readonly Problem[] {
+  const { promises, programme } = rollup;
+  if (promises.length === 0 || namesIn(pieces, partials).has('promises')) return [];
+  const values = { count: promises.length, template: programme.report.template };
+  return [{ code: 'promises-untold', place: null, values }];
 }

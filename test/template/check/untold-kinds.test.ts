@@ -24,7 +24,7 @@ function untold(text: string, programme = richLedger.programme): readonly AnyPro
   const rollup = rich({ programme, entries, narrative });
   const { problems, untoldKinds = [] } = renderReport(templates({ t: text, ...partials }), 't', rollup);
   expect(problems).toEqual([]);
-  return untoldKinds;
+  return untoldKinds.filter(({ code }) => code === 'kind-untold');
 }
 
 test.each([
@@ -54,4 +54,11 @@ test('a note stands at the first entry of its kind and counts them all', () => {
 test('a visit is called as the programme calls it', () => {
   const elders = { ...richLedger.programme, cared: { name: '留守老人' } };
   expect(untold('{{> more}}', elders)).toMatchObject([{ values: { kind: 'visit', word: '走访' } }]);
+});
+
+test('promises that a template does not tell of are told, and only those', () => {
+  const codesOf = (text: string) =>
+    (renderReport(templates({ t: text, ...partials }), 't', rich()).untoldKinds ?? []).map(({ code }) => code);
+  expect(codesOf('甲')).toContain('promises-untold');
+  expect(codesOf('{{#each promises}}{{kind}}、{{/each}}')).not.toContain('promises-untold');
 });
