@@ -23,6 +23,11 @@ export function closeLabelOf(written: string): string {
   return labelOf(written).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
 }
 
+/** The title of a rule: as labelOf, without the 《》 that some type around it. */
+export function ruleTitleOf(written: string): string {
+  return labelOf(written).replace(/^《([^《》]+)》$/u, '$1');
+}
+
 /** The label of a village or group: as closeLabelOf, and 第1组 and 1组 as 一组, also behind 上湾村. */
 export function placeLabelOf(written: string): string {
   const label = closeLabelOf(written);

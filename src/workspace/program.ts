@@ -1,7 +1,17 @@
 // program.yaml: who reports, on which period, to whom, in which form; and what was promised.
 import type { z } from 'zod';
 import type { Days } from '../language/dates.ts';
-import { choice, day, kindName, listOf, record, text, timeZone, wholeNumber } from '../source/fields/fields.ts';
+import {
+  choice,
+  day,
+  kindName,
+  listOf,
+  record,
+  ruleTitle,
+  text,
+  timeZone,
+  wholeNumber,
+} from '../source/fields/fields.ts';
 import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included. `name` is its official name (2024年秋季学期). */
@@ -24,7 +34,7 @@ const promiseSchema = record({
 });
 
 /** A rule in force. Rules adopted within the period are entries of the log. */
-const ruleInForceSchema = record({ title: text, note: text.optional() });
+const ruleInForceSchema = record({ title: ruleTitle, note: text.optional() });
 
 /**
  * program.yaml as a whole. Names are masked; `privacy.names` may allow a report to print them, and `privacy.keepWords`

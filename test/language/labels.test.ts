@@ -8,6 +8,7 @@ import {
   labelOf,
   numeralOf,
   placeLabelOf,
+  ruleTitleOf,
 } from '../../src/language/labels.ts';
 
 test.each([
@@ -81,3 +82,12 @@ test.each([
   ['100', undefined],
   ['甲', undefined],
 ])('the numeral of %s is %s', (written, numeral) => expect(numeralOf(written)).toBe(numeral));
+
+test.each([
+  ['《家访制度》', '家访制度'],
+  ['家访(试行)办法', '家访（试行）办法'],
+  ['关于《家访制度》的补充规定', '关于《家访制度》的补充规定'],
+  ['《家访制度》和《通话制度》', '《家访制度》和《通话制度》'],
+])('the title of a rule %s is %s', (written, title) => {
+  expect(ruleTitleOf(written)).toBe(title);
+});

@@ -1,7 +1,7 @@
 // The kinds of value in a workspace file: zod schemas over the written text. Each reports its own problem codes.
 import { z } from 'zod';
 import { classLabelOf, gradeLabelOf } from '../../language/class-labels.ts';
-import { closeLabelOf, labelOf, placeLabelOf } from '../../language/labels.ts';
+import { closeLabelOf, labelOf, placeLabelOf, ruleTitleOf } from '../../language/labels.ts';
 import { nearest, nearestValue, nearestWord } from '../../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
@@ -42,6 +42,8 @@ export const text: z.ZodType<string, string> = scalar('text', readText);
 export const label: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, labelOf));
 /** A category, an item or a level, in one spelling. */
 export const closeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, closeLabelOf));
+/** The title of a rule, without 《》. */
+export const ruleTitle: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, ruleTitleOf));
 /** The name of a village or group, in one spelling. */
 export const placeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, placeLabelOf));
 /** The name of a class, in one spelling as far as no grade is needed. */
