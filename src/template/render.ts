@@ -26,8 +26,8 @@ export type TemplateSet = ReadonlyMap<string, Source>;
 
 /**
  * A rendered report. `untold` are the narrative files it does not use. `untoldKinds` has a note for each kind of entry
- * it does not mention, for promises it does not, and for problems or plans that nobody has written. Notes about promises that cannot be counted
- * are among the problems.
+ * and for promises that it does not mention, and for problems or plans that nobody has written. Notes about promises
+ * that cannot be counted are among the problems.
  */
 export interface Rendered extends Checked<Report> {
   readonly untold?: Rollup['narrative'];
