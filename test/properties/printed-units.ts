@@ -59,7 +59,7 @@ export function unitOf(name: string, recount: Recount, workspace: RandomWorkspac
     case 'items':
       return new RegExp(`^${/\/(.+)\.quantity$/.exec(name)?.[1]}`, 'u');
     case 'honours':
-      return new RegExp(`^${unitOfAwards(name, workspace)}`, 'u');
+      return asWritten(unitOfAwards(name, workspace));
     default:
       return property === 'awards' ? /^项/u : /^(?!)/u;
   }
@@ -72,7 +72,12 @@ function ofEntry(name: string, { entries }: RandomWorkspace): RegExp {
   if (rest === 'households') return homes;
   if (item !== undefined) return new RegExp(`^${item.unit}`, 'u');
   if (rest.startsWith('contest.prizes')) return /^个/u;
-  return rest === 'quantity' && entry !== undefined ? new RegExp(`^${unitOfAward(entry)}`, 'u') : persons;
+  return rest === 'quantity' && entry !== undefined ? asWritten(unitOfAward(entry)) : persons;
+}
+
+/** A unit of awards; people who were honoured are 名 in a list and 人 in a sentence. */
+function asWritten(unit: string): RegExp {
+  return /^[名人]$/u.test(unit) ? /^[名人]/u : new RegExp(`^${unit}`, 'u');
 }
 
 /** People where an award names them, else whatever it says it gave. */

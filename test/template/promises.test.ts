@@ -57,7 +57,7 @@ const cases: readonly [string, Promised[], string][] = [
       { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
       { kind: 'meeting', every: 'month', per: 'child' },
     ],
-    '“两个一”：每月与父母通话一次、每月召开会议一次。“与父母通话”因不以单一类别的记录认定、每月会议因对象没有逐一写明，未逐期核对。',
+    '“两个一”：每月与父母通话一次、每月召开会议一次。“与父母通话”因可用多种方式落实、每月会议因对象没有逐一写明，未逐期核对。',
   ],
   [
     'what is not due is said beside what is',
@@ -90,7 +90,7 @@ test('what is not due yet is so as of that day', () => {
     { kind: 'call', every: 'month', per: 'child', action: '与父母通话' },
   ];
   expect(readOf({ programme: { ...programme, promises }, asOf: '2024-11-29' })).toBe(
-    '我校承诺做到“两个一”：每学期家访一次、每月与父母通话一次。截至2024年11月29日，每学期家访因没有完整到期的一期、“与父母通话”因不以单一类别的记录认定，未逐期核对。',
+    '我校承诺做到“两个一”：每学期家访一次、每月与父母通话一次。截至2024年11月29日，每学期家访因没有完整到期的一期、“与父母通话”因可用多种方式落实，未逐期核对。',
   );
 });
 

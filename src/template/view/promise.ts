@@ -12,7 +12,7 @@ type Uncounted = NonNullable<Promised['uncounted']>;
 
 /** Why a promise is not counted: after 因. */
 const reasons = {
-  ownWords: '不以单一类别的记录认定',
+  ownWords: '可用多种方式落实',
   nobodyListed: '没有名册',
   nobodyThroughout: '没有整期在册的对象',
   notDue: '没有完整到期的一期',
