@@ -1,7 +1,7 @@
 // What stands beside a printed value decides how it reads. Two numbers must not meet: a grade called 1 with 6 children is
 // not 16 children. A year is said once a paragraph, and percentages of one paragraph have decimals or not.
 import type { Problem } from '../../problem/problem.ts';
-import { type Chunk, splitAtPlaceholders } from './output.ts';
+import { type Chunk, numberInPlaceholder } from './output.ts';
 import type { Evaluator } from './scope.ts';
 import { type Phrase, plainText } from './value.ts';
 
@@ -67,16 +67,14 @@ function withYearsOnce(paragraph: readonly Chunk[], printing: Printing): Chunk[]
     const phrase = phraseIn(chunk, printing);
     const [node] = phrase?.phrase ?? [];
     const isKnown = last !== '' && read.startsWith(`${last}年`);
-    last =
-      [
-        ...(read
-          .split(boundary)
-          .at(-1)
-          ?.matchAll(/(\d{4})年/g) ?? []),
-      ].at(-1)?.[1] ?? last;
+    if (read.includes('年')) last = lastYearIn(read) ?? last;
     if (!isKnown || node === undefined || phrase?.dated !== true) return chunk;
     return printing.print({ phrase: [{ ...node, value: node.value.slice('2024年'.length) }] }, chunk.place);
   });
+}
+
+function lastYearIn(text: string): string | undefined {
+  return [...(text.split(boundary).at(-1) ?? '').matchAll(/(\d{4})年/g)].at(-1)?.[1];
 }
 
 function partDigits(chunks: readonly Chunk[], printing: Printing): Chunk[] {
@@ -98,13 +96,14 @@ function partDigits(chunks: readonly Chunk[], printing: Printing): Chunk[] {
 const lastNumber = /(\d+)$/;
 const firstNumber = /^(\d+)/;
 
-function textOf(chunk: Chunk, { text }: Printing): string {
-  return chunk.verbatim ? chunk.text : text([chunk]);
+function textOf(chunk: Chunk, printing: Printing): string {
+  if (chunk.verbatim) return chunk.text;
+  const phrase = phraseIn(chunk, printing);
+  return phrase === undefined ? printing.text([chunk]) : plainText(phrase);
 }
 
 /** The phrase that a chunk prints, where it prints one and nothing else. */
 function phraseIn(chunk: Chunk, { phrases }: Printing): Phrase | undefined {
-  if (chunk.verbatim) return undefined;
-  const [number, ...others] = splitAtPlaceholders(chunk.text);
-  return typeof number === 'number' && others.length === 0 ? phrases[number] : undefined;
+  const number = chunk.verbatim ? undefined : numberInPlaceholder(chunk.text);
+  return number === undefined ? undefined : phrases[number];
 }

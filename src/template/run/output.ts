@@ -29,6 +29,12 @@ export function placeholderOf(number: number): string {
   return `\uFDD0${number}\uFDD1`;
 }
 
+/** The number of the value that a text is the placeholder of, and nothing else. */
+export function numberInPlaceholder(text: string): number | undefined {
+  const [, number] = /^\uFDD0(\d+)\uFDD1$/.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
 /** Splits text at its placeholders: strings, and the numbers of the values between them. */
 export function splitAtPlaceholders(text: string): (string | number)[] {
   return text
