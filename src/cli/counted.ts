@@ -1,4 +1,5 @@
 // The figures of a workspace for a command that prints them; where problems leave none, the problems.
+import { findWorkspace } from '../disk/find.ts';
 import { type LoadedWorkspace, loadWorkspace } from '../flow/load.ts';
 import type { Language } from '../language/language.ts';
 import { type MaskedLedger, maskLedger } from '../ledger/mask/mask-ledger.ts';
@@ -25,7 +26,7 @@ export async function countedWorkspace(
   { dir, period, people }: CountedArguments,
   language: Language,
 ): Promise<CountedWorkspace | undefined> {
-  const loaded = await loadWorkspace(dir, {
+  const loaded = await loadWorkspace(await findWorkspace(dir), {
     today,
     period: periodOption(period),
     people,
@@ -33,7 +34,7 @@ export async function countedWorkspace(
   });
   if (!loaded.ledger) {
     // Not to stdout: a program that reads figures there must not get problems instead.
-    printProblems(loaded, undefined, language, process.stderr);
+    printProblems([loaded], undefined, language, process.stderr);
     return undefined;
   }
   const ledger = maskLedger(loaded.ledger);

@@ -11,7 +11,7 @@ export function printAbout(
   { lastLook }: Pick<LoadedWorkspace, 'lastLook'>,
   written: string,
   language: Language,
-  stream: typeof process.stdout | typeof process.stderr = process.stdout,
+  stream: { write(text: string): unknown } = process.stdout,
 ): void {
   const { text, hidden } = lastLook(written);
   stream.write(text);

@@ -36,7 +36,10 @@ export const commandWords = {
   checkFormat: { en: 'output format: pretty, json or github', zh: '输出形式：pretty、json 或 github' },
   strict: { en: 'treat warnings as errors', zh: '有警告也算不通过' },
   buildFormat: { en: 'files to write: docx, pdf, or both as docx,pdf', zh: '生成哪些文件：docx、pdf，可同时写' },
-  out: { en: 'folder for the reports', zh: '报告存放的文件夹' },
+  out: {
+    en: 'folder for the reports (default: out, in a folder below a workspace: that of the workspace)',
+    zh: '报告存放的文件夹（默认：out；在工作区里面的文件夹运行时，是工作区的 out）',
+  },
   template: {
     en: 'template to use instead of the one in program.yaml: a name, or a file such as my.md.hbs',
     zh: '改用指定的模板：名称，或 my.md.hbs 这样的文件',

@@ -35,8 +35,15 @@ function why(language: Language, { reason }: { reason: string }): string {
 export const failures = {
   'folder-missing': translated<{ path: string }>({
     en: (v) =>
-      `There is no folder ${v.path}. Give the folder of a workspace, or create one with: carelog init ${v.path}`,
-    zh: (v) => `没有 ${v.path} 这个文件夹。请写工作区所在的文件夹，或用 carelog init ${v.path} 新建一个。`,
+      `There is no folder ${v.path}. Give the folder of a workspace (quoted, if its name has blanks), or create one with: carelog init ${v.path}`,
+    zh: (v) =>
+      `没有 ${v.path} 这个文件夹。请写工作区所在的文件夹（名字里有空格时请用引号括起来），或用 carelog init ${v.path} 新建一个。`,
+  }),
+  'workspaces-below': translated<{ path: string; found: string; more: number }>({
+    en: (v) =>
+      `There is no program.yaml in ${v.path}, nor in a folder above. Workspaces were found below it; give one of them: ${v.found}${v.more > 0 ? `, and ${v.more} more` : ''}`,
+    zh: (v) =>
+      `${v.path} 和它上面的文件夹里都没有 program.yaml；下面有这些工作区，请写明是哪一个：${v.found}${v.more > 0 ? `，另有 ${v.more} 个` : ''}`,
   }),
   'folder-not-empty': translated<{ path: string }>({
     en: (v) => `${v.path} is not empty. carelog init only fills a new or empty folder.`,

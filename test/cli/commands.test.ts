@@ -40,7 +40,7 @@ describe('help', () => {
   test('no English stands in the Chinese help', async () => {
     const { out } = await carelog(['build', '--help', '--lang', 'zh']);
     expect(out).toContain('用法：carelog build [选项]');
-    expect(out).toContain('（默认：out）');
+    expect(out).toContain('（默认：out；');
     expect(out).not.toMatch(/default|choices|options\]/);
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatGithub } from '../../src/problem/github.ts';
+import { annotationsOf, formatGithub } from '../../src/problem/github.ts';
 import { ownFolder, type Problem } from '../../src/problem/problem.ts';
 import { problemOf } from './fewest.ts';
 import { asIs } from './masks.ts';
@@ -55,4 +55,23 @@ test('whatever was written, a problem is one line', () => {
       expect(lines[0]?.split('::')[1]?.match(/,/g)).toHaveLength(4);
     }),
   );
+});
+
+test('GitHub shows ten: the heaviest are annotations, the others lines of a group', () => {
+  const notes = Array.from({ length: 8 }, (_, n) => problemOf('file-empty', at(`log/n${n}.yaml`)));
+  const errors = Array.from({ length: 9 }, (_, n) => problemOf('unknown-kind', at(`log/e${n}.yaml`)));
+  const lines = formatGithub([...notes, ...errors], new Map(), 'en', asIs)
+    .trimEnd()
+    .split('\n');
+  expect(lines.slice(0, 9).every((line) => line.startsWith('::error '))).toBe(true);
+  expect(lines[9]).toMatch(/^::notice file=log\/n0/);
+  expect(lines[10]).toBe('::group::7 notes');
+  expect(lines.slice(11, 18).every((line) => line.startsWith('- log/n'))).toBe(true);
+  expect(lines.at(-1)).toBe('::endgroup::');
+});
+
+test('ten in all, over several workspaces', () => {
+  const of = (code: 'file-empty' | 'unknown-kind', count: number) =>
+    Array.from({ length: count }, (_, n) => problemOf(code, at(`log/${n}.yaml`)));
+  expect(annotationsOf([of('file-empty', 20), of('unknown-kind', 4), []])).toEqual([6, 4, 0]);
 });

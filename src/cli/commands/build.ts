@@ -1,6 +1,7 @@
 // carelog build: check, roll up, and write every format asked for.
 import path from 'node:path';
 import { startPrinter } from '../../browser/printer.ts';
+import { findWorkspace } from '../../disk/find.ts';
 import { facesFolder } from '../../disk/resources.ts';
 import type { Built } from '../../flow/build.ts';
 import type { LoadedWorkspace } from '../../flow/load.ts';
@@ -20,7 +21,8 @@ import { periodOption, today } from '../today.ts';
 export interface BuildArguments {
   readonly dirs: readonly string[];
   readonly formats: readonly ReportFormat[];
-  readonly out: string;
+  /** By default out/ where one stands or, where the workspace was found above, its own. */
+  readonly out?: string;
   readonly template?: string;
   readonly theme?: string;
   readonly period?: string;
@@ -32,6 +34,8 @@ export interface BuildArguments {
 /** Runs `carelog build`: problems and the files written on stdout. Throws UsageError and EnvironmentError. */
 export async function build(options: BuildArguments, language: Language): Promise<number> {
   const period = periodOption(options.period);
+  const roots = await Promise.all(options.dirs.map(findWorkspace));
+  const out = options.out ?? usualOut(options.dirs, roots);
   // The browser starts while the other modules load and the logs are read.
   const printer = options.formats.includes('pdf') ? startPrinter(facesFolder) : null;
   printer?.catch(() => undefined);
@@ -48,13 +52,13 @@ export async function build(options: BuildArguments, language: Language): Promis
   const release = onInterrupt(stop, language);
   try {
     const { buildReports } = await import('../../flow/build.ts');
-    const { formats, template, theme, strict, out, people, level } = options;
+    const { formats, template, theme, strict, people, level } = options;
     const wanted = { today, period, people, level, formats, out, template, theme, strict };
     const ends = { signal: stopping.signal, onPrinted: close };
-    work = buildReports(options.dirs, { ...wanted, ...ends }, printer);
+    work = buildReports(roots, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);
     const told = built.workspaces.map((workspace) => withoutTyped(workspace, template));
-    for (const workspace of saidOnce(told)) printProblems(workspace, undefined, language);
+    printProblems(saidOnce(told), undefined, language);
     for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path: visible(path) })}\n`);
     if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
     const problems = told.flatMap(({ problems }) => problems);
@@ -63,6 +67,11 @@ export async function build(options: BuildArguments, language: Language): Promis
     await release();
     await close();
   }
+}
+
+/** The folder for reports where none was named. */
+function usualOut(dirs: readonly string[], [root = '.']: readonly string[]): string {
+  return dirs.length === 1 && dirs[0] !== root ? path.join(root, 'out') : 'out';
 }
 
 /**

@@ -1,5 +1,6 @@
 // carelog check: every problem of a workspace in one run, including those of its report.
 
+import { findWorkspace } from '../../disk/find.ts';
 import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
@@ -11,7 +12,7 @@ import { today } from '../today.ts';
 
 /** What was typed after `carelog check`. */
 export interface CheckArguments {
-  readonly dir: string;
+  readonly dirs: readonly string[];
   readonly format?: ProblemFormat;
   readonly level?: Level;
   readonly people?: string;
@@ -20,20 +21,24 @@ export interface CheckArguments {
 
 /** Runs `carelog check`: problems on stdout in the form asked for; the exit code says whether there are errors. */
 export async function check(options: CheckArguments, language: Language): Promise<number> {
-  const loaded = await withProgress(say(language, 'reading'), review(options));
+  const roots = await Promise.all(options.dirs.map(findWorkspace));
+  const loaded: LoadedWorkspace[] = [];
+  for (const root of roots) loaded.push(await withProgress(say(language, 'reading'), review(root, options)));
   printProblems(loaded, options.format, language);
-  if (loaded.problems.length === 0 && options.format !== 'json') {
-    process.stderr.write(`${say(language, 'allRight', { entries: loaded.workspace?.entries.length ?? 0 })}\n`);
+  const problems = loaded.flatMap((one) => one.problems);
+  if (problems.length === 0 && options.format !== 'json') {
+    const entries = loaded.reduce((sum, { workspace }) => sum + (workspace?.entries.length ?? 0), 0);
+    process.stderr.write(`${say(language, 'allRight', { entries })}\n`);
   }
-  return exitCodeOf(loaded.problems, options.strict);
+  return exitCodeOf(problems, options.strict);
 }
 
 /**
  * Composes the report only where there is a ledger. Composing loads many modules, and a broken log need not wait for
  * them.
  */
-async function review({ dir, people, level }: CheckArguments): Promise<LoadedWorkspace> {
-  const loaded = await loadWorkspace(dir, { today, people, level });
+async function review(root: string, { people, level }: CheckArguments): Promise<LoadedWorkspace> {
+  const loaded = await loadWorkspace(root, { today, people, level });
   if (!loaded.ledger) return loaded;
   const { reviewWorkspace } = await import('../../flow/compose.ts');
   return reviewWorkspace(loaded, { level });

@@ -13,7 +13,7 @@ interface TypedForBuild extends Omit<BuildArguments, 'dirs' | 'formats' | 'stric
   readonly strict?: true;
 }
 
-interface TypedForCheck extends Omit<CheckArguments, 'dir' | 'strict'> {
+interface TypedForCheck extends Omit<CheckArguments, 'dirs' | 'strict'> {
   readonly strict?: true;
 }
 
@@ -60,17 +60,22 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'check',
-    examples: ['carelog check data', 'carelog check data --format json', 'carelog check data --strict'],
-    arguments: [{ usage: '[dir]', words: 'folder', byDefault: '.' }],
+    examples: [
+      'carelog check data',
+      'carelog check data --format json',
+      'carelog check data --strict',
+      'carelog check data my-school --level masked',
+    ],
+    arguments: [{ usage: '[dirs...]', words: 'folders', byDefault: ['.'] }],
     options: [
       { flags: '-f, --format <format>', words: 'checkFormat', choices: problemFormats },
       level,
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
     ],
-    run: async ([dir]: [string], typed: TypedForCheck, language) => {
+    run: async ([dirs]: [string[]], typed: TypedForCheck, language) => {
       const { check } = await import('./check.ts');
-      return check({ ...typed, dir, strict: typed.strict === true }, language);
+      return check({ ...typed, dirs, strict: typed.strict === true }, language);
     },
   },
   {
@@ -84,7 +89,7 @@ export const commands: readonly CommandRow[] = [
     arguments: [{ usage: '[dirs...]', words: 'folders', byDefault: ['.'] }],
     options: [
       { flags: '-f, --format <formats>', words: 'buildFormat', byDefault: 'docx,pdf', severalOf: reportFormats },
-      { flags: '-o, --out <dir>', words: 'out', byDefault: 'out' },
+      { flags: '-o, --out <dir>', words: 'out' },
       { flags: '-t, --template <name>', words: 'template' },
       { flags: '--theme <name>', words: 'theme' },
       { flags: '-p, --period <from..to>', words: 'period' },
