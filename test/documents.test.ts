@@ -110,7 +110,7 @@ describe('ARCHITECTURE.md', () => {
 test('CONTRIBUTING.md lists the scripts a contributor runs', () => {
   const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Readonly<Record<string, string>> };
   const listed = [...textOf('CONTRIBUTING.md').matchAll(/^ {4}npm (?:run )?(\w+) /gm)].map(([, name = '']) => name);
-  // npm itself runs `prepare`, the tests `compile`, and the first line of the README `start`.
-  const typed = Object.keys(scripts).filter((name) => !['prepare', 'compile', 'start'].includes(name));
+  // npm itself runs `prepack` and `prestart`, the tests `compile`, and the first line of the README `start`.
+  const typed = Object.keys(scripts).filter((name) => !['prepack', 'prestart', 'compile', 'start'].includes(name));
   expect(listed.toSorted()).toEqual(['ci', ...typed].toSorted());
 });

@@ -44,10 +44,11 @@ export async function findBrowser(given?: string): Promise<FoundBrowser> {
   throw new EnvironmentError('browser-missing', {});
 }
 
-// Importing puppeteer takes time; only machines without the embedded browser need it.
+// puppeteer is there only where somebody installed it for the browser that it downloads. Importing it takes time; only
+// machines without the embedded browser need it.
 async function downloadedPath(): Promise<string> {
-  const { default: puppeteer } = await import('puppeteer');
   try {
+    const { default: puppeteer } = await import('puppeteer');
     return puppeteer.executablePath();
   } catch {
     return '';

@@ -7,7 +7,10 @@ export interface PrintOptions {
   readonly onPrinting?: () => void;
 }
 
-/** A new page in a new context that can neither run scripts nor load anything. Printing closes it. */
+/**
+ * A new page in a new context that can neither run scripts nor load anything. Printing closes it.
+ * @internal Its types are puppeteer's, which users of the library do not have.
+ */
 export async function openSealedPage(browser: Browser): Promise<Page> {
   const loss = watchForLoss(browser);
   try {
@@ -35,6 +38,7 @@ async function openSealed(browser: Browser): Promise<Page> {
  * Prints a page to PDF, with tags, outline, title, and the size of its @page rules. Always closes the page's context.
  * Throws EnvironmentError: `print-timeout` after `seconds`, or `print-failed` if the renderer or the browser dies.
  * The browser can be used again unless it died.
+ * @internal As above.
  */
 export async function printOn(
   page: Page,

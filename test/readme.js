@@ -1,0 +1,64 @@
+// Runs the commands of both READMEs as they stand there: in this clone, and in an empty folder that holds the packed
+// tarball alone. npm itself installs it, so this needs the network and is not one of the tests of `npm test`.
+import { execFileSync } from 'node:child_process';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const work = mkdtempSync(path.join(tmpdir(), 'carelog-readme-'));
+const shell = (line, cwd) =>
+  execFileSync('bash', ['-euo', 'pipefail', '-c', `exec 2>&1\n${line}`], {
+    cwd,
+    env: { ...process.env, HOME: work, npm_config_cache: process.env.npm_config_cache ?? cacheOfNpm() },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+function cacheOfNpm() {
+  return execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim();
+}
+
+/** The lines of all blocks of commands but the first, which .ci/run runs. */
+function commandsOf(readme) {
+  const blocks = [...readFileSync(readme, 'utf8').matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, lines]) => lines);
+  return blocks.slice(1).flatMap((block) => block.trim().split('\n'));
+}
+
+/** What the text around a command asks for before it: leave to print names, a list of people kept elsewhere. */
+function prepare(line, cwd) {
+  const programme = path.join(cwd, 'my-school', 'program.yaml');
+  if (line.includes('--level full')) appendFileSync(programme, '隐私: {姓名: 实名}\n');
+  if (!line.includes('--people')) return;
+  appendFileSync(programme, '人员名单: 不在此处\n');
+  mkdirSync(path.join(work, 'private'), { recursive: true });
+  renameSync(path.join(cwd, 'my-school', 'people.yaml'), path.join(work, 'private', 'people.yaml'));
+}
+
+function tryAll(readme, cwd, isClone) {
+  const lines = commandsOf(readme).filter((line) => !(isClone && line.startsWith('npm i ')));
+  const init = lines.find((line) => line.includes(' init '));
+  const fresh = () => rmSync(path.join(cwd, 'my-school'), { recursive: true, force: true });
+  fresh();
+  for (const line of lines) {
+    if (/--level full|--people/.test(line)) {
+      fresh();
+      shell(init, cwd);
+      prepare(line, cwd);
+    }
+    console.log(`${isClone ? 'clone' : 'empty folder'}: ${readme}: $ ${line}`);
+    const said = shell(line, cwd);
+    if (/npm warn|EBADENGINE/i.test(said)) throw new Error(said);
+  }
+  fresh();
+}
+
+const readmes = ['README.md', 'README.zh-CN.md'];
+try {
+  for (const readme of readmes) tryAll(readme, process.cwd(), true);
+  const empty = path.join(work, 'empty');
+  mkdirSync(empty);
+  shell(`npm pack --ignore-scripts --silent --pack-destination ${JSON.stringify(empty)}`, process.cwd());
+  for (const readme of readmes) tryAll(readme, empty, false);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
