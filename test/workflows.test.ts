@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { freshWorkspace } from '../src/flow/new-workspace.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'carelog-workflows-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,8 +27,36 @@ const ours = readdirSync('.github/workflows').map((name) => `.github/workflows/$
 const ci = readFileSync('.github/workflows/ci.yml', 'utf8');
 
 describe('workflows', () => {
-  test.each([...ours, 'templates/workspace/.github/workflows/carelog.yml'])('GitHub takes %s', async (file) => {
+  test.each(ours)('GitHub takes %s', async (file) => {
     expect(await refusals(file, readFileSync(file, 'utf8'))).toEqual([]);
+  });
+
+  test('GitHub takes what init writes, which installs this version from a file', async () => {
+    const beginning = { organisation: '某小学', nature: 'school', from: '2024-09-01', to: '2025-01-17' } as const;
+    const files = await freshWorkspace(beginning, '2025-01-17');
+    const text = files.get('.github/workflows/carelog.yml') ?? '';
+    expect(await refusals('carelog.yml', text)).toEqual([]);
+    expect(text).toMatch(/^ {2}PACKAGE: \.\/carelog-\d+\.\d+\.\d+\.tgz$/m);
+    expect(text).not.toContain('OWNER');
+  });
+
+  test('GitHub takes the recipe of the docs, in both languages the same', async () => {
+    const recipes = ['docs/ci.md', 'docs/ci.zh-CN.md'].map(
+      (file) => /```yaml\n(jobs:[\s\S]*?)```/.exec(readFileSync(file, 'utf8'))?.[1] ?? '',
+    );
+    expect(recipes[0]).toBe(recipes[1]);
+    expect(await refusals('docs.yml', `on: push\n${recipes[0]}`)).toEqual([]);
+  });
+
+  test('the action pins what it uses, and its steps name a shell', () => {
+    const { runs } = parse(readFileSync('action.yml', 'utf8')) as {
+      runs: { using: string; steps: { uses?: string; run?: string; shell?: string }[] };
+    };
+    expect(runs.using).toBe('composite');
+    for (const { uses, run, shell } of runs.steps) {
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/);
+      if (run !== undefined) expect(shell).toBe('bash');
+    }
   });
 
   // Without these the test above could pass by looking at nothing.

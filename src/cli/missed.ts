@@ -43,7 +43,12 @@ export function missedJson(counted: CountedWorkspace): string {
   return `${visibleJson({ promises: missedOf(counted) })}\n`;
 }
 
-/** A line for each promise, with how much was missed or why that is not known; then what was missed as a table. */
+/** A line for each promise: how much was due and missed, or why that is not known. */
+export function missedLines(counted: CountedWorkspace, language: Language): readonly string[] {
+  return missedOf(counted).map((promise) => lineOf(promise, language));
+}
+
+/** These lines, then what was missed as a table. */
 export function missedText(counted: CountedWorkspace, language: Language): string {
   const promises = missedOf(counted);
   if (promises.length === 0) return `${say(language, 'noPromises')}\n`;

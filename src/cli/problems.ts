@@ -3,13 +3,15 @@ import path from 'node:path';
 import type { LoadedWorkspace } from '../flow/load.ts';
 import type { Language } from '../language/language.ts';
 import { annotationsOf, formatGithub } from '../problem/github.ts';
+import { formatGitlab } from '../problem/gitlab.ts';
 import { formatJson } from '../problem/json.ts';
+import { formatJunit, joinJunit } from '../problem/junit.ts';
 import { formatCount, formatPretty } from '../problem/pretty.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import type { ProblemFormat } from '../problem/problem-formats.ts';
 import { visibleJson } from '../problem/visible.ts';
 import { exit } from './exit.ts';
-import { printAbout } from './print.ts';
+import { lookedAt } from './print.ts';
 import { mayColour } from './terminal.ts';
 
 type Stream = typeof process.stdout | typeof process.stderr;
@@ -25,45 +27,48 @@ export function printProblems(
   stream: Stream = process.stdout,
 ): void {
   const format = asked ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty');
-  if (format === 'json') {
-    printJson(workspaces, language, stream);
-    return;
-  }
   const annotated = annotationsOf(workspaces.map(({ problems }) => problems));
-  const formatters = { pretty: formatPretty, github: formatGithub };
-  for (const [at, loaded] of workspaces.entries()) {
-    const { problems, texts, mask } = loaded;
-    const form = {
-      ...formOf(loaded, format),
-      paint: mayColour(stream.fd, process.env),
-      annotations: annotated[at] ?? 0,
-    };
-    printAbout(loaded, formatters[format](problems, texts, language, mask, form), language, stream);
-  }
+  const texts = workspaces.map((loaded, at) => {
+    const { problems, texts: written, mask } = loaded;
+    const paint = mayColour(stream.fd, process.env);
+    const form = { ...formOf(loaded, format), paint, annotations: annotated[at] ?? 0 };
+    return lookedAt(loaded, formatters[format](problems, written, language, mask, form), language);
+  });
+  stream.write(joined(texts, format));
   const all = workspaces.flatMap(({ problems }) => problems);
-  const isCounted = format === 'pretty' && workspaces.filter(({ problems }) => problems.length > 0).length < 2;
-  if (all.length > 0 && !isCounted) stream.write(`${formatCount(all, language)}\n`);
+  const isCounted = workspaces.filter(({ problems }) => problems.length > 0).length < 2;
+  if (all.length > 0 && (format === 'github' || (format === 'pretty' && !isCounted))) {
+    stream.write(`${formatCount(all, language)}\n`);
+  }
 }
 
-// Each workspace has a last look of its own, over its own text; the arrays are joined after it.
-function printJson(workspaces: readonly LoadedWorkspace[], language: Language, stream: Stream): void {
-  const texts: string[] = [];
-  for (const loaded of workspaces) {
-    const { problems, texts: written, mask } = loaded;
-    const text = formatJson(problems, written, language, mask, formOf(loaded, 'json'));
-    printAbout(loaded, text, language, { write: (shown) => texts.push(shown) });
-  }
-  const [only = '[]\n'] = texts;
-  stream.write(texts.length < 2 ? only : `${visibleJson(texts.flatMap((text) => JSON.parse(text)))}\n`);
+const formatters = {
+  pretty: formatPretty,
+  json: formatJson,
+  github: formatGithub,
+  gitlab: formatGitlab,
+  junit: formatJunit,
+};
+
+/** The texts of several workspaces as one, each after its own last look. */
+function joined(texts: readonly string[], format: ProblemFormat): string {
+  const [only = ''] = texts;
+  if (texts.length < 2) return only;
+  if (format === 'junit') return joinJunit(texts);
+  const isJson = format === 'json' || format === 'gitlab';
+  return isJson ? `${visibleJson(texts.flatMap((text) => JSON.parse(text)))}\n` : texts.join('');
 }
 
 /**
- * How files are named: below the folder as it was typed, so that a terminal turns places into links; on GitHub from
- * the root of the repository, wherever the step works, since annotations are found by no other path.
+ * How files are named: below the folder as it was typed, so that a terminal turns places into links; for GitHub and
+ * GitLab from the root of the repository, wherever the step works, since they find annotations by no other path.
  */
-function formOf({ root, written }: LoadedWorkspace, format: ProblemFormat) {
-  const { GITHUB_WORKSPACE: repository } = process.env;
-  const from = format === 'github' && repository ? path.relative(repository, path.resolve(root)) : path.normalize(root);
+export function formOf({ root, written }: LoadedWorkspace, format: ProblemFormat) {
+  const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = process.env;
+  const repository = { github: GITHUB_WORKSPACE, gitlab: CI_PROJECT_DIR, junit: CI_PROJECT_DIR, pretty: '', json: '' }[
+    format
+  ];
+  const from = repository ? path.relative(repository, path.resolve(root)) : path.normalize(root);
   const folder = from.replaceAll('\\', '/').replace(/\/$/, '');
   return { folder: folder === '.' || folder === '' ? '' : `${folder}/`, written };
 }

@@ -21,6 +21,18 @@ export async function neededNode(): Promise<string> {
   return engines.node.replace('>=', '');
 }
 
+/** Where this version of carelog is installed from: its release or, while its repository has no address, its package. */
+export async function ownPackage(): Promise<{ readonly version: string; readonly source: string }> {
+  const { version, repository } = JSON.parse(await readFile(packageFile, 'utf8')) as Record<string, string>;
+  const file = `carelog-${version}.tgz`;
+  const address = repository?.replace('github:', 'https://github.com/') ?? '';
+  const isUnnamed = address.includes('OWNER');
+  return {
+    version: version ?? '',
+    source: isUnnamed ? `./${file}` : `${address}/releases/download/v${version}/${file}`,
+  };
+}
+
 /** The folder names of the examples, in the order of their numbers. */
 export async function listExamples(): Promise<readonly string[]> {
   const found = await readdir(examplesFolder, { withFileTypes: true });

@@ -2,7 +2,7 @@
 // a CI recipe.
 
 import { readWorkspace } from '../disk/read.ts';
-import { examplesFolder, readStartingWorkspace } from '../disk/resources.ts';
+import { examplesFolder, ownPackage, readStartingWorkspace } from '../disk/resources.ts';
 import { addDays } from '../language/dates.ts';
 import { halfYearOf, termOf } from '../language/terms.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
@@ -26,7 +26,7 @@ export interface Beginning {
  */
 export async function freshWorkspace(beginning: Beginning, today: string): Promise<ReadonlyMap<string, string>> {
   const texts = await readStartingWorkspace();
-  const values = blanks(beginning, today);
+  const values = { ...blanks(beginning, today), ...(await recipeBlanks()) };
   return equipped(new Map([...texts].map(([file, text]) => [file, fillIn(text, values)])));
 }
 
@@ -47,7 +47,9 @@ export async function workspaceLike(example: string): Promise<ReadonlyMap<string
   const shortened = shortenWorkspace(new Map([...sources].filter(([file]) => !unused.has(file))), named);
 
   const starting = await readStartingWorkspace();
-  const texts = new Map([...starting].filter(([file]) => file.startsWith('.')));
+  const values = await recipeBlanks();
+  const hidden = [...starting].filter(([file]) => file.startsWith('.'));
+  const texts = new Map(hidden.map(([file, text]) => [file, fillIn(text, values)]));
   for (const [file, text] of shortened) texts.set(file, headed(file, text, starting));
   return equipped(texts);
 }
@@ -126,6 +128,12 @@ function blanks({ organisation, nature, ...typed }: Beginning, today: string): R
     from,
     to,
   };
+}
+
+/** What stands in the blanks of the CI recipe. */
+async function recipeBlanks(): Promise<Readonly<Record<string, string>>> {
+  const { version, source } = await ownPackage();
+  return { version, package: source };
 }
 
 function fillIn(text: string, values: Readonly<Record<string, string>>): string {

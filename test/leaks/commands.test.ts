@@ -32,7 +32,11 @@ const otherList = path.resolve('data/people.yaml');
 
 const rows: Readonly<Record<string, LeakRow>> = {
   init: { shows: null, words: ['new'], values: { '--like': '05' } },
-  check: { shows: /problem-without-plan/, values: { '--people': otherList }, refused: ['--people'] },
+  check: {
+    shows: /problem-without-plan/,
+    values: { '--people': otherList, '--summary': 'summary.md' },
+    refused: ['--people'],
+  },
   build: {
     shows: /林某[甲乙]|林小禾/,
     named: true,

@@ -1,12 +1,14 @@
 // carelog check: every problem of a workspace in one run, including those of its report.
 
+import { addTo } from '../../disk/add.ts';
 import { findWorkspace } from '../../disk/find.ts';
 import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import type { ProblemFormat } from '../../problem/problem-formats.ts';
 import type { Level } from '../../workspace/program.ts';
-import { exitCodeOf, printProblems } from '../problems.ts';
+import { lookedAt } from '../print.ts';
+import { exitCodeOf, formOf, printProblems } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';
 
@@ -16,6 +18,8 @@ export interface CheckArguments {
   readonly format?: ProblemFormat;
   readonly level?: Level;
   readonly people?: string;
+  /** A file that a summary is added to: CI gives one for the page of its job. */
+  readonly summary?: string;
   readonly strict: boolean;
 }
 
@@ -25,12 +29,22 @@ export async function check(options: CheckArguments, language: Language): Promis
   const loaded: LoadedWorkspace[] = [];
   for (const root of roots) loaded.push(await withProgress(say(language, 'reading'), review(root, options)));
   printProblems(loaded, options.format, language);
+  if (options.summary !== undefined) await addSummary(options.summary, loaded, language);
   const problems = loaded.flatMap((one) => one.problems);
-  if (problems.length === 0 && options.format !== 'json') {
+  if (problems.length === 0 && (options.format ?? 'pretty') === 'pretty') {
     const entries = loaded.reduce((sum, { workspace }) => sum + (workspace?.entries.length ?? 0), 0);
     process.stderr.write(`${say(language, 'allRight', { entries })}\n`);
   }
   return exitCodeOf(problems, options.strict);
+}
+
+async function addSummary(file: string, loaded: readonly LoadedWorkspace[], language: Language): Promise<void> {
+  const { summaryOf } = await import('../summary.ts');
+  const texts = loaded.map((one) => {
+    const { folder } = formOf(one, process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty');
+    return lookedAt(one, summaryOf(one, folder, language), language);
+  });
+  await addTo(file, texts.join('\n'));
 }
 
 /**

@@ -71,6 +71,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '-f, --format <format>', words: 'checkFormat', choices: problemFormats },
       level,
       { flags: '--people <file>', words: 'people' },
+      { flags: '--summary <file>', words: 'summary' },
       { flags: '--strict', words: 'strict' },
     ],
     run: async ([dirs]: [string[]], typed: TypedForCheck, language) => {
