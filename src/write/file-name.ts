@@ -8,34 +8,39 @@ const refused = /[\\/:*?"<>|\u0000-\u001f\u007f]/g;
  * extension.
  */
 const mostBytes = 240;
-/** Names of devices, which Windows refuses. */
-const refusedWhole = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names of devices, which Windows refuses alone and before any ending: con, con.txt, COM¹. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/iu;
+/** Windows takes dots and blanks off the end of a name. */
+const lastDots = /[.\s]+$/u;
 
 /** What the file name of a report with names ends with, and that of a masked one never. */
 const withNames = '（实名）';
 
 /**
  * A file name from a report's title, without extension; one with names is never called like a masked one. Refused
- * characters and a leading dot (it would hide the file) become _. Invisible characters are removed. A long name is cut
- * between characters.
+ * characters and a leading dot (it would hide the file) become _, and a device's name gets one. Invisible characters
+ * are removed. A long name is cut between characters.
  */
 export function fileNameOf(title: string, isNamed = false): string {
   const name = plainNameOf(title, isNamed ? mostBytes - sizeOf(withNames) : mostBytes);
   if (isNamed) return name + withNames;
-  return name.endsWith(withNames) || refusedWhole.test(name) ? `${name}_` : name;
+  return name.endsWith(withNames) ? `${name}_` : name;
 }
 
 function plainNameOf(title: string, most: number): string {
   const plain = title
     .replace(/\p{Cf}/gu, '')
     .replace(refused, '_')
-    .replace(/[. ]+$/, '')
-    .trim();
+    .replace(lastDots, '')
+    .trim()
+    .replace(/^\./, '_')
+    .replace(device, '$&_');
   let name = '';
-  for (const character of plain.replace(/^\./, '_')) {
+  for (const character of plain) {
     if (sizeOf(name + character) > most) break;
     name += character;
   }
+  name = name.replace(lastDots, '');
   return name === '' ? '工作总结' : name;
 }
 

@@ -12,7 +12,20 @@ test.each([
   ['com1', 'com1_'],
   ['lpt9', 'lpt9_'],
   ['com10', 'com10'],
+  ['con.txt', 'con_.txt'],
+  ['Nul.tar.gz', 'Nul_.tar.gz'],
+  ['aux .总结', 'aux_ .总结'],
+  ['COM1.x', 'COM1_.x'],
+  ['COM¹', 'COM¹_'],
+  ['lpt².总结', 'lpt²_.总结'],
+  ['CONIN$', 'CONIN$_'],
+  ['conout$.1', 'conout$_.1'],
+  ['con。', 'con。'],
+  ['contest.txt', 'contest.txt'],
+  ['com¹²', 'com¹²'],
+  ['con\u200b . .', 'con_'],
   ['总结 . ', '总结'],
+  ['总结.　. ', '总结'],
   // A leading dot hides a file, and .docx alone is not a name.
   ['.总结', '_总结'],
   ['../../etc', '_._.._etc'],
@@ -27,11 +40,14 @@ test.each([
 test('a long title is cut between characters', () => {
   const name = fileNameOf('𠮷'.repeat(100));
   expect(name).toBe('𠮷'.repeat(60));
+  // A cut leaves no dots and blanks at the end.
+  expect(fileNameOf(`${'a'.repeat(235)}. . . . 总结`)).toBe('a'.repeat(235));
 });
 
 test.each([
   ['总结', '总结', '总结（实名）'],
-  ['nul', 'nul_', 'nul（实名）'],
+  ['nul', 'nul_', 'nul_（实名）'],
+  ['con.1', 'con_.1', 'con_.1（实名）'],
   ['总结（实名）', '总结（实名）_', '总结（实名）（实名）'],
   [`${'总'.repeat(76)}（实名）结`, `${'总'.repeat(76)}（实名）_`, `${'总'.repeat(76)}（实名）`],
 ])('%j, masked and with names', (title, masked, named) => {
@@ -44,6 +60,35 @@ test('no report with names is called like a masked one', () => {
     fc.property(title, title, (one, other) => {
       expect(fileNameOf(one)).not.toBe(fileNameOf(other, true));
       expect(Buffer.from(fileNameOf(one, true)).length).toBeLessThanOrEqual(240);
+    }),
+  );
+});
+
+test('no title gives a name that Windows refuses or changes', () => {
+  const piece = fc.constantFrom(
+    'con',
+    'NUL',
+    'com',
+    'lpt',
+    '1',
+    '¹',
+    '$',
+    'conin',
+    '.',
+    ' ',
+    '\u3000',
+    '\u200b',
+    '总',
+    ':',
+    'txt',
+  );
+  const title = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(title, fc.boolean(), (one, isNamed) => {
+      const name = fileNameOf(one, isNamed);
+      const [base = ''] = `${name}.docx`.split('.');
+      expect(base.trim()).not.toMatch(/^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])$/i);
+      expect(name).toBe(name.trim().replace(/[. ]+$/, ''));
     }),
   );
 });
