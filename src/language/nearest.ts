@@ -1,52 +1,17 @@
 // "Did you mean": the known word that is nearest to a written one.
 import { distance } from 'fastest-levenshtein';
+import { isTypedFor, kindsMeant, wordsMeant } from './meant-words.ts';
 import { keyWords } from './vocabulary.ts';
+import { formsOfKinds, isChinese } from './words.ts';
 
-// What people write for a word of the vocabulary that sounds the same, or that comparing letters would not find.
-const meant: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    结束: ['结束时间', '结束日期'],
-    开始: ['开始时间'],
-    时间: ['日期'],
-    名字: ['姓名'],
-    题目: ['标题'],
-    数目: ['数量'],
-    物品名称: ['品名'],
-    老师: ['教师', '帮扶人'],
-    教师: ['帮扶人'],
-    家访人: ['帮扶人'],
-    学生: ['对象'],
-    手机: ['电话'],
-    生日: ['出生日期'],
-    出生年月: ['出生日期'],
-    身份证: ['身份证号'],
-    地址: ['地点', '村'],
-    家防: ['家访'],
-    家仿: ['家访'],
-    走防: ['走访'],
-    走方: ['走访'],
-    备往: ['备注'],
-    学身: ['学生'],
-    物质: ['物资'],
-    结队: ['结对'],
-    谈话: ['谈心'],
-    培讯: ['培训'],
-    写信: ['书信'],
-    调查: ['摸底'],
-    专入: ['转入'],
-    调入: ['转入'],
-    专出: ['转出'],
-    调出: ['转出'],
-  }),
-);
 // Never proposed: an entry made void by mistake would be left out without any message.
 const neverMeant: ReadonlySet<string> = new Set(['void', ...keyWords.void]);
 const negated = /^[不非没无未]/u;
 
 /**
- * The word of the vocabulary that was probably meant, or ''. In Chinese one different character makes a different
- * word, so of two-character words only those that sound the same or mean the same are proposed, and never a word with
- * the opposite meaning.
+ * The word of the vocabulary that was probably meant, or ''. Words that mean the same come before words that look alike.
+ * In Chinese one different character makes a different word, so of two-character words only those that sound the same or
+ * mean the same are proposed, and never a word with the opposite meaning.
  */
 export function nearestWord(written: string, known: readonly string[]): string {
   return meantAmong(known, written.trim(), (one, word) => !neverMeant.has(one) && !isOther(word, one, 2));
@@ -57,13 +22,25 @@ export function nearestValue(written: string, known: readonly string[]): string 
   return meantAmong(known, written.trim(), (one, word) => !isOther(word, one, Number.POSITIVE_INFINITY));
 }
 
+/** As nearestWord, for kinds of entry. Where either of several may be meant (慰问), all, joined by 、. */
+export function nearestKind(written: string): string {
+  const word = written.trim().toLowerCase();
+  const known = formsOfKinds();
+  const held = known.filter((one) => one.length > 1 && isChinese(one) && word.includes(one));
+  // 宣传活动 may be either.
+  const meant = kindsMeant.get(word) ?? (held.length > 1 ? held : [nearestWord(word, known)]);
+  return meant.join('、');
+}
+
 function meantAmong(
   known: readonly string[],
   word: string,
   mayBeMeant: (one: string, word: string) => boolean,
 ): string {
-  const saidFor = meant.get(word)?.find((one) => known.includes(one));
+  const saidFor = wordsMeant.get(word.toLowerCase())?.find((one) => known.includes(one));
   if (saidFor !== undefined) return saidFor;
+  const [typedFor, ...others] = known.filter((one) => !neverMeant.has(one) && isTypedFor(word, one));
+  if (typedFor !== undefined && others.length === 0) return typedFor;
   return nearest(
     word,
     known.filter((one) => mayBeMeant(one, word)),

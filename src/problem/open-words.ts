@@ -1,10 +1,10 @@
 // Which words of a workspace file tell nothing about anybody, by what they are and by the key they stand under. All
 // others are secret until the list of people says that they are none.
 import { couldBeName, holdsName } from '../language/names.ts';
-import { nearestWord } from '../language/nearest.ts';
+import { nearestKind, nearestWord } from '../language/nearest.ts';
 import { isOrdinaryWord } from '../language/ordinary-words.ts';
 import { keyWords, kindWords, unitWords, type ValueField, valueWords } from '../language/vocabulary.ts';
-import { answerMeant, choiceOf, formsOfKeys, formsOfKinds, formsOfUnits } from '../language/words.ts';
+import { answerMeant, choiceOf, formsOfKeys, formsOfUnits } from '../language/words.ts';
 import { knownKey, type LineWord } from './words-of-line.ts';
 
 /** The keys that may stand in people.yaml. */
@@ -66,7 +66,7 @@ export function isOpenElsewhere(word: LineWord, line: string): boolean {
   if (isOpenVocabulary(text) || isShortId(text)) return true;
   if (dayKeys.has(key) && isDay(text)) return true;
   if (key === 'starts' || key === 'ends') return isTime(text);
-  if (key === 'kind') return vocabulary.has(text) || nearestWord(text, formsOfKinds()) !== '';
+  if (key === 'kind') return vocabulary.has(text) || nearestKind(text) !== '';
   if (key === 'unit') return vocabulary.has(text) || nearestWord(text, formsOfUnits()) !== '';
   if (key === 'to' || key === 'by') return isId(text) && text.length <= 6;
   if (numberKeys.has(key)) return isAmount(text) || isPlain(text);

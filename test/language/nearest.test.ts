@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearest, nearestValue, nearestWord } from '../../src/language/nearest.ts';
+import { nearest, nearestKind, nearestValue, nearestWord } from '../../src/language/nearest.ts';
 import { formsOfKeys, formsOfKinds, formsOfValues } from '../../src/language/words.ts';
 
 const children = Array.from({ length: 60 }, (_, at) => `c${String(at + 1).padStart(3, '0')}`);
@@ -22,7 +22,19 @@ test.each([
   ['abc', [], ''],
 ])('%s: %s gives %s', (written, known, word) => expect(nearest(written, known)).toBe(word));
 
-const keys = formsOfKeys(['date', 'by', 'to', 'households', 'title', 'category', 'void', 'starts', 'ends', 'works']);
+const keys = formsOfKeys([
+  'date',
+  'by',
+  'to',
+  'place',
+  'households',
+  'title',
+  'category',
+  'void',
+  'starts',
+  'ends',
+  'works',
+]);
 test.each([
   ['作品', ''],
   ['做废', ''],
@@ -33,6 +45,10 @@ test.each([
   ['结束', '结束时间'],
   ['帮抚人', '帮扶人'],
   ['期日', '日期'],
+  ['地址', '地点'],
+  ['teacher', 'by'],
+  ['对像', '对象'],
+  ['儿童姓名', '对象'],
 ])('of keys %s means %s', (written, word) => expect(nearestWord(written, keys)).toBe(word));
 
 test.each([
@@ -40,15 +56,40 @@ test.each([
   ['父亲外出', formsOfValues('stay'), ''],
   ['留守', formsOfValues('stay'), ''],
   ['不独居', formsOfValues('stay'), ''],
+  ['父母外出', formsOfValues('stay'), '双亲外出'],
   ['独居老人', formsOfValues('stay'), '独居'],
   ['femal', formsOfValues('gender'), 'female'],
   ['女生', formsOfValues('gender'), '女'],
 ])('of values %s means %s', (written, known, word) => expect(nearestValue(written, known)).toBe(word));
 
-test('kinds: slips of one sound are known, other words that share a character are not', () => {
-  expect(['家防', '物质', '结队'].map((word) => nearestWord(word, formsOfKinds()))).toEqual(['家访', '物资', '结对']);
-  expect(['家务', '会计'].map((word) => nearestWord(word, formsOfKinds()))).toEqual(['', '']);
-});
+test.each([
+  // Slips of one sound or look; other words that share a character are none.
+  ['家防', '家访'],
+  ['家坊', '家访'],
+  ['走仿', '走访'],
+  ['物质', '物资'],
+  ['结队', '结对'],
+  ['会义', '会议'],
+  ['家务', ''],
+  ['会计', ''],
+  ['作文', ''],
+  // Words for the same come before words that look alike.
+  ['捐赠', '物资'],
+  ['发放', '物资'],
+  ['家长会', '会议'],
+  ['座谈会', '会议'],
+  ['入户', '家访'],
+  ['视频', '通话'],
+  ['排查', '摸底'],
+  ['谈话', '谈心'],
+  ['健康检查', '体检'],
+  ['Donation', 'supplies'],
+  // Either may be meant.
+  ['慰问', '家访、物资'],
+  ['回访', '家访、通话'],
+  ['宣传活动', '活动、宣传'],
+  ['家访记录', '家访'],
+])('of kinds %s means %s', (written, meant) => expect(nearestKind(written)).toBe(meant));
 
 test('gives a known word or nothing; a known word gives itself', () => {
   const words = fc.array(fc.string({ maxLength: 8 }), { maxLength: 8 });

@@ -30,7 +30,7 @@ interface SharedValues {
   readonly name: string;
   /** What was found in a template or a narrative. */
   readonly found: string;
-  /** The nearest known word, or ''. */
+  /** The nearest known word, or ''; several joined by 、 where any may be meant. */
   readonly nearest: string;
   /** The allowed words, joined by 、. */
   readonly allowed: string;
@@ -52,8 +52,11 @@ type Hint = AsText<Partial<Values<'nearest' | 'allowed'>>>;
 /** The nearest word, or else the allowed ones; '' where neither is known. */
 export const hint: Readonly<Record<Language, (v: Hint) => string>> = {
   en: ({ nearest, allowed }) =>
-    nearest ? `Did you mean ${nearest}?` : detail(allowed?.replaceAll('、', ', '), 'Allowed: ', '.'),
-  zh: ({ nearest, allowed }) => (nearest ? `是不是想写“${nearest}”？` : detail(allowed, '这里可以写：', '。')),
+    nearest
+      ? `Did you mean ${nearest.replaceAll('、', ' or ')}?`
+      : detail(allowed?.replaceAll('、', ', '), 'Allowed: ', '.'),
+  zh: ({ nearest, allowed }) =>
+    nearest ? `是不是想写“${nearest.replaceAll('、', '”或“')}”？` : detail(allowed, '这里可以写：', '。'),
 };
 
 type Correction = (v: AsText<Values<'suggestion'>>, otherwise: string) => string;

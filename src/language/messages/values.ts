@@ -158,9 +158,12 @@ export const valueMessages = {
   'number-with-unit': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: (v) => `"${v.value}" is a number with a unit.`,
-      remedy: (v) => correction.en(v, 'Type only the digits.'),
+      remedy: (v) => correction.en(v, 'Type only the number: money in yuan, time in minutes.'),
     },
-    zh: { wrong: (v) => `“${v.value}”后面带了单位。`, remedy: (v) => correction.zh(v, '请只写数字。') },
+    zh: {
+      wrong: (v) => `“${v.value}”后面带了单位。`,
+      remedy: (v) => correction.zh(v, '请只写数：钱以元计，时长以分钟计。'),
+    },
   }),
   'number-approximate': message<Values<'value' | 'suggestion'>>({
     en: {

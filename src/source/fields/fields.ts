@@ -2,12 +2,11 @@
 import { z } from 'zod';
 import { classLabelOf, gradeLabelOf } from '../../language/class-labels.ts';
 import { closeLabelOf, labelOf, placeLabelOf, ruleTitleOf } from '../../language/labels.ts';
-import { nearest, nearestValue, nearestWord } from '../../language/nearest.ts';
+import { nearest, nearestKind, nearestValue, nearestWord } from '../../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
   answerMeant,
   choiceOf,
-  formsOfKinds,
   formsOfUnits,
   formsOfValues,
   isChinese,
@@ -19,6 +18,7 @@ import { firstIllegal } from '../tree/illegal.ts';
 import { isOptional, type ScalarType, withShape } from './field-shape.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readClock, readDay } from './read-day.ts';
+import { readMinutes } from './read-minutes.ts';
 import { readDecimal, readFen, readWhole } from './read-number.ts';
 import { type Reading, refuse, slipOf } from './reading.ts';
 
@@ -56,6 +56,8 @@ export const reason: z.ZodType<string, string> = withShape(schemaOf(readReason),
 export const identifier: z.ZodType<string, string> = scalar('identifier', readIdentifier);
 /** A whole number, 0 or more, in plain digits. */
 export const wholeNumber: z.ZodType<number, string> = scalar('whole', readWhole);
+/** Whole minutes. */
+export const minutes: z.ZodType<number, string> = scalar('whole', readMinutes);
 /** A number, 0 or more, with or without decimals, that prints as written. */
 export const decimal: z.ZodType<number, string> = scalar('decimal', readDecimal);
 /** A number, or a range: 3103..4003. */
@@ -231,9 +233,7 @@ function readZone(written: string): Reading<string> {
 
 function readKind(written: string): Reading<KindName> {
   const value = kindOf(written);
-  return value === undefined
-    ? refuse('unknown-kind', { value: written, nearest: nearestWord(written, formsOfKinds()) })
-    : { value };
+  return value === undefined ? refuse('unknown-kind', { value: written, nearest: nearestKind(written) }) : { value };
 }
 
 /** The words of a table in the language of the value. A value of symbols such as √ counts as Chinese. */

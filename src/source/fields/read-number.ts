@@ -33,7 +33,8 @@ export function readFen(written: string): Reading<number, NumberCode> {
     return digits.length > mostDigits ? style(written, 'too-long') : { value: Number(digits) };
   }
   if (plainDecimal.test(written)) return style(written, 'decimals');
-  return refuseNumber(written, (text) => 'value' in readFen(text));
+  // 5角 is not 5 yuan.
+  return refuseNumber(written, (text) => !/[角毛分]/u.test(written) && 'value' in readFen(text));
 }
 
 function wholeOf(written: string): Reading<number, NumberCode> {
@@ -103,11 +104,17 @@ function onlyNumber(written: string): string | null {
   return words.length === 1 ? meantNumber(words[0] ?? '') : null;
 }
 
-/** 20人 → 20, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null if the text does not begin with a number. */
+// What follows a number says that it is not all of it, or that it counts something else: 一个半, 三块五, 两打, 三成.
+const numerals = '零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨';
+const unitAlone = `(?![打成倍])[^\\d${numerals}半几]`;
+const numberInDigits = new RegExp(`^[￥¥$]?\\s*(\\d+(?:\\.\\d+)?)\\s*([百千]?万?亿?)\\s*(?:${unitAlone}+)?$`, 'u');
+const numberThenUnit = new RegExp(`^第?([${numerals}]+)(?:${unitAlone}{1,4})?$`, 'u');
+
+/** 20人 → 20, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null if the text is not one number and its unit. */
 function meantNumber(written: string): string | null {
-  const digits = /^[￥¥$]?\s*(\d+(?:\.\d+)?)\s*([百千万亿]?)\s*(?:\D*|[²³])$/u.exec(written);
+  const digits = numberInDigits.exec(written);
   if (digits) return scaled(digits[1] ?? '', digits[2] ?? '');
-  const words = /^第?([零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨]+)\D{0,4}$/u.exec(written)?.[1];
+  const words = numberThenUnit.exec(written)?.[1];
   const value = words === undefined ? null : numberInWords(words);
   return value === null ? null : String(value);
 }
@@ -115,7 +122,7 @@ function meantNumber(written: string): string | null {
 function scaled(digits: string, scale: string): string {
   const zeros: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
   const [whole = '', decimals = ''] = digits.split('.');
-  const by = zeros[scale] ?? 0;
+  const by = [...scale].reduce((sum, one) => sum + (zeros[one] ?? 0), 0);
   const moved = `${whole}${decimals.slice(0, by).padEnd(by, '0')}`.replace(/^0+(?=\d)/, '');
   const rest = decimals.slice(by);
   return rest === '' ? moved : `${moved}.${rest}`;

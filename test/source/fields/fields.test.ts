@@ -10,6 +10,7 @@ import {
   fen,
   identifier,
   kindName,
+  minutes,
   text,
   timeZone,
   unit,
@@ -120,7 +121,38 @@ describe('wholeNumber', () => {
     ['２０', 'full-width-digit → 20'],
     ['２０人', 'full-width-digit → 20'],
     ['“20”', 'full-width-quote → 20'],
+    ['一亿二千万', 'number-in-words → 120000000'],
+    ['1千万', 'number-with-unit → 10000000'],
+    ['3百人', 'number-with-unit → 300'],
+    // The right number, or none.
+    ['十十', 'number-style (not-a-number)'],
+    ['六两', 'number-style (not-a-number)'],
+    ['3万五', 'number-style (not-a-number)'],
+    ['三块五', 'number-style (not-a-number)'],
+    ['一个半', 'number-style (not-a-number)'],
+    ['2个半', 'number-style (not-a-number)'],
+    ['百分之二十', 'number-style (not-a-number)'],
+    ['三成', 'number-style (not-a-number)'],
+    ['两打', 'number-style (not-a-number)'],
   ])('%s', (written, expected) => expect(read(wholeNumber, written)).toBe(expected));
+});
+
+describe('minutes', () => {
+  test.each([
+    ['35', 35],
+    ['35分钟', 'number-with-unit → 35'],
+    ['半小时', 'number-with-unit → 30'],
+    ['半个小时', 'number-with-unit → 30'],
+    ['2小时', 'number-with-unit → 120'],
+    ['1.5小时', 'number-with-unit → 90'],
+    ['一个半小时', 'number-with-unit → 90'],
+    ['两小时半', 'number-with-unit → 150'],
+    ['1小时20分', 'number-with-unit → 80'],
+    ['一小时二十分钟', 'number-with-unit → 80'],
+    ['一刻钟', 'number-with-unit → 15'],
+    ['约2小时', 'number-approximate'],
+    ['几小时', 'number-approximate'],
+  ])('%s', (written, expected) => expect(read(minutes, written)).toBe(expected));
 });
 
 describe('decimal', () => {
@@ -188,6 +220,7 @@ describe('fen', () => {
     ['¥160', 'number-with-unit → 160'],
     ['1.2万元', 'number-with-unit → 12000'],
     ['约500元', 'number-approximate → 500'],
+    ['5角', 'number-with-unit'],
     ['99999999999999999', 'number-style (too-long)'],
   ])('%s', (written, expected) => expect(read(fen, written)).toBe(expected));
 
