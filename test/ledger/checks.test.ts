@@ -248,13 +248,29 @@ describe('dates', () => {
     expect(found.filter(({ code }) => code === 'outside-period')).toMatchObject([{ values: { suggestion } }]);
     if (suggestion !== undefined) expect(briefs(dated(suggestion))).toEqual([]);
   });
+  const camp = '2024-11-09..2024-11-10';
   test.each([
-    ['08:40', '11:30', []],
-    ['08:40', '08:40', []],
-    ['11:30', '08:40', ['end-before-start a.yaml:5:9+7']],
-  ])('from %s to %s', (starts, ends, expected) => {
-    const log = `- date: 2024-09-03\n  kind: activity\n  title: 读书会\n  starts: "${starts}"\n  ends: "${ends}"\n`;
+    ['an hour', '2024-11-09', '08:40', '11:30', []],
+    ['no time at all', '2024-11-09', '08:40', '08:40', []],
+    ['exchanged', '2024-11-09', '11:30', '08:40', ['end-before-start a.yaml:5:9+7']],
+    ['a wrong hour', '2024-11-09', '16:40', '08:40', ['end-before-start a.yaml:5:9+7']],
+    ['an evening until the next afternoon', '2024-11-09', '19:00', '14:00', ['end-before-start a.yaml:5:9+7']],
+    ['a night', '2024-11-09', '22:00', '02:00', []],
+    ['a night in hospital', '2024-11-09', '17:30', '08:00', []],
+    ['until midnight', '2024-11-09', '19:00', '00:00', []],
+    ['a camp', camp, '14:00', '11:00', []],
+    ['a camp of three days', '2024-11-09..2024-11-11', '15:00', '08:00', []],
+    ['the same hours every day', '2024-11-04..2024-11-08', '08:40', '11:30', []],
+    ['a night of a month', '2024-11', '21:00', '06:00', []],
+    ['exchanged, of a month', '2024-11', '11:30', '08:40', ['end-before-start a.yaml:5:9+7']],
+  ])('%s: %s, %s to %s', (_, date, starts, ends, expected) => {
+    const log = `- date: ${date}\n  kind: activity\n  title: 读书会\n  starts: "${starts}"\n  ends: "${ends}"\n`;
     expect(briefs(log)).toEqual(expected);
+    const days = { days: '2024-11-09..2024-11-10' };
+    const values = expected.length === 0 ? [] : [expect.objectContaining(date === '2024-11' ? {} : days)];
+    expect(problemsOf(log).map((problem) => problem.values)).toEqual(values);
+    // What the remedy says cures.
+    if (date === '2024-11-09') expect(briefs(log.replace(date, camp))).toEqual([]);
   });
 });
 

@@ -245,14 +245,21 @@ export const valueMessages = {
       remedy: (v) => `请写明原因，如“${v.field || '作废'}: 日期记错”；这条记录如果仍然有效，请删去这一行。`,
     },
   }),
-  'end-before-start': message<Values<'from' | 'to' | 'suggestion'>>({
+  // `days` are the day and the one after it, for hours that may have run into the next day.
+  'end-before-start': message<Values<'from' | 'to' | 'suggestion'> & { days?: string | undefined }>({
     en: {
       wrong: (v) => `The end (${v.to}) is before the start (${v.from}).`,
-      remedy: (v) => correction.en(v, 'Swap the two, or correct the year.'),
+      remedy: (v) =>
+        v.days
+          ? `Swap the two, or correct the hour; if it ended on the next day, type both days as the date: ${v.days}`
+          : correction.en(v, 'Swap the two, or correct the year.'),
     },
     zh: {
       wrong: (v) => `结束（${v.to}）早于开始（${v.from}）。`,
-      remedy: (v) => correction.zh(v, '请看看是不是前后写反了，或年份写错了。'),
+      remedy: (v) =>
+        v.days
+          ? `请看看是不是前后写反了，或钟点写错了；若到第二天才结束，日期请写两天：${v.days}`
+          : correction.zh(v, '请看看是不是前后写反了，或年份写错了。'),
     },
   }),
 } as const;

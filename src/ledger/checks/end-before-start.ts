@@ -1,6 +1,8 @@
 // Ends that lie before their beginnings: of pairings, of hours, and of the days a child is in care. Ranges of days are
 // checked where they are read.
+import { addDays } from '../../language/dates.ts';
 import type { Entry } from '../../log/entry.ts';
+import { endsTooEarly } from '../../log/hours.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -8,8 +10,8 @@ import type { Check } from './context.ts';
 import { placesInPeople } from './unused-person.ts';
 
 /**
- * end-before-start for a pairing whose `until` is earlier than its date, for `ends` earlier than `starts`, and for a
- * child that left before it joined.
+ * end-before-start for a pairing whose `until` is earlier than its date, for `ends` earlier than `starts` on the
+ * same day (log/hours.ts), and for a child that left before it joined.
  */
 export const endBeforeStart: Check = ({ entries, workspace }) => [...ofEntries(entries), ...ofChildren(workspace)];
 
@@ -28,11 +30,14 @@ function ofChildren({ people, sources }: Workspace): Problem[] {
 
 function ofEntries(entries: readonly Entry[]): Problem[] {
   return entries.flatMap((entry): Problem[] => {
-    const problem = (key: string, from: string, to: string): Problem[] =>
-      to < from ? [{ code: 'end-before-start', place: placeAt(entry.origin.tree, [key]), values: { from, to } }] : [];
-    if (entry.kind === 'pairing')
-      return entry.until === undefined ? [] : problem('until', entry.date.from, entry.until);
-    if (!('starts' in entry) || entry.starts === undefined || entry.ends === undefined) return [];
-    return problem('ends', entry.starts, entry.ends);
+    const { date, origin } = entry;
+    if (entry.kind === 'pairing' && entry.until !== undefined && entry.until < date.from) {
+      const values = { from: date.from, to: entry.until };
+      return [{ code: 'end-before-start', place: placeAt(origin.tree, ['until']), values }];
+    }
+    if (!('starts' in entry) || !endsTooEarly(entry)) return [];
+    const { starts: from = '', ends: to = '' } = entry;
+    const values = { from, to, ...(date.type === 'day' && { days: `${date.from}..${addDays(date.from, 1)}` }) };
+    return [{ code: 'end-before-start', place: placeAt(origin.tree, ['ends']), values }];
   });
 }

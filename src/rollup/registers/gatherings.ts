@@ -1,4 +1,5 @@
 // 活动台账 and 体检登记表: events with many people.
+import { wordOfEnd } from '../../log/hours.ts';
 import { wordForKind } from '../../workspace/cared.ts';
 import { headingOfClasses } from '../directory.ts';
 import { classesCell, countCell, dateCell, helpersCell, reachedCell, textCell } from './cells.ts';
@@ -52,6 +53,7 @@ function prizesCell({ contest }: Gathering['entry']): string {
   );
 }
 
-function hoursOf({ starts, ends }: Gathering['entry']): string | undefined {
-  return starts !== undefined && ends !== undefined ? `${starts}～${ends}` : starts;
+function hoursOf(entry: Gathering['entry']): string | undefined {
+  const { starts, ends } = entry;
+  return starts !== undefined && ends !== undefined ? `${starts}～${wordOfEnd(entry) ?? ''}${ends}` : starts;
 }

@@ -1,6 +1,7 @@
 // The names of one entry of any kind: its date, its people and everything written in it.
 import { isOwnLevel } from '../../language/levels.ts';
 import type { Entry } from '../../log/entry.ts';
+import { wordOfEnd } from '../../log/hours.ts';
 import type { When } from '../../log/when.ts';
 import type { Place } from '../../problem/problem.ts';
 import type { EntryLine, Rollup } from '../../rollup/rollup.ts';
@@ -90,6 +91,8 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   minutes: number(({ line }) => (line.entry as AnyEntry).minutes),
   starts: written((e) => e.starts),
   ends: written((e) => e.ends),
+  /** The word for the day of `ends`, where it is not the day of `starts`: 次日, 11月12日. */
+  endDay: text(({ line }) => wordOfEnd(line.entry)),
   hosts: texts(({ line }) => (line.entry as AnyEntry).hosts?.map((host) => withoutEndMark(host) ?? host)),
   works: list(
     ({ line }) => (line.entry as AnyEntry).works,

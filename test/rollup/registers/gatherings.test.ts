@@ -48,6 +48,23 @@ test('activities, meetings and trainings are together in the order of dates', ()
   ]);
 });
 
+test('hours that end on another day say on which', () => {
+  const made = rollUp(
+    ledgerOf({
+      entries: [
+        { kind: 'activity', date: '2024-11-09..2024-11-10', title: '研学', starts: '14:00', ends: '11:00' },
+        { kind: 'activity', date: '2024-11-30..2024-12-02', title: '军训', starts: '14:00', ends: '11:00' },
+        { kind: 'activity', date: '2024-12-31', title: '守岁', starts: '22:00', ends: '00:30' },
+      ],
+    }),
+  ).registers;
+  expect(
+    tableOf(made.activities)
+      .slice(1)
+      .map(([, hours]) => hours),
+  ).toEqual(['14:00～次日11:00', '14:00～12月2日11:00', '22:00～次日00:30']);
+});
+
 test('checkups', () => {
   expect(tableOf(registers.checkups)).toEqual([
     ['日期', '体检机构', '检查项目', '体检人次', '体检儿童', '班级'],
