@@ -118,6 +118,7 @@ describe('rooms', () => {
     '@clack/prompts': ['cli'],
     '@date-fns/utc': ['language'],
     '@sparticuz/chromium': ['browser'],
+    '@bomb.sh/tab': ['cli'],
     commander: ['cli'],
     'date-fns': ['language'],
     docx: ['write'],

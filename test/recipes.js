@@ -11,7 +11,6 @@ import { parse } from 'yaml';
 const work = mkdtempSync(path.join(tmpdir(), 'carelog-recipes-'));
 const main = path.resolve('dist/bin/main.js');
 execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', work]);
-const tarball = readdirSync(work).find((file) => file.endsWith('.tgz'));
 
 /** A repository with a workspace in `below`, sound or with a mistake in the fourth line of a log. */
 function repository(name, below, isBroken) {

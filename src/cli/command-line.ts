@@ -17,7 +17,7 @@ export function commandLine(language: Language, ended: Ended): Command {
   const words: Words = (key) => say(language, key);
   const program = new Command('carelog')
     .description(words('about'))
-    .version(version, '-V, --version', words('version'))
+    .version(version, '-v, --version', words('version'))
     .addOption(new Option('--lang <language>', words('lang')).choices(languages))
     .helpOption('-h, --help', words('help'))
     .helpCommand('help [command]', words('helpCommand'))
@@ -32,12 +32,13 @@ export function commandLine(language: Language, ended: Ended): Command {
 }
 
 function addCommand(program: Command, row: CommandRow, words: Words, language: Language, ended: Ended): void {
-  const { name, examples, options } = row;
-  const command = program.command(name).description(words(name)).helpOption('-h, --help', words('help'));
+  const { name, examples, options, hidden = false } = row;
+  const command = program.command(name, { hidden }).description(words(name)).helpOption('-h, --help', words('help'));
   command.configureHelp(helpForm(language));
   lead(command, words, examples);
-  for (const { usage, words: key, byDefault } of row.arguments) {
-    command.addArgument(new Argument(usage, words(key)).default(byDefault));
+  for (const { usage, words: key, byDefault, choices } of row.arguments) {
+    const argument = new Argument(usage, words(key)).default(byDefault);
+    command.addArgument(choices ? argument.choices(choices) : argument);
   }
   for (const option of options) command.addOption(optionOf(option, words));
   command.action(async (...typed: readonly unknown[]) => {

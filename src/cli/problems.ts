@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { LoadedWorkspace } from '../flow/load.ts';
 import type { Language } from '../language/language.ts';
+import { severities } from '../problem/codes.ts';
 import { annotationsOf, formatGithub } from '../problem/github.ts';
 import { formatGitlab } from '../problem/gitlab.ts';
 import { formatJson } from '../problem/json.ts';
@@ -13,6 +14,11 @@ import { visibleJson } from '../problem/visible.ts';
 import { exit } from './exit.ts';
 import { lookedAt } from './print.ts';
 import { mayColour } from './terminal.ts';
+
+/** The workspace with the problems that somebody has to do something about. */
+export function withoutNotes(loaded: LoadedWorkspace): LoadedWorkspace {
+  return { ...loaded, problems: loaded.problems.filter(({ code }) => severities[code] !== 'note') };
+}
 
 type Stream = typeof process.stdout | typeof process.stderr;
 

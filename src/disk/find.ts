@@ -20,10 +20,10 @@ export async function findWorkspace(dir: string): Promise<string> {
   if (names === null || names.some((name) => namedFileOf(name.normalize('NFC')) !== undefined)) return dir;
   const above = names.some((name) => folderOf(name.normalize('NFC')) === 'log') ? undefined : await workspaceAbove(dir);
   if (above !== undefined) return above;
-  const below = (await workspacesBelow(dir, deepest)).toSorted(compareText);
-  if (below.length === 0) return dir;
-  const found = below.slice(0, most).join('  ');
-  throw new UsageError('workspaces-below', { path: dir, found, more: Math.max(0, below.length - most) });
+  const others = await workspacesBelow(dir);
+  if (others.length === 0) return dir;
+  const found = others.slice(0, most).join('  ');
+  throw new UsageError('workspaces-below', { path: dir, found, more: Math.max(0, others.length - most) });
 }
 
 function isProgramme(name: string): boolean {
@@ -40,7 +40,12 @@ async function workspaceAbove(dir: string): Promise<string | undefined> {
   return undefined;
 }
 
-async function workspacesBelow(dir: string, depth: number): Promise<readonly string[]> {
+/** The workspaces in the folders below `dir`, at most two levels down, in the order of their paths. */
+export async function workspacesBelow(dir: string): Promise<readonly string[]> {
+  return (await below(dir, deepest)).toSorted(compareText);
+}
+
+async function below(dir: string, depth: number): Promise<readonly string[]> {
   if (depth === 0) return [];
   const entries = await readdir(dir, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && !isForeignFolder(entry.name));
@@ -48,7 +53,7 @@ async function workspacesBelow(dir: string, depth: number): Promise<readonly str
     folders.map(async ({ name }) => {
       const folder = path.join(dir, name);
       const names = (await namesIn(folder)) ?? [];
-      return names.some(isProgramme) ? [folder] : workspacesBelow(folder, depth - 1);
+      return names.some(isProgramme) ? [folder] : below(folder, depth - 1);
     }),
   );
   return lists.flat();

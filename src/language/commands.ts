@@ -33,6 +33,10 @@ export const commandWords = {
   trace: { en: 'print what a figure was counted from', zh: '列出一个数字是由哪些记录得出的' },
   schema: { en: 'write the JSON Schemas that editors use for completion', zh: '输出供编辑器补全用的 JSON Schema' },
   doctor: { en: 'check browser, fonts, versions and write access', zh: '检查浏览器、字体、版本与写入权限' },
+  completion: { en: 'print the script with which a shell completes what is typed', zh: '输出命令行补全脚本' },
+  shell: { en: 'bash, zsh or fish', zh: 'bash、zsh 或 fish' },
+  complete: { en: 'print what may follow the words typed', zh: '列出接下来可以写的词' },
+  wordsTyped: { en: 'the words typed so far', zh: '已经写下的词' },
   checkFormat: {
     en: 'output format: pretty, json, github, gitlab or junit',
     zh: '输出形式：pretty、json、github、gitlab 或 junit',
@@ -41,6 +45,7 @@ export const commandWords = {
     en: 'file to add a summary to, as Markdown: problems, key figures, promises',
     zh: '把概要（Markdown：问题、主要数字、承诺）添加到这个文件',
   },
+  quiet: { en: 'print errors and warnings only', zh: '只列出错误和警告' },
   strict: { en: 'treat warnings as errors', zh: '有警告也算不通过' },
   buildFormat: { en: 'files to write: docx, pdf, or both as docx,pdf', zh: '生成哪些文件：docx、pdf，可同时写' },
   out: {

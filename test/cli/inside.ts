@@ -16,7 +16,7 @@ export function carelog(words: readonly string[], place: Place = {}): Promise<Ru
 
 async function runHere(words: readonly string[], { cwd = process.cwd(), environment = {} }: Place): Promise<Run> {
   const { stdout, stderr, env } = process;
-  const before = { cwd: process.cwd(), out: stdout.write, err: stderr.write };
+  const before = { cwd: process.cwd(), out: stdout.write, err: stderr.write, log: console.log };
   const texts = { out: '', err: '' };
   const into = (stream: keyof typeof texts) => (text: unknown) => {
     texts[stream] += String(text);
@@ -26,12 +26,15 @@ async function runHere(words: readonly string[], { cwd = process.cwd(), environm
   process.env = environmentOf(environment);
   stdout.write = into('out');
   stderr.write = into('err');
+  // Vitest keeps what a package prints by it.
+  console.log = (line) => into('out')(`${line}\n`);
   try {
     const code = await run(words, languageFor(words, process.env));
     return { code, ...texts };
   } finally {
     stdout.write = before.out;
     stderr.write = before.err;
+    console.log = before.log;
     process.env = env;
     process.chdir(before.cwd);
   }

@@ -13,7 +13,7 @@ import { visible } from '../../problem/visible.ts';
 import type { Level } from '../../workspace/program.ts';
 import { exit } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { exitCodeOf, printProblems } from '../problems.ts';
+import { exitCodeOf, printProblems, withoutNotes } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { periodOption, today } from '../today.ts';
 
@@ -29,6 +29,7 @@ export interface BuildArguments {
   readonly level?: Level;
   readonly people?: string;
   readonly strict: boolean;
+  readonly quiet: boolean;
 }
 
 /** Runs `carelog build`: problems and the files written on stdout. Throws UsageError and EnvironmentError. */
@@ -58,8 +59,9 @@ export async function build(options: BuildArguments, language: Language): Promis
     work = buildReports(roots, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);
     const told = built.workspaces.map((workspace) => withoutTyped(workspace, template));
-    printProblems(saidOnce(told), undefined, language);
-    for (const path of built.written) process.stdout.write(`${say(language, 'wrote', { path: visible(path) })}\n`);
+    const said = saidOnce(told);
+    printProblems(options.quiet ? said.map(withoutNotes) : said, undefined, language);
+    if (!options.quiet) printWritten(built.written, language);
     if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
     const problems = told.flatMap(({ problems }) => problems);
     return problems.some((problem) => isOfOptions(problem, options)) ? exit.usage : exitCodeOf(problems, strict);
@@ -67,6 +69,10 @@ export async function build(options: BuildArguments, language: Language): Promis
     await release();
     await close();
   }
+}
+
+function printWritten(paths: readonly string[], language: Language): void {
+  for (const path of paths) process.stdout.write(`${say(language, 'wrote', { path: visible(path) })}\n`);
 }
 
 /** The folder for reports where none was named. */

@@ -8,7 +8,7 @@ import type { Language } from '../../language/language.ts';
 import type { ProblemFormat } from '../../problem/problem-formats.ts';
 import type { Level } from '../../workspace/program.ts';
 import { lookedAt } from '../print.ts';
-import { exitCodeOf, formOf, printProblems } from '../problems.ts';
+import { exitCodeOf, formOf, printProblems, withoutNotes } from '../problems.ts';
 import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';
 
@@ -21,6 +21,7 @@ export interface CheckArguments {
   /** A file that a summary is added to: CI gives one for the page of its job. */
   readonly summary?: string;
   readonly strict: boolean;
+  readonly quiet: boolean;
 }
 
 /** Runs `carelog check`: problems on stdout in the form asked for; the exit code says whether there are errors. */
@@ -28,10 +29,10 @@ export async function check(options: CheckArguments, language: Language): Promis
   const roots = await Promise.all(options.dirs.map(findWorkspace));
   const loaded: LoadedWorkspace[] = [];
   for (const root of roots) loaded.push(await withProgress(say(language, 'reading'), review(root, options)));
-  printProblems(loaded, options.format, language);
+  printProblems(options.quiet ? loaded.map(withoutNotes) : loaded, options.format, language);
   if (options.summary !== undefined) await addSummary(options.summary, loaded, language);
   const problems = loaded.flatMap((one) => one.problems);
-  if (problems.length === 0 && (options.format ?? 'pretty') === 'pretty') {
+  if (problems.length === 0 && !options.quiet && (options.format ?? 'pretty') === 'pretty') {
     const entries = loaded.reduce((sum, { workspace }) => sum + (workspace?.entries.length ?? 0), 0);
     process.stderr.write(`${say(language, 'allRight', { entries })}\n`);
   }

@@ -7,6 +7,7 @@ export interface ArgumentRow {
   readonly usage: string;
   readonly words: PlainRow;
   readonly byDefault?: string | readonly string[];
+  readonly choices?: readonly string[];
 }
 
 /** An option of a command: `flags` as help shows them. */
@@ -23,6 +24,8 @@ export interface OptionRow {
 /** A command. `name` is also the key of the sentence that help says of it. */
 export interface CommandRow {
   readonly name: PlainRow;
+  /** Help does not list it: programs call it, not people. */
+  readonly hidden?: true;
   readonly examples: readonly string[];
   readonly arguments: readonly ArgumentRow[];
   readonly options: readonly OptionRow[];

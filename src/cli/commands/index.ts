@@ -8,14 +8,16 @@ import type { BuildArguments } from './build.ts';
 import type { CheckArguments } from './check.ts';
 import type { CommandRow, OptionRow } from './command.ts';
 
-interface TypedForBuild extends Omit<BuildArguments, 'dirs' | 'formats' | 'strict'> {
-  readonly format: string;
-  readonly strict?: true;
+interface Switches {
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
 }
 
-interface TypedForCheck extends Omit<CheckArguments, 'dirs' | 'strict'> {
-  readonly strict?: true;
+interface TypedForBuild extends Omit<BuildArguments, 'dirs' | 'formats' | keyof Switches>, Switches {
+  readonly format: string;
 }
+
+type TypedForCheck = Omit<CheckArguments, 'dirs' | keyof Switches> & Switches;
 
 interface TypedForTrace {
   readonly json?: true;
@@ -28,6 +30,7 @@ interface TypedForShow extends TypedForTrace {
   readonly names?: string | true;
 }
 
+const quiet: OptionRow = { flags: '-q, --quiet', words: 'quiet' };
 const levels: readonly Level[] = ['masked', 'full'];
 // No default: where program.yaml allows names, which report is wanted must be said.
 const level: OptionRow = { flags: '--level <level>', words: 'level', choices: levels };
@@ -73,10 +76,11 @@ export const commands: readonly CommandRow[] = [
       { flags: '--people <file>', words: 'people' },
       { flags: '--summary <file>', words: 'summary' },
       { flags: '--strict', words: 'strict' },
+      quiet,
     ],
-    run: async ([dirs]: [string[]], typed: TypedForCheck, language) => {
+    run: async ([dirs]: [string[]], { strict = false, quiet = false, ...typed }: TypedForCheck, language) => {
       const { check } = await import('./check.ts');
-      return check({ ...typed, dirs, strict: typed.strict === true }, language);
+      return check({ ...typed, dirs, strict, quiet }, language);
     },
   },
   {
@@ -97,12 +101,13 @@ export const commands: readonly CommandRow[] = [
       level,
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
+      quiet,
     ],
     run: async ([dirs]: [string[]], typed: TypedForBuild, language) => {
-      const { format, strict, ...others } = typed;
+      const { format, strict = false, quiet = false, ...others } = typed;
       const formats = commaList('--format', format, reportFormats);
       const { build } = await import('./build.ts');
-      return build({ ...others, dirs, formats, strict: strict === true }, language);
+      return build({ ...others, dirs, formats, strict, quiet }, language);
     },
   },
   {
@@ -166,6 +171,28 @@ export const commands: readonly CommandRow[] = [
     run: async (_none: [], typed: { out: string }, language) => {
       const { doctor } = await import('./doctor.ts');
       return doctor(typed, language);
+    },
+  },
+  {
+    name: 'completion',
+    examples: ['carelog completion bash', 'carelog completion zsh', 'carelog completion fish'],
+    arguments: [{ usage: '<shell>', words: 'shell', choices: ['bash', 'zsh', 'fish'] }],
+    options: [],
+    run: async ([shell]: [string]) => {
+      const { completion } = await import('./complete.ts');
+      return completion(shell);
+    },
+  },
+  {
+    // The script that `completion` prints asks it what may follow.
+    name: 'complete',
+    hidden: true,
+    examples: ['carelog complete -- build --theme ""'],
+    arguments: [{ usage: '[words...]', words: 'wordsTyped', byDefault: [] }],
+    options: [],
+    run: async ([typed]: [string[]], _none: object, language) => {
+      const { complete } = await import('./complete.ts');
+      return complete(commands, typed, language);
     },
   },
 ];
