@@ -1,5 +1,6 @@
 // The report as a tree: a closed union of nodes that every writer handles. Nodes have mdast's names where mdast has
 // them.
+import type { CellContent } from '../rollup/registers/register.ts';
 
 /** A whole report: what comes before the body (title, addressee), the body, and what the writers need to know. */
 export interface Report {
@@ -81,8 +82,7 @@ export interface Register {
 export interface RegisterColumn {
   readonly title: string;
   readonly align: Align;
-  /** In a column of texts: how many characters a line should hold at least. */
-  readonly text?: number;
+  readonly content?: CellContent;
 }
 
 /** A photo, by its path in the workspace; the writers get the bytes separately. */

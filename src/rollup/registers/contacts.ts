@@ -9,13 +9,17 @@ export function visits(records: Records): RegisterData {
   const { directory } = records;
   return registerOf<TallyOf<'visit'>>(`${directory.cared.visit}记录表`, talliesOf(records, 'visit'), [
     ...who(records, `${directory.cared.visit}人`),
-    { title: `${directory.cared.village}或地点`, cell: (tally) => tally.entry.place ?? villagesCell(tally, directory) },
+    {
+      title: `${directory.cared.village}或地点`,
+      content: 'phrase',
+      cell: (tally) => tally.entry.place ?? villagesCell(tally, directory),
+    },
     {
       title: `${directory.cared.visit}情况`,
-      text: 9,
+      content: 'text',
       cell: ({ entry }) => textCell(entry.topic, ...(entry.findings ?? []), entry.note),
     },
-    { title: '后续措施', text: 7, cell: ({ entry }) => entry.followUp },
+    { title: '后续措施', content: 'text', cell: ({ entry }) => entry.followUp },
   ]);
 }
 
@@ -23,9 +27,9 @@ export function visits(records: Records): RegisterData {
 export function calls(records: Records): RegisterData {
   return registerOf<TallyOf<'call'>>('亲情通话记录表', talliesOf(records, 'call'), [
     ...who(records, '联系人'),
-    { title: '通话对象', cell: ({ entry }) => entry.with },
+    { title: '通话对象', content: 'phrase', cell: ({ entry }) => entry.with },
     { title: '时长（分钟）', cell: ({ entry }) => entry.minutes },
-    { title: '主要内容', text: 9, cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    { title: '主要内容', content: 'text', cell: ({ entry }) => textCell(entry.topic, entry.note) },
   ]);
 }
 
@@ -33,8 +37,8 @@ export function calls(records: Records): RegisterData {
 export function letters(records: Records): RegisterData {
   return registerOf<TallyOf<'letter'>>('书信往来登记表', talliesOf(records, 'letter'), [
     ...who(records, '经办人'),
-    { title: '通信对象', cell: ({ entry }) => entry.with },
-    { title: '主要内容', text: 9, cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    { title: '通信对象', content: 'phrase', cell: ({ entry }) => entry.with },
+    { title: '主要内容', content: 'text', cell: ({ entry }) => textCell(entry.topic, entry.note) },
   ]);
 }
 
@@ -42,9 +46,9 @@ export function letters(records: Records): RegisterData {
 export function talks(records: Records): RegisterData {
   return registerOf<TallyOf<'talk'>>('谈心谈话记录表', talliesOf(records, 'talk'), [
     ...who(records, '谈话人'),
-    { title: '地点', cell: ({ entry }) => entry.place },
-    { title: '主要内容', text: 9, cell: ({ entry }) => textCell(entry.topic, entry.note) },
-    { title: '后续措施', text: 7, cell: ({ entry }) => entry.followUp },
+    { title: '地点', content: 'phrase', cell: ({ entry }) => entry.place },
+    { title: '主要内容', content: 'text', cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    { title: '后续措施', content: 'text', cell: ({ entry }) => entry.followUp },
   ]);
 }
 
@@ -53,8 +57,8 @@ type Contact = TallyOf<'visit' | 'call' | 'letter' | 'talk'>;
 function who({ directory }: Records, helperTitle: string): readonly ColumnForm<Contact>[] {
   return [
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
-    { title: helperTitle, cell: (tally) => helpersCell(tally, directory) },
-    { title: `${directory.cared.noun}姓名`, cell: (tally) => reachedCell(tally, directory) },
+    { title: helperTitle, content: 'people', cell: (tally) => helpersCell(tally, directory) },
+    { title: `${directory.cared.noun}姓名`, content: 'people', cell: (tally) => reachedCell(tally, directory) },
     { title: headingOfClasses(directory), cell: (tally) => classesCell(tally, directory) },
   ];
 }

@@ -14,15 +14,15 @@ export function activities(records: Records): RegisterData {
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
     { title: '时间', cell: ({ entry }) => hoursOf(entry) },
     { title: '类别', cell: ({ entry }) => entry.category ?? wordForKind(directory.cared, entry.kind) },
-    { title: '名称', text: 8, cell: ({ entry }) => entry.title },
-    { title: '地点', cell: ({ entry }) => entry.place },
+    { title: '名称', content: 'text', cell: ({ entry }) => entry.title },
+    { title: '地点', content: 'phrase', cell: ({ entry }) => entry.place },
     { title: '参加人次', cell: ({ people }) => countCell(people) },
     { title: directory.cared.name, cell: ({ turns }) => countCell(turns) },
-    { title: '主讲（主持）', cell: ({ entry }) => entry.hosts?.join('、') },
-    { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
-    { title: '获奖情况', text: 5, cell: ({ entry }) => prizesCell(entry) },
-    { title: '佐证材料', text: 4, cell: ({ entry }) => entry.document },
-    { title: '备注', text: 5, cell: ({ entry }) => textCell(...(entry.findings ?? []), entry.note) },
+    { title: '主讲（主持）', content: 'people', cell: ({ entry }) => entry.hosts?.join('、') },
+    { title: '负责人', content: 'people', cell: (tally) => helpersCell(tally, directory) },
+    { title: '获奖情况', content: 'text', cell: ({ entry }) => prizesCell(entry) },
+    { title: '佐证材料', content: 'text', cell: ({ entry }) => entry.document },
+    { title: '备注', content: 'text', cell: ({ entry }) => textCell(...(entry.findings ?? []), entry.note) },
   ]);
 }
 
@@ -31,14 +31,14 @@ export function checkups(records: Records): RegisterData {
   const { directory } = records;
   return registerOf<TallyOf<'checkup'>>('体检登记表', talliesOf(records, 'checkup'), [
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
-    { title: '体检机构', cell: ({ entry }) => entry.provider },
-    { title: '检查项目', text: 7, cell: ({ entry }) => entry.examined?.join('、') },
+    { title: '体检机构', content: 'phrase', cell: ({ entry }) => entry.provider },
+    { title: '检查项目', content: 'text', cell: ({ entry }) => entry.examined?.join('、') },
     { title: '体检人次', cell: ({ people }) => countCell(people) },
-    { title: `体检${directory.cared.noun}`, text: 7, cell: (tally) => reachedCell(tally, directory) },
+    { title: `体检${directory.cared.noun}`, content: 'people', cell: (tally) => reachedCell(tally, directory) },
     { title: headingOfClasses(directory), cell: (tally) => classesCell(tally, directory) },
-    { title: '负责人', cell: (tally) => helpersCell(tally, directory) },
-    { title: '检查结果', text: 6, cell: ({ entry }) => textCell(...(entry.findings ?? [])) },
-    { title: '备注', text: 5, cell: ({ entry }) => entry.note },
+    { title: '负责人', content: 'people', cell: (tally) => helpersCell(tally, directory) },
+    { title: '检查结果', content: 'text', cell: ({ entry }) => textCell(...(entry.findings ?? [])) },
+    { title: '备注', content: 'text', cell: ({ entry }) => entry.note },
   ]);
 }
 

@@ -25,8 +25,8 @@ export function roster(records: Records): RegisterData {
     { title: '与本人关系', cell: ({ guardian }) => guardian?.relation },
     { title: directory.cared.stay, cell: ({ stay }) => stay && wordOf('stay', stay) },
     { title: '寄宿', cell: ({ boarding }) => yesNo(boarding) },
-    { title: '帮扶人', cell: ({ id }) => helpers.get(id)?.join('、') },
-    { title: '备注', text: 6, cell: ({ note }) => note },
+    { title: '帮扶人', content: 'people', cell: ({ id }) => helpers.get(id)?.join('、') },
+    { title: '备注', content: 'text', cell: ({ note }) => note },
   ]);
 }
 
@@ -45,7 +45,7 @@ export function pairings({ directory, pairings }: Records): RegisterData {
     { title: cared.village, cell: ({ child }) => directory.children.get(child)?.village },
     { title: '结对日期', cell: ({ pairing }) => dateCell(pairing.entry.date) },
     { title: '结束日期', cell: ({ pairing, child }) => pairing.lastDays.get(child) },
-    { title: '备注', text: 7, cell: ({ pairing }) => pairing.entry.note },
+    { title: '备注', content: 'text', cell: ({ pairing }) => pairing.entry.note },
   ];
   return registerOf('结对帮扶登记表', pairs, columns);
 }
@@ -55,7 +55,7 @@ export function leadingGroup({ people }: Records): RegisterData {
   return registerOf<Leader>('领导小组成员名单', people.leadingGroup, [
     { title: '小组职务', cell: ({ role }) => role },
     { title: '姓名', cell: ({ name }) => name },
-    { title: '单位职务', cell: ({ post }) => post },
+    { title: '单位职务', content: 'phrase', cell: ({ post }) => post },
   ]);
 }
 

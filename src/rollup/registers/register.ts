@@ -10,9 +10,14 @@ import type { Tally } from '../tally.ts';
 interface RegisterDataColumn {
   readonly title: string;
   readonly align: 'left' | 'center' | 'right';
-  /** In a column of texts: how many characters a line should hold at least. */
-  readonly text?: number;
+  readonly content?: CellContent;
 }
+
+/**
+ * What the cells of a column hold, unless these are short words that stay whole (a date, a number, a class): texts,
+ * which may run over lines, or people, each of whom stays whole.
+ */
+export type CellContent = 'text' | 'people';
 
 /** A register. Columns without any content are left out; a cell without content is ''. */
 export interface RegisterData {
@@ -31,12 +36,12 @@ export interface Records {
 }
 
 /**
- * How to make a column: its title and the content of its cell for a record. `text` marks a column of texts, set to the
- * left, and says how many characters a line should hold at least. Other columns are centred.
+ * How to make a column: its title and the cell for a record. Columns are centred, but for texts: only `phrase`, a text
+ * of a few words (a place, a donor), is centred, too.
  */
 export interface ColumnForm<R> {
   readonly title: string;
-  readonly text?: number;
+  readonly content?: CellContent | 'phrase';
   readonly cell: (record: R) => string | number | undefined;
 }
 
@@ -47,10 +52,10 @@ export function registerOf<R>(caption: string, records: readonly R[], forms: rea
   const all = [{ title: '序号', cells: records.map((_, row) => String(row + 1)) }, ...filled];
   return {
     caption,
-    columns: all.map(({ title, text }: Pick<ColumnForm<R>, 'title' | 'text'>) => ({
+    columns: all.map(({ title, content }: Pick<ColumnForm<R>, 'title' | 'content'>) => ({
       title,
-      align: text ? 'left' : 'center',
-      ...(text === undefined ? {} : { text }),
+      align: content === 'text' ? 'left' : 'center',
+      ...(content && { content: content === 'phrase' ? 'text' : content }),
     })),
     rows: records.map((_, row) => all.map(({ cells }) => cells[row] ?? '')),
   };

@@ -16,14 +16,14 @@ export function supplies(records: Records): RegisterData {
   );
   return registerOf<(typeof lines)[number]>('物资发放登记表', lines, [
     { title: '发放日期', cell: ({ tally }) => dateCell(tally.entry.date) },
-    { title: '物资名称', cell: ({ line }) => line.item },
+    { title: '物资名称', content: 'phrase', cell: ({ line }) => line.item },
     { title: '单位', cell: ({ line }) => line.unit },
     { title: '数量', cell: ({ line }) => line.quantity },
     { title: '金额（元）', cell: ({ worth }) => yuanCell(worth) },
-    { title: '发放对象', text: 7, cell: ({ tally }) => reachedCell(tally, directory) },
-    { title: '捐赠方', cell: ({ tally }) => tally.entry.donor },
-    { title: '经手人', cell: ({ tally }) => helpersCell(tally, directory) },
-    { title: '备注', text: 5, cell: ({ tally }) => tally.entry.note },
+    { title: '发放对象', content: 'people', cell: ({ tally }) => reachedCell(tally, directory) },
+    { title: '捐赠方', content: 'phrase', cell: ({ tally }) => tally.entry.donor },
+    { title: '经手人', content: 'people', cell: ({ tally }) => helpersCell(tally, directory) },
+    { title: '备注', content: 'text', cell: ({ tally }) => tally.entry.note },
   ]);
 }
 

@@ -1,4 +1,4 @@
-// Tables to Word: repeated head, rows that do not split, and a width for every column, because WPS collapses columns
+// Tables to Word: repeated head, rows that split only if they are tall, and a width for every column, because WPS collapses columns
 // without one.
 import {
   AlignmentType,
@@ -13,8 +13,9 @@ import {
 } from 'docx';
 import { textOfInlines } from '../../report/text.ts';
 import type { Align, Register, Table } from '../../report/tree.ts';
-import { cellLines, layOut } from '../layout/columns.ts';
+import { layOut } from '../layout/columns.ts';
 import { widthInCharacters } from '../layout/measure.ts';
+import { linesOf } from '../layout/pieces.ts';
 import { inlines, text } from './inlines.ts';
 import { textWidth } from './measure.ts';
 import { type DocxPage, paragraph } from './paragraph.ts';
@@ -37,22 +38,31 @@ export function table(page: DocxPage, node: Table, keep: boolean): DocxTable[] {
 
 /** The table of a 登记表, without its caption. Empty if it has no columns. */
 export function register(page: DocxPage, node: Register, keep: boolean): DocxTable[] {
-  const columns = layOut(node, page.theme);
+  const { columns, rows } = layOut(node, page.theme);
   return grid(
     page,
-    node.columns.map(({ title }) => text(title)),
+    columns.map(({ title }) => text(title.join('\n'))),
     // Word would break a line inside a name, and no property forbids it. So we break the lines.
-    node.rows.map((row) =>
-      columns.map(({ characters }, column) => text(cellLines(row[column] ?? '', characters).join('\n'))),
+    rows.map(({ cells }) =>
+      columns.map(({ characters }, column) => text(linesOf(cells[column] ?? [], characters).join('\n'))),
     ),
-    { shares: columns.map(({ share }) => share), alignments: columns.map(({ align }) => align), keep },
+    {
+      shares: columns.map(({ share }) => share),
+      alignments: columns.map(({ align }) => align),
+      isTall: (row) => rows[row]?.isTall === true,
+      keep,
+    },
   );
 }
 
-/** The layout of a table: its columns, and whether its last row must stay on one page with what follows. */
+/**
+ * The layout of a table: its columns, which rows may run over pages, and whether the last must stay on one page with
+ * what follows.
+ */
 interface GridLayout {
   readonly shares: readonly number[];
   readonly alignments: readonly Align[];
+  readonly isTall?: (row: number) => boolean;
   readonly keep: boolean;
 }
 
@@ -63,22 +73,25 @@ function grid(
   page: DocxPage,
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  { shares, alignments, keep }: GridLayout,
+  { shares, alignments, isTall = () => false, keep }: GridLayout,
 ): DocxTable[] {
   if (head.length === 0) return [];
   const widths = columnWidths(textWidth(page.theme), shares);
   const ownAlignment = page.theme.styles.tableCell.align;
-  const cell = (style: 'TableHead' | 'TableCell', keepNext: boolean) => (content: Cell, column: number) => {
-    const align = alignments[column] ?? 'left';
-    // An alignment that the style already has is left out.
-    const own = style === 'TableHead' || align === ownAlignment ? {} : { alignment: wordAlignments[align] };
-    const options = { ...own, ...(keepNext && { keepNext }) };
-    return new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-      children: [paragraph(page, style, content, options)],
-    });
-  };
+  const cell =
+    (style: 'TableHead' | 'TableCell', keepNext: boolean, tall = false) =>
+    (content: Cell, column: number) => {
+      const align = alignments[column] ?? 'left';
+      // An alignment that the style already has is left out.
+      const own = style === 'TableHead' || align === ownAlignment ? {} : { alignment: wordAlignments[align] };
+      const options = { ...own, ...(keepNext && { keepNext }) };
+      return new TableCell({
+        width: { size: widths[column] ?? 0, type: WidthType.DXA },
+        // In the middle of a row that runs over pages, a date could stand on either.
+        verticalAlign: tall ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
+        children: [paragraph(page, style, content, options)],
+      });
+    };
   const headRow = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -86,8 +99,9 @@ function grid(
   });
   const bodyRows = rows.map((row, index) => {
     const isLast = index === rows.length - 1;
-    const keepNext = isLast ? keep : index >= rows.length - together;
-    return new TableRow({ cantSplit: true, children: row.map(cell('TableCell', keepNext)) });
+    const tall = isTall(index);
+    const keepNext = isLast ? keep : index >= rows.length - together && !tall;
+    return new TableRow({ cantSplit: !tall, children: row.map(cell('TableCell', keepNext, tall)) });
   });
   return [
     new DocxTable({

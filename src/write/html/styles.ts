@@ -124,7 +124,9 @@ tr{break-inside:avoid}
 th,td{border:0.5pt solid #000;padding:2pt 3pt;text-indent:0;vertical-align:middle}
 td.left{text-align:left}
 td.center{text-align:center}
-table.register td.center,td.names{word-break:keep-all}
+.whole{white-space:nowrap}
+tr.tall{break-inside:auto}
+tr.tall td{vertical-align:top}
 tbody tr:first-child,tbody tr:nth-last-child(-n+2){break-before:avoid}
 td.right{text-align:right}
 th{font-weight:normal}

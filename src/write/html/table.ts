@@ -1,6 +1,7 @@
-// Tables to HTML: repeated head, columns of fixed shares, rows that do not split.
+// Tables to HTML: repeated head, columns of fixed shares, rows that split only if they are tall.
 import type { Align, Inline, Register, Table } from '../../report/tree.ts';
-import { cellLines, type LaidOutColumn, layOut, piecesOf } from '../layout/columns.ts';
+import { type LaidOutColumn, layOut } from '../layout/columns.ts';
+import { countLines, type Piece } from '../layout/pieces.ts';
 import { type HtmlPage, inlines, text } from './inlines.ts';
 
 /** A table someone wrote in Markdown; its first row is the head. */
@@ -29,30 +30,39 @@ export function register(page: HtmlPage, node: Register): string {
 
 /** The table of a 登记表, without its caption. */
 export function registerTable(page: HtmlPage, node: Register): string {
-  const columns = layOut(node, page.theme);
-  const head = node.columns.map(({ title }) => tableHeadTag(text(page, page.theme.styles.tableHead.face, title)));
-  const rows = node.rows.map((cells) =>
-    tableRow(columns.map((column, index) => registerCell(page, column, cells[index] ?? ''))),
+  const { columns, rows } = layOut(node, page.theme);
+  const { face } = page.theme.styles.tableHead;
+  const head = columns.map(({ title }) => tableHeadTag(title.map((line) => text(page, face, line)).join('<br>')));
+  const body = rows.map(({ cells, isTall }) =>
+    tableRow(
+      columns.map((column, index) => registerCell(page, column, cells[index] ?? [])),
+      isTall ? ' class="tall"' : '',
+    ),
   );
   return [
     '<table class="register">',
     `<colgroup>${columns.map(({ share }) => `<col style="width:${percent(share)}">`).join('')}</colgroup>`,
     `<thead>${tableRow(head)}</thead>`,
-    `<tbody>${rows.join('\n')}</tbody>`,
+    `<tbody>${body.join('\n')}</tbody>`,
     '</table>',
   ].join('');
 }
 
-// Only the browser knows the widths of characters, so it breaks the lines, but only between names.
-function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, cell: string): string {
+// Only the browser knows the widths of characters, so it breaks the lines, but not inside whole pieces.
+function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, pieces: readonly Piece[]): string {
   const { face } = page.theme.styles.tableCell;
-  if (cellLines(cell, characters).length === 1) return tableCellTag(align, text(page, face, cell));
-  const names = piecesOf(cell).map((piece) => text(page, face, piece));
-  return `<td class="${align} names">${names.join('<wbr>')}</td>`;
+  if (pieces.every(({ whole }) => whole) && countLines(pieces, characters) === 1) {
+    return `<td class="${align} whole">${pieces.map((piece) => text(page, face, piece.text)).join('')}</td>`;
+  }
+  const parts = pieces.map((piece) => {
+    const words = text(page, face, piece.text);
+    return piece.whole && piece.width <= characters ? `<span class="whole">${words}</span>` : words;
+  });
+  return tableCellTag(align, parts.join('<wbr>'));
 }
 
-function tableRow(cells: readonly string[]): string {
-  return `<tr>${cells.join('')}</tr>`;
+function tableRow(cells: readonly string[], attributes = ''): string {
+  return `<tr${attributes}>${cells.join('')}</tr>`;
 }
 
 function tableHeadTag(content: string): string {

@@ -8,6 +8,20 @@ export function widthInCharacters(text: string): number {
   return width;
 }
 
+/**
+ * The width of a text in a table, in characters, not less than in any of our faces: there a digit is more than half as
+ * wide as a character, and a capital up to once. In tables a word that is wider than its column would break.
+ */
+export function widthInTable(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (!isHalfWidth(character)) width += 1;
+    else if (/[-.,:;/()' ]/.test(character)) width += 0.4;
+    else width += /[0-9a-z]/.test(character) ? 0.6 : 1;
+  }
+  return width;
+}
+
 /** The advance (width with spacing) of one body character in points. The spacing makes the grid fit. */
 export function characterAdvance(theme: Theme): number {
   return theme.styles.body.size + theme.styles.body.letterSpacing;

@@ -13,7 +13,7 @@ function register(rows: readonly Row[]): RegisterData {
   return registerOf<Row>('登记表', rows, [
     { title: '姓名', cell: ({ name }) => name },
     { title: '时长', cell: ({ minutes }) => minutes },
-    { title: '备注', text: 6, cell: ({ note }) => note },
+    { title: '备注', content: 'text', cell: ({ note }) => note },
   ]);
 }
 
@@ -24,7 +24,7 @@ test('rows are numbered, and a cell without words is empty', () => {
       { title: '序号', align: 'center' },
       { title: '姓名', align: 'center' },
       { title: '时长', align: 'center' },
-      { title: '备注', align: 'left', text: 6 },
+      { title: '备注', align: 'left', content: 'text' },
     ],
     rows: [
       ['1', '林某某', '0', '母亲来电'],

@@ -28,7 +28,10 @@ describe('a register', () => {
 
   it('breaks a list of names between two of them and aligns it left', async () => {
     const names = ['柏舟、阮青、贺兰、苏木、江离、白芷、杜若、辛夷、石兰', '柏舟'];
-    const texts = Array.from({ length: 3 }, (_, at) => ({ title: `情况${at + 1}`, align: 'left', text: 9 }) as const);
+    const texts = Array.from(
+      { length: 3 },
+      (_, at) => ({ title: `情况${at + 1}`, align: 'left', content: 'text' }) as const,
+    );
     const xml = await documentOf([
       {
         type: 'register',

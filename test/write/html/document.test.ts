@@ -47,7 +47,7 @@ describe('writeHtml', () => {
         columns: [{ title: '序号', align: 'center' }],
         rows: [['1']],
       } as const,
-      '<table class="register"><colgroup><col style="width:100%"></colgroup><thead><tr><th scope="col">序号</th></tr></thead><tbody><tr><td class="center">1</td></tr></tbody></table>',
+      '<table class="register"><colgroup><col style="width:100%"></colgroup><thead><tr><th scope="col">序号</th></tr></thead><tbody><tr><td class="center whole">1</td></tr></tbody></table>',
     ],
     [
       'an ordered list from its first number',
