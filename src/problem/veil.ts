@@ -111,6 +111,7 @@ const proposals: readonly ValueName[] = [
   'first',
   'last',
   'count',
+  'blanks',
   'character',
   'what',
   ...paths,

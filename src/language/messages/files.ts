@@ -1,5 +1,24 @@
 // Messages about files, bytes, YAML, and typing mistakes that are common on Chinese keyboards.
-import { correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
+import type { Language } from '../language.ts';
+import { type AsText, correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
+
+/** A line with the wrong blanks: how many it begins with or, where they stand elsewhere, the line to type. */
+type Indented = Values<'value' | 'suggestion'> & { blanks?: NumberOrMarks };
+
+const indentation: Readonly<Record<Language, (v: AsText<Indented>) => string>> = {
+  en: ({ blanks, ...v }) =>
+    blanks === undefined
+      ? correction.en(v, 'Type normal spaces, two for each level.')
+      : blanks === '0'
+        ? 'Begin the line without a space.'
+        : `Begin the line with ${blanks} ${blanks === '1' ? 'space' : 'spaces'}.`,
+  zh: ({ blanks, ...v }) =>
+    blanks === undefined
+      ? correction.zh(v, '请换成半角空格；每缩进一层用两个。')
+      : blanks === '0'
+        ? '这一行行首不要空格。'
+        : `请把行首改成 ${blanks} 个半角空格。`,
+};
 
 /** Files and bytes; YAML and typing mistakes. */
 export const fileMessages = {
@@ -88,12 +107,9 @@ export const fileMessages = {
     },
     zh: { wrong: (v) => `“${v.value}”是全角数字。`, remedy: (v) => correction.zh(v, '请切换到半角，重新输入数字。') },
   }),
-  'full-width-space': message<Values<'value' | 'suggestion'>>({
-    en: {
-      wrong: 'This is a full-width space (U+3000).',
-      remedy: 'Delete it and type normal spaces, two for each level.',
-    },
-    zh: { wrong: '这里是一个全角空格。', remedy: '请删掉，换成半角空格；每缩进一层用两个。' },
+  'full-width-space': message<Indented>({
+    en: { wrong: 'This is a full-width space (U+3000).', remedy: indentation.en },
+    zh: { wrong: '这里是一个全角空格。', remedy: indentation.zh },
   }),
   'full-width-bracket': message<Values<'value' | 'suggestion'>>({
     en: {
@@ -105,9 +121,9 @@ export const fileMessages = {
       remedy: (v) => correction.zh(v, '请改成英文方括号，如 [甲, 乙]。'),
     },
   }),
-  'tab-indentation': message<Values<'value' | 'suggestion'>>({
-    en: { wrong: 'This line is indented with a tab.', remedy: 'Delete the tab and type spaces, two for each level.' },
-    zh: { wrong: '这一行用 Tab 键缩进了。', remedy: '请删掉，换成空格；每缩进一层用两个。' },
+  'tab-indentation': message<Indented>({
+    en: { wrong: 'This line is indented with a tab.', remedy: indentation.en },
+    zh: { wrong: '这一行用 Tab 键缩进了。', remedy: indentation.zh },
   }),
   'missing-space-after-colon': message<Values<'value' | 'suggestion'>>({
     en: {
@@ -126,12 +142,9 @@ export const fileMessages = {
       remedy: (v) => correction.zh(v, '请在第一项前面写半角的“-”，再空一格。'),
     },
   }),
-  'misaligned-key': message<Values<'value' | 'suggestion'>>({
-    en: {
-      wrong: 'This line is not aligned with the other lines of its entry.',
-      remedy: 'Add or remove spaces until all keys of the entry start in the same column.',
-    },
-    zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: '请增减行首的空格，使同一条里的各项左边对齐。' },
+  'misaligned-key': message<Indented>({
+    en: { wrong: 'This line is not aligned with the other lines of its entry.', remedy: indentation.en },
+    zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: indentation.zh },
   }),
   'quotes-needed': message<Values<'value' | 'suggestion'>>({
     en: {

@@ -39,7 +39,7 @@ export interface Mended {
 // More slips on a line are not written by hand. Mapping a place back takes time for each slip of its line.
 const mostOnLine = 200;
 
-/** Mends slips. Reports each code once a line, with the whole corrected line. */
+/** Mends slips. Reports each code once a line, with the whole corrected line and, of an indentation, its blanks. */
 export function mend(file: string, text: string, slips: readonly Slip[]): Mended {
   const lines = text.split('\n');
   const byLine = new Map<number, Slip[]>();
@@ -61,7 +61,9 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
       const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
       const value = written.slice(column, column + place.length);
       const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
-      const values = { value, suggestion: mended.trim(), ...(whole === null ? {} : { whole }) };
+      const isIndent = written.slice(0, column + place.length).trim() === '';
+      const blanks = isIndent || code === 'misaligned-key' ? { blanks: mended.search(/\S|$/) } : {};
+      const values = { value, suggestion: mended.trim(), ...blanks, ...(whole === null ? {} : { whole }) };
       problems.push({ code, place, values });
     }
   }

@@ -1,0 +1,75 @@
+// The gallery as other code sees it: its cases, and a workspace read as far as a case says.
+import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readFace } from '../../src/disk/resources.ts';
+import { buildReports } from '../../src/flow/build.ts';
+import { draftReport } from '../../src/flow/draft.ts';
+import { readForms } from '../../src/flow/forms.ts';
+import { type LoadedWorkspace, loadWorkspace } from '../../src/flow/load.ts';
+import { locate } from '../../src/ledger/locate.ts';
+import { sortProblems } from '../../src/problem/problem.ts';
+import { prepareFaces } from '../../src/write/faces/faces.ts';
+
+/**
+ * case.yaml: how far the flow is run (check, report, print, build), which of several workspaces, how names are asked
+ * for, and a file to be made too large. `then` is what somebody did whom a remedy left a choice: by file, its new lines
+ * by their numbers (null for one that is deleted), its whole new text, or null where it is deleted.
+ */
+const caseSchema = z.strictObject({
+  run: z.enum(['check', 'report', 'print', 'build']).default('check'),
+  today: z.string().default('2025-03-01'),
+  folders: z.array(z.string()).default([]),
+  level: z.enum(['masked', 'full']).optional(),
+  fill: z.string().optional(),
+  then: z.record(z.string(), z.union([z.null(), z.string(), z.record(z.string(), z.string().nullable())])).optional(),
+});
+
+/** A case of the gallery, as case.yaml has it. */
+export type Case = z.infer<typeof caseSchema>;
+
+/** The folder of the gallery. */
+export const gallery = import.meta.dirname;
+
+/** The names of all cases. */
+export async function caseNames(): Promise<readonly string[]> {
+  const entries = await readdir(gallery, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** How a case is run. */
+export async function readCase(name: string): Promise<Case> {
+  const text = await readFile(path.join(gallery, name, 'case.yaml'), 'utf8').catch(() => '{}');
+  return caseSchema.parse(parse(text));
+}
+
+/** What is printed about a workspace. */
+export type Outcome = Pick<LoadedWorkspace, 'problems' | 'texts' | 'mask' | 'written'>;
+
+/** A workspace, or several, read as far as a case says. Reports that are built go into the folder `out`. */
+export async function runCase(root: string, how: Case, out: string): Promise<readonly Outcome[]> {
+  const { run, today, folders, level, fill } = how;
+  if (run === 'build') {
+    const roots = folders.map((folder) => path.join(root, folder));
+    return (await buildReports(roots, { today, formats: ['docx'], out }, null)).workspaces;
+  }
+  const loaded = await loadWorkspace(fill === undefined ? root : await filled(root, fill, out), { today, level });
+  if (run === 'check' || !loaded.workspace || !loaded.ledger) return [loaded];
+  const forms = await readForms(loaded.workspace);
+  const drafted = await draftReport(root, loaded.ledger, forms, {});
+  const problems = [...loaded.problems, ...drafted.problems];
+  if (run === 'print' && drafted.value) {
+    const { report, theme } = drafted.value;
+    problems.push(...(await prepareFaces(report, theme, readFace, 'local')).problems);
+  }
+  return [{ ...loaded, problems: sortProblems(locate(problems, loaded.workspace)) }];
+}
+
+/** A copy of the workspace in which one file is a little over a megabyte: too much to keep in the gallery. */
+async function filled(root: string, file: string, out: string): Promise<string> {
+  const copy = path.join(out, 'filled');
+  await cp(root, copy, { recursive: true });
+  await appendFile(path.join(copy, file), '# 每天一行\n'.repeat(80_000));
+  return copy;
+}
