@@ -7,7 +7,7 @@ import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
 import type { Entry, Origin } from './entry.ts';
-import { kinds } from './kinds/index.ts';
+import { anyKind, kinds } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
 
@@ -74,13 +74,17 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
   if (tree.type !== 'map' || origin === null) {
     return { problems: [{ code: 'wrong-shape', place: tree.place, values: { expected: 'map' } }] };
   }
+  const rest = { ...tree, pairs: tree.pairs.filter(({ key }) => !isKindKey(key)) };
   const [written, ...more] = tree.pairs.filter(({ key, value }) => isKindKey(key) && !isEmpty(value));
   if (written === undefined) {
     const key = hasChineseKeys(tree) ? wordOfKey('kind') : 'kind';
-    return { problems: [{ code: 'key-missing', place: tree.place, values: { key } }] };
+    return {
+      problems: [{ code: 'key-missing', place: tree.place, values: { key } }, ...checkTree(rest, anyKind).problems],
+    };
   }
   const kind = checkTree(written.value, kindName);
-  if (kind.value === undefined) return { problems: kind.problems };
+  // A word that is no kind hides nothing else of the entry.
+  if (kind.value === undefined) return { problems: [...kind.problems, ...checkTree(rest, anyKind).problems] };
   const repeated = more
     .filter(({ key }) => key !== written.key)
     .map(
@@ -91,7 +95,6 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
         also: [written.keyPlace],
       }),
     );
-  const rest = { ...tree, pairs: tree.pairs.filter(({ key }) => !isKindKey(key)) };
   const checked = checkTree(rest, kinds[kind.value]);
   const problems = [...repeated, ...checked.problems];
   if (checked.value === undefined || repeated.length > 0) return { problems };

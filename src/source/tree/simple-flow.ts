@@ -69,8 +69,10 @@ function readPairs(reader: Reader, level: number): Tree | null {
     const match = take(reader, key);
     const name = match?.[1];
     if (!match || name === undefined || pairs.length > 50 || pairs.some((pair) => pair.key === name)) return false;
+    // The value may end on a later line.
+    const keyPlace = placeAt(reader, match.index, name.length);
     const value = readValue(reader, true, level + 1);
-    if (value) pairs.push({ key: name, keyPlace: placeAt(reader, match.index, name.length), value });
+    if (value) pairs.push({ key: name, keyPlace, value });
     return value !== null;
   });
   return closed ? { type: 'map', place, pairs } : null;

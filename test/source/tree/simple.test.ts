@@ -13,6 +13,7 @@ describe('readSimple', () => {
     ['blank lines and comments', '\n# 注\na:\n\n  # 注\n  b: 1   \n\n'],
     ['a list', '- 一\n- 二\n'],
     ['brackets over lines', 'a:\n  [\n    b, c,\n    {d: e,\n     f: g}\n  ]\nh: [i,\n  j] # k\n'],
+    ['a key before a value of two lines', '- {a: b, c: [d,\n  e], f: g}\n'],
     ['sentences in braces', '- {a: 他说：“好”，去吧、去, b: x，y}\n'],
     ['text below a bar', '- a: |\n    甲：乙\n\n      # 丙\n    - 丁\n\n  b: |-\n    x\n# 注\n- |\n  y\n\n'],
   ])('reads %s as YAML does', (_, text) => {
