@@ -1,5 +1,5 @@
 // Page numbers as fields in the footers (GB/T 9704-2012 7.5).
-import { AlignmentType, Footer, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, Paragraph, SimpleField, TextRun } from 'docx';
 import type { Report } from '../../report/tree.ts';
 import type { Theme } from '../theme/theme.ts';
 import { twipsOfMillimetres, twipsOfPoints } from './measure.ts';
@@ -15,10 +15,12 @@ export function footers(
   const isCentred = theme.pageNumber.place === 'center';
   const oneCharacter = twipsOfPoints(theme.styles.pageNumber.size);
   const odd = () =>
-    isCentred ? footer(theme, AlignmentType.CENTER, {}) : footer(theme, AlignmentType.RIGHT, { right: oneCharacter });
+    isCentred
+      ? footer(theme, 1, AlignmentType.CENTER, {})
+      : footer(theme, 1, AlignmentType.RIGHT, { right: oneCharacter });
   return {
     default: odd(),
-    ...(!isCentred && { even: footer(theme, AlignmentType.LEFT, { left: oneCharacter }) }),
+    ...(!isCentred && { even: footer(theme, 2, AlignmentType.LEFT, { left: oneCharacter }) }),
     ...(marking !== undefined && { first: odd() }),
   };
 }
@@ -32,14 +34,15 @@ export function footerDistance(theme: Theme): number {
   return twipsOfMillimetres(page.bottom - pageNumber.below) - Math.round(twipsOfPoints(styles.pageNumber.line) / 2);
 }
 
+// `page` is the number shown by programs that do not count pages, such as previews of mail.
 function footer(
   theme: Theme,
+  page: number,
   alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
   indent: { readonly left?: number; readonly right?: number },
 ): Footer {
-  const font = { hint: 'eastAsia' };
-  const number = new TextRun({ children: [PageNumber.CURRENT], font });
-  const dash = (text: string) => new TextRun({ text, font });
+  const number = new SimpleField('PAGE', String(page));
+  const dash = (text: string) => new TextRun({ text, font: { hint: 'eastAsia' } });
   const children = theme.pageNumber.style === 'dashes' ? [dash('— '), number, dash(' —')] : [number];
   return new Footer({ children: [new Paragraph({ style: 'Footer', alignment, indent, children })] });
 }

@@ -43,20 +43,19 @@ const alignments = {
   justify: AlignmentType.BOTH,
 } as const;
 
-/** All styles of a report. Normal is body text without indent, because Word measures its character grid by it. */
+/** All styles of a report. */
 export function styles(theme: Theme): IStylesOptions {
   const { body, ...kinds } = theme.styles;
   const upright = { ...body, firstLine: 0, before: 0, after: 0 };
-  // docx leaves out a spacing of 0, so styles without spacing must not inherit any.
-  const unspaced = { ...upright, letterSpacing: 0 };
-  const defaults = { ...run(theme, unspaced), language: { value: 'en-US', eastAsia: 'zh-CN' } };
+  // Word measures its character grid by the size of body text. docx leaves out a spacing of 0, so styles without
+  // spacing must not inherit any.
+  const defaults = { ...run(theme, { ...body, letterSpacing: 0 }), language: { value: 'en-US', eastAsia: 'zh-CN' } };
   return {
     importedStyles: [
       new DocumentDefaults({ run: defaults }),
-      ...basics.map((xml) => ImportedXmlComponent.fromXmlString(xml)),
+      ...[...basics, normal(body)].map((xml) => ImportedXmlComponent.fromXmlString(xml)),
     ],
     paragraphStyles: [
-      { id: 'Normal', name: 'Normal', quickFormat: true, ...looks(theme, { ...unspaced, align: 'left' }) },
       paragraphStyle('Title', 'Title', 'BodyText', looks(theme, kinds.title), 'OffGrid'),
       paragraphStyle('Subtitle', 'Subtitle', 'BodyText', looks(theme, kinds.byline)),
       paragraphStyle('Salutation', 'Salutation', 'BodyText', looks(theme, kinds.addressee)),
@@ -78,10 +77,9 @@ export function styles(theme: Theme): IStylesOptions {
         'Attachment Mark',
         'AttachmentTitle',
         keptNext(looks(theme, kinds.attachmentMark)),
-        'Unspaced',
       ),
       attachmentTitle(theme),
-      paragraphStyle('Signature', 'Signature', 'Signature', looks(theme, { ...upright, align: 'right' }), 'Unspaced'),
+      paragraphStyle('Signature', 'Signature', 'Signature', looks(theme, { ...upright, align: 'right' })),
       paragraphStyle('Marking', 'Marking', 'BodyText', looks(theme, kinds.marking)),
       paragraphStyle('Footer', 'footer', 'Footer', looks(theme, kinds.pageNumber)),
     ],
@@ -96,10 +94,21 @@ const basics = [
   // LibreOffice rounds lines up to whole lines of the grid, even those of fixed height. So tables, titles and captions
   // ignore the grid.
   '<w:style w:type="paragraph" w:customStyle="1" w:styleId="OffGrid"><w:name w:val="Off Grid"/><w:basedOn w:val="Normal"/><w:semiHidden/><w:pPr><w:snapToGrid w:val="0"/></w:pPr></w:style>',
-  // Office programs add a quarter of a character between digits and 年. The position of 成文日期 is calculated without
-  // it.
-  '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Unspaced"><w:name w:val="Unspaced"/><w:basedOn w:val="Normal"/><w:semiHidden/><w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:style>',
 ];
+
+/**
+ * The style that all others are based on. It makes lines and pages end where they end in the PDF:
+ * - A page may begin or end with a single line of a paragraph, so that pages are full (GB/T 9704-2012 5.2.3:
+ *   每面排22行，并撑满版心).
+ * - Marks do not hang outside of the text in LibreOffice, which reads overflowPunct the other way round and loses them.
+ *   In Word, overflowPunct is the usual setting.
+ * - Word adds no space between Chinese and digits or letters. LibreOffice always does.
+ */
+function normal({ line }: ThemeStyle): string {
+  const breaks = '<w:widowControl w:val="0"/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+  const spacing = `<w:spacing w:before="0" w:after="0" w:line="${twipsOfPoints(line)}" w:lineRule="exact"/>`;
+  return `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:pPr>${breaks}${spacing}<w:jc w:val="left"/></w:pPr></w:style>`;
+}
 
 type Looks = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>;
 
@@ -108,7 +117,7 @@ function paragraphStyle(
   name: string,
   next: StyleId,
   looksOf: Looks,
-  basedOn: 'Normal' | 'OffGrid' | 'Unspaced' = 'Normal',
+  basedOn: 'Normal' | 'OffGrid' = 'Normal',
 ): IParagraphStyleOptions {
   return { id, name, basedOn, next, quickFormat: true, ...looksOf };
 }

@@ -1,7 +1,6 @@
 // Blocks to HTML. There is one writer for each type of node; a type without one does not compile.
 import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
 import { escapeMarkup } from '../escape.ts';
-import { linesOf } from '../layout/lines.ts';
 import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../layout/measure.ts';
 import { placePhoto } from '../layout/photo.ts';
 import { placeSignature, type SignatureLine } from '../layout/signature.ts';
@@ -14,12 +13,7 @@ type BlockWriters = {
 
 const writers = {
   heading: (page, _role, node) => heading(page, node),
-  paragraph: (page, role, node) => {
-    const lines = linesOf(node, page.theme);
-    // Chromium splits three lines into two and one, whatever `orphans` and `widows` say.
-    const isShort = lines === 2 || lines === 3;
-    return `<p${isShort ? ' class="short"' : ''}>${inlines(page, role, node.children)}</p>`;
-  },
+  paragraph: (page, role, node) => `<p>${inlines(page, role, node.children)}</p>`,
   list: (page, role, node) => list(page, role, node),
   table: (page, _role, node) => table(page, node),
   register: (page, _role, node) => {

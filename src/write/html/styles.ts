@@ -102,13 +102,10 @@ function fixedRules(theme: Theme): string {
   const { body } = theme.styles;
   const advance = body.size + body.letterSpacing;
   // Tables are slightly narrower than the text, because half of the border lies outside and would be cut off.
-  return `html{font-synthesis:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;color:#000;print-color-adjust:exact}
+  return `html{font-synthesis:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;orphans:1;widows:1;color:#000;print-color-adjust:exact}
 body{margin:0}
 p{margin:0}
 h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}
-h1{text-wrap:balance}
-p{text-wrap:pretty}
-p.short{break-inside:avoid}
 strong{font-family:${familyOf(theme, theme.strong)};font-weight:normal}
 em{font-family:${familyOf(theme, theme.emphasis)};font-style:normal}
 ul,ol{margin:0;padding:0;list-style:none}

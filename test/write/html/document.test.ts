@@ -28,7 +28,7 @@ describe('writeHtml', () => {
       '<p><span data-figure="visits.count">126</span>次</p>',
     ],
     ['strong text', paragraph({ type: 'strong', children: [words('重点')] }), '<p><strong>重点</strong></p>'],
-    ['a line ended by hand', paragraph('上', { type: 'break' }, '下'), '<p class="short">上<br>下</p>'],
+    ['a line ended by hand', paragraph('上', { type: 'break' }, '下'), '<p>上<br>下</p>'],
     [
       'one attachment without a number',
       { type: 'attachments', names: ['登记表'] } as const,
@@ -66,17 +66,6 @@ describe('writeHtml', () => {
     ],
   ])('writes %s', (_what, block, expected) => {
     expect(write(block)).toContain(expected);
-  });
-
-  it.each([
-    [1, false],
-    [2, true],
-    [3, true],
-    [4, false],
-  ])('keeps a paragraph of %d lines together: %s', (lines, isKept) => {
-    // A line holds 28 characters, the first one two less.
-    const html = write(paragraph('走'.repeat(28 * lines - 2)));
-    expect(html.includes('<p class="short">')).toBe(isKept);
   });
 
   it('opens an attachment with its mark and title', () => {
