@@ -3,12 +3,12 @@ import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
 import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { EnvironmentError } from '../problem/failure.ts';
 import { readArchive } from './archive.ts';
+import { inFirstPlace, places } from './places.ts';
 
 /** The unpacked browser. `libraries` is the folder for LD_LIBRARY_PATH if the machine has no NSS or expat. */
 export interface EmbeddedBrowser {
@@ -25,32 +25,20 @@ export async function openEmbedded(): Promise<EmbeddedBrowser | null> {
   const source = packageFolder();
   if (source === null || process.platform !== 'linux' || process.arch !== 'x64') return null;
   const name = `carelog-chromium-${source.version}-${process.getuid?.() ?? 0}`;
-  const folders = cacheFolders().map((folder) => path.join(folder, name));
-  for (const folder of folders) {
-    const opened = await openUnpacked(folder);
+  for (const place of places()) {
+    const opened = await openUnpacked(path.join(place, name));
     if (opened !== null) return opened;
   }
-  const refusals: unknown[] = [];
-  for (const folder of folders) {
-    try {
-      return await unpack(source.bin, folder);
-    } catch (error) {
-      refusals.push(error);
-    }
+  try {
+    return await inFirstPlace((place) => unpack(source.bin, path.join(place, name)));
+  } catch (error) {
+    if (error instanceof EnvironmentError) throw error;
+    throw new EnvironmentError(
+      'browser-failed',
+      { reason: error instanceof Error ? error.message : '' },
+      { cause: error },
+    );
   }
-  const [first] = refusals;
-  if (first instanceof EnvironmentError) throw first;
-  throw new EnvironmentError(
-    'browser-failed',
-    { reason: first instanceof Error ? first.message : '' },
-    { cause: first },
-  );
-}
-
-// The temporary folder may be full, or may not allow programs to run.
-function cacheFolders(): string[] {
-  const home = process.env.XDG_CACHE_HOME || (process.env.HOME && path.join(process.env.HOME, '.cache'));
-  return home ? [tmpdir(), home] : [tmpdir()];
 }
 
 // Importing the package costs 140 ms even if all is unpacked, so only its files are used.
@@ -65,18 +53,16 @@ function packageFolder(): { readonly bin: string; readonly version: string } | n
   }
 }
 
-// Another user may have made a folder of this name. Files from another user must not be run.
+/** Null also for a folder of this name that another user made or may write to: files of others must not be run. */
 async function openUnpacked(folder: string): Promise<EmbeddedBrowser | null> {
   try {
     const { size, libraries } = JSON.parse(await readFile(path.join(folder, 'unpacked.json'), 'utf8')) as Unpacked;
     const executable = path.join(folder, 'chromium');
     const [owner, binary] = await Promise.all([lstat(folder), stat(executable)]);
     const ours = owner.isDirectory() && owner.uid === process.getuid?.() && (owner.mode & 0o022) === 0;
-    if (!ours) throw new EnvironmentError('browser-failed', { reason: `${folder} belongs to somebody else` });
-    if (binary.size !== size) return null;
+    if (!ours || binary.size !== size) return null;
     return { executable, folder, ...(libraries ? { libraries: path.join(folder, 'lib') } : {}) };
-  } catch (error) {
-    if (error instanceof EnvironmentError) throw error;
+  } catch {
     return null;
   }
 }
@@ -88,7 +74,6 @@ interface Unpacked {
 
 // Unpacks into a new folder and renames it when complete, so that two processes can unpack at the same time.
 async function unpack(bin: string, folder: string): Promise<EmbeddedBrowser> {
-  await mkdir(path.dirname(folder), { recursive: true });
   const draft = await mkdtemp(`${folder}-`);
   try {
     const executable = path.join(draft, 'chromium');
@@ -111,7 +96,8 @@ async function unpack(bin: string, folder: string): Promise<EmbeddedBrowser> {
     await rm(draft, { recursive: true, force: true });
   }
   const opened = await openUnpacked(folder);
-  if (opened === null) throw new EnvironmentError('browser-failed', { reason: `${folder} cannot be written` });
+  if (opened === null)
+    throw new EnvironmentError('browser-failed', { reason: `${folder} is not ours, and cannot be replaced` });
   return opened;
 }
 

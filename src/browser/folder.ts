@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
+import { inFirstPlace } from './places.ts';
 
 /** The folder of one browser. `remove` never throws. */
 export interface BrowserFolder {
@@ -19,11 +20,12 @@ const prefix = `carelog-${machine}-`;
 /** Makes a folder named after this process, and removes those of ended processes. Throws EnvironmentError. */
 export async function openFolder(): Promise<BrowserFolder> {
   const temporary = tmpdir();
-  const folder = await mkdtemp(path.join(temporary, `${prefix}${process.pid}-`)).catch((error) => {
+  const make = (place: string) => mkdtemp(path.join(place, `${prefix}${process.pid}-`));
+  const folder = await inFirstPlace(make).catch((error) => {
     const values = { path: temporary, reason: String(error.code ?? error) };
     throw new EnvironmentError('cannot-write', values, { cause: error });
   });
-  const swept = sweep(temporary);
+  const swept = sweep(path.dirname(folder));
   return {
     path: folder,
     remove: async () => {

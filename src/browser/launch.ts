@@ -1,5 +1,6 @@
 // Starts a browser with a temporary folder for its profile and font configuration.
 import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
@@ -74,6 +75,8 @@ function environment(found: FoundBrowser, folder: string): Record<string, string
   return {
     ...process.env,
     TZ: 'UTC',
+    // Where the usual folder cannot be used, the browser cannot use it either.
+    ...(path.dirname(folder) === path.resolve(tmpdir()) ? {} : { TMPDIR: folder }),
     FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
     ...(libraries === '' ? {} : { LD_LIBRARY_PATH: libraries }),
   };

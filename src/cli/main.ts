@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The process around the command line: its words, its exit code, its pipes.
+import { EnvironmentError } from '../problem/failure.ts';
 import { exit } from './exit.ts';
 import { fail, languageFor, run } from './run.ts';
 
@@ -9,11 +10,12 @@ const language = languageFor(argv, process.env);
 // Outside the command, in a timer or a stream. Node would print the message.
 process.on('uncaughtException', (error) => process.exit(fail(error, language)));
 
-// `carelog show | head` closes the pipe early: that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(exit.fine);
+// `carelog show | head` closes the pipe early: that is no failure. A full disk is one.
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  process.exit(code === 'EPIPE' ? exit.fine : fail(new EnvironmentError('cannot-print', { reason: code }), language));
 });
+// Nobody can be told that telling fails; the exit code still says how the command ended.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await run(argv, language);
 

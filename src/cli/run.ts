@@ -1,5 +1,6 @@
 // One run of the command line: words in, an exit code out. Failures become sentences on stderr.
 import { CommanderError } from 'commander';
+import { reasonOf } from '../disk/reason.ts';
 import { say } from '../language/commands.ts';
 import { type Language, languages } from '../language/language.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
@@ -43,9 +44,15 @@ export function fail(error: unknown, language: Language): number {
     process.stderr.write(`carelog: ${error.sentences[language]}\n`);
     return error instanceof UsageError ? exit.usage : exit.environment;
   }
+  if (error instanceof Error && scarce.has(reasonOf(error))) {
+    return fail(new EnvironmentError('machine-short', { reason: reasonOf(error) }, { cause: error }), language);
+  }
   process.stderr.write(`carelog: ${say(language, 'unexpected', { reason: crashOf(error) })}\n`);
   return exit.environment;
 }
+
+/** What a machine may run short of anywhere, also while a part of carelog is loaded. */
+const scarce: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOMEM', 'ENOSPC', 'EDQUOT', 'EAGAIN', 'EIO']);
 
 function askedLanguage(argv: readonly string[]): string | undefined {
   const inline = argv.find((word) => word.startsWith('--lang='));

@@ -8,6 +8,7 @@ import type { WorkspaceFiles } from '../workspace/files.ts';
 import { isForeignFolder } from '../workspace/foreign.ts';
 import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
 import { reasonOf } from './reason.ts';
+import { inTurn } from './turns.ts';
 
 /** decode refuses files over 1 MB; one more byte is enough to know. */
 const mostBytes = 1_000_001;
@@ -34,20 +35,22 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
       const absolute = path.join(realRoot, onDisk);
       const typed = path.join(root, onDisk);
       const usual = usualPath(file);
+      const readable = !(await isPipe(absolute));
       // A name in another encoding (GBK, of a Windows zip): no path leads to its file.
       if (file.includes('\uFFFD')) {
         others.push(file);
       } else if (usual?.startsWith('photos/')) {
         const outside = await leadsOutside(realRoot, absolute);
-        photos.set(usual, { format: outside ? null : photoFormatOf(await readListed(absolute, typed, 12)), outside });
-      } else if (usual === undefined && split(file).ending === '') {
+        const bytes = readable && !outside ? await readListed(absolute, typed, 12) : new Uint8Array();
+        photos.set(usual, { format: photoFormatOf(bytes), outside });
+      } else if (usual === undefined && (!readable || split(file).ending === '')) {
         others.push(file);
       } else if (!(await leadsOutside(realRoot, absolute))) {
         texts.set(file, await readListed(absolute, typed, mostBytes));
       } else if (usual === undefined) {
         others.push(file);
       } else {
-        throw refusedLink(typed, 'a link that leads out of the workspace');
+        throw refusedLink(typed, await whyOutside(absolute));
       }
     }),
   );
@@ -62,10 +65,10 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
 /** The bytes of a photo, by its path in the workspace. Throws EnvironmentError. */
 export async function readPhoto(root: string, file: string): Promise<Uint8Array> {
   try {
-    return await readFile(path.join(root, file)).catch(async (error) => {
+    return await readWhole(path.join(root, file)).catch(async (error) => {
       const found = (await listFiles(await realpath(root), root)).find((one) => usualPath(one.file) === file);
       if (found === undefined || found.onDisk === file) throw error;
-      return readFile(path.join(root, found.onDisk));
+      return readWhole(path.join(root, found.onDisk));
     });
   } catch (error) {
     throw new EnvironmentError('cannot-read', { path: file, reason: reasonOf(error) }, { cause: error });
@@ -117,8 +120,6 @@ async function listFiles(
         const linked = await linkedFolder(root, onDisk, path.join(typed, onDisk), followed);
         if (linked !== null) return listFiles(root, typed, `${onDisk}/`, [...followed, linked]);
       }
-      // Reading a pipe would wait for ever.
-      if (!entry.isFile() && !entry.isSymbolicLink()) return [];
       // macOS gives decomposed names; people type composed ones.
       return [{ file: onDisk.normalize('NFC'), onDisk }];
     }),
@@ -141,7 +142,7 @@ async function linkedFolder(
   // A broken link is an error only if it replaces log, narrative or templates, or a text (see readWorkspace).
   const isWanted = found?.isDirectory() ?? !onDisk.includes('/');
   if (!isWanted) return null;
-  if (await leadsOutside(root, absolute)) throw refusedLink(typed, 'a link that leads out of the workspace');
+  if (await leadsOutside(root, absolute)) throw refusedLink(typed, await whyOutside(absolute));
   const [target, home] = await Promise.all([realpath(absolute), realpath(path.dirname(absolute))]);
   if (`${home}${path.sep}`.startsWith(`${target}${path.sep}`) || followed.includes(target)) {
     throw refusedLink(typed, 'a link that leads back to the folder it lies in');
@@ -161,29 +162,47 @@ async function leadsOutside(realRoot: string, absolute: string): Promise<boolean
   return relative.startsWith('..') || path.isAbsolute(relative);
 }
 
-/** The first bytes of a listed file; none if it is a link to a folder or a pipe. */
-async function readListed(absolute: string, typed: string, most: number): Promise<Uint8Array> {
-  const isFile = await stat(absolute).then(
-    (found) => found.isFile(),
-    () => true,
+/** Why a path that counts as outside is not read. */
+async function whyOutside(absolute: string): Promise<string> {
+  return realpath(absolute).then(
+    () => 'a link that leads out of the workspace',
+    (error) => (reasonOf(error) === 'ENOENT' ? 'a link that leads nowhere' : reasonOf(error)),
   );
-  return isFile ? readStart(absolute, typed, most) : new Uint8Array();
+}
+
+/** The first bytes of a listed file; none if it is a link to a folder. */
+async function readListed(absolute: string, typed: string, most: number): Promise<Uint8Array> {
+  const isFolder = (await stat(absolute).catch(() => null))?.isDirectory() ?? false;
+  return isFolder ? new Uint8Array() : readStart(absolute, typed, most);
+}
+
+/** Whether a path leads to a pipe, a socket or a device: reading one may wait for ever. */
+async function isPipe(absolute: string): Promise<boolean> {
+  const found = await stat(absolute).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
 }
 
 async function readStart(absolute: string, typed: string, most: number): Promise<Uint8Array> {
-  try {
-    const file = await open(absolute);
+  if (await isPipe(absolute)) throw new EnvironmentError('cannot-read', { path: typed, reason: 'a pipe or a device' });
+  return inTurn(async () => {
     try {
-      const { size } = await file.stat();
-      const bytes = new Uint8Array(Math.min(size, most));
-      const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-      return bytes.subarray(0, bytesRead);
-    } finally {
-      await file.close();
+      const file = await open(absolute);
+      try {
+        const { size } = await file.stat();
+        const bytes = new Uint8Array(Math.min(size, most));
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
+        return bytes.subarray(0, bytesRead);
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      throw new EnvironmentError('cannot-read', { path: typed, reason: reasonOf(error) }, { cause: error });
     }
-  } catch (error) {
-    throw new EnvironmentError('cannot-read', { path: typed, reason: reasonOf(error) }, { cause: error });
-  }
+  });
+}
+
+function readWhole(absolute: string): Promise<Uint8Array> {
+  return inTurn(() => readFile(absolute));
 }
 
 /** The order of reading depends on the disk; the order of the results must not. */

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inTurn } from './turns.ts';
 
 /** package.json is beside templates/. */
 const packageFile = new URL('../../package.json', import.meta.url);
@@ -47,7 +48,9 @@ export async function readShipped(ending: string): Promise<ReadonlyMap<string, U
   const found = (await readdir(templatesFolder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
   const wanted = found.filter((file) => file.endsWith(ending) && !file.startsWith('workspace/')).toSorted();
   return new Map(
-    await Promise.all(wanted.map(async (file) => [file, await readFile(path.join(templatesFolder, file))] as const)),
+    await Promise.all(
+      wanted.map(async (file) => [file, await inTurn(() => readFile(path.join(templatesFolder, file)))] as const),
+    ),
   );
 }
 
@@ -72,7 +75,7 @@ const faces = new Map<string, Promise<Uint8Array>>();
 
 /** The bytes of a font file, read only once. */
 export function readFace(file: string): Promise<Uint8Array> {
-  const face = faces.get(file) ?? readFile(path.join(facesFolder, path.basename(file)));
+  const face = faces.get(file) ?? inTurn(() => readFile(path.join(facesFolder, path.basename(file))));
   faces.set(file, face);
   return face;
 }
@@ -95,7 +98,10 @@ export async function readStartingWorkspace(): Promise<ReadonlyMap<string, strin
     await Promise.all(
       found.map(async (entry) => {
         const absolute = path.join(entry.parentPath, entry.name);
-        return [path.relative(folder, absolute).replaceAll('\\', '/'), await readFile(absolute, 'utf8')] as const;
+        return [
+          path.relative(folder, absolute).replaceAll('\\', '/'),
+          await inTurn(() => readFile(absolute, 'utf8')),
+        ] as const;
       }),
     ),
   );

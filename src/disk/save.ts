@@ -1,8 +1,9 @@
 // Writes all files of a build, or none.
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
+import { makeFolder } from './folder.ts';
 import { reasonOf } from './reason.ts';
 
 /**
@@ -22,10 +23,10 @@ export async function saveAll(folder: string, files: ReadonlyMap<string, Uint8Ar
   const stranded: string[] = [];
   let current = folder;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const { bytes, target, fresh } of moves) {
       current = target;
-      await mkdir(path.dirname(target), { recursive: true });
+      await makeFolder(path.dirname(target));
       await writeThrough(fresh, bytes);
     }
     for (const { target, fresh, old } of moves) {

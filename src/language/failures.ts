@@ -10,6 +10,13 @@ const reasons: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
   ['ENOENT', { en: 'there is no such file or folder (ENOENT)', zh: '没有这个文件或文件夹' }],
   ['ENOTDIR', { en: 'part of the path is not a folder (ENOTDIR)', zh: '路径里有一段是文件，不是文件夹' }],
   ['EISDIR', { en: 'this is a folder, not a file (EISDIR)', zh: '这是文件夹，不是文件' }],
+  ['ENXIO', { en: 'nothing answers at this place (ENXIO)', zh: '这里没有程序应答' }],
+  ['EFBIG', { en: 'the system allows no file of this size (EFBIG)', zh: '系统不允许这么大的文件' }],
+  ['EINVAL', { en: 'the system does not allow this here (EINVAL)', zh: '系统不允许在这里这样做' }],
+  ['EDQUOT', { en: 'the space allowed to you is used up (EDQUOT)', zh: '分给您的磁盘空间已用完' }],
+  ['ENOMEM', { en: 'there is not enough memory (ENOMEM)', zh: '内存不足' }],
+  ['EAGAIN', { en: 'no more processes can be started (EAGAIN)', zh: '不能再启动新的进程' }],
+  ['ENFILE', { en: 'too many files are open on this machine (ENFILE)', zh: '这台机器上同时打开的文件太多' }],
   ['ENOSPC', { en: 'the disk is full (ENOSPC)', zh: '磁盘已满' }],
   ['EROFS', { en: 'the disk is read-only (EROFS)', zh: '磁盘只能读，不能写' }],
   ['EBUSY', { en: 'another program is using it (EBUSY)', zh: '正被其他程序占用' }],
@@ -17,9 +24,14 @@ const reasons: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
   ['ENAMETOOLONG', { en: 'the name is too long (ENAMETOOLONG)', zh: '名称太长' }],
   ['ELOOP', { en: 'the links form a circle (ELOOP)', zh: '链接绕成了圈' }],
   ['EIO', { en: 'the disk did not answer (EIO)', zh: '磁盘读写出错' }],
+  ['a pipe or a device', { en: 'this is a pipe or a device, not a file', zh: '这是管道或设备，不是文件' }],
   [
     'a link that leads out of the workspace',
     { en: 'this is a link to a place outside the workspace', zh: '这是指向工作区以外的链接' },
+  ],
+  [
+    'a link that leads nowhere',
+    { en: 'this is a link to something that is not there', zh: '这个链接所指的文件或文件夹不存在' },
   ],
   [
     'a link that leads back to the folder it lies in',
@@ -85,6 +97,10 @@ export const failures = {
     en: (v) => `--out ${v.path} is a file, but reports go in a folder. Give the name of a folder.`,
     zh: (v) => `--out 后面的 ${v.path} 是一个文件；报告要放进文件夹，请改写文件夹的名字。`,
   }),
+  'clock-wrong': translated<{ day: string }>({
+    en: (v) => `The clock of this machine says ${v.day}. Set it to today, and try again.`,
+    zh: (v) => `这台机器的日期是 ${v.day}。请先把系统日期调到今天，再试一次。`,
+  }),
   'cannot-read': translated<{ path: string; reason: string }>({
     en: (v) => `Cannot read ${v.path}: ${why('en', v)}`,
     zh: (v) => `无法读取 ${v.path}：${why('zh', v)}`,
@@ -92,6 +108,14 @@ export const failures = {
   'cannot-write': translated<{ path: string; reason: string }>({
     en: (v) => `Cannot write ${v.path}: ${why('en', v)}. The old files were not changed.`,
     zh: (v) => `无法写入 ${v.path}：${why('zh', v)}。原有文件没有改动。`,
+  }),
+  'machine-short': translated<{ reason: string }>({
+    en: (v) => `This machine is short of something that carelog needs: ${why('en', v)}.`,
+    zh: (v) => `这台机器缺少 carelog 所需的资源：${why('zh', v)}。`,
+  }),
+  'cannot-print': translated<{ reason: string }>({
+    en: (v) => `Not all that was to be printed could be written to the output: ${why('en', v)}.`,
+    zh: (v) => `结果没能全部输出：${why('zh', v)}。`,
   }),
   'old-kept': translated<{ path: string; reason: string; kept: string }>({
     en: (v) => `Cannot write ${v.path}: ${why('en', v)}. Old reports that could not be put back are kept as ${v.kept}`,

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Browser } from 'puppeteer-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
 import { launchBrowser } from '../../src/browser/launch.ts';
 import { openSealedPage, printOn, timeLimit } from '../../src/browser/print.ts';
@@ -136,14 +136,12 @@ describe('close', () => {
 });
 
 describe('a browser that does not start', () => {
-  it('names the temporary folder if that is missing', async () => {
+  it('names the temporary folder if that is missing and there is no cache either', async () => {
     const found = await findBrowser();
-    const before = process.env.TMPDIR;
-    process.env.TMPDIR = '/does/not/exist';
-    const launching = launchBrowser(found, facesFolder).catch((error: unknown) => error);
-    if (before === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = before;
-    const failure = await launching;
+    vi.stubEnv('TMPDIR', '/does/not/exist');
+    vi.stubEnv('XDG_CACHE_HOME', '/does/not/exist/either');
+    const failure = await launchBrowser(found, facesFolder).catch((error: unknown) => error);
+    vi.unstubAllEnvs();
     expect(failure).toBeInstanceOf(EnvironmentError);
     expect(failure).toMatchObject({ code: 'cannot-write', values: { path: '/does/not/exist', reason: 'ENOENT' } });
   });

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, rm, truncate } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -50,9 +50,24 @@ describe.skipIf(!here)('the embedded browser', () => {
     expect(elsewhere?.executable.startsWith(home)).toBe(true);
   }, 60_000);
 
-  it('is not run from a folder that others can write to', async () => {
+  it('is not run from a folder that others can write to: that is replaced', async () => {
     const unpacked = await openEmbedded();
     await chmod(unpacked?.folder ?? '', 0o777);
-    await expect(openEmbedded()).rejects.toMatchObject({ name: 'EnvironmentError', code: 'browser-failed' });
-  });
+    await writeFile(path.join(unpacked?.folder ?? '', 'planted'), '');
+    const again = await openEmbedded();
+    expect(again).toEqual(unpacked);
+    expect(await readdir(again?.folder ?? '')).not.toContain('planted');
+    expect((await stat(again?.folder ?? '')).mode & 0o022).toBe(0);
+  }, 60_000);
+
+  it.skipIf(process.getuid?.() !== 0)(
+    'is not run from the folder of another user',
+    async () => {
+      const unpacked = await openEmbedded();
+      await chown(unpacked?.folder ?? '', 65_534, 65_534);
+      const { uid } = await stat((await openEmbedded())?.folder ?? '');
+      expect(uid).toBe(0);
+    },
+    60_000,
+  );
 });

@@ -1,7 +1,7 @@
 // The command line as a process, from the bundle that users run: the same as inside (inside.ts), and what only a
 // process has. Signals: interrupt.test.ts; the installed package: test/package.test.ts.
-import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { cp, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -50,4 +50,21 @@ test('a reader that stops early, as head does, is no failure', async () => {
   child.stdout.destroy();
   const [code, err] = await Promise.all([new Promise((resolve) => child.on('close', resolve)), text(child.stderr)]);
   expect([code, err]).toEqual([0, '']);
+});
+
+test.runIf(process.platform === 'linux')('a full disk behind the output is told in a sentence', async () => {
+  const full = await open('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [main, 'show', 'data'], {
+    env: environmentOf({}),
+    stdio: ['ignore', full.fd, 'pipe'],
+    encoding: 'utf8',
+  });
+  await full.close();
+  expect([status, stderr.split('\n')]).toEqual([3, [expect.stringContaining('the disk is full (ENOSPC)'), '']]);
+});
+
+test.skipIf(process.platform === 'win32').each([40, 64])('%i open files are enough to check', (most) => {
+  const command = `ulimit -n ${most}; exec "${process.execPath}" "${main}" check examples/03-class-visit`;
+  const { status, stderr } = spawnSync('sh', ['-c', command], { env: environmentOf({}), encoding: 'utf8' });
+  expect([status, stderr]).toEqual([0, expect.stringContaining('No problems')]);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { today } from '../../src/cli/today.ts';
 
 const at = (moment: string) => ({ SOURCE_DATE_EPOCH: String(Date.parse(moment) / 1000) });
@@ -18,5 +18,17 @@ test.each([{}, { SOURCE_DATE_EPOCH: '' }, { SOURCE_DATE_EPOCH: 'yesterday' }, { 
   (environment) => {
     const before = today('UTC', environment);
     expect(before).toBe(new Date().toISOString().slice(0, 10));
+  },
+);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test.each(['1970-01-01', '2025-12-31', '2100-01-01', '9999-12-31'])(
+  'a clock at %s was never set, and that is said',
+  (day) => {
+    vi.useFakeTimers({ now: Date.parse(`${day}T12:00:00Z`), toFake: ['Date'] });
+    expect(() => today('Asia/Shanghai', {})).toThrow(`The clock of this machine says ${day}.`);
   },
 );

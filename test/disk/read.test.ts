@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readPhoto, readWorkspace } from '../../src/disk/read.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readPhoto, readTemplate, readWorkspace } from '../../src/disk/read.ts';
 
 let folder = '';
 const root = () => path.join(folder, 'data');
@@ -110,10 +110,41 @@ test.skipIf(process.platform === 'win32')('an error names a file by the path tha
   await expect(readWorkspace(typed)).rejects.toMatchObject({ values: { path: path.join(typed, 'log/link.yaml') } });
 });
 
-test.skipIf(process.platform === 'win32')('a pipe is skipped', async () => {
-  execFileSync('mkfifo', [path.join(root(), 'log/pipe.yaml'), path.join(root(), 'photos/pipe.jpg')]);
-  const { texts, photos } = await readWorkspace(root());
-  expect([...texts.keys(), ...photos.keys()]).toEqual([]);
+describe.skipIf(process.platform === 'win32')('a pipe, which would be waited for', () => {
+  const pipe = (file: string) => execFileSync('mkfifo', [path.join(root(), file)]);
+
+  test('among photos is no photo, elsewhere a file that is not read', async () => {
+    for (const file of ['photos/a.jpg', 'notes.yaml', 'notes']) pipe(file);
+    const { texts, photos, others } = await readWorkspace(root());
+    expect([...texts]).toEqual([]);
+    expect([...photos]).toEqual([['photos/a.jpg', { format: null, outside: false }]]);
+    expect(others).toEqual(['notes', 'notes.yaml']);
+  });
+
+  test.each(['log/a.yaml', 'people.yaml', 'program.yaml', 'narrative/a.md'])('as %s is refused', async (file) => {
+    await mkdir(path.join(root(), 'narrative'));
+    pipe(file);
+    const values = { path: path.join(root(), file), reason: 'a pipe or a device' };
+    await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'cannot-read', values });
+  });
+
+  test('behind a link, or named on the command line, is refused', async () => {
+    pipe('.pipe');
+    await symlink('../.pipe', path.join(root(), 'log/a.yaml'));
+    await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'cannot-read' });
+    await rm(path.join(root(), 'log/a.yaml'));
+    const typed = path.join(root(), '.pipe');
+    await expect(readWorkspace(root(), typed)).rejects.toMatchObject({ values: { path: typed } });
+    await expect(readTemplate(typed)).rejects.toMatchObject({ values: { path: typed } });
+  });
+});
+
+test.skipIf(process.platform === 'win32').each([
+  ['nowhere', 'none.yaml', 'a link that leads nowhere'],
+  ['to itself', 'link.yaml', 'ELOOP'],
+])('a link that leads %s is told as that', async (_, target, reason) => {
+  await symlink(target, path.join(root(), 'log/link.yaml'));
+  await expect(readWorkspace(root())).rejects.toMatchObject({ values: { reason } });
 });
 
 test.skipIf(process.platform === 'darwin')('files with decomposed names are read, and get composed names', async () => {

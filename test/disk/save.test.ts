@@ -45,3 +45,11 @@ test('a file in place of the folder is an EnvironmentError', async () => {
   await writeFile(file, '');
   await expect(saveAll(file, new Map([['a', bytes('')]]))).rejects.toMatchObject({ code: 'cannot-write' });
 });
+
+test.runIf(process.platform === 'linux')(
+  'a folder that the system refuses without end is an EnvironmentError',
+  async () => {
+    const files = new Map([['a', bytes('')]]);
+    await expect(saveAll('/proc/carelog/out', files)).rejects.toMatchObject({ code: 'cannot-write' });
+  },
+);

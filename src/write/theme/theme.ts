@@ -6,8 +6,23 @@ import { type Checked, hasErrors, type Problem, severityOf } from '../../problem
 import type { Source } from '../../source/tree/decode.ts';
 import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 
-const points = z.number().positive();
-const millimetres = z.number().nonnegative();
+/**
+ * A number within bounds that no printed page needs to leave: beyond them a browser lays out pages for minutes, and
+ * Word refuses the file.
+ */
+function between(least: number, most: number) {
+  const params = { allowed: [`${least}–${most}`] };
+  return z.number().refine((value) => value >= least && value <= most, { params, abort: true });
+}
+
+const fontSize = between(4, 100);
+const lineHeight = between(4, 200);
+const space = between(0, 200);
+const edge = between(50, 550);
+const margin = between(0, 200);
+
+/** The least width and height of the text on a page, in millimetres. */
+const leastText = 50;
 
 /**
  * A face. `office` and `officeLatin` are the font names for Word and WPS; `file` is the file in templates/fonts/ that
@@ -28,14 +43,14 @@ const faceSchema = z.strictObject({
  */
 const styleSchema = z.strictObject({
   face: z.string(),
-  size: points,
-  line: points,
+  size: fontSize,
+  line: lineHeight,
   align: z.enum(['left', 'center', 'right', 'justify']).default('left'),
   bold: z.boolean().default(false),
-  firstLine: z.number().nonnegative().default(0),
-  before: z.number().nonnegative().default(0),
-  after: z.number().nonnegative().default(0),
-  letterSpacing: z.number().default(0),
+  firstLine: between(0, 10).default(0),
+  before: space.default(0),
+  after: space.default(0),
+  letterSpacing: between(-2, 50).default(0),
 });
 
 /**
@@ -46,18 +61,18 @@ const themeSchema = z
   .strictObject({
     name: z.string(),
     page: z.strictObject({
-      width: millimetres,
-      height: millimetres,
-      top: millimetres,
-      right: millimetres,
-      bottom: millimetres,
-      left: millimetres,
+      width: edge,
+      height: edge,
+      top: margin,
+      right: margin,
+      bottom: margin,
+      left: margin,
     }),
     /**
      * The lines a page and characters a line that the measures give (28 × 22 in GB/T 9704-2012); absent if the theme
      * has no grid.
      */
-    grid: z.strictObject({ lines: z.number().int(), characters: z.number().int() }).optional(),
+    grid: z.strictObject({ lines: between(1, 200), characters: between(1, 200) }).optional(),
     faces: z.record(z.string(), faceSchema),
     styles: z.strictObject({
       title: styleSchema,
@@ -84,12 +99,22 @@ const themeSchema = z
     pageNumber: z.strictObject({
       style: z.enum(['dashes', 'plain']),
       place: z.enum(['outer', 'center']),
-      below: millimetres,
+      below: margin,
     }),
     /** The position of 署名 and 成文日期: by GB/T 9704-2012 7.3.5.2, or aligned right as schools do. */
     signature: z.enum(['official', 'flush']),
   })
-  .superRefine(({ faces, styles, emphasis, strong }, context) => {
+  .superRefine(({ page, faces, styles, emphasis, strong }, context) => {
+    const { width, height, top, right, bottom, left } = page;
+    const rooms: [side: string, margin: number, most: number][] = [
+      ['left', left, width - right - leastText],
+      ['top', top, height - bottom - leastText],
+    ];
+    for (const [side, margin, most] of rooms) {
+      if (margin <= most) continue;
+      const params = { allowed: [`0–${Math.max(0, most)}`] };
+      context.addIssue({ code: 'custom', path: ['page', side], message: 'no room for text', params });
+    }
     const named: [path: string[], face: string][] = [
       ...Object.entries(styles).map(([style, { face }]): [string[], string] => [['styles', style, 'face'], face]),
       [['emphasis'], emphasis],

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/problem/problem.ts';
+import { placesIn } from '../../../src/source/tree/lines.ts';
 import { readSimple } from '../../../src/source/tree/simple.ts';
 import { checkTheme, parseTheme } from '../../../src/write/theme/theme.ts';
 
@@ -19,6 +21,8 @@ test.each(['official', 'plain'])('%s gives the same theme with the fast reader a
   expect(parseTheme(slow)).toEqual(parseTheme(text));
 });
 
+const allowedIn = (problem?: Problem) => new Map(Object.entries(problem?.values ?? {})).get('allowed');
+
 describe('a broken theme is reported with its place', () => {
   const plain = readFileSync('templates/themes/plain.yaml', 'utf8');
   const shipped = ['noto-sans-sc-700.ttf', 'lxgw-wenkai-500.ttf', 'noto-serif-sc-400.ttf', 'noto-serif-sc-700.ttf'];
@@ -36,5 +40,31 @@ describe('a broken theme is reported with its place', () => {
   ])('%j as %j', (right, wrong, expected) => {
     const { problems } = checkTheme({ file: 'ours.yaml', text: plain.replace(right, wrong) }, shipped);
     expect(problems.map(({ place, code }) => `${place?.line}:${place?.column} ${code}`)).toEqual(expected);
+  });
+
+  const official = readFileSync('templates/themes/official.yaml', 'utf8');
+  const numbers = [...official.matchAll(/(?<=: )-?\d+(?:\.\d+)?(?=,| \})/g)];
+  test.each([99_999_999, -99_999])('no number of a theme may be %i', (huge) => {
+    expect(numbers.length).toBeGreaterThan(60);
+    for (const { index, 0: written } of numbers) {
+      const text = `${official.slice(0, index)}${huge}${official.slice(index + written.length)}`;
+      const { problems } = checkTheme({ file: 'ours.yaml', text }, [...shipped, 'lxgw-wenkai-500.ttf']);
+      const { line, column } = placesIn('ours.yaml', official)(index, index);
+      expect(problems, text.split('\n')[line - 1]).toMatchObject([{ code: 'theme-broken', place: { line, column } }]);
+      expect(allowedIn(problems[0])).toMatch(/^[-\d.]+–\d+$/);
+    }
+  });
+
+  test.each([
+    ['width: 210', 'width: 99', '3:75', '0–23'],
+    ['bottom: 25.4', 'bottom: 199', '3:39', '0–0'],
+  ])('%s as %s leaves no room for text', (right, wrong, place, allowed) => {
+    const { problems } = checkTheme(
+      { file: 'ours.yaml', text: plain.replace(right, wrong).replace('height: 297', 'height: 240') },
+      shipped,
+    );
+    expect(problems.map((problem) => [`${problem.place?.line}:${problem.place?.column}`, allowedIn(problem)])).toEqual([
+      [place, allowed],
+    ]);
   });
 });
