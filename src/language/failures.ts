@@ -9,6 +9,7 @@ const reasons: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
   ['EPERM', { en: 'no permission (EPERM)', zh: '没有权限' }],
   ['ENOENT', { en: 'there is no such file or folder (ENOENT)', zh: '没有这个文件或文件夹' }],
   ['ENOTDIR', { en: 'part of the path is not a folder (ENOTDIR)', zh: '路径里有一段是文件，不是文件夹' }],
+  ['EEXIST', { en: 'a file of the same name is in the way (EEXIST)', zh: '同名的文件挡在路径里' }],
   ['EISDIR', { en: 'this is a folder, not a file (EISDIR)', zh: '这是文件夹，不是文件' }],
   ['ENXIO', { en: 'nothing answers at this place (ENXIO)', zh: '这里没有程序应答' }],
   ['EFBIG', { en: 'the system allows no file of this size (EFBIG)', zh: '系统不允许这么大的文件' }],
