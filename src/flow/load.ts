@@ -58,7 +58,7 @@ export async function loadWorkspace(
   root: string,
   { today, period, people, level }: ReadOptions,
 ): Promise<LoadedWorkspace> {
-  const checked = checkWorkspace(await readHidden(root, people));
+  const checked = lookedIn(root, checkWorkspace(await readHidden(root, people)));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked);
   const { typed, written } = checked;
@@ -80,6 +80,13 @@ export async function loadWorkspace(
   const problems = shown([...checked.problems, ...asTyped([...found, ...unused], typed)]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
+}
+
+/** The workspace, of a missing file also where it was looked for. */
+function lookedIn(root: string, checked: CheckedWorkspace): CheckedWorkspace {
+  const told = (problem: Problem): Problem =>
+    problem.code === 'file-missing' ? { ...problem, values: { ...problem.values, where: root } } : problem;
+  return { ...checked, problems: checked.problems.map(told) };
 }
 
 /** The workspace, when some of the days asked for lie in its period. Throws UsageError when none do. */

@@ -153,8 +153,16 @@ describe('show', () => {
   test('prints figures as a table', async () => {
     const { code, out } = await carelog(['show', workspaceOf(), '--lang', 'zh']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^数据 +数值 +单位\n/);
-    expect(out).toMatch(/^visits\.count +1 +次$/m);
+    expect(out).toMatch(/^数据 +数值 +单位 +含义\n/);
+    expect(out).toMatch(/^visits\.count +1 +次 +家访·次数$/m);
+    expect((await carelog(['show', workspaceOf()])).out).toMatch(/^visits\.count +1 +times$/m);
+  });
+
+  test('--json has money in yuan, and so has trace', async () => {
+    const { value, unit, evidence } = JSON.parse((await carelog(['show', 'data', '--json'])).out)['supplies.value'];
+    expect([value, unit, evidence.parts[0]]).toEqual([12825, '元', { amount: 2170, entries: ['log/物资.yaml:3'] }]);
+    const traced = JSON.parse((await carelog(['trace', 'supplies.value', 'data', '--json'])).out);
+    expect([traced.value, traced.unit, traced.evidence.entries[0].amount]).toEqual([12825, '元', 2170]);
   });
 
   test.each([

@@ -3,6 +3,7 @@
 import type { LoadedWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
+import { unitIn } from '../../language/units.ts';
 import type { TextMask } from '../../problem/text-mask.ts';
 import { visible, visibleJson } from '../../problem/visible.ts';
 import { type Figure, silentIn } from '../../rollup/figure.ts';
@@ -10,13 +11,15 @@ import type { Rollup } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
 import { isFigure, isList, type Value } from '../../template/run/value.ts';
 import { templateNames } from '../../template/view/catalogue.ts';
+import { calledFigures, calledInFull } from '../../template/view/figure-words.ts';
 import { meaningOf, searchNames } from '../../template/view/search.ts';
 import { type CountedArguments, countedWorkspace } from '../counted.ts';
 import { exit } from '../exit.ts';
 import { hiddenNames, hiding } from '../hidden-names.ts';
 import { missedJson, missedText } from '../missed.ts';
 import { printAbout } from '../print.ts';
-import { amountOf, clipped, table } from '../table.ts';
+import { asRead } from '../read-amounts.ts';
+import { amountOf, type Column, clipped, table, tableOf } from '../table.ts';
 
 /**
  * Runs `carelog show`: every figure by name. With `json` also the evidence; with `names` what a template may use,
@@ -39,16 +42,26 @@ export async function show(
   const named = [...figures(rollup).values()];
   const hide = hiding(named, mask, written);
   if (options.json) {
-    const byName = Object.fromEntries(named.map((figure) => [hide.name(figure.name), hide.figure(figure)]));
+    const byName = Object.fromEntries(named.map((figure) => [hide.name(figure.name), asRead(hide.figure(figure))]));
     printAbout(loaded, `${visibleJson(byName)}\n`, language);
     return exit.fine;
   }
-  const rows = named
-    .filter(({ value }) => value !== 0)
-    .map((figure) => [hide.name(figure.name), ...amountOf(figure).map(mask), partOf(figure, language)]);
-  const head = [say(language, 'figure'), say(language, 'value'), say(language, 'unit'), ''];
-  printAbout(loaded, table([head, ...rows]), language);
+  const told = named.filter(({ value }) => value !== 0);
+  const called = language === 'zh' ? wordsByFigure(rollup) : new Map<string, string>();
+  const columns: readonly Column<Figure>[] = [
+    { title: say(language, 'figure'), cell: ({ name }) => hide.name(name) },
+    { title: say(language, 'value'), cell: (figure) => mask(amountOf(figure)[0]) },
+    { title: say(language, 'unit'), cell: (figure) => unitIn(language, mask(amountOf(figure)[1])) },
+    { title: say(language, 'meaning'), cell: ({ name }) => mask(called.get(name) ?? '') },
+    { title: '', cell: (figure) => partOf(figure, language) },
+  ];
+  printAbout(loaded, tableOf(told, columns), language);
   return exit.fine;
+}
+
+/** What figures are called in Chinese, by name. */
+function wordsByFigure(rollup: Rollup): ReadonlyMap<string, string> {
+  return new Map(calledFigures(rollup).map((one) => [one.figure.name, calledInFull(one)]));
 }
 
 /**

@@ -12,6 +12,7 @@ import { type CountedArguments, type CountedWorkspace, countedWorkspace } from '
 import { exit } from '../exit.ts';
 import { hiddenNames } from '../hidden-names.ts';
 import { printAbout } from '../print.ts';
+import { asRead } from '../read-amounts.ts';
 import { traceText } from '../trace-text.ts';
 import { tracing } from '../traced.ts';
 
@@ -37,8 +38,8 @@ export async function trace(options: TraceArguments, language: Language): Promis
   const evidence = tracing(counted)(figure);
   const called = calledOf(figure, counted, mask);
   if (options.json) {
-    const { name, value, unit, evidence: behind } = evidence;
-    printAbout(loaded, `${visibleJson({ name, called, value, unit, evidence: behind })}\n`, language);
+    const { name, ...rest } = evidence;
+    printAbout(loaded, `${visibleJson(asRead({ name, called, ...rest }))}\n`, language);
     return exit.fine;
   }
   const command = (name: string) => commandFor(name, options);

@@ -17,14 +17,15 @@ function isGarbled(path: string): boolean {
 
 /** Files that are missing, under another name or not read. */
 export const accountMessages = {
-  'file-missing': message<Values<'value'>>({
+  /** `where` is the folder that was looked in, as it was typed. */
+  'file-missing': message<{ where?: string } & Values<'value'>>({
     en: {
-      wrong: (v) => `File ${v.value} is missing.`,
+      wrong: (v) => `File ${v.value} is missing${v.where === '.' ? ' here' : detail(v.where, ' in ', '')}.`,
       remedy:
         'Check that this is the right folder. If it is, add the file or correct its name; carelog init shows what a workspace looks like.',
     },
     zh: {
-      wrong: (v) => `找不到文件 ${v.value}。`,
+      wrong: (v) => `${v.where === '.' ? '这个文件夹里' : detail(v.where, '', ' 里')}找不到文件 ${v.value}。`,
       remedy: '请看看是不是写错了文件夹；若没写错，请补上这个文件或改正文件名，用 carelog init 可以生成一份样子。',
     },
   }),

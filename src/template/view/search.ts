@@ -91,7 +91,7 @@ export function wordsOfPart(name: string, rollup: Rollup): readonly string[] {
   const { label, category, wholeLabel, wholeUnit, every } = indicator;
   const usual = wordsOfName(name.replace(`.${id}`, ''));
   if (last === undefined) return [label, ...(category === undefined ? [] : [category])];
-  if (last === 'share' && wholeLabel !== undefined) return [`占${wholeLabel}的比例`, ...usual];
+  if (last === 'share' && wholeLabel !== undefined) return [`占${wholeLabel.replace(/的$/, '')}的比例`, ...usual];
   if (last !== 'rate' || wholeUnit === undefined) return usual;
   const each = `每${every === undefined || every === 1 ? '' : roundWord(every)}${wholeUnit}`;
   return [each, ...(wholeUnit === '人' ? [each.replace('人', '名'), '人均'] : []), ...usual];
