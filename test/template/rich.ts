@@ -86,7 +86,7 @@ const everything = entriesOf(
     ends: '11:30',
     feature: true,
   },
-  { kind: 'training', on: '2024-09-10', title: '谈心方法培训', people: 20 },
+  { kind: 'training', on: '2024-09-10', title: '谈心方法培训', people: 20, starts: '19:00', ends: '07:30' },
   { kind: 'checkup', on: '2024-11', to: ['c1', 'c2'], provider: '县医院', examined: ['视力', '身高'] },
   {
     kind: 'survey',

@@ -54,6 +54,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   groups: ['参加人员'],
   'contest.groups': ['组别'],
   groupCount: ['组数'],
+  endDay: ['结束在哪天'],
   caption: ['图注'],
   pairs: ['结对数', '现有结对'],
   opened: ['新结对'],
