@@ -14,7 +14,6 @@ import { passagesOfDocx } from '../write/docx/read-back.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
-import { passagesOfPdf } from '../write/pdf/read-back.ts';
 import type { Faces } from '../write/theme/face-order.ts';
 import { type Composed, composeReport, withForms, withProblems } from './compose.ts';
 import { type Draft, withPhotos } from './draft.ts';
@@ -147,21 +146,24 @@ async function beginFiles(
 ): Promise<(onPrinted?: () => void) => Promise<Files>> {
   const { name, report, theme, photos, lock } = draft;
   const files: [string, Uint8Array][] = [];
-  const add = (file: string, bytes: Uint8Array, passagesOf: (bytes: Uint8Array) => readonly Passage[]): void => {
-    refuseLeaks(file, passagesOf(bytes), lock);
+  const add = (file: string, bytes: Uint8Array, passages: readonly Passage[]): void => {
+    refuseLeaks(file, passages, lock);
     files.push([file, bytes]);
   };
   const [printing] = await Promise.all([
     press && startPrint(draft, press),
     formats.includes('docx') ? prepareDocx() : undefined,
   ]);
-  if (formats.includes('docx')) add(`${name}.docx`, await writeDocx(report, theme, photos), passagesOfDocx);
+  if (formats.includes('docx')) {
+    const docx = await writeDocx(report, theme, photos);
+    add(`${name}.docx`, docx, passagesOfDocx(docx));
+  }
   return async (onPrinted) => {
     if (!press || !printing) return { value: files, problems: [] };
     const printed = await printing.pdf;
     onPrinted?.();
     const finished = finishPdf(printed, report, press.faces);
-    if (finished.value) add(`${name}.pdf`, finished.value, passagesOfPdf);
+    add(`${name}.pdf`, finished.bytes, finished.passages);
     return { value: files, problems: [...press.problems, ...finished.problems] };
   };
 }

@@ -5,6 +5,7 @@ import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
 import type { Message } from './messages/message.ts';
 import { narrativeMessages } from './messages/narrative.ts';
+import { outputMessages } from './messages/output.ts';
 import { reportMessages } from './messages/reports.ts';
 import { textMessages } from './messages/texts.ts';
 import { valueMessages } from './messages/values.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...dayMessages,
   ...narrativeMessages,
   ...reportMessages,
+  ...outputMessages,
 } as const;
 
 type Rows = typeof messages;

@@ -143,6 +143,8 @@ export const severities = {
   // output
   'glyph-missing': 'error',
   'face-substituted': 'note',
+  'pdf-text-unsure': 'note',
+  'pdf-not-read': 'warning',
 } as const satisfies Record<string, Severity>;
 
 /** The stable name of a kind of problem. */

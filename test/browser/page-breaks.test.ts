@@ -20,7 +20,7 @@ async function pagesOf(children: readonly Block[]): Promise<string[]> {
   const theme = themeOf('official');
   const { faces } = await prepareFaces(report, theme, readFace, printer.found.supply);
   const printed = await printer.print(writeHtml(report, theme, new Map(), faces));
-  const { value = printed } = finishPdf(printed, report, faces);
+  const { bytes: value } = finishPdf(printed, report, faces);
   const document = await getDocument({ data: value.slice(), verbosity: 0 }).promise;
   const pages = Array.from({ length: document.numPages }, async (_, index) => {
     const { items } = await (await document.getPage(index + 1)).getTextContent();

@@ -12,9 +12,9 @@ import { type FaceSupply, prepareFaces } from '../../src/write/faces/faces.ts';
 import { writeHtml } from '../../src/write/html/document.ts';
 import { preparePhoto } from '../../src/write/layout/photo.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
-import { readPdf, writePdf } from '../../src/write/pdf/objects.ts';
-import { pageTexts } from '../../src/write/pdf/text.ts';
+import { writePdf } from '../../src/write/pdf/objects.ts';
 import { facesFolder, paragraph, readFace, reportOf, sample, themeOf } from '../write/html/sample.ts';
+import { objectsOf, pageTexts } from '../write/pdf/read.ts';
 
 const themes = ['official', 'plain'] as const;
 let printer: Printer;
@@ -25,11 +25,9 @@ afterAll(() => printer.close());
 
 async function build(report: Report, theme: 'official' | 'plain', by = printer, supply: FaceSupply = by.found.supply) {
   const { faces, problems: missing } = await prepareFaces(report, themeOf(theme), readFace, supply);
-  if (faces === undefined) throw new Error('no faces');
   const printed = await by.print(writeHtml(report, themeOf(theme), new Map(), faces));
-  const { value, problems } = finishPdf(printed, report, faces);
-  if (value === undefined) throw new Error('no PDF');
-  return { pdf: value, problems: [...missing, ...problems] };
+  const { bytes, problems } = finishPdf(printed, report, faces);
+  return { pdf: bytes, problems: [...missing, ...problems] };
 }
 
 const read = (pdf: Uint8Array): Promise<PDFDocumentProxy> => getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
@@ -83,7 +81,7 @@ describe.each(themes)('the sample in the theme %s', (theme) => {
 
   it('has the text of the report, for pdf.js and for us', async () => {
     const pages = await textOf(document);
-    expect(pageTexts(readPdf(pdf)).map(squeezed)).toEqual(pages.map(squeezed));
+    expect(pageTexts(pdf).map(squeezed)).toEqual(pages.map(squeezed));
     // Without the marking above a page, page numbers, repeated heads and list numbers only the report is left.
     const numbers = theme === 'official' ? /^(?:内部资料注意保密)?—\d+—/ : /^(?:内部资料注意保密)?\d+/;
     const text = pages
@@ -97,7 +95,7 @@ describe.each(themes)('the sample in the theme %s', (theme) => {
   });
 
   it('is unchanged after splitting and joining', () => {
-    expect(Buffer.from(writePdf(readPdf(pdf))).equals(pdf)).toBe(true);
+    expect(Buffer.from(writePdf(objectsOf(pdf))).equals(pdf)).toBe(true);
   });
 });
 
@@ -119,9 +117,9 @@ describe('the same report', () => {
   });
 
   it('has the same text with subset faces as with local ones', async () => {
-    const local = pageTexts(readPdf((await build(sample, 'official')).pdf));
+    const local = pageTexts((await build(sample, 'official')).pdf);
     const cut = (await build(sample, 'official', printer, 'cut')).pdf;
-    expect(pageTexts(readPdf(cut))).toEqual(local);
+    expect(pageTexts(cut)).toEqual(local);
     expect(Buffer.from(cut).toString('latin1')).not.toMatch(/\/Subtype \/Type3/);
   });
 });
@@ -136,10 +134,10 @@ describe('a photo', () => {
     const report = reportOf([{ type: 'photo', file: 'a.jpg', caption: '操场上的运动会' }]);
     const { faces } = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
     const html = writeHtml(report, themeOf('plain'), new Map([['a.jpg', photo]]), faces);
-    const { value: pdf, problems } = finishPdf(await printer.print(html), report, faces);
+    const { bytes: pdf, problems } = finishPdf(await printer.print(html), report, faces);
     expect(problems).toEqual([]);
-    expect(Buffer.from(pdf ?? []).toString('latin1')).toMatch(/\/Subtype \/Image\s[^>]*\/Width 400/);
-    const document = await read(pdf ?? new Uint8Array());
+    expect(Buffer.from(pdf).toString('latin1')).toMatch(/\/Subtype \/Image\s[^>]*\/Width 400/);
+    const document = await read(pdf);
     expect(JSON.stringify(await (await document.getPage(1)).getStructTree())).toMatch(
       /"role":"Figure".*"alt":"操场上的运动会"|"alt":"操场上的运动会".*"role":"Figure"/,
     );
@@ -176,21 +174,5 @@ describe('the grid of GB/T 9704-2012', () => {
     }
     await document.destroy();
     expect([...lines.values()]).toEqual(Array(22).fill(28));
-  });
-});
-
-describe('a character that no face has', () => {
-  const report = reportOf([paragraph('笑😀')]);
-
-  it('is reported once', async () => {
-    const { problems } = await build(report, 'plain');
-    expect(problems).toEqual([{ code: 'glyph-missing', place: null, values: { value: '😀' } }]);
-  });
-
-  it('is reported from the printed text if preparing the faces missed it', async () => {
-    const { faces } = await prepareFaces(report, themeOf('plain'), readFace, printer.found.supply);
-    const printed = await printer.print(writeHtml(report, themeOf('plain'), new Map(), faces));
-    const { problems } = finishPdf(printed, report, { ...faces, missing: [] });
-    expect(problems).toEqual([{ code: 'glyph-missing', place: null, values: { value: '😀' } }]);
   });
 });

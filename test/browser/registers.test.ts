@@ -47,9 +47,9 @@ async function overhang(
 ): Promise<{ readonly out: number; readonly pages: number }> {
   const theme = themeOf(name);
   const { faces } = await prepareFaces(report, theme, readFace, printer.found.supply);
-  const { value, problems } = finishPdf(await printer.print(writeHtml(report, theme, new Map(), faces)), report, faces);
-  if (value === undefined) throw new Error(JSON.stringify(problems));
-  const document = await getDocument({ data: value.slice(), verbosity: 0 }).promise;
+  const { bytes, problems } = finishPdf(await printer.print(writeHtml(report, theme, new Map(), faces)), report, faces);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const points = 72 / 25.4;
   const [left, right] = [theme.page.left * points, (theme.page.width - theme.page.right) * points];
   let out = 0;

@@ -3,9 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
-import { readPdf } from '../../src/write/pdf/objects.ts';
-import { pageTexts } from '../../src/write/pdf/text.ts';
 import { facesFolder } from '../write/html/sample.ts';
+import { pageTexts } from '../write/pdf/read.ts';
 
 let printer: Printer;
 let server: Server;
@@ -28,7 +27,7 @@ afterAll(async () => {
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="zh-CN"><head><title>t</title><style>body{font-family:f}@font-face{font-family:f;src:local("NotoSerifSC-Regular"),local("DejaVu Sans")}</style>${head}</head><body><p>BEGIN</p>${body}<p>END</p></body></html>`;
 const textOf = async (html: string): Promise<string> =>
-  pageTexts(readPdf(await printer.print(html)))
+  pageTexts(await printer.print(html))
     .join('')
     .replace(/\s/g, '');
 
@@ -87,7 +86,7 @@ describe('a sealed page', () => {
       '<p id="p"></p><script>p.textContent="RAN"</script><noscript>QUIET</noscript>',
     );
     const pdf = await printer.print(html);
-    expect(pageTexts(readPdf(pdf)).join('').replace(/\s/g, '')).toBe('BEGINQUIETEND');
+    expect(pageTexts(pdf).join('').replace(/\s/g, '')).toBe('BEGINQUIETEND');
     expect(Buffer.from(pdf).toString('latin1')).not.toContain('RAN');
   });
 });

@@ -6,8 +6,9 @@ import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { expect } from 'vitest';
-import { dictionaryOf, readPdf, streamOf } from '../../src/write/pdf/objects.ts';
+import { dictionaryOf, streamOf } from '../../src/write/pdf/objects.ts';
 import { carelog } from '../cli/inside.ts';
+import { objectsOf } from '../write/pdf/read.ts';
 
 /** Invented. */
 export const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912345678', identity: '110101201501011234' };
@@ -120,7 +121,7 @@ export async function wordsIn(bytes: Uint8Array): Promise<string> {
       .join('\n');
   }
   if (!text.startsWith('%PDF')) return text;
-  const objects = [...readPdf(bytes).objects.values()];
+  const objects = [...objectsOf(bytes).objects.values()];
   const streams = objects.map((object) => `${dictionaryOf(object)}\n${streamOf(object)}`);
   const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
   const pages = await Promise.all(

@@ -11,9 +11,9 @@ import { passagesOfDocx } from '../../src/write/docx/read-back.ts';
 import { prepareFaces } from '../../src/write/faces/faces.ts';
 import { writeHtml } from '../../src/write/html/document.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
-import { passagesOfPdf } from '../../src/write/pdf/read-back.ts';
 import { sample, words } from '../report/sample.ts';
 import { themeOf } from '../write/html/sample.ts';
+import { readBackOf } from '../write/pdf/read.ts';
 import { canary } from './canary.ts';
 
 const lockFor = (secrets: readonly string[]): Lock => ({
@@ -88,14 +88,12 @@ afterAll(() => printer.close());
 async function printed(report: Report): Promise<Uint8Array> {
   const theme = themeOf('plain');
   const { faces } = await prepareFaces(report, theme, readFace, printer.found.supply);
-  const { value } = finishPdf(await printer.print(writeHtml(report, theme, new Map(), faces)), report, faces);
-  if (value === undefined) throw new Error('no PDF');
-  return value;
+  return finishPdf(await printer.print(writeHtml(report, theme, new Map(), faces)), report, faces).bytes;
 }
 
 const formats: Readonly<Record<string, (report: Report) => Promise<readonly Passage[]>>> = {
   DOCX: async (report) => passagesOfDocx(await writeDocx(report, themeOf('official'), new Map())),
-  PDF: async (report) => passagesOfPdf(await printed(report)),
+  PDF: async (report) => readBackOf(await printed(report)).passages,
 };
 
 describe.each(Object.entries(formats))('in a %s', (_format, passagesIn) => {

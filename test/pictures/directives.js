@@ -52,8 +52,8 @@ try {
     const { title, addressee, byline, marking, ...rest } = drafted.value.report;
     const bare = { ...rest, title: '' };
     const { faces } = await prepareFaces(bare, theme, readFace, printer.found.supply);
-    const { value: pdf, problems } = finishPdf(await printer.print(writeHtml(bare, theme, photos, faces)), bare, faces);
-    if (!pdf) throw new Error(`${name}: ${JSON.stringify(problems)}`);
+    const { bytes: pdf, problems } = finishPdf(await printer.print(writeHtml(bare, theme, photos, faces)), bare, faces);
+    if (problems.length > 0) throw new Error(`${name}: ${JSON.stringify(problems)}`);
     await writeFile(path.join(pictures, `${name}.png`), await trimmedPage(pdf, 700));
   }
 } finally {

@@ -135,6 +135,8 @@ const fewest = {
   'name-of-other-workspace': { path: 'school-b' },
   'report-name-twice': { name: '总结' },
   'glyph-missing': { value: '㛃' },
+  'pdf-text-unsure': { found: '一切都好', count: 1 },
+  'pdf-not-read': {},
   'face-substituted': { value: '仿宋', suggestion: 'NotoSerifSC-Regular' },
 } satisfies { readonly [C in ProblemCode]: Fewest<ValuesOf<C>> };
 

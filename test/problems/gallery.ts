@@ -11,11 +11,13 @@ import { type LoadedWorkspace, loadWorkspace } from '../../src/flow/load.ts';
 import { locate } from '../../src/ledger/locate.ts';
 import { sortProblems } from '../../src/problem/problem.ts';
 import { prepareFaces } from '../../src/write/faces/faces.ts';
+import { finishPdf } from '../../src/write/pdf/finish.ts';
 
 /**
  * case.yaml: how far the flow is run (check, report, print, build), which of several workspaces, how names are asked
- * for, and a file to be made too large. `then` is what somebody did whom a remedy left a choice: by file, its new lines
- * by their numbers (null for one that is deleted), its whole new text, or null where it is deleted.
+ * for, a file to be made too large, and what a browser printed. `then` is what somebody did whom a remedy left a choice:
+ * by file, its new lines by their numbers (null for one that is deleted), its whole new text, or null where it is
+ * deleted.
  */
 const caseSchema = z.strictObject({
   run: z.enum(['check', 'report', 'print', 'build']).default('check'),
@@ -23,6 +25,7 @@ const caseSchema = z.strictObject({
   folders: z.array(z.string()).default([]),
   level: z.enum(['masked', 'full']).optional(),
   fill: z.string().optional(),
+  printed: z.string().optional(),
   then: z.record(z.string(), z.union([z.null(), z.string(), z.record(z.string(), z.string().nullable())])).optional(),
 });
 
@@ -49,7 +52,7 @@ export type Outcome = Pick<LoadedWorkspace, 'problems' | 'texts' | 'mask' | 'wri
 
 /** A workspace, or several, read as far as a case says. Reports that are built go into the folder `out`. */
 export async function runCase(root: string, how: Case, out: string): Promise<readonly Outcome[]> {
-  const { run, today, folders, level, fill } = how;
+  const { run, today, folders, level, fill, printed } = how;
   if (run === 'build') {
     const roots = folders.map((folder) => path.join(root, folder));
     return (await buildReports(roots, { today, formats: ['docx'], out }, null)).workspaces;
@@ -61,7 +64,9 @@ export async function runCase(root: string, how: Case, out: string): Promise<rea
   const problems = [...loaded.problems, ...drafted.problems];
   if (run === 'print' && drafted.value) {
     const { report, theme } = drafted.value;
-    problems.push(...(await prepareFaces(report, theme, readFace, 'local')).problems);
+    const { faces, problems: ofFaces } = await prepareFaces(report, theme, readFace, 'local');
+    const pdf = printed === undefined ? undefined : await readFile(path.join(root, '..', printed));
+    problems.push(...ofFaces, ...(pdf ? finishPdf(pdf, report, faces).problems : []));
   }
   return [{ ...loaded, problems: sortProblems(locate(problems, loaded.workspace)) }];
 }

@@ -251,37 +251,9 @@ export const reportMessages = {
     },
     zh: { wrong: (v) => `有两份报告都叫 ${v.name}。`, remedy: '请改其中一份的标题或期间。' },
   }),
-  'glyph-missing': message<Values<'value'>>({
-    en: {
-      wrong: (v) => `The fonts do not have these characters: ${v.value}`,
-      remedy: 'Use other characters, or a theme with a font that has them.',
-    },
-    zh: { wrong: (v) => `字体里没有这些字：${v.value}`, remedy: '请换一个字，或在版式里换一种收字更全的字体。' },
-  }),
-  'face-substituted': message<Values<'value'> & { suggestion: string }>({
-    en: {
-      wrong: (v) => `Font ${v.value} is not available; the PDF uses ${fontName('en', v.suggestion)}.`,
-      remedy: 'The DOCX still names the right font, and shows it wherever it is installed.',
-    },
-    zh: {
-      wrong: (v) => `这里没有“${v.value}”字体，PDF 改用${fontName('zh', v.suggestion)}。`,
-      remedy: 'DOCX 里仍写着原字体，装有该字体的电脑会正常显示。',
-    },
-  }),
 } as const;
 
 /** Who has the name that was left in, and the words around it. */
 function leakOf({ who, where }: AsText<{ where: string; who?: string }>, colon: string): string {
   return who === undefined ? where : `${who}${colon}${where}`;
-}
-
-// The names of the shipped fonts, by the beginning of their file names.
-const fontNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  NotoSerifSC: { en: 'Noto Serif SC', zh: '宋体（思源宋体）' },
-  NotoSansSC: { en: 'Noto Sans SC', zh: '黑体（思源黑体）' },
-  LXGWWenKai: { en: 'LXGW WenKai', zh: '楷体（霞鹜文楷）' },
-};
-
-function fontName(language: Language, file: string): string {
-  return fontNames[file.replace(/-.*/, '')]?.[language] ?? file;
 }

@@ -42,7 +42,7 @@ export async function prepareFaces(
   const written = new Set([...byRole.values()].flatMap((characters) => [...characters]));
   if (written.has('—') && !written.has('―')) lookAlikes.set('―', '—');
   const problems = [...(missing.length === 0 ? [] : [glyphMissing(missing)]), ...substitutions(theme, byRole, files)];
-  return { faces: { sources, lookAlikes, missing }, problems };
+  return { faces: { sources, lookAlikes }, problems };
 }
 
 /** Gives each character to the first file that has it, in the order of the style sheet. */
@@ -67,7 +67,7 @@ export function assignCharacters(
 }
 
 /** The problem of characters that no face draws. */
-export function glyphMissing(characters: readonly string[]): Problem {
+function glyphMissing(characters: readonly string[]): Problem {
   return { code: 'glyph-missing', place: null, values: { value: characters.join('') } };
 }
 

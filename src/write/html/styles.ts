@@ -102,7 +102,7 @@ function fixedRules(theme: Theme): string {
   const { body } = theme.styles;
   const advance = body.size + body.letterSpacing;
   // Tables are slightly narrower than the text, because half of the border lies outside and would be cut off.
-  return `html{font-synthesis:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;orphans:1;widows:1;color:#000;print-color-adjust:exact}
+  return `html{font-synthesis:none;font-variant-ligatures:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;orphans:1;widows:1;color:#000;print-color-adjust:exact}
 body{margin:0}
 p{margin:0}
 h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}

@@ -1,5 +1,6 @@
 // The marking of a report in the metadata of its PDF: the browser writes only a title there.
 import { dictionaryOf, type PdfObjects, referenceOf, toBytes } from './objects.ts';
+import { writeString } from './strings.ts';
 
 /** The PDF with the marking as its subject and keywords; unchanged without one. */
 export function withMarking(pdf: PdfObjects, marking: string | undefined): PdfObjects {
@@ -8,13 +9,7 @@ export function withMarking(pdf: PdfObjects, marking: string | undefined): PdfOb
   const info = dictionaryOf(pdf.objects.get(number) ?? new Uint8Array());
   const end = info.lastIndexOf('>>');
   if (end === -1) throw new Error('The PDF has no metadata to mark');
-  const text = utf16(marking);
+  const text = writeString(marking);
   const marked = `${info.slice(0, end)}\n/Subject ${text}\n/Keywords ${text}${info.slice(end)}`;
   return { ...pdf, objects: new Map(pdf.objects).set(number, toBytes(marked)) };
-}
-
-// A text string in UTF-16BE with its mark (ISO 32000-1, 7.9.2.2).
-function utf16(text: string): string {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
-  return `<FEFF${units.join('').toUpperCase()}>`;
 }

@@ -11,14 +11,16 @@ export interface PdfObjects {
   readonly trailer: string;
 }
 
-/** Splits a PDF into its parts. Throws on PDFs that Chromium would not write. */
-export function readPdf(pdf: Uint8Array): PdfObjects {
+/**
+ * Splits a PDF into its parts. Undefined for other forms: an installed browser may be set to write streams of objects.
+ */
+export function readPdf(pdf: Uint8Array): PdfObjects | undefined {
   const end = latin1(pdf.subarray(-64));
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(end)?.[1]);
-  if (!Number.isInteger(table)) throw new Error('The PDF has no cross-reference table');
+  if (!Number.isInteger(table)) return undefined;
   const tail = latin1(pdf.subarray(table));
   const trailer = /trailer\s*(<<[\s\S]*>>)\s*startxref/.exec(tail)?.[1];
-  if (trailer === undefined) throw new Error('The PDF has no trailer');
+  if (trailer === undefined) return undefined;
   const offsets = [...tail.matchAll(/^(\d{10}) \d{5} n/gm)].map((entry) => Number(entry[1])).toSorted((a, b) => a - b);
   const objects = new Map<number, Uint8Array>();
   for (const [index, offset] of offsets.entries()) {

@@ -1,6 +1,7 @@
 // The pages of a PDF, and what is painted on them. Reads only what Skia writes: hexadecimal strings, one stream a page.
 import { type GlyphTexts, readGlyphTexts } from './characters.ts';
 import { dictionaryOf, type PdfObjects, referenceOf, streamOf } from './objects.ts';
+import { readString, stringForm } from './strings.ts';
 
 /** A page: the number of its object, and what is painted on it. */
 export interface Page {
@@ -46,30 +47,46 @@ function fontOf(pdf: PdfObjects, page: string, name: string, known: Map<number, 
   return texts;
 }
 
-/** Marks nest: the text of a character that is spelt out (ActualText) belongs to the block around it. */
+/** A sequence of marked content that is open: the number of its mark, or the text that its glyphs stand for. */
+interface Marked {
+  readonly mark?: number;
+  readonly spelt?: string;
+}
+
+/**
+ * Marks nest: glyphs that are spelt out (ActualText: a ligature, a radical for its character) belong to the block
+ * around them.
+ */
 function piecesOf(content: string, fontNamed: (name: string) => GlyphTexts): PaintedText[] {
   let font: GlyphTexts = new Map();
-  const open: (number | undefined)[] = [];
+  const open: Marked[] = [];
   const pieces: PaintedText[] = [];
   let text = '';
   const close = (): void => {
-    if (text !== '') pieces.push({ mark: open.findLast((mark) => mark !== undefined), text });
+    if (text !== '') pieces.push({ mark: open.findLast(({ mark }) => mark !== undefined)?.mark, text });
     text = '';
   };
-  for (const [token, name, glyphs, mark] of content.matchAll(tokens)) {
+  for (const [token, name, glyphs, mark, spelt] of content.matchAll(tokens)) {
     if (name !== undefined) font = fontNamed(name);
     else if (glyphs !== undefined) {
+      if (open.some(({ spelt }) => spelt !== undefined)) continue;
       for (const glyph of glyphs.match(/.{4}/g) ?? []) text += font.get(Number.parseInt(glyph, 16)) ?? '\u{FFFD}';
     } else if (token === 'EMC') {
-      if (open.at(-1) !== undefined) close();
+      if (open.at(-1)?.mark !== undefined) close();
       open.pop();
-    } else {
-      if (mark !== undefined) close();
-      open.push(mark === undefined ? undefined : Number(mark));
-    }
+    } else if (mark !== undefined) {
+      close();
+      open.push({ mark: Number(mark) });
+    } else if (spelt !== undefined) {
+      text += readString(spelt);
+      open.push({ spelt });
+    } else open.push({});
   }
   close();
   return pieces;
 }
 
-const tokens = /\/(F\d+) [\d.-]+ Tf|<([0-9A-F]+)> Tj|\/MCID (\d+) *>> ?BDC|\bB[DM]C\b|\bEMC\b/g;
+const tokens = new RegExp(
+  `/(F\\d+) [\\d.-]+ Tf|<([0-9A-F]+)> Tj|/MCID (\\d+) *>> ?BDC|/ActualText (${stringForm}) *>> ?BDC|\\bB[DM]C\\b|\\bEMC\\b`,
+  'gs',
+);

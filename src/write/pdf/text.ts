@@ -1,29 +1,27 @@
-// Reads the text layer of a printed PDF and checks that it has every character of the report.
-import type { PdfObjects } from './objects.ts';
-import { readPages } from './pages.ts';
+// Compares what was printed with the report, block by block: a paragraph, heading, caption or cell at a time, never in
+// the order of painting, which tables that run over pages turn round.
+import { withoutHidden } from '../../language/hidden-characters.ts';
 
 /**
- * The text of each page in painting order, page number first; U+FFFD for a glyph without a character. The tests compare
- * it with pdf.js.
+ * The texts of a report that are in no block of its PDF, in their order. A block may have more: the number of a list,
+ * the head of a table once for every page. White space, and what is never drawn, is ignored.
  */
-export function pageTexts(pdf: PdfObjects): string[] {
-  return readPages(pdf).map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+export function textsNotFound(texts: readonly string[], blocks: readonly string[]): string[] {
+  const printed = new Map<string, number>();
+  for (const block of blocks.map(squeezed)) printed.set(block, (printed.get(block) ?? 0) + 1);
+  const others = texts.filter((text) => {
+    const written = squeezed(text);
+    const left = printed.get(written) ?? 0;
+    if (left > 0) printed.set(written, left - 1);
+    return written !== '' && left === 0;
+  });
+  const rest = [...printed].flatMap(([block, left]) => (left > 0 ? [block] : []));
+  return others.filter((text) => !rest.some((block) => block.includes(squeezed(text))));
 }
 
-/**
- * The characters of a text that the pages lack, each once. The pages must have the whole text in its order. Anything
- * else on them (page numbers, repeated table heads, list numbers) and white space is ignored.
- */
-export function missingCharacters(pages: readonly string[], text: string): string[] {
-  const painted = [...pages.join('').replace(/\s/gu, '')];
-  const written = [...text.replace(/[\s\p{Cf}\p{Variation_Selector}]/gu, '')];
-  let reached = 0;
-  for (const character of painted) if (character === written[reached]) reached += 1;
-  if (reached === written.length) return [];
-  const counts = new Map<string, number>();
-  for (const character of painted) counts.set(character, (counts.get(character) ?? 0) + 1);
-  for (const character of written) counts.set(character, (counts.get(character) ?? 0) - 1);
-  const fewer = [...counts].filter(([, count]) => count < 0).map(([character]) => character);
-  // All are there, but in another order: the first one out of order.
-  return fewer.length > 0 ? fewer.toSorted() : [written[reached] ?? ''];
+/** A text as it is compared: ligatures are their letters, radicals their characters. */
+function squeezed(text: string): string {
+  return withoutHidden(text)
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}\p{Variation_Selector}]/gu, '');
 }

@@ -7,8 +7,6 @@ export interface Faces {
   readonly sources: ReadonlyMap<string, string>;
   /** Characters drawn with the glyph of another one that the report uses: from ⼯ (U+2F2F) to 工 (U+5DE5). */
   readonly lookAlikes: ReadonlyMap<string, string>;
-  /** Characters of the report that no face draws. prepareFaces has reported them. */
-  readonly missing: readonly string[];
 }
 
 // Quotes, dashes, ellipses and the middle dot: a face may have them narrower than a Chinese character.

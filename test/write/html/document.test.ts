@@ -5,7 +5,7 @@ import type { Faces } from '../../../src/write/theme/face-order.ts';
 import { heading, paragraph, reportOf, sample, themeOf, words } from './sample.ts';
 
 const official = themeOf('official');
-const noFaces: Faces = { sources: new Map(), lookAlikes: new Map(), missing: [] };
+const noFaces: Faces = { sources: new Map(), lookAlikes: new Map() };
 const bodyOf = (html: string): string => html.slice(html.indexOf('<body>'));
 const write = (...children: Parameters<typeof reportOf>[0]): string =>
   bodyOf(writeHtml(reportOf(children), official, new Map(), noFaces));

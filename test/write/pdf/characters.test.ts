@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readGlyphTexts, repairCharacters } from '../../../src/write/pdf/characters.ts';
-import { readPdf, streamObject, streamOf, writePdf } from '../../../src/write/pdf/objects.ts';
+import { streamObject, streamOf, writePdf } from '../../../src/write/pdf/objects.ts';
+import { objectsOf } from './read.ts';
 
 const cmap = (sections: string): string =>
   `begincmap\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n${sections}\nendcmap\n`;
@@ -50,7 +51,7 @@ describe('repairCharacters', () => {
         [2, streamObject(2, cmap(`122 beginbfchar\n<0001> <2F2F>\n<0002> <D842DFB7>\n${many.join('\n')}\nendbfchar`))],
       ]),
     };
-    const repaired = readPdf(writePdf(repairCharacters(pdf, new Map([['⼯', '工']]))));
+    const repaired = objectsOf(writePdf(repairCharacters(pdf, new Map([['⼯', '工']]))));
     const written = streamOf(repaired.objects.get(2) ?? new Uint8Array());
     const texts = readGlyphTexts(written);
     expect([texts.get(1), texts.get(2), texts.get(0x177), texts.size]).toEqual(['工', '𠮷', '信', 122]);
