@@ -5,6 +5,7 @@ import { type Printer, startPrinter } from '../../src/browser/printer.ts';
 import type { Block, Report } from '../../src/report/tree.ts';
 import { prepareFaces } from '../../src/write/faces/faces.ts';
 import { writeHtml } from '../../src/write/html/document.ts';
+import { landscape } from '../../src/write/layout/forms.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
 import { rich, richLedger } from '../template/rich.ts';
 import { facesFolder, readFace, reportOf, themeOf } from '../write/html/sample.ts';
@@ -51,12 +52,16 @@ async function overhang(
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const points = 72 / 25.4;
-  const [left, right] = [theme.page.left * points, (theme.page.width - theme.page.right) * points];
   let out = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
+    const page = await document.getPage(number);
+    const [, , pageWidth = 0, pageHeight = 0] = page.view;
+    const sheet = (pageWidth > pageHeight ? landscape(theme) : theme).page;
+    const [left, right] = [sheet.left * points, (sheet.width - sheet.right) * points];
+    const { items } = await page.getTextContent();
     for (const item of items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
+      // The page number of a landscape sheet is turned, at its side.
+      if (!('str' in item) || item.str.trim() === '' || item.transform[1] !== 0) continue;
       const x = Number(item.transform[4]);
       out = Math.max(out, left - x, x + item.width - right);
     }

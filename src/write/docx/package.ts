@@ -1,8 +1,9 @@
 // Builds the Word file of a report. Nothing in it depends on when or where it is built.
-import { Document, DocumentGridType, type FileChild, Packer } from 'docx';
+import { Document, DocumentGridType, type FileChild, Packer, PageOrientation } from 'docx';
 import type { Report } from '../../report/tree.ts';
 import { attachmentMarks } from '../layout/attached.ts';
 import type { Photos } from '../layout/photo.ts';
+import { sheetsOf } from '../layout/sheets.ts';
 import { titleLines } from '../layout/title.ts';
 import type { Theme } from '../theme/theme.ts';
 import { blocks } from './blocks.ts';
@@ -26,19 +27,23 @@ export async function packReport(report: Report, theme: Theme, photos: Photos): 
     pictures: 0,
     breakBefore: false,
   };
-  const children = body(page, report);
+  const sheets = sheetsOf(report, theme);
+  const sections = sheets.map(({ isLandscape, theme, blocks: nodes }, index) => {
+    const isFirst = index === 0;
+    page.theme = theme;
+    page.breakBefore = false;
+    return {
+      properties: section(theme, report, isFirst, isLandscape),
+      headers: headers(theme, report),
+      footers: footers(theme, isLandscape, isFirst && report.marking !== undefined),
+      children: [...(isFirst ? opening(page, report) : []), ...blocks(page, nodes)],
+    };
+  });
   const document = new Document({
     styles: styles(theme),
     numbering: numbering(theme, page.numberings),
     evenAndOddHeaderAndFooters: theme.pageNumber.place === 'outer',
-    sections: [
-      {
-        properties: section(theme, report),
-        headers: headers(theme, report),
-        footers: footers(theme, report),
-        children,
-      },
-    ],
+    sections,
   });
   const packed = await Packer.toBuffer(document, undefined, [
     { path: 'word/settings.xml', data: settings(theme) },
@@ -47,24 +52,26 @@ export async function packReport(report: Report, theme: Theme, photos: Photos): 
   return withoutTimes(packed);
 }
 
-function body(page: DocxPage, report: Report): FileChild[] {
+/** What stands before the body of a report. */
+function opening(page: DocxPage, report: Report): FileChild[] {
   const { marking, title, byline, addressee } = report;
   return [
     ...(marking === undefined ? [] : [paragraph(page, 'Marking', text(marking))]),
     paragraph(page, 'Title', text(titleLines(title, page.theme).join('\n'))),
     ...(byline === undefined ? [] : [paragraph(page, 'Subtitle', text(byline))]),
     ...(addressee === undefined ? [] : [paragraph(page, 'Salutation', text(`${addressee}：`))]),
-    ...blocks(page, report.children),
   ];
 }
 
 // The grid has lines only. With a grid of characters too, Word stretches the title and LibreOffice sets 14 characters a
 // line. The exact line height and the letter spacing give 28 × 22.
-function section(theme: Theme, { marking }: Report) {
+function section(theme: Theme, { marking }: Report, isFirst: boolean, isLandscape: boolean) {
   const { page, grid, styles: kinds } = theme;
+  const [width, height] = [twipsOfMillimetres(page.width), twipsOfMillimetres(page.height)];
   return {
     page: {
-      size: { width: twipsOfMillimetres(page.width), height: twipsOfMillimetres(page.height) },
+      // docx takes the measures of the sheet before it is turned.
+      size: isLandscape ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE } : { width, height },
       margin: {
         top: twipsOfMillimetres(page.top),
         right: twipsOfMillimetres(page.right),
@@ -74,7 +81,7 @@ function section(theme: Theme, { marking }: Report) {
         footer: footerDistance(theme),
       },
     },
-    ...(marking !== undefined && { titlePage: true }),
+    ...(marking !== undefined && isFirst && { titlePage: true }),
     ...(grid && { grid: { type: DocumentGridType.LINES, linePitch: twipsOfPoints(kinds.body.line) } }),
   };
 }

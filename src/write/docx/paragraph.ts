@@ -12,11 +12,11 @@ export interface ListNumbering {
 }
 
 /**
- * The state while a report is written. `breakBefore` applies to the next paragraph; `numberings` and `pictures` grow;
- * `marks` says which blocks begin an attachment.
+ * The state while a report is written. `theme` is that of the sheets being written; `breakBefore` applies to the next
+ * paragraph; `numberings` and `pictures` grow; `marks` says which blocks begin an attachment.
  */
 export interface DocxPage {
-  readonly theme: Theme;
+  theme: Theme;
   readonly photos: Photos;
   readonly marks: Marks;
   readonly numberings: ListNumbering[];

@@ -9,6 +9,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
+import { smallTables } from '../layout/forms.ts';
 import { faceOf, type Theme, type ThemeStyle } from '../theme/theme.ts';
 import { letterSpacing, twipsOfPoints } from './measure.ts';
 
@@ -28,6 +29,8 @@ export type StyleId =
   | 'PhotoCaption'
   | 'TableHead'
   | 'TableCell'
+  | 'TableHeadSmall'
+  | 'TableCellSmall'
   | 'Picture'
   | 'Attachments'
   | 'AttachmentMark'
@@ -70,6 +73,7 @@ export function styles(theme: Theme): IStylesOptions {
       paragraphStyle('PhotoCaption', 'Photo Caption', 'BodyText', looks(theme, kinds.photoCaption), 'OffGrid'),
       paragraphStyle('TableHead', 'Table Head', 'TableHead', looks(theme, kinds.tableHead), 'OffGrid'),
       paragraphStyle('TableCell', 'Table Cell', 'TableCell', looks(theme, kinds.tableCell), 'OffGrid'),
+      ...smallTableStyles(theme),
       paragraphStyle('Picture', 'Picture', 'PhotoCaption', { paragraph: pictureParagraph }, 'OffGrid'),
       paragraphStyle('Attachments', 'Attachments', 'BodyText', looks(theme, { ...upright, align: 'left' })),
       paragraphStyle(
@@ -85,6 +89,16 @@ export function styles(theme: Theme): IStylesOptions {
     ],
     characterStyles: [strong(theme), emphasis(theme)],
   };
+}
+
+function smallTableStyles(theme: Theme): IParagraphStyleOptions[] {
+  const small = smallTables(theme);
+  if (small === theme) return [];
+  const { tableHead, tableCell } = small.styles;
+  return [
+    paragraphStyle('TableHeadSmall', 'Small Table Head', 'TableHeadSmall', looks(small, tableHead), 'OffGrid'),
+    paragraphStyle('TableCellSmall', 'Small Table Cell', 'TableCellSmall', looks(small, tableCell), 'OffGrid'),
+  ];
 }
 
 // docx has no option for some paragraph properties, but copies XML unchanged.

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { textOfInlines } from '../../report/text.ts';
 import type { Align, Register, Table } from '../../report/tree.ts';
-import { layOut } from '../layout/columns.ts';
+import { printRegister } from '../layout/forms.ts';
 import { widthInCharacters } from '../layout/measure.ts';
 import { linesOf } from '../layout/pieces.ts';
 import { inlines, text } from './inlines.ts';
@@ -38,7 +38,7 @@ export function table(page: DocxPage, node: Table, keep: boolean): DocxTable[] {
 
 /** The table of a 登记表, without its caption. Empty if it has no columns. */
 export function register(page: DocxPage, node: Register, keep: boolean): DocxTable[] {
-  const { columns, rows } = layOut(node, page.theme);
+  const { columns, rows, isSmall } = printRegister(node, page.theme);
   return grid(
     page,
     columns.map(({ title }) => text(title.join('\n'))),
@@ -50,6 +50,7 @@ export function register(page: DocxPage, node: Register, keep: boolean): DocxTab
       shares: columns.map(({ share }) => share),
       alignments: columns.map(({ align }) => align),
       isTall: (row) => rows[row]?.isTall === true,
+      isSmall,
       keep,
     },
   );
@@ -63,6 +64,7 @@ interface GridLayout {
   readonly shares: readonly number[];
   readonly alignments: readonly Align[];
   readonly isTall?: (row: number) => boolean;
+  readonly isSmall?: boolean;
   readonly keep: boolean;
 }
 
@@ -73,7 +75,7 @@ function grid(
   page: DocxPage,
   head: readonly Cell[],
   rows: readonly (readonly Cell[])[],
-  { shares, alignments, isTall = () => false, keep }: GridLayout,
+  { shares, alignments, isTall = () => false, isSmall = false, keep }: GridLayout,
 ): DocxTable[] {
   if (head.length === 0) return [];
   const widths = columnWidths(textWidth(page.theme), shares);
@@ -89,7 +91,7 @@ function grid(
         width: { size: widths[column] ?? 0, type: WidthType.DXA },
         // In the middle of a row that runs over pages, a date could stand on either.
         verticalAlign: tall ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
-        children: [paragraph(page, style, content, options)],
+        children: [paragraph(page, isSmall ? `${style}Small` : style, content, options)],
       });
     };
   const headRow = new TableRow({

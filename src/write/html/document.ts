@@ -3,6 +3,7 @@ import type { Report } from '../../report/tree.ts';
 import { escapeMarkup } from '../escape.ts';
 import { attachmentMarks } from '../layout/attached.ts';
 import type { Photos } from '../layout/photo.ts';
+import { sheetsOf } from '../layout/sheets.ts';
 import { titleLines } from '../layout/title.ts';
 import type { Faces } from '../theme/face-order.ts';
 import type { Theme } from '../theme/theme.ts';
@@ -54,15 +55,18 @@ function body(page: HtmlPage, report: Report): string {
   const { styles } = page.theme;
   const paragraph = (kind: 'marking' | 'byline' | 'addressee', words: string | undefined): string =>
     words === undefined ? '' : `<p class="${kind}">${text(page, styles[kind].face, words)}</p>`;
-  return [
+  const opening = (theme: Theme) => [
     paragraph('marking', report.marking),
-    `<h1>${titleLines(report.title, page.theme)
+    `<h1>${titleLines(report.title, theme)
       .map((line) => text(page, styles.title.face, line))
       .join('<br>')}</h1>`,
     paragraph('byline', report.byline),
     paragraph('addressee', report.addressee === undefined ? undefined : `${report.addressee}：`),
-    blocks(page, styles.body.face, report.children),
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  ];
+  const sheets = sheetsOf(report, page.theme).map(({ isLandscape, theme, blocks: nodes }, index) => {
+    const written = [...(index === 0 ? opening(theme) : []), blocks({ ...page, theme }, styles.body.face, nodes)];
+    const html = written.filter((part) => part !== '').join('\n');
+    return isLandscape ? `<div class="landscape">\n${html}\n</div>` : html;
+  });
+  return sheets.join('\n');
 }

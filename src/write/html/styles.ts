@@ -1,4 +1,5 @@
 // The theme as CSS: the page, the faces, and a rule for each kind of paragraph.
+import { landscape, smallTables } from '../layout/forms.ts';
 import { type Faces, fallbackFiles, punctuationRange } from '../theme/face-order.ts';
 import { faceOf, type Theme, type ThemeStyle } from '../theme/theme.ts';
 
@@ -41,12 +42,24 @@ function pageRules(theme: Theme): string[] {
   const toDash = pageNumber.below - millimetres(style.line / 2 + style.size * 0.15);
   const box = `content:${content};font:${style.size}pt/${style.line}pt ${familyOf(theme, style.face)};vertical-align:top;padding-top:${round(toDash)}mm`;
   const size = `size:${page.width}mm ${page.height}mm;margin:${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`;
-  if (pageNumber.place === 'center') return [`@page{${size};@bottom-center{${box}}}`];
+  const turned = landscape(theme).page;
+  // On a landscape sheet it stays where it is on the bound one: at the side, turned with the sheet.
+  const side = `${box.replace('padding-top', 'padding-right')};writing-mode:vertical-rl;text-orientation:sideways`;
+  const turnedSize = `size:${turned.width}mm ${turned.height}mm;margin:${turned.top}mm ${turned.right}mm ${turned.bottom}mm ${turned.left}mm`;
+  if (pageNumber.place === 'center') {
+    return [
+      `@page{${size};@bottom-center{${box}}}`,
+      `@page landscape{${turnedSize};@bottom-center{content:none}@left-middle{${side};text-align:center}}`,
+    ];
+  }
   // GB/T 9704-2012 7.5: on odd pages at the right, on even pages at the left, with an indent of one character.
   return [
     `@page{${size}}`,
     `@page:right{@bottom-right{${box};padding-right:${style.size}pt}}`,
     `@page:left{@bottom-left{${box};padding-left:${style.size}pt}}`,
+    `@page landscape{${turnedSize}}`,
+    `@page landscape:right{@bottom-right{content:none}@left-bottom{${side};text-align:right;padding-bottom:${style.size}pt}}`,
+    `@page landscape:left{@bottom-left{content:none}@left-top{${side};text-align:left;padding-top:${style.size}pt}}`,
   ];
 }
 
@@ -101,6 +114,7 @@ function declarations(theme: Theme, style: ThemeStyle): string {
 function fixedRules(theme: Theme): string {
   const { body } = theme.styles;
   const advance = body.size + body.letterSpacing;
+  const small = smallTables(theme).styles;
   // Tables are slightly narrower than the text, because half of the border lies outside and would be cut off.
   return `html{font-synthesis:none;font-variant-ligatures:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;orphans:1;widows:1;color:#000;print-color-adjust:exact}
 body{margin:0}
@@ -116,6 +130,9 @@ blockquote p{text-indent:inherit}
 .caption{break-after:avoid}
 table{width:calc(100% - 1pt);margin:6pt 0.5pt;border-collapse:collapse;overflow-wrap:anywhere}
 table.register{table-layout:fixed}
+table.small{font-size:${small.tableCell.size}pt;line-height:${small.tableCell.line}pt}
+table.small th{font-size:${small.tableHead.size}pt;line-height:${small.tableHead.line}pt}
+.landscape{page:landscape}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{border:0.5pt solid #000;padding:2pt 3pt;text-indent:0;vertical-align:middle}

@@ -1,7 +1,8 @@
 // Tables to HTML: repeated head, columns of fixed shares, rows that split only if they are tall.
 import type { Align, Inline, Register, Table } from '../../report/tree.ts';
-import { type LaidOutColumn, layOut } from '../layout/columns.ts';
-import { countLines, type Piece } from '../layout/pieces.ts';
+import type { LaidOutColumn } from '../layout/columns.ts';
+import { printRegister } from '../layout/forms.ts';
+import { type CellPiece, countLines } from '../layout/pieces.ts';
 import { type HtmlPage, inlines, text } from './inlines.ts';
 
 /** A table someone wrote in Markdown; its first row is the head. */
@@ -30,7 +31,7 @@ export function register(page: HtmlPage, node: Register): string {
 
 /** The table of a 登记表, without its caption. */
 export function registerTable(page: HtmlPage, node: Register): string {
-  const { columns, rows } = layOut(node, page.theme);
+  const { columns, rows, isSmall } = printRegister(node, page.theme);
   const { face } = page.theme.styles.tableHead;
   const head = columns.map(({ title }) => tableHeadTag(title.map((line) => text(page, face, line)).join('<br>')));
   const body = rows.map(({ cells, isTall }) =>
@@ -40,7 +41,7 @@ export function registerTable(page: HtmlPage, node: Register): string {
     ),
   );
   return [
-    '<table class="register">',
+    `<table class="register${isSmall ? ' small' : ''}">`,
     `<colgroup>${columns.map(({ share }) => `<col style="width:${percent(share)}">`).join('')}</colgroup>`,
     `<thead>${tableRow(head)}</thead>`,
     `<tbody>${body.join('\n')}</tbody>`,
@@ -49,7 +50,7 @@ export function registerTable(page: HtmlPage, node: Register): string {
 }
 
 // Only the browser knows the widths of characters, so it breaks the lines, but not inside whole pieces.
-function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, pieces: readonly Piece[]): string {
+function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, pieces: readonly CellPiece[]): string {
   const { face } = page.theme.styles.tableCell;
   if (pieces.every(({ whole }) => whole) && countLines(pieces, characters) === 1) {
     return `<td class="${align} whole">${pieces.map((piece) => text(page, face, piece.text)).join('')}</td>`;

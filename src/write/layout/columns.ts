@@ -2,11 +2,12 @@
 import type { Align, Register } from '../../report/tree.ts';
 import type { Theme } from '../theme/theme.ts';
 import { pointsOfMillimetres, textArea, widthInTable } from './measure.ts';
-import { countLines, leastOfTitle, leastWidth, type Piece, piecesOf, titleLines } from './pieces.ts';
+import { type CellPiece, countLines, leastOfTitle, leastWidth, piecesOf, titleLines } from './pieces.ts';
 import { divideWidth } from './widths.ts';
 
-/** A register as printed. */
+/** A register as printed; `isWhole` if the line is wide enough to keep whole what should be. */
 export interface LaidOut {
+  readonly isWhole: boolean;
   readonly columns: readonly LaidOutColumn[];
   readonly rows: readonly LaidOutRow[];
 }
@@ -21,7 +22,7 @@ export interface LaidOutColumn {
 
 /** A row as printed: the pieces of its cells, and whether it is so tall that it may run over pages. */
 export interface LaidOutRow {
-  readonly cells: readonly (readonly Piece[])[];
+  readonly cells: readonly (readonly CellPiece[])[];
   readonly lines: number;
   readonly isTall: boolean;
 }
@@ -47,11 +48,12 @@ export function layOut(register: Register, theme: Theme): LaidOut {
     align,
     cells: register.rows.map((row) => piecesOf(row[at] ?? '', content)),
   }));
+  const least = columns.map(({ title, cells }) => margin + Math.max(leastOfTitle(title), ...cells.map(leastWidth)));
   const widths = divideWidth(
-    columns.map(({ title, cells }) => {
+    columns.map(({ title, cells }, at) => {
       const seen = cells.slice(0, rowsLookedAt);
       return {
-        least: margin + Math.max(leastOfTitle(title), ...cells.map(leastWidth)),
+        least: least[at] ?? 0,
         most: margin + Math.max(widthInTable(title), ...seen.map(widthOf)),
         linesAt: (width: number) => [
           titleLines(title, width - margin).length,
@@ -61,7 +63,7 @@ export function layOut(register: Register, theme: Theme): LaidOut {
     }),
     line,
   );
-  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const whole = sum(widths);
   const laidOut = columns.map(({ title, align, cells }, at) => {
     const characters = (widths[at] ?? 0) - margin;
     const wraps = cells.some((cell) => countLines(cell, characters) > 1);
@@ -77,9 +79,13 @@ export function layOut(register: Register, theme: Theme): LaidOut {
     const lines = Math.max(1, ...cells.map((cell, at) => countLines(cell, laidOut[at]?.characters ?? 1)));
     return { cells, lines, isTall: lines > tallestWhole };
   });
-  return { columns: laidOut, rows };
+  return { isWhole: sum(least) <= line, columns: laidOut, rows };
 }
 
-function widthOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { width }) => sum + width, 0);
+function widthOf(pieces: readonly CellPiece[]): number {
+  return sum(pieces.map(({ width }) => width));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -5,7 +5,7 @@ import { widthInTable } from './measure.ts';
 type Content = RegisterColumn['content'];
 
 /** A part of a cell. No line ends inside of it if it is `whole`. */
-export interface Piece {
+export interface CellPiece {
   readonly text: string;
   readonly width: number;
   readonly whole: boolean;
@@ -17,7 +17,7 @@ const shortestLine = 6;
 const longestWhole = 16;
 
 /** The pieces of a cell. A sentence is one piece whose lines may end anywhere, as is a text that is no list. */
-export function piecesOf(cell: string, content: Content): readonly Piece[] {
+export function piecesOf(cell: string, content: Content): readonly CellPiece[] {
   if (cell === '') return [];
   const isSentence = /[，。；：？！]/.test(cell.replace(/\d[：:]\d/g, ''));
   const parts = isSentence ? [cell] : cell.split(/(?<=[、～])/);
@@ -29,7 +29,7 @@ export function piecesOf(cell: string, content: Content): readonly Piece[] {
 }
 
 /** The least characters in a line that keep each whole piece whole. */
-export function leastWidth(pieces: readonly Piece[]): number {
+export function leastWidth(pieces: readonly CellPiece[]): number {
   return Math.max(0, ...pieces.map(({ text, width, whole }) => (whole ? width : leastOfText(text, width))));
 }
 
@@ -37,7 +37,7 @@ export function leastWidth(pieces: readonly Piece[]): number {
  * How many lines the pieces fill, with so many characters in a line. A line of running text is hardly ever full, since
  * no mark may begin one.
  */
-export function countLines(pieces: readonly Piece[], characters: number): number {
+export function countLines(pieces: readonly CellPiece[], characters: number): number {
   let lines = 1;
   let filled = 0;
   for (const { width, whole } of pieces) {
@@ -60,7 +60,7 @@ export function countLines(pieces: readonly Piece[], characters: number): number
  * The printed lines of a cell: the pieces that fit are not divided. For Word, which would break a line inside a name
  * and has no property that forbids it.
  */
-export function linesOf(pieces: readonly Piece[], characters: number): readonly string[] {
+export function linesOf(pieces: readonly CellPiece[], characters: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let filled = 0;

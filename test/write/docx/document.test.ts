@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reportText } from '../../../src/report/text.ts';
 import { writeDocx } from '../../../src/write/docx/document.ts';
-import { everything, heading, photos, plain, registerOf, reportOf, themes } from './fixture.ts';
+import { everything, heading, photos, plain, registerOf, registerOfNames, reportOf, themes } from './fixture.ts';
 import { bareTextOf, partOf, partsOf } from './open.ts';
 
 const everyTheme = Object.entries(themes);
@@ -145,6 +145,22 @@ describe('the page of the official theme', () => {
     expect(tags(partOf(docx, 'word/document.xml'), 'w:footerReference')).toHaveLength(1);
     expect(partOf(docx, 'word/footer1.xml')).toContain('<w:jc w:val="center"/>');
     expect(partOf(docx, 'word/settings.xml')).not.toContain('evenAndOddHeaders');
+  });
+});
+
+describe('a register that is too wide for a page', () => {
+  it('has a section of turned sheets, with the page number at their side', async () => {
+    const docx = await writeDocx(reportOf([plain('一'), registerOfNames(5), plain('二')]), themes.official, new Map());
+    const document = partOf(docx, 'word/document.xml');
+    const upright = '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>';
+    const turned = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>';
+    expect(tags(document, 'w:pgSz')).toEqual([upright, turned, upright]);
+    expect(tags(document, 'w:pgMar')[1]).toMatch(/w:top="1587" w:right="2098" w:bottom="1474" w:left="1984"/);
+    const footers = [...partsOf(docx)].filter(([name]) => /^word\/footer\d/.test(name)).map(([, text]) => String(text));
+    const sideways = footers.filter((footer) => footer.includes('<w:textDirection w:val="tbRl"/>'));
+    expect(sideways).toHaveLength(2);
+    // 35 mm - 7 mm, and half a line of 16 pt.
+    for (const footer of sideways) expect(tags(footer, 'w:tblpPr')[0]).toMatch(/w:tblpX="1427"/);
   });
 });
 

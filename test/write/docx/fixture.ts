@@ -64,6 +64,20 @@ export function registerOf(rows = 0): Register {
   };
 }
 
+/** A 登记表 of long names. In the official theme, four columns are printed smaller and five on a landscape sheet. */
+export function registerOfNames(columns: number): Register {
+  return {
+    type: 'register',
+    caption: '名单',
+    columns: Array.from({ length: columns }, (_, at) => ({
+      title: `第${at + 1}组`,
+      align: 'center',
+      content: 'people',
+    })),
+    rows: [Array.from({ length: columns }, () => '阿依努尔·买买提依明')],
+  };
+}
+
 const sentence = '我校坚持“一人一档、动态管理”，班主任每月至少家访一次，把每个孩子的去处、接送人和联系方式记在册上。';
 
 /** Every node of the tree. */
@@ -126,6 +140,8 @@ export const everything: Report = reportOf(
     { type: 'table', align: [], rows: [[[words('只有表头')]]] },
     registerOf(0),
     registerOf(60),
+    registerOfNames(4),
+    registerOfNames(5),
     { type: 'photo', file: 'photos/a.png', caption: '家访途中' },
     { type: 'photo', file: 'photos/b.png', caption: '' },
     { type: 'photo', file: 'photos/missing.png', caption: '没有这张照片' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/report/tree.ts';
 import { charactersByRole, writeHtml } from '../../../src/write/html/document.ts';
 import type { Faces } from '../../../src/write/theme/face-order.ts';
 import { heading, paragraph, reportOf, sample, themeOf, words } from './sample.ts';
@@ -155,6 +156,23 @@ describe('writeHtml', () => {
     expect(styleOf('official')).toMatch(/@page:right\{@bottom-right\{content:"— " counter\(page\) " —"/);
     expect(styleOf('official')).toMatch(/@page:left\{@bottom-left\{content:"— " counter\(page\) " —"/);
     expect(styleOf('plain')).toMatch(/@page\{[^@]*@bottom-center\{content:counter\(page\)/);
+  });
+
+  it('turns the sheets of a register that is too wide for a page, with its heading and the page number', () => {
+    const names = Array.from(
+      { length: 5 },
+      (_, at) => ({ title: `组${at}`, align: 'center', content: 'people' }) as const,
+    );
+    const wide: Block = {
+      type: 'register',
+      caption: '',
+      columns: names,
+      rows: [names.map(() => '阿依努尔·买买提依明')],
+    };
+    const html = writeHtml(reportOf([paragraph('文'), heading(1, '一、名单'), wide]), official, new Map(), noFaces);
+    expect(html).toContain('<p>文</p>\n<div class="landscape">\n<h2>一、名单</h2>\n<table class="register">');
+    expect(html).toContain('@page landscape{size:297mm 210mm;margin:28mm 37mm 26mm 35mm}');
+    expect(html).toMatch(/@page landscape:right\{@bottom-right\{content:none\}@left-bottom\{content:"— " counter/);
   });
 });
 
