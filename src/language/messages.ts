@@ -1,6 +1,7 @@
 // The catalogue of sentences about problems. Those of the command line are in commands.ts and failures.ts.
 import { accountMessages } from './messages/accounts.ts';
 import { dayMessages } from './messages/days.ts';
+import { doubtMessages } from './messages/doubts.ts';
 import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
 import type { Message } from './messages/message.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...valueMessages,
   ...entryMessages,
   ...dayMessages,
+  ...doubtMessages,
   ...narrativeMessages,
   ...reportMessages,
   ...outputMessages,

@@ -5,6 +5,7 @@ import { type Checked, hasErrors, sortProblems } from '../problem/problem.ts';
 import type { Level } from '../workspace/program.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { checks } from './checks/index.ts';
+import { onlyHandedOut } from './handed-out.ts';
 import type { Ledger } from './ledger.ts';
 import { textMask } from './mask/mask-text.ts';
 import { secretsOfPeople } from './mask/secrets.ts';
@@ -40,7 +41,7 @@ export function assembleLedger(
       ...measuredBy(workspace, asOf),
       outlook,
       narrative,
-      entries: sortEntries(entries.filter((entry) => countsIn(entry, period))),
+      entries: sortEntries(entries.filter((entry) => countsIn(entry, period)).flatMap(onlyHandedOut)),
     },
     problems,
   };

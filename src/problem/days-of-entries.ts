@@ -27,6 +27,10 @@ const codes: ReadonlySet<ProblemCode> = new Set([
   'outside-stay',
   'in-future',
   'earlier-after-date',
+  'before-birth',
+  'range-leaves-period',
+  'report-in-future',
+  'period-name-differs',
 ]);
 
 /** A sentence about a problem, masked but for days that the values of the problem are. */

@@ -71,6 +71,20 @@ export function caredOf(
   };
 }
 
+/** Words beside which others than children, or than elders, may be cared for: 老人和残疾人, 困境家庭. */
+const mixed = /[和与及、]|残|妇|家庭|家长|人员|居民|群众|成人/;
+const onlyOld = /(?:老人|老年人|长者)$/;
+
+/**
+ * The age from which nobody is such a child or pupil any more, and that below which nobody is such an elder. Neither is
+ * known of words that tell no age, or may mean people of all ages.
+ */
+export function agesOf({ name }: Pick<Cared, 'name'>): { readonly under?: number; readonly from?: number } {
+  if (mixed.test(name)) return {};
+  if (onlyOld.test(name)) return { from: 45 };
+  return young.test(name) && !old.test(name) ? { under: 30 } : {};
+}
+
 // Both words stand in the vocabulary: whoever keeps a log may type either.
 const [visitOfTheYoung, visitOfOthers] = kindWords.visit;
 const [joinedOfTheYoung, joinedOfOthers] = keyWords.joined;

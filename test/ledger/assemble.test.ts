@@ -43,7 +43,7 @@ test('the order of files and entries does not matter', () => {
 });
 
 test('with an error there are problems and no ledger', () => {
-  const { value, problems } = assembleLedger(workspaceOf('- date: 2023-09-03\n  kind: visit\n'), today);
+  const { value, problems } = assembleLedger(workspaceOf('- date: 2023-09-03\n  kind: publicity\n'), today);
   expect(value).toBeUndefined();
   expect(problems).toHaveLength(1);
 });

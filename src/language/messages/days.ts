@@ -58,6 +58,36 @@ export const dayMessages = {
       remedy: '请核对“报告”的日期；若本期就统计到那天，请把“期间”的“结束”改成那天。',
     },
   }),
+  'report-in-future': message<Values<'value'> & { limit: string }>({
+    en: {
+      wrong: (v) => `The report is dated ${v.value}, which has not come: today is ${v.limit}.`,
+      remedy: 'If it is to be signed on that day, do nothing; otherwise correct the date.',
+    },
+    zh: {
+      wrong: (v) => `报告日期 ${v.value} 还没有到，今天是 ${v.limit}。`,
+      remedy: '若准备那天印发，可以不管；否则请核对“报告”的日期。',
+    },
+  }),
+  'period-name-differs': message<Values<'value' | 'from' | 'to'> & { limit: string }>({
+    en: {
+      wrong: (v) => `The period is called "${v.value}", but its days are ${v.from} to ${v.to}.`,
+      remedy: (v) => `Correct the name, or the days: ${v.value} lies within ${v.limit}.`,
+    },
+    zh: {
+      wrong: (v) => `本期叫“${v.value}”，日子却是 ${v.from} 至 ${v.to}。`,
+      remedy: (v) => `请核对“期间”的名称和起止日期：“${v.value}”应在 ${v.limit} 之内。`,
+    },
+  }),
+  'range-leaves-period': message<Values<'value' | 'to'>>({
+    en: {
+      wrong: (v) => `The days ${v.value} end long after the period (${v.to}).`,
+      remedy: 'Correct the end, in particular its year; of something that goes on, write only its days in this period.',
+    },
+    zh: {
+      wrong: (v) => `日期“${v.value}”的末尾远在本期（到 ${v.to}）之后。`,
+      remedy: '请核对末尾的年月；一直在做的事，只写本期内的日子。',
+    },
+  }),
   'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left' }>({
     en: {
       wrong: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,

@@ -1,24 +1,37 @@
 // The table of checks and nothing else: one line a check, in the file of its name.
+import { ages } from './ages.ts';
+import { beforeBirth } from './before-birth.ts';
 import { birthInFuture } from './birth-in-future.ts';
+import { callTooLong } from './call-too-long.ts';
+import { contestSums } from './contest-sums.ts';
 import type { Check } from './context.ts';
+import { countZero } from './count-zero.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { endBeforeStart } from './end-before-start.ts';
 import { fewerParticipants } from './fewer-participants.ts';
 import { fullNames } from './full-names.ts';
 import { givenNameIsWord } from './given-name-is-word.ts';
 import { idLikeName } from './id-like-name.ts';
+import { identityNumbers } from './identity.ts';
 import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
 import { labelsAlike } from './labels-alike.ts';
 import { likelyDouble } from './likely-double.ts';
+import { moreThanListed } from './more-than-listed.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { outsideStay } from './outside-stay.ts';
+import { overHundredPercent } from './over-hundred-percent.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
+import { periodName } from './period-name.ts';
 import { periodNotOver } from './period-not-over.ts';
 import { photoFile } from './photo-file.ts';
+import { rangeLeavesPeriod } from './range-leaves-period.ts';
+import { reachedNobody } from './reached-nobody.ts';
 import { repeatedReference } from './repeated-reference.ts';
+import { samePerson } from './same-person.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
 import { totalsDiffer } from './totals-differ.ts';
+import { unitsDiffer } from './units-differ.ts';
 import { unknownChild } from './unknown-child.ts';
 import { unknownHelper } from './unknown-helper.ts';
 import { unknownNarrative } from './unknown-narrative.ts';
@@ -35,18 +48,31 @@ export const checks: readonly Check[] = [
   likelyDouble,
   labelsAlike,
   periodNotOver,
+  periodName,
   outsidePeriod,
+  rangeLeavesPeriod,
   outsideStay,
   inFuture,
   endBeforeStart,
   pairingOverlap,
   suppliesToNobody,
+  reachedNobody,
+  moreThanListed,
+  countZero,
+  callTooLong,
+  contestSums,
+  unitsDiffer,
   fewerParticipants,
   totalsDiffer,
   photoFile,
   unknownNarrative,
   indicatorSense,
+  overHundredPercent,
   birthInFuture,
+  identityNumbers,
+  ages,
+  beforeBirth,
+  samePerson,
   givenNameIsWord,
   ({ workspace }) => unusedPerson(workspace),
 ];

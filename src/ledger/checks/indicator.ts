@@ -15,7 +15,7 @@ import type { Check } from './context.ts';
 export const indicatorSense: Check = ({ workspace, today }) => {
   const { indicators } = workspace;
   const wholes = new Map(indicators.map(({ id, of }) => [id, of]));
-  const placeOf = placesIn(workspace);
+  const placeOf = placesInIndicators(workspace);
   // A part of the period that was asked for leaves out much that was measured later: that is no news.
   const asOf = workspace.programme.period.whole ? today : asOfDay(workspace.programme, today);
   return indicators.flatMap((indicator): Problem[] => {
@@ -79,8 +79,8 @@ function leadsBack(id: string, wholes: ReadonlyMap<string, string | undefined>):
   return false;
 }
 
-// The tree of indicators.yaml is not kept; it is read again only where something is wrong.
-function placesIn({ sources }: Workspace): PlaceOf {
+/** Finds a field of an indicator. The tree of indicators.yaml is not kept; it is read again only where something is wrong. */
+export function placesInIndicators({ sources }: Workspace): PlaceOf {
   let items: readonly Tree[] | undefined;
   return (id, path) => {
     items ??= itemsIn(sources.get(file) ?? '');

@@ -1,7 +1,7 @@
 // People on the list whom no entry mentions: perhaps forgotten, perhaps left alone.
 import { namedFiles } from '../../language/named-files.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
-import { parseYaml, placeAt } from '../../source/tree/yaml.ts';
+import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { meantBy } from './unknown-person.ts';
 
@@ -50,10 +50,12 @@ function unused(
 /** Finds the field of a person in people.yaml. The tree is not kept; it is read again only where something is wrong. */
 export function placesInPeople(
   sources: ReadonlyMap<string, string>,
-): (list: 'children' | 'helpers', index: number, field: string) => Place | null {
+): (list: 'children' | 'helpers', index: number, ...path: readonly string[]) => Place | null {
   const file = namedFiles.people;
-  const text = sources.get(file);
-  if (text === undefined) return () => null;
-  const { value: tree } = parseYaml({ file, text });
-  return (list, index, field) => (tree ? placeAt(tree, [list, index, field]) : null);
+  let tree: Tree | undefined;
+  return (list, index, ...path) => {
+    const text = sources.get(file);
+    tree ??= text === undefined ? undefined : parseYaml({ file, text }).value;
+    return tree ? placeAt(tree, [list, index, ...path]) : null;
+  };
 }

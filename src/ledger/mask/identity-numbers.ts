@@ -1,6 +1,6 @@
 // Identity numbers: 18 digits with the day of birth in them, of which the last is a check digit (GB 11643), and the
 // older ones of 15.
-
+import { isChecked } from '../../language/identity.ts';
 import type { NumberKind } from './digit-runs.ts';
 import { areFigures } from './figures.ts';
 
@@ -35,9 +35,3 @@ export const cutIdentityNumber: NumberKind = {
   fits: (digits) => cutForm.test(digits),
   isMeant: ({ after }) => /^ ?[*×xX_]{2,4}/.test(after),
 };
-
-/** Whether the last of 18 digits is the check digit of the others (ISO 7064, MOD 11-2). */
-export function isChecked(digits: string): boolean {
-  const sum = [...digits].reduce((rest, digit) => (rest * 2 + (digit === 'X' ? 10 : Number(digit))) % 11, 0);
-  return digits.length === 18 && sum === 1;
-}

@@ -1,8 +1,9 @@
 // Numbers of 15 digits or more in one piece: identity numbers, cards, files of pupils. Nobody needs to read one, whatever
 // it is, but for the codes of institutions and papers.
+
+import { isChecked } from '../../language/identity.ts';
 import { type Run, writtenNumber } from './digit-runs.ts';
 import { isAmount } from './figures.ts';
-import { isChecked } from './identity-numbers.ts';
 import type { Span } from './seen-text.ts';
 
 const documents =

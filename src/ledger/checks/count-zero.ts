@@ -1,0 +1,39 @@
+// Numbers that are 0 where an entry without them would have been enough: not known, or nothing took place.
+
+import type { Entry } from '../../log/entry.ts';
+import type { Problem, ValuesOf } from '../../problem/problem.ts';
+import { placeAt } from '../../source/tree/yaml.ts';
+import type { Check } from './context.ts';
+
+/**
+ * count-zero for an entry whose people, minutes, copies, honours or contestants are 0, or of whose groups none came; and
+ * not-handed-out for each item of supplies of which there are 0. A group of 0 beside others is sound, and so is a prize
+ * that nobody won.
+ */
+export const countZero: Check = ({ entries }) => entries.flatMap((entry) => [...zeroes(entry), ...notHandedOut(entry)]);
+
+function zeroes(entry: Entry): Problem[] {
+  const found: (readonly [what: ValuesOf<'count-zero'>['what'], path: readonly string[]])[] = [];
+  if (entry.people === 0 && (entry.to ?? []).length === 0) found.push(['people', ['people']]);
+  if ('participants' in entry && entry.participants !== undefined) {
+    const groups = Object.values(entry.participants);
+    if (groups.length > 0 && groups.every((count) => count === 0)) found.push(['participants', ['participants']]);
+  }
+  if (entry.kind === 'call' && entry.minutes === 0) found.push(['minutes', ['minutes']]);
+  if (entry.kind === 'publicity' && entry.copies === 0) found.push(['copies', ['copies']]);
+  if (entry.kind === 'award' && entry.quantity === 0) found.push(['quantity', ['quantity']]);
+  if ('contest' in entry && entry.contest?.contestants === 0) found.push(['contestants', ['contest', 'contestants']]);
+  return found.map(([what, path]) => ({
+    code: 'count-zero',
+    place: placeAt(entry.origin.tree, [...path]),
+    values: { what },
+  }));
+}
+
+function notHandedOut(entry: Entry): Problem[] {
+  if (entry.kind !== 'supplies') return [];
+  return entry.items.flatMap(({ item, quantity }, index): Problem[] => {
+    const place = placeAt(entry.origin.tree, ['items', index, 'quantity']);
+    return quantity === 0 ? [{ code: 'not-handed-out', place, values: { value: item } }] : [];
+  });
+}

@@ -1,0 +1,284 @@
+// What a colleague would doubt, and what looks odd and is sound. A false accusation is the worse mistake of the two.
+import { describe, expect, test } from 'vitest';
+import { found, type Texts } from './read.ts';
+import { brief } from './workspace.ts';
+
+function codesOf(texts: Texts, today?: string): string[] {
+  return found(texts, today).problems.map(({ code }) => code);
+}
+
+const listed = (...children: string[]) =>
+  `儿童:\n${children.map((child, at) => `  - {编号: c0${at + 1}, ${child}}\n`).join('')}`;
+const log = (...entries: string[]) => entries.map((entry) => `- {${entry}}\n`).join('');
+
+/** An identity number with its check digit. Its area is none of China's. */
+function numberOf(birth: string, gender: 'female' | 'male' = 'female'): string {
+  const digits = `990101${birth.replaceAll('-', '')}00${gender === 'male' ? 1 : 2}`;
+  const sum = [...digits].reduce((rest, digit) => ((rest + Number(digit)) * 2) % 11, 0);
+  return digits + '10X98765432'[sum];
+}
+
+describe('ages and births', () => {
+  const child = (lines: string, cared?: string) => codesOf({ people: listed(lines), ...(cared && { cared }) });
+  const told = ['age-unlikely'];
+  test.each([
+    ['a pupil of 40', '出生日期: 1984-03-04', told],
+    ['a pupil of 40, by age', '年龄: 40', told],
+    ['19 in grade nine', '出生日期: 2005-09-04, 年级: 九年级', []],
+    ['15 in grade one of a special school', '出生日期: 2009-09-04, 班级: 一（1）班', []],
+    ['5 in grade one', '出生日期: 2019-09-04, 年级: 一年级', []],
+    ['2 in grade six', '出生日期: 2022-09-04, 班级: 六（1）班', told],
+    ['25 in grade three', '出生日期: 1999-09-04, 班级: 三（1）班', told],
+    ['in the nursery', '出生日期: 2022-09-04, 班级: 小班', []],
+    ['an infant', '出生日期: 2024-12-04', []],
+    ['a class that tells no grade', '出生日期: 2017-09-04, 班级: 12班', []],
+    ['an age in the old way', '出生日期: 2015-12-31, 年龄: 10', []],
+    ['another age', '出生日期: 2015-12-31, 年龄: 15', told],
+    ['born before the telephone', '出生日期: 1850-01-01', told],
+  ])('%s', (_, lines, expected) => expect(child(lines)).toEqual(expected));
+
+  test.each([
+    ['an elder of 8', '年龄: 8', '{名称: 留守老人}', told],
+    ['an elder of 50', '年龄: 50', '{名称: 空巢老年人}', []],
+    ['an elder of 101', '年龄: 101', '{名称: 留守老人}', []],
+    ['an elder of 830', '年龄: 830', '{名称: 留守老人}', told],
+    ['a disabled person of 30', '年龄: 30', '{名称: 老人和残疾人}', []],
+    ['a disabled person of 30', '年龄: 30', '{名称: 残疾人}', []],
+    ['a grandmother beside children', '年龄: 70', '{名称: 留守儿童和老人}', []],
+    ['a mother of 35', '年龄: 35', '{名称: 困境家庭}', []],
+    ['an elder in grade one of the school for elders', '年龄: 70, 班级: 一（1）班', '{名称: 老年大学学员}', []],
+    ['a student of 24', '年龄: 24', '{名称: 困难学生}', []],
+    ['an inhabitant', '年龄: 3', '{名称: 居民}', []],
+  ])('%s', (_, lines, cared, expected) => expect(child(lines, cared)).toEqual(expected));
+
+  const guardian = (birth: string, relation: string, born: string) =>
+    `出生日期: ${birth}, 监护人: {关系: ${relation}, 身份证号: '${numberOf(born)}'}`;
+  test.each([
+    ['a grandfather younger than the child', guardian('2015-03-04', '祖父', '2020-03-04'), ['guardian-age']],
+    ['a grandmother of 12', guardian('2015-03-04', '奶奶', '2003-03-04'), ['guardian-age']],
+    ['a grandmother of 38', guardian('2022-03-04', '外婆', '1986-03-04'), []],
+    ['the second wife of a grandfather', guardian('2012-03-04', '奶奶', '1992-03-04'), []],
+    ['a mother of 16', guardian('2015-03-04', '母亲', '1999-03-04'), []],
+    ['a mother of 5', guardian('2015-03-04', '母亲', '2010-03-04'), ['guardian-age']],
+    ['a stepmother', guardian('2010-03-04', '继母', '2002-03-04'), []],
+    ['a sister', guardian('2015-03-04', '姐姐', '2006-03-04'), []],
+    ['an uncle of the same age', guardian('2015-03-04', '叔叔', '2015-05-04'), []],
+  ])('%s', (_, lines, expected) => expect(child(lines)).toEqual(expected));
+
+  const elders = '{名称: 留守老人}';
+  test.each([
+    ['a son', guardian('1950-03-04', '儿子', '1975-03-04'), []],
+    ['a son older than the mother', guardian('1950-03-04', '长子', '1945-03-04'), ['guardian-age']],
+    ['a son-in-law of the same age', guardian('1950-03-04', '女婿', '1950-03-04'), []],
+    ['a brother', guardian('1950-03-04', '弟弟', '1955-03-04'), []],
+  ])('of an elder: %s', (_, lines, expected) => expect(child(lines, elders)).toEqual(expected));
+
+  test.each([
+    ['a visit before the birth', '出生日期: 2024-11-04', ['before-birth a.yaml:1:32+3']],
+    ['on the day of birth', '出生日期: 2024-10-15', []],
+    ['in care before the birth', '出生日期: 2024-10-01, 列入: 2024-09-03', ['before-birth people.yaml:2:37+10']],
+  ])('%s', (_, lines, expected) => {
+    const { problems } = found({ people: listed(lines), log: log('日期: 2024-10-15, 类型: 家访, 对象: c01') });
+    expect(problems.map(brief)).toEqual(expected);
+  });
+});
+
+describe('identity numbers', () => {
+  const good = numberOf('2015-03-04');
+  const bad = good.slice(0, -1) + (good.endsWith('1') ? '2' : '1');
+  test.each([
+    ['a right one', `出生日期: 2015-03-04, 性别: 女, 身份证号: '${good}'`, []],
+    ['with gaps', `出生日期: 2015-03-04, 身份证号: '${good.slice(0, 6)} ${good.slice(6, 14)} ${good.slice(14)}'`, []],
+    ['a wrong check digit', `身份证号: '${bad}'`, ['identity-check-digit']],
+    ['one slip, one message', `出生日期: 2015-04-03, 身份证号: '${bad}'`, ['identity-check-digit']],
+    ['a day that does not exist', `身份证号: '990101201502310020'`, ['identity-check-digit']],
+    ['another birth', `出生日期: 2015-04-03, 身份证号: '${good}'`, ['identity-differs']],
+    ['another gender', `性别: 男, 身份证号: '${good}'`, ['identity-differs']],
+    ['a guardian', `监护人: {身份证号: '${bad}'}`, ['identity-check-digit']],
+    ['starred', `身份证号: '990101********0020'`, []],
+    ['a passport', '身份证号: E12345678', []],
+    ['an older one', `身份证号: '990101550304002'`, []],
+  ])('%s', (_, lines, expected) => expect(codesOf({ people: listed(lines) })).toEqual(expected));
+});
+
+describe('one person under two ids', () => {
+  const lin = '姓名: 林小禾';
+  test.each([
+    ['the same birth', [`${lin}, 出生日期: 2015-03-04, 班级: 三（1）班`, `${lin}, 出生日期: 2015-03-04`], 1],
+    ['the same home', [`${lin}, 户: f01`, `${lin}, 户: f01`], 1],
+    ['the same guardian', [`${lin}, 监护人: {姓名: 林有田}`, `${lin}, 监护人: {姓名: 林有田}`], 1],
+    ['the same class and village', Array(2).fill(`${lin}, 班级: 三（1）班, 村: 上湾村`), 1],
+    ['the same number', [`身份证号: '${numberOf('2015-03-04')}'`, `${lin}, 身份证号: '${numberOf('2015-03-04')}'`], 1],
+    ['three times', Array(3).fill(`${lin}, 户: f01`), 2],
+    ['a name that two have', [`${lin}, 户: f01`, `${lin}, 户: f02`], 0],
+    ['a name that two have, in one class', [`${lin}, 班级: 三（1）班`, `${lin}, 班级: 三（1）班`], 0],
+    [
+      'two of a name in a class, of other homes',
+      [`${lin}, 班级: 三（1）班, 村: 甲村, 户: f01`, `${lin}, 班级: 三（1）班, 村: 甲村, 户: f02`],
+      0,
+    ],
+    ['twins', [`姓名: 林小禾, 出生日期: 2015-03-04, 户: f01`, `姓名: 林小苗, 出生日期: 2015-03-04, 户: f01`], 0],
+    ['a boy and a girl of one name', [`${lin}, 性别: 女, 户: f01`, `${lin}, 性别: 男, 户: f01`], 0],
+    ['names that are masked', Array(2).fill('姓名: 林某某, 户: f01'), 0],
+    ['nicknames', Array(2).fill('姓名: 小林, 户: f01'), 0],
+    ['who left and came back', [`${lin}, 户: f01, 转出: 2024-10-10`, `${lin}, 户: f01, 转入: 2024-12-01`], 0],
+  ])('%s', (_, children, count) => {
+    expect(codesOf({ people: listed(...children) })).toEqual(Array(count).fill('same-person'));
+  });
+});
+
+describe('whom an entry reached', () => {
+  const people = listed('姓名: 林小禾, 户: f01', '姓名: 周念安, 户: f01', '姓名: 石可, 户: f02');
+  const nobody = ['reached-nobody'];
+  test.each([
+    ['a visit of nobody', ['日期: 2024-10-15, 类型: 家访'], nobody],
+    ['a talk with nobody', ['日期: 2024-10-15, 类型: 谈心'], nobody],
+    ['a checkup of nobody', ['日期: 2024-10-15, 类型: 体检, 机构: 县医院'], nobody],
+    ['none reached', ['日期: 2024-10-15, 类型: 家访, 户数: 0'], nobody],
+    ['three, told once', Array.from([5, 6, 7], (day) => `日期: 2024-10-1${day}, 类型: 家访`), nobody],
+    ['a number of homes', ['日期: 2024-10-15, 类型: 家访, 户数: 2'], []],
+    ['a call to a father', ['日期: 2024-10-15, 类型: 通话, 通话对象: 父亲'], []],
+    ['a call to nobody', ['日期: 2024-10-15, 类型: 通话, 时长: 5'], nobody],
+    ['an activity', ['日期: 2024-10-15, 类型: 活动, 名称: 读书会'], []],
+    ['more children than are listed', ['日期: 2024-10-15, 类型: 家访, 关爱人数: 4'], ['more-than-listed']],
+    ['more homes than are listed', ['日期: 2024-10-15, 类型: 家访, 户数: 3'], ['more-than-listed']],
+    ['all of them', ['日期: 2024-10-15, 类型: 家访, 关爱人数: 3, 户数: 2'], []],
+    ['many pupils', ['日期: 2024-10-15, 类型: 活动, 名称: 秋游, 参加: {学生: 300}'], []],
+    [
+      'many of those in care',
+      ['日期: 2024-10-15, 类型: 活动, 名称: 秋游, 参加: {留守儿童: 300}'],
+      ['more-than-listed'],
+    ],
+    ['a month of visits', ['日期: 2024-10, 类型: 家访, 户数: 30, 关爱人数: 40'], []],
+    ['a survey of the village', ['日期: 2024-10-15, 类型: 摸底, 户数: 300, 关爱人数: 40'], []],
+    ['a leaflet for every home', ['日期: 2024-10-15, 类型: 宣传, 户数: 300'], []],
+    ['rice for every home', ['日期: 2024-10-15, 类型: 物资, 户数: 300, 物品: [{品名: 米, 数量: 300, 单位: 袋}]'], []],
+  ])('%s', (_, entries, expected) => expect(codesOf({ people, log: log(...entries) })).toEqual(expected));
+
+  test('where nobody is listed and no entry of the kind says whom, nothing is told', () => {
+    const visits = ['日期: 2024-10-15, 类型: 家访', '日期: 2024-10-16, 类型: 家访'];
+    expect(codesOf({ log: log(...visits) })).toEqual([]);
+    expect(codesOf({ log: log(...visits, '日期: 2024-10-17, 类型: 家访, 户数: 3') })).toEqual(nobody);
+    expect(codesOf({ log: log(...visits, '日期: 2024-10-17, 类型: 谈心, 关爱人数: 3') })).toEqual([]);
+  });
+});
+
+describe('numbers', () => {
+  const on = (rest: string) => log(`日期: 2024-10-15, ${rest}`);
+  const call = (rest: string) => on(`类型: 通话, ${rest}`);
+  const contest = (rest: string, more = '') => on(`类型: 活动, 名称: 朗诵比赛, 比赛: {${rest}}${more}`);
+  const long = ['call-too-long'];
+  const sums = ['contest-sums'];
+  test.each([
+    ['a call of 5000 minutes', call('通话对象: 父亲, 时长: 5000'), long],
+    ['a call of 3 hours', call('通话对象: 父亲, 时长: 180'), []],
+    ['the calls of many', call('户数: 60, 时长: 600'), []],
+    ['the calls of a month', log('日期: 2024-10, 类型: 通话, 通话对象: 父亲, 时长: 900'), []],
+    ['a call of 0 minutes', call('通话对象: 父亲, 时长: 0'), ['count-zero']],
+    ['a meeting of 0', on('类型: 会议, 名称: 家长会, 人数: 0'), ['count-zero']],
+    ['groups of 0', on('类型: 会议, 名称: 家长会, 参加: {家长: 0, 教师: 0}'), ['count-zero']],
+    ['a group of 0 beside others', on('类型: 会议, 名称: 家长会, 参加: {家长: 9, 教师: 0}'), []],
+    ['no copies', on('类型: 宣传, 份数: 0'), ['count-zero']],
+    ['nobody honoured', on('类型: 表彰, 荣誉: 自强少年, 数量: 0'), ['count-zero']],
+    [
+      'more prizes than contestants',
+      contest('参赛人数: 5, 奖项: [{奖次: 一等奖, 数量: 2}, {奖次: 二等奖, 数量: 4}]'),
+      sums,
+    ],
+    ['a prize for everybody', contest('参赛人数: 6, 奖项: [{奖次: 一等奖, 数量: 2}, {奖次: 二等奖, 数量: 4}]'), []],
+    [
+      'prizes for schools and teachers',
+      contest(
+        '参赛人数: 6, 奖项: [{奖次: 一等奖, 数量: 6}, {奖次: 优秀组织奖, 数量: 4}, {奖次: 优秀指导教师, 数量: 6}]',
+      ),
+      [],
+    ],
+    ['a prize that nobody won', contest('参赛人数: 6, 奖项: [{奖次: 一等奖, 数量: 0}]'), []],
+    ['more contestants than people', contest('参赛人数: 50', ', 人数: 30'), sums],
+    ['more contestants than those of all groups', contest('参赛人数: 50', ', 参加: {学生: 30, 教师: 5}'), sums],
+    ['contestants among the spectators', contest('参赛人数: 50', ', 参加: {学生: 300}'), []],
+    ['nobody else is counted', contest('参赛人数: 50'), []],
+  ])('%s', (_, text, expected) => expect(codesOf({ log: text })).toEqual(expected));
+
+  test.each([
+    ['家长满意率', 105, ['over-hundred-percent']],
+    ['健康档案覆盖率', '98..120', ['over-hundred-percent']],
+    ['女生占比', 120, ['over-hundred-percent']],
+    ['家长满意率', 100, []],
+    ['经费增长率', 130, []],
+    ['目标完成率', 110, []],
+    ['高中阶段毛入学率', 104, []],
+    ['床位使用率', 112, []],
+    ['满意率比上年提高', 130, ['over-hundred-percent']],
+  ])('%s of %s%%', (name, value, expected) => {
+    const indicators = `指标: [{编号: i, 名称: ${name}, 数值: ${value}, 单位: '%'}]\n`;
+    expect(codesOf({ indicators })).toEqual(expected);
+  });
+});
+
+describe('supplies', () => {
+  const given = (...items: string[]) =>
+    `日期: 2024-10-15, 类型: 物资, 户数: 9, 物品: [${items.map((i) => `{${i}}`).join(', ')}]`;
+  test('of what was not handed out nothing is counted', () => {
+    const none = '品名: 书包, 数量: 0, 单位: 个';
+    const some = '品名: 米, 数量: 9, 单位: 袋';
+    const { ledger, problems } = found({
+      log: log(given(none), given(none, some).replace('15', '16'), given(some).replace('15', '17')),
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['not-handed-out', 'not-handed-out']);
+    const items = ledger?.entries.map((entry) =>
+      entry.kind === 'supplies' ? entry.items.map(({ item }) => item) : [],
+    );
+    expect(items).toEqual([['米'], ['米']]);
+  });
+
+  test('what nobody got needs nobody', () => {
+    expect(codesOf({ log: log('日期: 2024-10-15, 类型: 物资, 物品: [{品名: 书包, 数量: 0, 单位: 个}]') })).toEqual([
+      'not-handed-out',
+    ]);
+  });
+
+  test.each([
+    ['本', '册', 1],
+    ['公斤', '斤', 1],
+    ['公斤', '千克', 0],
+    ['本', '本', 0],
+  ])('the same item in %s and %s', (one, other, count) => {
+    const entries = [
+      given(`品名: 图书, 数量: 1, 单位: ${one}`),
+      given(`品名: 图书, 数量: 2, 单位: ${other}`),
+      given(`品名: 笔, 数量: 2, 单位: 支`),
+    ];
+    expect(codesOf({ log: log(...entries) })).toEqual(Array(count).fill('units-differ'));
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['a year too many', '2024-11-25..2025-11-29', ['range-leaves-period']],
+    ['far behind the period', '2025-01-10..2025-06-01', ['range-leaves-period']],
+    ['a holiday that follows the period', '2025-01-10..2025-02-28', []],
+    ['a camp over its end', '2025-01-16..2025-01-19', []],
+    ['all term long', '2024-09-02..2025-01-10', []],
+  ])('%s', (_, date, expected) => {
+    const text = log(`日期: ${date}, 类型: 活动, 名称: 研学`);
+    expect(codesOf({ log: text }, '2026-03-01')).toEqual(expected);
+  });
+  test('a year that begins in the period, which is a year itself', () => {
+    const period = '{开始: 2024-01-01, 结束: 2024-12-31, 名称: 2024年}';
+    const of = (date: string) =>
+      codesOf({ period, dated: '2025-01-17', log: log(`日期: ${date}, 类型: 活动, 名称: 研学`) }, '2026-03-01');
+    expect(of('2024-03-25..2025-03-29')).toEqual(['range-leaves-period']);
+    expect(of('2024-03-25..2024-12-29')).toEqual([]);
+  });
+
+  test.each([
+    ['2025-01-17', '2025-01-18', []],
+    ['2025-01-20', '2025-01-18', ['report-in-future']],
+    // While the period runs, the report is dated after it.
+    ['2025-01-20', '2024-12-01', ['period-not-over']],
+    ['2035-01-20', '2024-12-01', ['period-not-over', 'report-in-future']],
+  ])('a report dated %s, on %s', (dated, today, expected) => {
+    expect(codesOf({ dated }, today)).toEqual(expected);
+  });
+});
