@@ -1,4 +1,4 @@
-// Refuses output folders among the input files of a workspace.
+// The output folder: refused among the input files of a workspace; what stands in it.
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { folderOf } from '../language/named-files.ts';
@@ -14,6 +14,11 @@ export async function refuseOut(roots: readonly string[], out: string): Promise<
     const [first = '', ...below] = path.relative(await realPathOf(path.resolve(root)), target).split(path.sep);
     if (folderOf(first) !== undefined || (below.length === 0 && /\.ya?ml$/i.test(first))) throw refused();
   }
+}
+
+/** Whether a file of this name stands in the output folder, left by an earlier build. */
+export async function isInOut(out: string, file: string): Promise<boolean> {
+  return (await stat(path.join(out, file)).catch(() => null))?.isFile() ?? false;
 }
 
 /** Follows the links of a path as far as it exists: the output folder may not exist yet. */

@@ -1,5 +1,5 @@
 // The files shipped with carelog: templates, themes, fonts, examples, and the workspace that `init` copies.
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTurn } from './turns.ts';
@@ -78,6 +78,17 @@ export function readFace(file: string): Promise<Uint8Array> {
   const face = faces.get(file) ?? inTurn(() => readFile(path.join(facesFolder, path.basename(file))));
   faces.set(file, face);
   return face;
+}
+
+/** Part of a font file: to know which characters a font has, a hundredth of it is enough. */
+export async function readFacePart(file: string, from: number, length: number): Promise<Uint8Array> {
+  const handle = await open(path.join(facesFolder, path.basename(file)));
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, from);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Begins to read all fonts, so that a page need not wait for them. readFace reports what cannot be read. */

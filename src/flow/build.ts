@@ -3,11 +3,11 @@
 // between them is pure.
 
 import type { Printer } from '../browser/printer.ts';
-import { refuseOut } from '../disk/out.ts';
+import { isInOut, refuseOut } from '../disk/out.ts';
 import { preloadFaces, readFace } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
 import { EnvironmentError } from '../problem/failure.ts';
-import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
 import { type Lock, leaksIn, type Passage } from '../report/leaks.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import { passagesOfDocx } from '../write/docx/read-back.ts';
@@ -15,7 +15,7 @@ import { prepareFaces } from '../write/faces/faces.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
 import type { Faces } from '../write/theme/face-order.ts';
-import { type Composed, composeReport, withForms, withProblems } from './compose.ts';
+import { type Composed, composeReport, undrawnIn, withForms, withProblems } from './compose.ts';
 import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
@@ -35,16 +35,29 @@ export interface BuildOptions extends ReadOptions {
   readonly onPrinted?: () => void;
 }
 
-/** What came of a build: every workspace with its problems, and the paths written, none when a problem stopped it. */
+/**
+ * What came of a build: every workspace with its problems, the paths written, none when a problem stopped it, and the
+ * PDFs that could not be made: their reports were written in the other formats.
+ */
 export interface Built {
   readonly workspaces: readonly LoadedWorkspace[];
   readonly written: readonly string[];
+  readonly unprinted: readonly Unprinted[];
+}
+
+/** A PDF that was asked for and could not be made. */
+export interface Unprinted {
+  readonly path: string;
+  /** Whether the PDF of an earlier build stands there. */
+  readonly isOld: boolean;
+  /** What the machine lacks; absent where a problem of the workspace says why. */
+  readonly failure?: EnvironmentError;
 }
 
 /**
- * Builds the reports of workspaces into one folder: all of them or, when anything stops one, none. `printer` is needed
- * for PDF only; the caller starts it, so that the browser starts while the logs are read. Throws UsageError and
- * EnvironmentError.
+ * Builds the reports of workspaces into one folder: all of them or, when anything stops one, none; what stops a PDF
+ * alone stops nothing else. `printer` is needed for PDF only; the caller starts it, so that the browser starts while
+ * the logs are read. Throws UsageError and EnvironmentError.
  */
 export async function buildReports(
   roots: readonly string[],
@@ -54,15 +67,21 @@ export async function buildReports(
   await refuseOut(roots, options.out);
   if (printer !== null) preloadFaces();
   const composed = tellNamesOfOthers(refuseTwins(await Promise.all(roots.map((root) => compose(root, options)))));
-  if (composed.some(({ workspace }) => hasErrors(workspace.problems, options.strict))) {
-    return { workspaces: composed.map(({ workspace }) => workspace), written: [] };
+  if (composed.some(({ workspace }) => isStopped(workspace, options))) {
+    return { workspaces: composed.map(({ workspace }) => workspace), written: [], unprinted: [] };
   }
   const files = new Map<string, Uint8Array>();
+  const unprinted: Unprinted[] = [];
   const workspaces: LoadedWorkspace[] = [];
   const finish = async ({ workspace, finishFiles }: Begun, onPrinted?: () => void): Promise<void> => {
-    const written = await finishFiles?.(onPrinted);
-    for (const [file, bytes] of written?.value ?? []) files.set(file, bytes);
-    workspaces.push(withProblems(workspace, written?.problems ?? []));
+    const finished = await finishFiles?.(onPrinted);
+    for (const [file, bytes] of finished?.files ?? []) files.set(file, bytes);
+    if (finished?.unprinted) {
+      const { file, failure } = finished.unprinted;
+      const isOld = await isInOut(options.out, file);
+      unprinted.push({ path: `${options.out}/${file}`, isOld, ...(failure && { failure }) });
+    }
+    workspaces.push(withProblems(workspace, finished?.problems ?? []));
   };
   // At most one report ahead: the browser prints the next page while the files of the report before are finished. No
   // list keeps a draft that was begun, so that its photos leave the memory.
@@ -74,10 +93,20 @@ export async function buildReports(
     before = begun;
   }
   if (before) await finish(before, options.onPrinted);
-  if (workspaces.some(({ problems }) => hasErrors(problems, options.strict))) return { workspaces, written: [] };
+  if (workspaces.some((one) => isStopped(one, options))) return { workspaces, written: [], unprinted: [] };
   options.signal?.throwIfAborted();
-  await saveAll(options.out, files);
-  return { workspaces, written: [...files.keys()].map((file) => `${options.out}/${file}`) };
+  if (files.size > 0) await saveAll(options.out, files);
+  return { workspaces, written: [...files.keys()].map((file) => `${options.out}/${file}`), unprinted };
+}
+
+/** The one error that stops a PDF and nothing else: Word has more fonts than we. */
+const ofPdfAlone = ({ code }: Problem): boolean => code === 'glyph-missing';
+
+function isStopped({ problems }: LoadedWorkspace, { strict }: BuildOptions): boolean {
+  return hasErrors(
+    problems.filter((problem) => !ofPdfAlone(problem)),
+    strict,
+  );
 }
 
 async function compose(root: string, options: BuildOptions): Promise<InBuild> {
@@ -85,7 +114,8 @@ async function compose(root: string, options: BuildOptions): Promise<InBuild> {
   if (!loaded.workspace || !loaded.ledger) return { workspace: loaded };
   const forms = await readForms(loaded.workspace, options.template);
   const { value: composed, problems } = composeReport(loaded.ledger, forms, options);
-  return { workspace: withForms(loaded, forms, problems), ...(composed && { composed }) };
+  const undrawn = composed && options.formats.includes('pdf') ? await undrawnIn(composed) : [];
+  return { workspace: withForms(loaded, forms, [...problems, ...undrawn]), ...(composed && { composed }) };
 }
 
 /** Refuses two reports of one name: one would overwrite the other. Capitals make no difference, as on many disks. */
@@ -101,12 +131,17 @@ function refuseTwins(drafted: readonly InBuild[]): InBuild[] {
   });
 }
 
-type Files = Checked<readonly (readonly [file: string, bytes: Uint8Array])[]>;
+/** The finished files of a report, and what came up. */
+interface Finished {
+  readonly files: readonly (readonly [file: string, bytes: Uint8Array])[];
+  readonly problems: readonly Problem[];
+  readonly unprinted?: { readonly file: string; readonly failure?: EnvironmentError };
+}
 
 /** A workspace whose files are being written. */
 interface Begun {
   readonly workspace: LoadedWorkspace;
-  readonly finishFiles: ((onPrinted?: () => void) => Promise<Files>) | undefined;
+  readonly finishFiles: ((onPrinted?: () => void) => Promise<Finished>) | undefined;
 }
 
 /** Begins the files of a report. Its photos are read only now, when it is certain that it will be written. */
@@ -116,10 +151,11 @@ async function begin(
   printer: Promise<Printer> | null,
 ): Promise<Begun> {
   if (!composed) return { workspace, finishFiles: undefined };
+  const isPrinted = formats.includes('pdf') && !workspace.problems.some(ofPdfAlone);
   // Photos are prepared in other threads; meanwhile this one looks into the faces.
   const [{ value: draft, problems }, press] = await Promise.all([
     withPhotos(workspace.root, composed, workspace.mask),
-    formats.includes('pdf') ? readyPress(composed, printer) : null,
+    isPrinted ? orFailure(readyPress(composed, printer)) : null,
   ]);
   const finishFiles = draft && (await beginFiles(draft, formats, press));
   return { workspace: withProblems(workspace, problems), finishFiles };
@@ -138,18 +174,27 @@ async function readyPress({ report, theme }: Composed, printer: Promise<Printer>
   return { print, ...(await prepareFaces(report, theme, readFace, found.supply)) };
 }
 
+/** What work gives, or the failure of the machine that stopped it. */
+function orFailure<T>(work: Promise<T>): Promise<T | EnvironmentError> {
+  return work.catch((error: unknown) => {
+    if (error instanceof EnvironmentError) return error;
+    throw error;
+  });
+}
+
 /** Starts every format and returns a function that waits for the PDF and gives all files. */
 async function beginFiles(
   draft: Draft,
   formats: readonly ReportFormat[],
-  press: Press | null,
-): Promise<(onPrinted?: () => void) => Promise<Files>> {
+  ready: Press | EnvironmentError | null,
+): Promise<(onPrinted?: () => void) => Promise<Finished>> {
   const { name, report, theme, photos, lock } = draft;
   const files: [string, Uint8Array][] = [];
   const add = (file: string, bytes: Uint8Array, passages: readonly Passage[]): void => {
     refuseLeaks(file, passages, lock);
     files.push([file, bytes]);
   };
+  const press = ready instanceof EnvironmentError ? null : ready;
   const [printing] = await Promise.all([
     press && startPrint(draft, press),
     formats.includes('docx') ? prepareDocx() : undefined,
@@ -159,12 +204,20 @@ async function beginFiles(
     add(`${name}.docx`, docx, passagesOfDocx(docx));
   }
   return async (onPrinted) => {
-    if (!press || !printing) return { value: files, problems: [] };
-    const printed = await printing.pdf;
+    if (!formats.includes('pdf')) return { files, problems: [] };
+    const file = `${name}.pdf`;
+    const printed = printing ? await orFailure(printing.pdf) : ready;
+    if (!press || !(printed instanceof Uint8Array)) {
+      return {
+        files,
+        problems: [],
+        unprinted: { file, ...(printed instanceof EnvironmentError && { failure: printed }) },
+      };
+    }
     onPrinted?.();
     const finished = finishPdf(printed, report, press.faces);
-    add(`${name}.pdf`, finished.bytes, finished.passages);
-    return { value: files, problems: [...press.problems, ...finished.problems] };
+    add(file, finished.bytes, finished.passages);
+    return { files, problems: [...press.problems, ...finished.problems] };
   };
 }
 

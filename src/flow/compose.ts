@@ -1,5 +1,6 @@
 // Ledger → mask → roll up → template → report: the report in words, before anything of it is written.
 
+import { readFacePart } from '../disk/resources.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
@@ -13,6 +14,7 @@ import { renderReport } from '../template/render.ts';
 import { attachmentsOff } from '../template/set/annex.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import { allowsNames, type Level } from '../workspace/program.ts';
+import { charactersWithoutFace } from '../write/faces/undrawn.ts';
 import { fileNameOf } from '../write/file-name.ts';
 import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, readForms } from './forms.ts';
@@ -76,7 +78,13 @@ export async function reviewWorkspace(
 ): Promise<LoadedWorkspace> {
   if (!loaded.workspace || !loaded.ledger) return loaded;
   const forms = await readForms(loaded.workspace);
-  return withForms(loaded, forms, composeReport(loaded.ledger, forms, options).problems);
+  const { value, problems } = composeReport(loaded.ledger, forms, options);
+  return withForms(loaded, forms, [...problems, ...(value ? await undrawnIn(value) : [])]);
+}
+
+/** glyph-missing where no face of its theme has a character of a report: no PDF can be printed of it. */
+export function undrawnIn({ report, theme }: Composed): Promise<readonly Problem[]> {
+  return charactersWithoutFace(report, theme, readFacePart);
 }
 
 /** A workspace with more problems, and the texts of the forms they may stand in. */

@@ -21,8 +21,8 @@ export const commandWords = {
   version: { en: 'print the version', zh: '显示版本号' },
   lang: { en: 'language of messages: en or zh', zh: '信息所用语言：en 或 zh' },
   exitCodes: {
-    en: 'Exit codes: 0 fine · 1 problems in the data · 2 wrong usage · 3 browser, font or disk · 130 interrupted',
-    zh: '退出码：0 正常 · 1 数据有问题 · 2 用法有误 · 3 浏览器、字体或磁盘有问题 · 130 被中断',
+    en: 'Exit codes: 0 fine · 1 problems in the data · 2 wrong usage · 3 browser, font or disk (a PDF that fails leaves the DOCX written) · 130 interrupted',
+    zh: '退出码：0 正常 · 1 数据有问题 · 2 用法有误 · 3 浏览器、字体或磁盘有问题（PDF 没做成时，DOCX 照样生成） · 130 被中断',
   },
   folder: { en: 'folder of the workspace', zh: '工作区所在的文件夹' },
   folders: { en: 'folders of the workspaces', zh: '工作区所在的文件夹，可写多个' },
@@ -105,6 +105,14 @@ export const commandWords = {
     zh: (v) => `有 ${v.count} 处姓名或号码到最后一刻才隐去。这是 carelog 的错误，请反馈给我们（不要附上姓名）。`,
   }),
   wrote: translated<{ path: string }>({ en: (v) => `wrote ${v.path}`, zh: (v) => `已生成 ${v.path}` }),
+  pdfNotMade: translated<{ path: string }>({
+    en: (v) => `${v.path} was not made.`,
+    zh: (v) => `${v.path} 没有生成。`,
+  }),
+  pdfOld: translated<{ path: string }>({
+    en: (v) => `${v.path} was not made. The one that stands there is old: it is from an earlier build.`,
+    zh: (v) => `${v.path} 没有生成。文件夹里的这份 PDF 是以前生成的旧文件，内容可能不同，请勿使用。`,
+  }),
   nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },
   allRight: translated<{ entries: number }>({
     en: (v) => `No problems in ${v.entries} entries.`,

@@ -9,12 +9,15 @@ import { givenNamesIn, mustStand } from './mask/given-names.ts';
 import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
 /**
- * The problems, with a place where there is one: for a photo, its line in the entry; for a name left in or a character
- * without a glyph, the first line that holds it.
+ * The problems, with a place where there is one: for a photo, its line in the entry; for a name left in, the first line
+ * that holds it; for characters without a glyph, every line that holds one.
  */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.code === 'blank-left') return { ...problem, place: placeOfBlank(problem, workspace) };
+    if (problem.code === 'glyph-missing' && problem.place === null) {
+      return withLines(problem, [...placesOf(workspace, among([...problem.values.value]), '')]);
+    }
     return problem.place === null ? { ...problem, place: placeOf(problem, workspace) } : problem;
   });
 }
@@ -24,8 +27,16 @@ function placeOf({ code, values }: Problem, workspace: Workspace): Place | null 
   if (code === 'attachment-not-printed') return placeOfAttachment(values.title, workspace);
   if (code === 'attachment-missing') return placeOfText(workspace, among([values.found]));
   if (code === 'photo-not-an-image') return placeOfPhoto(values.value, workspace);
-  if (code === 'glyph-missing') return placeOfText(workspace, among([...values.value].slice(0, 1)));
   return code === 'name-left-in' ? placeOfText(workspace, secretsOf(values.who ?? '', workspace)) : null;
+}
+
+/** How many lines with one fault are shown; of more it is said how many there are. */
+const mostLines = 10;
+
+function withLines(problem: Problem<'glyph-missing'>, places: readonly Place[]): Problem {
+  const [place = null, ...also] = places.slice(0, mostLines);
+  const count = places.length > mostLines ? { count: places.length } : {};
+  return { ...problem, place, values: { ...problem.values, ...count }, ...(also.length > 0 && { also }) };
 }
 
 /** The key that the remedy of a blank speaks of, where it stands in the file; else the head of the file. */
@@ -88,10 +99,14 @@ function placeOfText(workspace: Workspace, seek: Seek): Place | null {
   return placesOf(workspace, seek).next().value ?? null;
 }
 
-/** The first place in each line in which something is found, outside people.yaml, where names belong. */
-function* placesOf({ sources }: Workspace, seek: Seek): Generator<Place, undefined> {
+/** The first place in each line in which something is found, usually outside people.yaml, where names belong. */
+function* placesOf(
+  { sources }: Workspace,
+  seek: Seek,
+  skipped: string = namedFiles.people,
+): Generator<Place, undefined> {
   for (const [file, written] of sources) {
-    if (file === namedFiles.people) continue;
+    if (file === skipped) continue;
     for (const [at, line] of written.split('\n').entries()) {
       const found = seek(line);
       if (found) yield { file, line: at + 1, column: found.start + 1, length: found.end - found.start };

@@ -12,7 +12,8 @@ afterAll(() => rm(out, { recursive: true, force: true }));
 const foldersIn = async (folder: string) =>
   (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 
-// Photos are opened, faces read and reports compared by name only where files are written.
+// Photos are opened, faces chosen and reports compared by name only where files are written. A DOCX needs no faces
+// (glyph-missing: test/cli/unprinted.test.ts).
 const ofWriting: readonly ProblemCode[] = [
   'photo-not-an-image',
   'face-substituted',

@@ -40,6 +40,27 @@ test('a name is never told in people.yaml, where it belongs', () => {
   expect(locate([left], workspaceOf(log, { sources })).map(brief)).toEqual(['name-left-in a.yaml:4:9+3']);
 });
 
+test('characters without a glyph are told in every line that holds one, people.yaml not left out', () => {
+  const line = (at: number) => `- {日期: 2024-09-03, 类型: 家访, 备注: ${at % 2 ? '笑😀' : '𡉃村'}}\n`;
+  const sources = (lines: number) =>
+    new Map([
+      ['log/a.yaml', Array.from({ length: lines }, (_, at) => line(at)).join('')],
+      ['people.yaml', '帮扶人:\n  - {编号: t01, 姓名: 秦𡉃}\n'],
+    ]);
+  const problem: Problem = { code: 'glyph-missing', place: null, values: { value: '😀𡉃' } };
+  const located = (lines: number) => locate([problem], workspaceOf(log, { sources: sources(lines) }))[0];
+  expect(located(2)).toMatchObject({
+    values: { value: '😀𡉃' },
+    place: { file: 'log/a.yaml', line: 1, length: 2 },
+    also: [
+      { file: 'log/a.yaml', line: 2, length: 2 },
+      { file: 'people.yaml', line: 2, length: 2 },
+    ],
+  });
+  expect(located(20)).toMatchObject({ values: { value: '😀𡉃', count: 21 } });
+  expect(located(20)?.also).toHaveLength(9);
+});
+
 test('a place that is known stays', () => {
   const place = { file: 'b.md', line: 1, column: 1, length: 1 };
   expect(locate([{ code: 'glyph-missing', place, values: { value: '㛃' } }], workspaceOf(log))[0]?.place).toBe(place);

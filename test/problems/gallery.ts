@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { readFace } from '../../src/disk/resources.ts';
 import { buildReports } from '../../src/flow/build.ts';
+import { undrawnIn } from '../../src/flow/compose.ts';
 import { draftReport } from '../../src/flow/draft.ts';
 import { readForms } from '../../src/flow/forms.ts';
 import { type LoadedWorkspace, loadWorkspace } from '../../src/flow/load.ts';
@@ -66,7 +67,7 @@ export async function runCase(root: string, how: Case, out: string): Promise<rea
     const { report, theme } = drafted.value;
     const { faces, problems: ofFaces } = await prepareFaces(report, theme, readFace, 'local');
     const pdf = printed === undefined ? undefined : await readFile(path.join(root, '..', printed));
-    problems.push(...ofFaces, ...(pdf ? finishPdf(pdf, report, faces).problems : []));
+    problems.push(...(await undrawnIn(drafted.value)), ...ofFaces, ...(pdf ? finishPdf(pdf, report, faces).problems : []));
   }
   return [{ ...loaded, problems: sortProblems(locate(problems, loaded.workspace)) }];
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startPrinter } from '../../browser/printer.ts';
 import { findWorkspace } from '../../disk/find.ts';
 import { facesFolder } from '../../disk/resources.ts';
-import type { Built } from '../../flow/build.ts';
+import type { Built, Unprinted } from '../../flow/build.ts';
 import type { LoadedWorkspace } from '../../flow/load.ts';
 import type { ReportFormat } from '../../flow/report-formats.ts';
 import { say } from '../../language/commands.ts';
@@ -62,9 +62,11 @@ export async function build(options: BuildArguments, language: Language): Promis
     const said = saidOnce(told);
     printProblems(options.quiet ? said.map(withoutNotes) : said, undefined, language);
     if (!options.quiet) printWritten(built.written, language);
+    printUnprinted(built.unprinted, language);
     if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
     const problems = told.flatMap(({ problems }) => problems);
-    return problems.some((problem) => isOfOptions(problem, options)) ? exit.usage : exitCodeOf(problems, strict);
+    if (problems.some((problem) => isOfOptions(problem, options))) return exit.usage;
+    return built.unprinted.length > 0 ? exit.environment : exitCodeOf(problems, strict);
   } finally {
     await release();
     await close();
@@ -73,6 +75,15 @@ export async function build(options: BuildArguments, language: Language): Promis
 
 function printWritten(paths: readonly string[], language: Language): void {
   for (const path of paths) process.stdout.write(`${say(language, 'wrote', { path: visible(path) })}\n`);
+}
+
+/** Says which PDFs were not made, why where no problem tells it, and which of an earlier build still stand there. */
+function printUnprinted(unprinted: readonly Unprinted[], language: Language): void {
+  const reasons = unprinted.flatMap(({ failure }) => (failure ? [failure.sentences[language]] : []));
+  for (const reason of new Set(reasons)) process.stderr.write(`carelog: ${reason}\n`);
+  for (const { path, isOld } of unprinted) {
+    process.stderr.write(`${say(language, isOld ? 'pdfOld' : 'pdfNotMade', { path: visible(path) })}\n`);
+  }
 }
 
 /** The folder for reports where none was named. */

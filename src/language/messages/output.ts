@@ -4,12 +4,15 @@ import { message, type NumberOrMarks, type Values } from './message.ts';
 
 /** Rows about what is printed. */
 export const outputMessages = {
-  'glyph-missing': message<Values<'value'>>({
+  'glyph-missing': message<Values<'value'> & { count?: NumberOrMarks }>({
     en: {
-      wrong: (v) => `The fonts do not have these characters: ${v.value}`,
-      remedy: 'Use other characters, or a theme with a font that has them.',
+      wrong: (v) => `The fonts do not have these characters: ${v.value}${v.count ? ` (lines: ${v.count})` : ''}`,
+      remedy: 'Use other characters, or a theme with a font that has them. Until then there is no PDF, only a DOCX.',
     },
-    zh: { wrong: (v) => `字体里没有这些字：${v.value}`, remedy: '请换一个字，或在版式里换一种收字更全的字体。' },
+    zh: {
+      wrong: (v) => `字体里没有这些字：${v.value}${v.count ? `（共${v.count}行）` : ''}`,
+      remedy: '请换一个字，或在版式里换一种收字更全的字体。在此之前没有 PDF，只生成 DOCX。',
+    },
   }),
   'face-substituted': message<Values<'value'> & { suggestion: string }>({
     en: {

@@ -21,18 +21,34 @@ export function readFaceTables(bytes: Uint8Array): FaceTables {
   return { postScriptName: readPostScriptName(view), ...readCharacters(view) };
 }
 
-function tableStart(view: DataView, tag: string): number {
+/**
+ * The glyph of a character in a face of which only the directory and the table of characters are read: a hundredth of
+ * its file.
+ */
+export async function readGlyphOf(
+  readPart: (from: number, length: number) => Promise<Uint8Array>,
+): Promise<FaceTables['glyphOf']> {
+  const viewOf = async (from: number, length: number): Promise<DataView> => {
+    const { buffer, byteOffset, byteLength } = await readPart(from, length);
+    return new DataView(buffer, byteOffset, byteLength);
+  };
+  const tables = (await viewOf(0, 12)).getUint16(4);
+  const { start, length } = tableIn(await viewOf(0, 12 + tables * 16), 'cmap');
+  return readCharacters(await viewOf(start, length), 0).glyphOf;
+}
+
+function tableIn(view: DataView, tag: string): { readonly start: number; readonly length: number } {
   const tables = view.getUint16(4);
   for (let index = 0; index < tables; index += 1) {
     const record = 12 + index * 16;
     const name = [0, 1, 2, 3].map((byte) => String.fromCharCode(view.getUint8(record + byte))).join('');
-    if (name === tag) return view.getUint32(record + 8);
+    if (name === tag) return { start: view.getUint32(record + 8), length: view.getUint32(record + 12) };
   }
   throw new Error(`The face has no ${tag} table`);
 }
 
 function readPostScriptName(view: DataView): string {
-  const start = tableStart(view, 'name');
+  const { start } = tableIn(view, 'name');
   const strings = start + view.getUint16(start + 4);
   for (let index = 0; index < view.getUint16(start + 2); index += 1) {
     const record = start + 6 + index * 12;
@@ -46,8 +62,7 @@ function readPostScriptName(view: DataView): string {
   throw new Error('The face has no PostScript name');
 }
 
-function readCharacters(view: DataView): Characters {
-  const start = tableStart(view, 'cmap');
+function readCharacters(view: DataView, start = tableIn(view, 'cmap').start): Characters {
   const subtables = Array.from({ length: view.getUint16(start + 2) }, (_, index) => {
     const offset = start + view.getUint32(start + 4 + index * 8 + 4);
     return { offset, format: view.getUint16(offset) };

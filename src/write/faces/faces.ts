@@ -1,10 +1,11 @@
-// Which face draws which character, where the page gets its faces, and which characters no face has.
+// Which face draws which character, and where the page gets its faces. What no face draws: undrawn.ts.
 import type { Problem } from '../../problem/problem.ts';
 import type { Report } from '../../report/tree.ts';
 import { charactersByRole } from '../html/document.ts';
 import { type Faces, facesOf } from '../theme/face-order.ts';
 import { faceFilesOf, type Theme } from '../theme/theme.ts';
 import { type FaceTables, readFaceTables } from './face-tables.ts';
+import { hasShape } from './undrawn.ts';
 
 /**
  * How a page gets its faces.
@@ -16,8 +17,8 @@ export type FaceSupply = 'local' | 'cut';
 type FaceFiles = ReadonlyMap<string, { readonly bytes: Uint8Array; readonly tables: FaceTables }>;
 
 /**
- * Prepares the faces of a report; `readFace` gives the bytes of a file in templates/fonts/. Reports `glyph-missing`
- * with the characters that no face has, and `face-substituted` once for each face that is replaced by another.
+ * Prepares the faces of a report; `readFace` gives the bytes of a file in templates/fonts/. Reports `face-substituted`
+ * once for each face that is replaced by another.
  */
 export async function prepareFaces(
   report: Report,
@@ -27,7 +28,7 @@ export async function prepareFaces(
 ): Promise<{ readonly faces: Faces; readonly problems: readonly Problem[] }> {
   const files = await readFaces(theme, readFace);
   const byRole = charactersByRole(report, theme);
-  const { byFile, missing } = assignCharacters(byRole, theme, files);
+  const byFile = assignCharacters(byRole, theme, files);
   const sources = new Map<string, string>();
   const lookAlikes = new Map<string, string>();
   for (const [file, characters] of byFile) {
@@ -41,34 +42,26 @@ export async function prepareFaces(
   // does not show it.
   const written = new Set([...byRole.values()].flatMap((characters) => [...characters]));
   if (written.has('—') && !written.has('―')) lookAlikes.set('―', '—');
-  const problems = [...(missing.length === 0 ? [] : [glyphMissing(missing)]), ...substitutions(theme, byRole, files)];
-  return { faces: { sources, lookAlikes }, problems };
+  return { faces: { sources, lookAlikes }, problems: substitutions(theme, byRole, files) };
 }
 
-/** Gives each character to the first file that has it, in the order of the style sheet. */
+/** Each character that a face draws by the first file that has it, in the order of the style sheet. */
 export function assignCharacters(
   byRole: ReadonlyMap<string, ReadonlySet<string>>,
   theme: Theme,
   files: ReadonlyMap<string, { readonly tables: Pick<FaceTables, 'glyphOf'> }>,
-): { readonly byFile: ReadonlyMap<string, ReadonlySet<string>>; readonly missing: readonly string[] } {
+): ReadonlyMap<string, ReadonlySet<string>> {
   const byFile = new Map<string, Set<string>>();
-  const missing = new Set<string>();
   for (const [role, characters] of byRole) {
     for (const character of characters) {
-      if (undrawn.test(character)) continue;
+      if (!hasShape(character)) continue;
       const codePoint = character.codePointAt(0) ?? 0;
       const draws = (file: string): boolean => (files.get(file)?.tables.glyphOf(codePoint) ?? 0) !== 0;
       const file = facesOf(theme, role, character).find(draws);
-      if (file === undefined) missing.add(character);
-      else byFile.set(file, (byFile.get(file) ?? new Set()).add(character));
+      if (file !== undefined) byFile.set(file, (byFile.get(file) ?? new Set()).add(character));
     }
   }
-  return { byFile, missing: [...missing].toSorted() };
-}
-
-/** The problem of characters that no face draws. */
-function glyphMissing(characters: readonly string[]): Problem {
-  return { code: 'glyph-missing', place: null, values: { value: characters.join('') } };
+  return byFile;
 }
 
 async function readFaces(theme: Theme, readFace: (file: string) => Promise<Uint8Array>): Promise<FaceFiles> {
@@ -106,9 +99,6 @@ function lookAlikesOf(tables: FaceTables, characters: ReadonlySet<string>): [str
   }
   return found;
 }
-
-// Line ends, joiners and variation selectors have no glyph.
-const undrawn = /^(?:\p{Cc}|\p{Cf}|\p{Zl}|\p{Zp}|\p{Variation_Selector})$/u;
 
 // Imports the library here, because local faces do not need it. Sorts the characters, so that their order in the report
 // does not change the bytes.

@@ -39,19 +39,18 @@ describe('assignCharacters', () => {
     ['another face where its own lacks the character', 'fangsong', '乙', 'lxgw-wenkai-500.ttf'],
     ['the others in the order of the theme', 'kai', '丙', 'noto-sans-sc-700.ttf'],
   ])('takes %s', (_what, role, character, file) => {
-    expect(assign(role, character)).toEqual({ byFile: new Map([[file, new Set(character)]]), missing: [] });
+    expect(assign(role, character)).toEqual(new Map([[file, new Set(character)]]));
   });
 
-  it('lists characters that no face has, and ignores those without a glyph', () => {
-    expect(assign('kai', '丁戊\n\u200b\ufe0f').missing).toEqual(['丁', '戊']);
+  it('leaves out characters that no face has, and those without a glyph', () => {
+    expect(assign('kai', '丁戊\n\u200b\ufe0f')).toEqual(new Map());
   });
 });
 
 describe('prepareFaces', () => {
-  it('reports characters that no face has, and each substituted face once', async () => {
+  it('reports each substituted face once', async () => {
     const { problems } = await prepareFaces(reportOf([paragraph('笑😀，再笑😀')]), official, readFace, 'local');
     expect(problems).toEqual([
-      { code: 'glyph-missing', place: null, values: { value: '😀' } },
       { code: 'face-substituted', place: null, values: { value: '小标宋', suggestion: 'NotoSerifSC-Bold' } },
       { code: 'face-substituted', place: null, values: { value: '仿宋', suggestion: 'NotoSerifSC-Regular' } },
     ]);
