@@ -68,10 +68,16 @@ export function timeLimit(html: string): number {
   return 30 + Math.ceil((html.length / 1_000_000) * 120);
 }
 
+// A font that only a margin of the page uses would not be loaded by itself, and the page number would be set in another.
+// Where the browser cannot read a font, this throws, and the message names it.
+const loadFonts = `Promise.all([...document.fonts].map((font) => font.load().catch((error) => {
+  throw new Error('the font ' + font.family + ' cannot be read: ' + error.message);
+}))).then(() => undefined)`;
+
 async function setAndPrint(page: Page, html: string, seconds: number, onPrinting?: () => void): Promise<Uint8Array> {
   const timeout = seconds * 1000;
   await page.setContent(html, { waitUntil: 'load', timeout });
-  await page.evaluate('document.fonts.ready.then(() => undefined)');
+  await page.evaluate(loadFonts);
   const layout = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
   // The fonts are already loaded. Without waiting for them, the call sends the print command before it returns.
   const pdf = page.pdf({ ...layout, waitForFonts: false, timeout });

@@ -29,6 +29,7 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
 
   const texts = new Map<string, Uint8Array>();
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
+  const fonts: string[] = [];
   const others: string[] = [];
   await Promise.all(
     found.map(async ({ file, onDisk }) => {
@@ -43,6 +44,10 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
         const outside = await leadsOutside(realRoot, absolute);
         const bytes = readable && !outside ? await readListed(absolute, typed, 12) : new Uint8Array();
         photos.set(usual, { format: photoFormatOf(bytes), outside });
+      } else if (usual?.startsWith('fonts/')) {
+        const isFile = (await stat(absolute).catch(() => null))?.isFile() ?? false;
+        if (!isFile || (await leadsOutside(realRoot, absolute))) others.push(file);
+        else fonts.push(onDisk);
       } else if (usual === undefined && (!readable || split(file).ending === '')) {
         others.push(file);
       } else if (!(await leadsOutside(realRoot, absolute))) {
@@ -57,6 +62,7 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
   return {
     texts: sortedByKey(texts),
     photos: sortedByKey(photos),
+    fonts: fonts.toSorted(compareText),
     others: others.toSorted(compareText),
     ...(list && { people: list }),
   };
@@ -116,7 +122,7 @@ async function listFiles(
         return isForeignFolder(onDisk) ? [] : listFiles(root, typed, `${onDisk}/`, followed);
       }
       const folder = folderOf(onDisk.split('/')[0] ?? '');
-      if (entry.isSymbolicLink() && folder !== undefined && folder !== 'photos') {
+      if (entry.isSymbolicLink() && folder !== undefined && folder !== 'photos' && folder !== 'fonts') {
         const linked = await linkedFolder(root, onDisk, path.join(typed, onDisk), followed);
         if (linked !== null) return listFiles(root, typed, `${onDisk}/`, [...followed, linked]);
       }
@@ -182,7 +188,8 @@ async function isPipe(absolute: string): Promise<boolean> {
   return found !== null && !found.isFile() && !found.isDirectory();
 }
 
-async function readStart(absolute: string, typed: string, most: number): Promise<Uint8Array> {
+/** The bytes of a file, as far as `most`. Throws EnvironmentError; `typed` is the path that it names. */
+export async function readStart(absolute: string, typed: string, most: number): Promise<Uint8Array> {
   if (await isPipe(absolute)) throw new EnvironmentError('cannot-read', { path: typed, reason: 'a pipe or a device' });
   return inTurn(async () => {
     try {

@@ -22,12 +22,16 @@ import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts
 import { type InBuild, tellNamesOfOthers } from './other-workspaces.ts';
 import type { ReportFormat } from './report-formats.ts';
 
-/** What to build. `template` and `theme` replace those of program.yaml; with `strict`, warnings stop the build. */
+/**
+ * What to build. `template` and `theme` replace those of program.yaml, `fonts` is a folder whose fonts come before
+ * others; with `strict`, warnings stop the build.
+ */
 export interface BuildOptions extends ReadOptions {
   readonly formats: readonly ReportFormat[];
   readonly out: string;
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
+  readonly fonts?: string | undefined;
   readonly strict?: boolean;
   /** Stops the build, as long as its files are not being saved yet. */
   readonly signal?: AbortSignal;
@@ -112,7 +116,8 @@ function isStopped({ problems }: LoadedWorkspace, { strict }: BuildOptions): boo
 async function compose(root: string, options: BuildOptions): Promise<InBuild> {
   const loaded = await loadWorkspace(root, options);
   if (!loaded.workspace || !loaded.ledger) return { workspace: loaded };
-  const forms = await readForms(loaded.workspace, options.template);
+  const { template, fonts } = options;
+  const forms = await readForms(loaded.workspace, { template, root, fonts });
   const { value: composed, problems } = composeReport(loaded.ledger, forms, options);
   const undrawn = composed && options.formats.includes('pdf') ? await undrawnIn(composed) : [];
   return { workspace: withForms(loaded, forms, [...problems, ...undrawn]), ...(composed && { composed }) };

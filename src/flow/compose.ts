@@ -14,10 +14,11 @@ import { renderReport } from '../template/render.ts';
 import { attachmentsOff } from '../template/set/annex.ts';
 import { unusedNarrative } from '../template/view/narrative-parts.ts';
 import { allowsNames, type Level } from '../workspace/program.ts';
+import { withOwnFaces } from '../write/faces/own-faces.ts';
 import { charactersWithoutFace } from '../write/faces/undrawn.ts';
 import { fileNameOf } from '../write/file-name.ts';
 import { checkTheme, type Theme } from '../write/theme/theme.ts';
-import { type Forms, readForms } from './forms.ts';
+import { type Forms, type FormsWanted, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { secondLock } from './second-lock.ts';
 
@@ -42,7 +43,7 @@ export interface Composed {
 /**
  * The report of a ledger. Names are masked unless the programme allows them and they are asked for; a name or number
  * that is still in the report is refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme
- * reports, unused-narrative, unused-template, and what is wrong with the forms.
+ * and withOwnFaces report, unused-narrative, unused-template, and what is wrong with the forms.
  */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
@@ -74,10 +75,10 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
  */
 export async function reviewWorkspace(
   loaded: LoadedWorkspace,
-  options: Pick<FormOptions, 'level'> = {},
+  options: Pick<FormOptions, 'level'> & Pick<FormsWanted, 'fonts'> = {},
 ): Promise<LoadedWorkspace> {
   if (!loaded.workspace || !loaded.ledger) return loaded;
-  const forms = await readForms(loaded.workspace);
+  const forms = await readForms(loaded.workspace, { root: loaded.root, fonts: options.fonts });
   const { value, problems } = composeReport(loaded.ledger, forms, options);
   return withForms(loaded, forms, [...problems, ...(value ? await undrawnIn(value) : [])]);
 }
@@ -120,9 +121,15 @@ function unusedTemplates({ templates }: Forms, wanted: string): Problem[] {
   });
 }
 
-function findTheme({ themes, faces }: Forms, name: string): Checked<Theme> {
+/** A theme by name, with the faces that somebody brought for it. */
+function findTheme({ themes, faces, ownFaces }: Forms, name: string): Checked<Theme> {
   const source = themes.get(name);
-  if (source) return checkTheme(source, faces);
+  if (source) {
+    const { value, problems } = checkTheme(source, faces);
+    if (!value) return { problems };
+    const dressed = withOwnFaces(value, ownFaces);
+    return { value: dressed.theme, problems: [...problems, ...ownFaces.problems, ...dressed.problems] };
+  }
   const known = [...themes.keys()];
   const values = { name, nearest: nearest(name, known), allowed: known.join('、') };
   return { problems: [{ code: 'unknown-theme', place: null, values }] };

@@ -1,4 +1,5 @@
-// Templates and themes: the shipped ones, and those of a workspace that replace them.
+// Templates, themes and faces: the shipped ones, and those of a workspace that replace them.
+import { listFonts, readFontFiles } from '../disk/fonts.ts';
 import { readTemplate } from '../disk/read.ts';
 import { listFaces, readCompiledTemplates, readShipped } from '../disk/resources.ts';
 import { type Checked, ownFolder, type Problem, typedFile } from '../problem/problem.ts';
@@ -6,25 +7,45 @@ import { decode, type Source } from '../source/tree/decode.ts';
 import { takeCompiled } from '../template/read/compile.ts';
 import type { Template } from '../template/read/syntax.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { mostFontBytes } from '../write/faces/font-file.ts';
+import { type OwnFaces, readFonts } from '../write/faces/own-faces.ts';
 
 /**
- * Templates (`school-semester`, `partials/pairing`) and themes (`official`) by name, the faces a theme may name, and
- * what is wrong with a template file named on the command line.
+ * Templates (`school-semester`, `partials/pairing`) and themes (`official`) by name, the faces a theme may name, those
+ * that come before them, and what is wrong with a template file named on the command line.
  */
 export interface Forms {
   readonly templates: ReadonlyMap<string, Source>;
   readonly themes: ReadonlyMap<string, Source>;
   readonly faces: readonly string[];
+  readonly ownFaces: OwnFaces;
   readonly problems: readonly Problem[];
 }
 
 /**
- * The forms for the report of a workspace. A template or theme in its own templates/ replaces the shipped one of the
- * same name. A `template` that ends in .md.hbs is the path of a file, and is added under that path. Throws
- * EnvironmentError where it cannot be read.
+ * What comes beside the forms of a workspace: a template by name or path, the folder that its fonts lie in, and another
+ * folder of fonts.
  */
-export async function readForms(workspace: Pick<Workspace, 'sources'>, template = ''): Promise<Forms> {
-  const [shipped, faces] = await shippedForms();
+export interface FormsWanted {
+  readonly template?: string | undefined;
+  readonly root?: string | undefined;
+  readonly fonts?: string | undefined;
+}
+
+/**
+ * The forms for the report of a workspace. A template or theme in its own templates/ replaces the shipped one of the
+ * same name. A `template` that ends in .md.hbs is the path of a file, and is added under that path. The fonts of a
+ * workspace are read where its `root` is told, after those of the folder `fonts`. Throws EnvironmentError where a file
+ * cannot be read, UsageError as listFonts does.
+ */
+export async function readForms(
+  workspace: Pick<Workspace, 'sources'> & Partial<Pick<Workspace, 'fonts'>>,
+  { template = '', root, fonts }: FormsWanted = {},
+): Promise<Forms> {
+  const [[shipped, faces], ownFaces] = await Promise.all([
+    shippedForms(),
+    readOwnFaces(root, workspace.fonts ?? [], fonts),
+  ]);
   const sources = [...shipped, ...[...workspace.sources].map(([file, text]) => ({ file, text }))];
   const templates = namedBy(/^(?:<carelog>\/)?templates\/(.+)\.md\.hbs$/s, sources);
   const problems: Problem[] = [];
@@ -34,7 +55,21 @@ export async function readForms(workspace: Pick<Workspace, 'sources'>, template 
     if (decoded.value) templates.set(template, decoded.value);
   }
   const themes = namedBy(/^(?:<carelog>\/)?templates\/themes\/(.+)\.yaml$/s, sources);
-  return { templates, themes, faces, problems };
+  return { templates, themes, faces, ownFaces, problems };
+}
+
+/** The fonts of a workspace and of a folder named on the command line, which comes first. */
+export async function readOwnFaces(
+  root: string | undefined,
+  files: readonly string[],
+  folder: string | undefined,
+): Promise<OwnFaces> {
+  const typed = folder === undefined ? [] : await readFontFiles(folder, await listFonts(folder), mostFontBytes);
+  const own = root === undefined ? [] : await readFontFiles(root, files, mostFontBytes);
+  const named = [...typed].map(
+    ([file, bytes]) => [`${typedFile}${folder?.replaceAll('\\', '/')}/${file}`, bytes] as const,
+  );
+  return readFonts(new Map([...named, ...own]));
 }
 
 let shippedOnce: Promise<readonly [sources: readonly Source[], faces: readonly string[]]> | undefined;

@@ -57,6 +57,10 @@ export const commandWords = {
     zh: '改用指定的模板：名称，或 my.md.hbs 这样的文件',
   },
   theme: { en: 'theme to use instead of the one in program.yaml', zh: '改用指定的版式' },
+  fonts: {
+    en: 'folder with fonts to use for the PDF, before those in fonts/ of the workspace',
+    zh: '这个文件夹里的字体先用于 PDF，其次是工作区 fonts 文件夹里的',
+  },
   period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
   level: {
     en: 'names in the report: masked (张某某) or full (internal; program.yaml must allow it: names: full)',

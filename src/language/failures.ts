@@ -90,6 +90,19 @@ export const failures = {
     en: (v) => `--period ${v.value} is outside the period in program.yaml (${v.from} to ${v.to}).`,
     zh: (v) => `--period ${v.value} 不在 program.yaml 的期间之内，应在 ${v.from} 至 ${v.to} 之间。`,
   }),
+  'fonts-missing': translated<{ path: string }>({
+    en: (v) => `--fonts ${v.path}: there is no such folder. Give the folder that the fonts are in.`,
+    zh: (v) => `--fonts 后面的 ${v.path} 不是文件夹，请写字体所在的文件夹。`,
+  }),
+  'fonts-none': translated<{ path: string }>({
+    en: (v) =>
+      `There is no font in ${v.path}. Fonts are .ttf, .otf and .ttc files; unpack them, if they are in an archive.`,
+    zh: (v) => `${v.path} 里没有字体。字体是 .ttf、.otf、.ttc 文件；下载的若是压缩包，请先解压。`,
+  }),
+  'fonts-too-many': translated<{ path: string; count: number }>({
+    en: (v) => `${v.path} has ${v.count} fonts. Put the few that the report needs into a folder of their own.`,
+    zh: (v) => `${v.path} 里有 ${v.count} 个字体。请把报告要用的几个放到单独的文件夹里。`,
+  }),
   'out-refused': translated<{ path: string }>({
     en: (v) => `Reports cannot go in ${v.path}: your own files are there. Choose another folder with --out.`,
     zh: (v) => `报告不能放到 ${v.path}：那里存放的是您自己写的材料。请用 --out 另指定一个文件夹。`,

@@ -4,6 +4,7 @@ import { dayMessages } from './messages/days.ts';
 import { doubtMessages } from './messages/doubts.ts';
 import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
+import { fontMessages } from './messages/fonts.ts';
 import type { Message } from './messages/message.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { outputMessages } from './messages/output.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...narrativeMessages,
   ...reportMessages,
   ...outputMessages,
+  ...fontMessages,
 } as const;
 
 type Rows = typeof messages;

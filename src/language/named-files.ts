@@ -14,7 +14,7 @@ export const namedFiles = {
 export type NamedFile = (typeof namedFiles)[keyof typeof namedFiles];
 
 /** A folder of the workspace in which files may have any name. */
-export type NamedFolder = 'log' | 'narrative' | 'photos' | 'templates';
+export type NamedFolder = 'log' | 'narrative' | 'photos' | 'templates' | 'fonts';
 
 const stems: Readonly<Record<NamedFile, readonly string[]>> = {
   'program.yaml': ['program', 'programme', '项目'],
@@ -29,7 +29,11 @@ const folders: Readonly<Record<NamedFolder, readonly string[]>> = {
   narrative: ['narrative', '文字材料'],
   photos: ['photos'],
   templates: ['templates'],
+  fonts: ['fonts', '字体'],
 };
+
+// What comes with a font: its licence, a picture of it.
+const besideFont = /\.(?:txt|md|pdf|html?|rtf|docx?|png|jpe?g|url)$/i;
 
 // Windows hides the last ending, so that one is easily typed twice, or followed by another.
 const endings: Readonly<Record<string, readonly string[]>> = {
@@ -77,6 +81,8 @@ export function usualPath(path: string): string | undefined {
       if (ending === '.md.hbs') return `templates/${stem}.md.hbs`;
       return ending === '.yaml' && /^themes\/[^/]+$/.test(stem) ? `templates/${stem}.yaml` : undefined;
     }
+    case 'fonts':
+      return besideFont.test(rest) ? undefined : `fonts/${rest}`;
     case undefined:
       return undefined;
   }

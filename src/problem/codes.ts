@@ -162,6 +162,10 @@ export const severities = {
   'face-substituted': 'note',
   'pdf-text-unsure': 'note',
   'pdf-not-read': 'warning',
+  'font-unreadable': 'warning',
+  'font-restricted': 'warning',
+  'font-unused': 'note',
+  'font-lacks-characters': 'note',
 } as const satisfies Record<string, Severity>;
 
 /** The stable name of a kind of problem. */

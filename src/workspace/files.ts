@@ -7,6 +7,8 @@ export interface WorkspaceFiles {
   readonly texts: ReadonlyMap<string, Uint8Array>;
   /** Every file under photos/. `format` is null if it is no photo; `outside` marks a link out of the workspace. */
   readonly photos: ReadonlyMap<string, { readonly format: PhotoFormat | null; readonly outside: boolean }>;
+  /** Every file under fonts/ that is meant to be a font, by its path on disk; nothing is read of them yet. */
+  readonly fonts?: readonly string[];
   /** All other files; nothing is read of them. */
   readonly others?: readonly string[];
   /** The list of people, where it was named on the command line: its path as typed. */

@@ -1,6 +1,6 @@
 // Files and folders that lie in a workspace and are no business of carelog: what editors, systems and other tools
 // leave there.
-import { namedFileOf, usualPath } from '../language/named-files.ts';
+import { folderOf, namedFileOf, usualPath } from '../language/named-files.ts';
 
 const toolFolders: ReadonlySet<string> = new Set([
   'node_modules',
@@ -34,7 +34,7 @@ export function isForeignFile(path: string, all: ReadonlySet<string>): boolean {
   if ([systemFile, markFile, lockFile, swapFile].some((pattern) => pattern.test(name))) return true;
   if (name.endsWith('~')) return all.has(folder + name.slice(0, -1));
   if (usualPath(path) !== undefined) return false;
-  if (repositoryFile.test(name)) return true;
+  if (repositoryFile.test(name) || folderOf(folder.split('/')[0] ?? '') === 'fonts') return true;
   // Hidden files are settings of tools, but for those hidden by mistake: .people.yaml, log/.2024-10.
   return folder === '' && name.startsWith('.') && namedFileOf(name.slice(1)) === undefined;
 }

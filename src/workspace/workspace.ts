@@ -33,6 +33,7 @@ export interface Workspace {
   /** What could be read of refused entries. */
   readonly refused: readonly ReadableEntry[];
   readonly photos: WorkspaceFiles['photos'];
+  readonly fonts: readonly string[];
   readonly sources: ReadonlyMap<string, string>;
 }
 
@@ -125,6 +126,7 @@ function checkTexts(
       entries,
       refused,
       photos: files.photos,
+      fonts: given.fonts ?? [],
       sources,
     },
     problems,

@@ -18,6 +18,7 @@ const ofWriting: readonly ProblemCode[] = [
   'photo-not-an-image',
   'face-substituted',
   'glyph-missing',
+  'font-lacks-characters',
   'report-name-twice',
 ];
 

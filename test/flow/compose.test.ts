@@ -98,7 +98,7 @@ test('a template that is no UTF-8 is told as that', async () => {
   // 家访 in GB18030.
   await writeFile(file, Buffer.from([0xbc, 0xd2, 0xb7, 0xc3]));
   const { workspace, ledger } = ledgerOf('儿童: [{编号: c01}]\n帮扶人: [{编号: t01}]\n', log);
-  const { problems } = composeReport(ledger, await readForms(workspace, file), { template: file });
+  const { problems } = composeReport(ledger, await readForms(workspace, { template: file }), { template: file });
   expect(problems.map(({ code }) => code)).toEqual(['not-utf8']);
 });
 

@@ -159,6 +159,10 @@ const fewest = {
   'glyph-missing': { value: '㛃' },
   'pdf-text-unsure': { found: '一切都好', count: 1 },
   'pdf-not-read': {},
+  'font-unreadable': { reason: 'broken', more: 0 },
+  'font-restricted': { more: 0 },
+  'font-unused': { name: '华文彩云', more: 0, allowed: '仿宋、黑体' },
+  'font-lacks-characters': { value: '赟' },
   'face-substituted': { value: '仿宋', suggestion: 'NotoSerifSC-Regular' },
 } satisfies { readonly [C in ProblemCode]: Fewest<ValuesOf<C>> };
 

@@ -1,5 +1,6 @@
 // The gallery as other code sees it: its cases, and a workspace read as far as a case says.
-import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -13,12 +14,13 @@ import { locate } from '../../src/ledger/locate.ts';
 import { sortProblems } from '../../src/problem/problem.ts';
 import { prepareFaces } from '../../src/write/faces/faces.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
+import { fontCalled } from '../write/faces/brought.ts';
 
 /**
  * case.yaml: how far the flow is run (check, report, print, build), which of several workspaces, how names are asked
- * for, a file to be made too large, and what a browser printed. `then` is what somebody did whom a remedy left a choice:
- * by file, its new lines by their numbers (null for one that is deleted), its whole new text, or null where it is
- * deleted.
+ * for, a file to be made too large, a font to be made, and what a browser printed. `then` is what somebody did whom a
+ * remedy left a choice: by file, its new lines by their numbers (null for one that is deleted), its whole new text, or
+ * null where it is deleted.
  */
 const caseSchema = z.strictObject({
   run: z.enum(['check', 'report', 'print', 'build']).default('check'),
@@ -27,6 +29,9 @@ const caseSchema = z.strictObject({
   level: z.enum(['masked', 'full']).optional(),
   fill: z.string().optional(),
   printed: z.string().optional(),
+  font: z
+    .strictObject({ file: z.string(), name: z.string(), characters: z.string(), fsType: z.number().default(0) })
+    .optional(),
   then: z.record(z.string(), z.union([z.null(), z.string(), z.record(z.string(), z.string().nullable())])).optional(),
 });
 
@@ -52,15 +57,16 @@ export async function readCase(name: string): Promise<Case> {
 export type Outcome = Pick<LoadedWorkspace, 'problems' | 'texts' | 'mask' | 'written'>;
 
 /** A workspace, or several, read as far as a case says. Reports that are built go into the folder `out`. */
-export async function runCase(root: string, how: Case, out: string): Promise<readonly Outcome[]> {
-  const { run, today, folders, level, fill, printed } = how;
+export async function runCase(given: string, how: Case, out: string): Promise<readonly Outcome[]> {
+  const { run, today, folders, level, fill, font, printed } = how;
+  const root = fill !== undefined ? await filled(given, fill, out) : font ? await equipped(given, font, out) : given;
   if (run === 'build') {
     const roots = folders.map((folder) => path.join(root, folder));
     return (await buildReports(roots, { today, formats: ['docx'], out }, null)).workspaces;
   }
-  const loaded = await loadWorkspace(fill === undefined ? root : await filled(root, fill, out), { today, level });
+  const loaded = await loadWorkspace(root, { today, level });
   if (run === 'check' || !loaded.workspace || !loaded.ledger) return [loaded];
-  const forms = await readForms(loaded.workspace);
+  const forms = await readForms(loaded.workspace, { root });
   const drafted = await draftReport(root, loaded.ledger, forms, {});
   const problems = [...loaded.problems, ...drafted.problems];
   if (run === 'print' && drafted.value) {
@@ -70,6 +76,15 @@ export async function runCase(root: string, how: Case, out: string): Promise<rea
     problems.push(...(await undrawnIn(drafted.value)), ...ofFaces, ...(pdf ? finishPdf(pdf, report, faces).problems : []));
   }
   return [{ ...loaded, problems: sortProblems(locate(problems, loaded.workspace)) }];
+}
+
+/** A copy of the workspace with a font in it, made of a shipped one: the gallery keeps no fonts. */
+async function equipped(root: string, { file, name, ...others }: NonNullable<Case['font']>, out: string) {
+  const copy = path.join(out, 'equipped', randomUUID());
+  await cp(root, copy, { recursive: true });
+  await mkdir(path.dirname(path.join(copy, file)), { recursive: true });
+  await writeFile(path.join(copy, file), await fontCalled({ names: { 0x804: name }, ...others }));
+  return copy;
 }
 
 /** A copy of the workspace in which one file is a little over a megabyte: too much to keep in the gallery. */

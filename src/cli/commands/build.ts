@@ -25,6 +25,7 @@ export interface BuildArguments {
   readonly out?: string;
   readonly template?: string;
   readonly theme?: string;
+  readonly fonts?: string;
   readonly period?: string;
   readonly level?: Level;
   readonly people?: string;
@@ -53,8 +54,8 @@ export async function build(options: BuildArguments, language: Language): Promis
   const release = onInterrupt(stop, language);
   try {
     const { buildReports } = await import('../../flow/build.ts');
-    const { formats, template, theme, strict, people, level } = options;
-    const wanted = { today, period, people, level, formats, out, template, theme, strict };
+    const { formats, template, theme, fonts, strict, people, level } = options;
+    const wanted = { today, period, people, level, formats, out, template, theme, fonts, strict };
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(roots, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);

@@ -20,6 +20,8 @@ export interface CheckArguments {
   readonly people?: string;
   /** A file that a summary is added to: CI gives one for the page of its job. */
   readonly summary?: string;
+  /** A folder with fonts for the PDF. */
+  readonly fonts?: string;
   readonly strict: boolean;
   readonly quiet: boolean;
 }
@@ -52,9 +54,9 @@ async function addSummary(file: string, loaded: readonly LoadedWorkspace[], lang
  * Composes the report only where there is a ledger. Composing loads many modules, and a broken log need not wait for
  * them.
  */
-async function review(root: string, { people, level }: CheckArguments): Promise<LoadedWorkspace> {
+async function review(root: string, { people, level, fonts }: CheckArguments): Promise<LoadedWorkspace> {
   const loaded = await loadWorkspace(root, { today, people, level });
   if (!loaded.ledger) return loaded;
   const { reviewWorkspace } = await import('../../flow/compose.ts');
-  return reviewWorkspace(loaded, { level });
+  return reviewWorkspace(loaded, { level, fonts });
 }

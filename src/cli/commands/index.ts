@@ -35,6 +35,8 @@ const levels: readonly Level[] = ['masked', 'full'];
 // No default: where program.yaml allows names, which report is wanted must be said.
 const level: OptionRow = { flags: '--level <level>', words: 'level', choices: levels };
 
+const fonts: OptionRow = { flags: '--fonts <dir>', words: 'fonts' };
+
 /** All commands. */
 export const commands: readonly CommandRow[] = [
   {
@@ -75,6 +77,7 @@ export const commands: readonly CommandRow[] = [
       level,
       { flags: '--people <file>', words: 'people' },
       { flags: '--summary <file>', words: 'summary' },
+      fonts,
       { flags: '--strict', words: 'strict' },
       quiet,
     ],
@@ -97,6 +100,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '-o, --out <dir>', words: 'out' },
       { flags: '-t, --template <name>', words: 'template' },
       { flags: '--theme <name>', words: 'theme' },
+      fonts,
       { flags: '-p, --period <from..to>', words: 'period' },
       level,
       { flags: '--people <file>', words: 'people' },

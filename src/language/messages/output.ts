@@ -1,5 +1,5 @@
-// Messages about the files that are written: what fonts lack, and what could not be read in a PDF.
-import type { Language } from '../language.ts';
+// Messages about the files that are written: what fonts lack, and what could not be read in a PDF. Those about the fonts
+// themselves are in fonts.ts.
 import { message, type NumberOrMarks, type Values } from './message.ts';
 
 /** Rows about what is printed. */
@@ -7,21 +7,13 @@ export const outputMessages = {
   'glyph-missing': message<Values<'value'> & { count?: NumberOrMarks }>({
     en: {
       wrong: (v) => `The fonts do not have these characters: ${v.value}${v.count ? ` (lines: ${v.count})` : ''}`,
-      remedy: 'Use other characters, or a theme with a font that has them. Until then there is no PDF, only a DOCX.',
+      remedy:
+        'Use other characters, or put a font that has them (a 宋体 or 仿宋, for instance) into fonts/ in the workspace. Until then there is no PDF, only a DOCX.',
     },
     zh: {
       wrong: (v) => `字体里没有这些字：${v.value}${v.count ? `（共${v.count}行）` : ''}`,
-      remedy: '请换一个字，或在版式里换一种收字更全的字体。在此之前没有 PDF，只生成 DOCX。',
-    },
-  }),
-  'face-substituted': message<Values<'value'> & { suggestion: string }>({
-    en: {
-      wrong: (v) => `Font ${v.value} is not available; the PDF uses ${fontName('en', v.suggestion)}.`,
-      remedy: 'The DOCX still names the right font, and shows it wherever it is installed.',
-    },
-    zh: {
-      wrong: (v) => `这里没有“${v.value}”字体，PDF 改用${fontName('zh', v.suggestion)}。`,
-      remedy: 'DOCX 里仍写着原字体，装有该字体的电脑会正常显示。',
+      remedy:
+        '请换一个字，或把收有这些字的字体（宋体、仿宋等）放进工作区的 fonts 文件夹。在此之前没有 PDF，只生成 DOCX。',
     },
   }),
   'pdf-text-unsure': message<{ found: string; count: NumberOrMarks }>({
@@ -48,14 +40,3 @@ export const outputMessages = {
     },
   }),
 } as const;
-
-// The names of the shipped fonts, by the beginning of their file names.
-const fontNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  NotoSerifSC: { en: 'Noto Serif SC', zh: '宋体（思源宋体）' },
-  NotoSansSC: { en: 'Noto Sans SC', zh: '黑体（思源黑体）' },
-  LXGWWenKai: { en: 'LXGW WenKai', zh: '楷体（霞鹜文楷）' },
-};
-
-function fontName(language: Language, file: string): string {
-  return fontNames[file.replace(/-.*/, '')]?.[language] ?? file;
-}

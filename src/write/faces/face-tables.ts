@@ -1,8 +1,8 @@
-// Reads a TrueType file: its PostScript name and its characters.
+// Reads the tables of a TrueType or OpenType file: its PostScript name, its characters, how wide they are.
 
 /** What we read of a face. */
 export interface FaceTables {
-  /** The name that `local()` needs to find the face: `NotoSerifSC-Regular`. */
+  /** The name that `local()` needs to find the face: `NotoSerifSC-Regular`; '' if it has none. */
   readonly postScriptName: string;
   /** The glyph of a character (a code point); 0 if the face has none. */
   readonly glyphOf: (codePoint: number) => number;
@@ -13,8 +13,8 @@ export interface FaceTables {
 type Characters = Pick<FaceTables, 'glyphOf' | 'ranges'>;
 
 /**
- * The tables of a TrueType file (OpenType 1.9: `name` id 6, `cmap` formats 4 and 12). Throws on other files; the faces
- * are our own.
+ * What we read of a face (OpenType 1.9: `name` id 6, `cmap` formats 4 and 12). Throws on other files; for those that
+ * are not our own, readFontFile has tried it.
  */
 export function readFaceTables(bytes: Uint8Array): FaceTables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -37,14 +37,28 @@ export async function readGlyphOf(
   return readCharacters(await viewOf(start, length), 0).glyphOf;
 }
 
+/** Where the tables of a face lie in its file, by tag. Throws RangeError where the file ends before its directory. */
+export function tablesOf(view: DataView): ReadonlyMap<string, { readonly start: number; readonly length: number }> {
+  const records = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + index * 16);
+  return new Map(
+    records.map((record) => {
+      const tag = [0, 1, 2, 3].map((byte) => String.fromCharCode(view.getUint8(record + byte))).join('');
+      return [tag, { start: view.getUint32(record + 8), length: view.getUint32(record + 12) }] as const;
+    }),
+  );
+}
+
+/** How far a glyph moves the pen, in parts of the size. */
+export function advanceOf(view: DataView, glyph: number): number {
+  const last = view.getUint16(tableIn(view, 'hhea').start + 34) - 1;
+  const advance = view.getUint16(tableIn(view, 'hmtx').start + Math.min(glyph, last) * 4);
+  return advance / view.getUint16(tableIn(view, 'head').start + 18);
+}
+
 function tableIn(view: DataView, tag: string): { readonly start: number; readonly length: number } {
-  const tables = view.getUint16(4);
-  for (let index = 0; index < tables; index += 1) {
-    const record = 12 + index * 16;
-    const name = [0, 1, 2, 3].map((byte) => String.fromCharCode(view.getUint8(record + byte))).join('');
-    if (name === tag) return { start: view.getUint32(record + 8), length: view.getUint32(record + 12) };
-  }
-  throw new Error(`The face has no ${tag} table`);
+  const table = tablesOf(view).get(tag);
+  if (table === undefined) throw new Error(`The face has no ${tag} table`);
+  return table;
 }
 
 function readPostScriptName(view: DataView): string {
@@ -59,7 +73,7 @@ function readPostScriptName(view: DataView): string {
     for (let byte = 0; byte < length; byte += 2) name += String.fromCharCode(view.getUint16(strings + offset + byte));
     return name;
   }
-  throw new Error('The face has no PostScript name');
+  return '';
 }
 
 function readCharacters(view: DataView, start = tableIn(view, 'cmap').start): Characters {
@@ -102,7 +116,8 @@ function readSegments(view: DataView, offset: number): Characters {
     const first = view.getUint16(at(1, segment));
     if (first > codePoint) return 0;
     const range = view.getUint16(at(3, segment));
-    const glyph = range === 0 ? codePoint : view.getUint16(at(3, segment) + range + (codePoint - first) * 2);
+    const listed = at(3, segment) + range + (codePoint - first) * 2;
+    const glyph = range === 0 ? codePoint : listed + 2 > view.byteLength ? 0 : view.getUint16(listed);
     return range !== 0 && glyph === 0 ? 0 : (glyph + view.getUint16(at(2, segment))) & 0xffff;
   };
   return {

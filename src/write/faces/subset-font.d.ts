@@ -1,5 +1,9 @@
 // Types for the part of subset-font that we use; it has none of its own.
 declare module 'subset-font' {
-  function subsetFont(face: Buffer, text: string, options: { readonly targetFormat: 'sfnt' }): Promise<Buffer>;
+  function subsetFont(
+    face: Buffer,
+    text: string,
+    options: { readonly targetFormat: 'sfnt'; readonly keepFeatures?: readonly string[] },
+  ): Promise<Buffer>;
   export = subsetFont;
 }

@@ -3,8 +3,8 @@
 import type { Problem } from '../../problem/problem.ts';
 import { reportText } from '../../report/text.ts';
 import type { Report } from '../../report/tree.ts';
-import { faceFilesOf, type Theme } from '../theme/theme.ts';
-import { readGlyphOf } from './face-tables.ts';
+import { faceFilesOf, ownFacesOf, type Theme } from '../theme/theme.ts';
+import { readFaceTables, readGlyphOf } from './face-tables.ts';
 
 /** Reads part of a font file. */
 export type ReadFacePart = (file: string, from: number, length: number) => Promise<Uint8Array>;
@@ -23,9 +23,10 @@ export async function charactersWithoutFace(
   theme: Theme,
   readPart: ReadFacePart,
 ): Promise<readonly Problem[]> {
-  const glyphs = await Promise.all(
+  const shipped = await Promise.all(
     faceFilesOf(theme).map((file) => readGlyphOf((from, length) => readPart(file, from, length))),
   );
+  const glyphs = [...shipped, ...ownFacesOf(theme).map(({ bytes }) => readFaceTables(bytes).glyphOf)];
   const isDrawn = (character: string) => glyphs.some((glyphOf) => glyphOf(character.codePointAt(0) ?? 0) !== 0);
   const missing = [...new Set(reportText(report))].filter((character) => hasShape(character) && !isDrawn(character));
   if (missing.length === 0) return [];

@@ -1,5 +1,5 @@
 // The order in which faces are tried for a character, the same for the style sheet and for subsetting.
-import { faceOf, type Theme } from './theme.ts';
+import { faceOf, type Theme, type ThemeFace } from './theme.ts';
 
 /** The faces of a page, prepared for one report. */
 export interface Faces {
@@ -22,17 +22,24 @@ export const punctuationRange = punctuation
   .map((range) => `U+${[...new Set(range)].map((code) => code.toString(16).toUpperCase().padStart(4, '0')).join('-')}`)
   .join(',');
 
-/** The files that may draw a role's text: its own, then all others in the order of the theme. */
+/**
+ * The files that may draw a role's text: those that somebody brought for it, its shipped one, then all others in the
+ * order of the theme.
+ */
 export function fallbackFiles(theme: Theme, role: string): string[] {
-  const own = faceOf(theme, role);
-  return [...new Set([own.file, ...Object.values(theme.faces).map((face) => face.file)])];
+  const filesOf = ({ own = [], file }: ThemeFace) => [...own.map((face) => face.file), file];
+  return [...new Set([faceOf(theme, role), ...Object.values(theme.faces)].flatMap(filesOf))];
 }
 
 /** The files tried for one character of a role. For punctuation, its `punctuation` file comes first. */
 export function facesOf(theme: Theme, role: string, character: string): string[] {
   const own = faceOf(theme, role).punctuation;
   const files = fallbackFiles(theme, role);
+  return own !== undefined && isPunctuation(character) ? [own, ...files] : files;
+}
+
+/** Whether a character is among those for which a face may name another. */
+export function isPunctuation(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;
-  const isPunctuation = punctuation.some(([first, last]) => code >= first && code <= last);
-  return own !== undefined && isPunctuation ? [own, ...files] : files;
+  return punctuation.some(([first, last]) => code >= first && code <= last);
 }

@@ -127,13 +127,31 @@ const themeSchema = z
     }
   });
 
+/**
+ * A face that somebody brought, in fonts/ of the workspace or with --fonts. `file` is what the page calls it, `path`
+ * where it lies.
+ */
+export interface OwnFace {
+  readonly file: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Its names in every language. */
+  readonly names: readonly string[];
+  /** 400 is regular, 700 bold. */
+  readonly weight: number;
+  /** Whether its quotes and dashes are as wide as a Chinese character. */
+  readonly hasWidePunctuation: boolean;
+}
+
+/** A face of a theme; the faces in `own` come before its `file`. */
+export type ThemeFace = z.infer<typeof faceSchema> & { readonly own?: readonly OwnFace[] };
+
 /** A theme with its defaults. Every face it uses is in `faces`. */
-export type Theme = z.infer<typeof themeSchema>;
+export type Theme = Omit<z.infer<typeof themeSchema>, 'faces'> & {
+  readonly faces: Readonly<Record<string, ThemeFace>>;
+};
 /** The looks of one kind of paragraph. */
 export type ThemeStyle = Theme['styles']['body'];
-
-/** A face of a theme. */
-export type ThemeFace = Theme['faces'][string];
 
 /** Reads a theme from YAML. Throws if the text is not a theme. */
 export function parseTheme(text: string): Theme {
@@ -199,9 +217,14 @@ function themeBroken({ file }: Source, tree: Tree | undefined, { path, value = '
   return { code: 'theme-broken', place, values };
 }
 
-/** The files of all faces, those for quotes and dashes too, each once. */
+/** The shipped files of all faces, those for quotes and dashes too, each once. */
 export function faceFilesOf({ faces }: Theme): readonly string[] {
   return [...new Set(Object.values(faces).flatMap(({ file, punctuation = file }) => [file, punctuation]))];
+}
+
+/** All faces of a theme that somebody brought, each once. */
+export function ownFacesOf({ faces }: Theme): readonly OwnFace[] {
+  return [...new Set(Object.values(faces).flatMap(({ own = [] }) => own))];
 }
 
 /** The face of a role. Throws if the theme has none. */
