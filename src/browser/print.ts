@@ -69,10 +69,7 @@ export function timeLimit(html: string): number {
 }
 
 // A font that only a margin of the page uses would not be loaded by itself, and the page number would be set in another.
-// Where the browser cannot read a font, this throws, and the message names it.
-const loadFonts = `Promise.all([...document.fonts].map((font) => font.load().catch((error) => {
-  throw new Error('the font ' + font.family + ' cannot be read: ' + error.message);
-}))).then(() => undefined)`;
+const loadFonts = 'Promise.allSettled([...document.fonts].map((font) => font.load())).then(() => undefined)';
 
 async function setAndPrint(page: Page, html: string, seconds: number, onPrinting?: () => void): Promise<Uint8Array> {
   const timeout = seconds * 1000;

@@ -31,13 +31,14 @@ interface LeakRow {
 }
 
 const otherList = path.resolve('data/people.yaml');
+const fonts = path.resolve('templates/fonts');
 
 const rows: Readonly<Record<string, LeakRow>> = {
   init: { shows: null, words: ['new'], values: { '--like': '05' } },
   check: {
     shows: /problem-without-plan/,
     silent: '--quiet',
-    values: { '--people': otherList, '--summary': 'summary.md' },
+    values: { '--people': otherList, '--summary': 'summary.md', '--fonts': fonts },
     refused: ['--people'],
   },
   build: {
@@ -48,6 +49,7 @@ const rows: Readonly<Record<string, LeakRow>> = {
       '--out': 'reports',
       '--template': 'school-semester',
       '--theme': 'plain',
+      '--fonts': fonts,
       '--period': '2024-09-01..2024-12-31',
       '--people': otherList,
     },
