@@ -104,6 +104,7 @@ export const keyWords = {
   addressee: ['主送'],
   byline: ['副题'],
   signature: ['署名'],
+  sealed: ['盖章'],
   attachments: ['附件'],
   promises: ['承诺'],
   times: ['次数'],

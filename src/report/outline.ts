@@ -48,7 +48,7 @@ function outlineOf(node: Block | ListItem): string[] {
     case 'attachments':
       return ['attachments', ...indented(attachmentLines(node))];
     case 'signature':
-      return [`signature ${node.organisation} ${node.date}`];
+      return [`signature ${node.organisation} ${node.date}${node.sealed ? ' sealed' : ''}`];
     case 'pageBreak':
       return [node.type];
   }

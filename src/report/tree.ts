@@ -110,11 +110,12 @@ export interface Attachments {
   readonly names: readonly string[];
 }
 
-/** 署名 and 成文日期 (GB/T 9704-2012 7.3.5.2). `date` is 'YYYY-MM-DD'. */
+/** 署名 and 成文日期 (GB/T 9704-2012 7.3.5). `date` is 'YYYY-MM-DD'; `sealed` says that a seal is put on both. */
 export interface Signature {
   readonly type: 'signature';
   readonly organisation: string;
   readonly date: string;
+  readonly sealed?: boolean;
 }
 
 /** The nodes inside a paragraph. */

@@ -11,6 +11,7 @@ import {
   text,
   timeZone,
   wholeNumber,
+  yesNo,
 } from '../source/fields/fields.ts';
 import { caredSchema } from './cared.ts';
 
@@ -38,7 +39,8 @@ const ruleInForceSchema = record({ title: ruleTitle, note: text.optional() });
 
 /**
  * program.yaml as a whole. Names are masked; `privacy.names` may allow a report to print them, and `privacy.keepWords`
- * are words that stay although somebody is called so. `peopleList` says that people.yaml is kept elsewhere. `timeZone`
+ * are words that stay although somebody is called so. `sealed` says that the printed report gets a seal (盖章).
+ * `peopleList` says that people.yaml is kept elsewhere. `timeZone`
  * is the zone whose day is today.
  */
 export const programmeSchema = record({
@@ -56,6 +58,7 @@ export const programmeSchema = record({
     addressee: text.optional(),
     byline: text.optional(),
     signature: text.optional(),
+    sealed: yesNo.optional(),
     date: day,
     attachments: listOf(text).optional(),
   }),

@@ -311,5 +311,8 @@ export const directiveDocs: Readonly<Record<string, { readonly en: string; reado
   unnumbered: { en: 'headings and paragraphs after it stand outside the last numbered part', zh: '此后的标题不再编号' },
   numbered: { en: 'headings after it are numbered again', zh: '此后的标题重新编号' },
   attachments: { en: 'the names of what is attached (附件)', zh: '附件说明' },
-  signature: { en: 'organisation and date', zh: '署名和成文日期' },
+  signature: {
+    en: 'organisation and date; with room for a seal if program.yaml says `sealed: yes`',
+    zh: '署名和成文日期；program.yaml 写了“盖章: 是”的，留出印章的位置',
+  },
 };

@@ -143,5 +143,6 @@ function attachments({ rollup }: Use): UnnumberedBlock[] {
 
 function signature({ rollup: { programme } }: Use): UnnumberedBlock[] {
   const { report, organisation } = programme;
-  return [{ type: 'signature', organisation: report.signature ?? organisation.name, date: report.date }];
+  const sealed = report.sealed ? { sealed: true } : {};
+  return [{ type: 'signature', organisation: report.signature ?? organisation.name, date: report.date, ...sealed }];
 }

@@ -1,10 +1,12 @@
 // Blocks to Word. There is one writer for each type of node; a type without one does not compile.
-import { AlignmentType, type FileChild, ImageRun, LineRuleType, type ParagraphChild } from 'docx';
-import type { Attachments, Block, Blockquote, List, Photo, Register, Signature } from '../../report/tree.ts';
+import { AlignmentType, type FileChild, ImageRun, LineRuleType } from 'docx';
+import type { Attachments, Block, Blockquote, Inline, List, Photo, Register, Signature } from '../../report/tree.ts';
 import { withoutIllegal } from '../../source/tree/illegal.ts';
+import { holdsLongWord } from '../layout/long-words.ts';
 import { widthInCharacters } from '../layout/measure.ts';
-import { placePhoto } from '../layout/photo.ts';
+import { describePhoto, placePhoto } from '../layout/photo.ts';
 import { placeSignature } from '../layout/signature.ts';
+import { divided, titleLines } from '../layout/title.ts';
 import { inlines, text } from './inlines.ts';
 import { advance, textWidth, twipsOfPoints } from './measure.ts';
 import { bullets, levels, listIndent } from './numbering.ts';
@@ -34,12 +36,13 @@ type BlockWriters = {
 const writers = {
   heading: (page, node) => {
     const mark = page.marks.get(node);
-    if (mark !== undefined) return attachmentOpening(page, mark, inlines(node.children));
+    if (mark !== undefined) return attachmentOpening(page, mark, node.children);
     return [paragraph(page, `Heading${node.depth}`, inlines(node.children))];
   },
   paragraph: (page, node, place) => {
     const indent = place.level < 0 ? {} : { indent: listIndent(page.theme, place.level) };
-    return [paragraph(page, place.style, inlines(node.children), { ...indent, ...kept(place.keep) })];
+    const options = { ...indent, ...ragged(node.children), ...kept(place.keep) };
+    return [paragraph(page, place.style, inlines(node.children), options)];
   },
   list,
   table: (page, node, place) => spaced(page, table(page, node, place.keep), place),
@@ -71,6 +74,10 @@ function isEnding({ type }: Block): boolean {
   return type === 'attachments' || type === 'signature';
 }
 
+function ragged(children: readonly Inline[]): { readonly alignment?: typeof AlignmentType.LEFT } {
+  return holdsLongWord(children) ? { alignment: AlignmentType.LEFT } : {};
+}
+
 function kept(keep: boolean): { readonly keepNext?: true } {
   return keep ? { keepNext: true } : {};
 }
@@ -93,10 +100,11 @@ function list(page: DocxPage, node: List, place: Place): FileChild[] {
   return node.children.flatMap((item, index) => {
     const keep = place.keep && index === node.children.length - 1;
     const [first, ...others] = item.children;
-    const opening = first?.type === 'paragraph' ? inlines(first.children) : [];
+    const opening = first?.type === 'paragraph' ? first.children : [];
     const rest = first?.type === 'paragraph' ? others : item.children;
-    const numbered = paragraph(page, 'ListParagraph', opening, {
+    const numbered = paragraph(page, 'ListParagraph', inlines(opening), {
       numbering: { reference, level },
+      ...ragged(opening),
       ...kept(keep && rest.length === 0),
     });
     return [numbered, ...blocks(page, rest, { style: 'ListParagraph', level, keep })];
@@ -109,14 +117,16 @@ function captioned(page: DocxPage, node: Register, place: Place): FileChild[] {
 
 function captionOf(page: DocxPage, node: Register): FileChild[] {
   const mark = page.marks.get(node);
-  if (mark !== undefined) return attachmentOpening(page, mark, text(node.caption));
-  return node.caption === '' ? [] : [paragraph(page, 'Caption', text(node.caption), { keepNext: true })];
+  if (mark !== undefined) return attachmentOpening(page, mark, [{ type: 'text', value: node.caption }]);
+  const lines = titleLines(node.caption, page.theme, page.theme.styles.caption);
+  return node.caption === '' ? [] : [paragraph(page, 'Caption', text(lines.join('\n')), { keepNext: true })];
 }
 
 // GB/T 9704-2012 7.3.7: an attachment begins a page, with 附件 and its number first and the title below.
-function attachmentOpening(page: DocxPage, mark: string, title: readonly ParagraphChild[]): FileChild[] {
+function attachmentOpening(page: DocxPage, mark: string, title: readonly Inline[]): FileChild[] {
   page.breakBefore = true;
-  return [paragraph(page, 'AttachmentMark', text(mark)), paragraph(page, 'AttachmentTitle', title)];
+  const words = inlines(divided(title, page.theme, page.theme.styles.attachmentTitle));
+  return [paragraph(page, 'AttachmentMark', text(mark)), paragraph(page, 'AttachmentTitle', words)];
 }
 
 // Word joins tables that touch, so a small paragraph keeps them apart. A table at the end of a document also needs a
@@ -143,7 +153,7 @@ function photo(page: DocxPage, node: Photo, place: Place): FileChild[] {
     altText: {
       id: String(page.pictures),
       name: `图片 ${page.pictures}`,
-      description: withoutIllegal(node.caption),
+      description: withoutIllegal(describePhoto(node)),
     },
   });
   const pictured = paragraph(page, 'Picture', [picture], caption.length === 0 ? { keepNext: place.keep } : {});
@@ -165,7 +175,7 @@ function attachments(page: DocxPage, node: Attachments, place: Place): FileChild
       (widthInCharacters(index === 0 ? label : '') + widthOfNumber(number)) * advance(page.theme),
     );
     const left = begin * advance(page.theme) + hanging;
-    const spacing = index === 0 ? { spacing: lineAbove(page) } : {};
+    const spacing = index === 0 ? { spacing: linesBefore(page, 1) } : {};
     const words = text(`${index === 0 ? label : ''}${number}${name}`);
     return paragraph(page, 'Attachments', words, {
       indent: { left, hanging },
@@ -182,26 +192,30 @@ function widthOfNumber(number: string): number {
 
 function signature(page: DocxPage, node: Signature): FileChild[] {
   const { theme } = page;
-  const { organisation, date } = placeSignature(node, theme);
+  const { organisation, date, ruled, linesAbove, linesBelow } = placeSignature(node, theme);
   const twips = (characters: number): number => Math.round(characters * advance(theme));
-  // The rule gives the position of the date's first character. Measured from the left, it is right for any Latin face.
   const dateLeft = textWidth(theme) - twips(date.rightIndent + widthInCharacters(date.text));
   const dateOptions =
-    theme.signature === 'official' && dateLeft >= 0
+    ruled === 'first character' && dateLeft >= 0
       ? { alignment: AlignmentType.LEFT, indent: { left: dateLeft } }
       : { indent: { right: twips(date.rightIndent) } };
   return [
     paragraph(page, 'Signature', text(organisation.text), {
       indent: { right: twips(organisation.rightIndent) },
-      spacing: lineAbove(page),
+      spacing: linesBefore(page, linesAbove),
       keepNext: true,
       keepLines: true,
     }),
-    paragraph(page, 'Signature', text(date.text), dateOptions),
+    paragraph(page, 'Signature', text(date.text), { ...dateOptions, ...kept(linesBelow > 0) }),
+    // Space after a paragraph would be left out at the foot of a page.
+    ...Array.from({ length: linesBelow }, () => paragraph(page, 'Signature', [])),
   ];
 }
 
-function lineAbove({ theme }: DocxPage): { before: number; line: number; lineRule: typeof LineRuleType.EXACT } {
+function linesBefore(
+  { theme }: DocxPage,
+  count: number,
+): { before: number; line: number; lineRule: typeof LineRuleType.EXACT } {
   const line = twipsOfPoints(theme.styles.body.line);
-  return { before: line, line, lineRule: LineRuleType.EXACT };
+  return { before: line * count, line, lineRule: LineRuleType.EXACT };
 }

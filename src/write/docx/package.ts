@@ -7,6 +7,7 @@ import { sheetsOf } from '../layout/sheets.ts';
 import { titleLines } from '../layout/title.ts';
 import type { Theme } from '../theme/theme.ts';
 import { blocks } from './blocks.ts';
+import { fontTable } from './font-table.ts';
 import { footerDistance, footers } from './footers.ts';
 import { headerDistance, headers } from './headers.ts';
 import { text } from './inlines.ts';
@@ -46,6 +47,7 @@ export async function packReport(report: Report, theme: Theme, photos: Photos): 
     sections,
   });
   const packed = await Packer.toBuffer(document, undefined, [
+    { path: 'word/fontTable.xml', data: fontTable(theme) },
     { path: 'word/settings.xml', data: settings(theme) },
     { path: 'docProps/core.xml', data: coreProperties(report) },
   ]);
@@ -57,7 +59,7 @@ function opening(page: DocxPage, report: Report): FileChild[] {
   const { marking, title, byline, addressee } = report;
   return [
     ...(marking === undefined ? [] : [paragraph(page, 'Marking', text(marking))]),
-    paragraph(page, 'Title', text(titleLines(title, page.theme).join('\n'))),
+    paragraph(page, 'Title', text(titleLines(title, page.theme, page.theme.styles.title).join('\n'))),
     ...(byline === undefined ? [] : [paragraph(page, 'Subtitle', text(byline))]),
     ...(addressee === undefined ? [] : [paragraph(page, 'Salutation', text(`${addressee}：`))]),
   ];

@@ -1,9 +1,11 @@
 // Blocks to HTML. There is one writer for each type of node; a type without one does not compile.
-import type { Attachments, Block, Heading, List, Photo, Signature } from '../../report/tree.ts';
+import type { Attachments, Block, Heading, Inline, List, Photo, Signature } from '../../report/tree.ts';
 import { escapeMarkup } from '../escape.ts';
+import { holdsLongWord } from '../layout/long-words.ts';
 import { characterAdvance, pointsOfMillimetres, textArea, widthInCharacters } from '../layout/measure.ts';
-import { placePhoto } from '../layout/photo.ts';
+import { describePhoto, placePhoto } from '../layout/photo.ts';
 import { placeSignature, type SignatureLine } from '../layout/signature.ts';
+import { divided } from '../layout/title.ts';
 import { type HtmlPage, inlines, text } from './inlines.ts';
 import { register, registerTable, table } from './table.ts';
 
@@ -13,13 +15,14 @@ type BlockWriters = {
 
 const writers = {
   heading: (page, _role, node) => heading(page, node),
-  paragraph: (page, role, node) => `<p>${inlines(page, role, node.children)}</p>`,
+  paragraph: (page, role, node) =>
+    `<p${holdsLongWord(node.children) ? ' class="ragged"' : ''}>${inlines(page, role, node.children)}</p>`,
   list: (page, role, node) => list(page, role, node),
   table: (page, _role, node) => table(page, node),
   register: (page, _role, node) => {
     const mark = page.marks.get(node);
     if (mark === undefined) return register(page, node);
-    const title = text(page, page.theme.styles.attachmentTitle.face, node.caption);
+    const title = [{ type: 'text', value: node.caption } as const];
     return `${attachmentOpening(page, mark, title)}\n${registerTable(page, node)}`;
   },
   photo: (page, _role, node) => photo(page, node),
@@ -45,18 +48,17 @@ function block<T extends Block['type']>(page: HtmlPage, role: string, node: Extr
 // The title is h1 and 一、 is h2, so that the PDF's outline has one root.
 function heading(page: HtmlPage, node: Heading): string {
   const mark = page.marks.get(node);
-  if (mark !== undefined) {
-    return attachmentOpening(page, mark, inlines(page, page.theme.styles.attachmentTitle.face, node.children));
-  }
+  if (mark !== undefined) return attachmentOpening(page, mark, node.children);
   const level = node.depth + 1;
   const style = page.theme.styles[`heading${node.depth}`];
   return `<h${level}>${inlines(page, style.face, node.children)}</h${level}>`;
 }
 
 // GB/T 9704-2012 7.3.7: an attachment begins a page, with 附件 and its number first and the title below.
-function attachmentOpening(page: HtmlPage, mark: string, title: string): string {
-  const { attachmentMark } = page.theme.styles;
-  return `<p class="attachment-mark">${text(page, attachmentMark.face, mark)}</p>\n<h2 class="attachment-title">${title}</h2>`;
+function attachmentOpening(page: HtmlPage, mark: string, title: readonly Inline[]): string {
+  const { attachmentMark, attachmentTitle } = page.theme.styles;
+  const words = inlines(page, attachmentTitle.face, divided(title, page.theme, attachmentTitle));
+  return `<p class="attachment-mark">${text(page, attachmentMark.face, mark)}</p>\n<h2 class="attachment-title">${words}</h2>`;
 }
 
 function list(page: HtmlPage, role: string, node: List): string {
@@ -79,7 +81,7 @@ function photo(page: HtmlPage, node: Photo): string {
   const { width, height } = placePhoto(embedded, page.theme);
   const data = Buffer.from(embedded.bytes).toString('base64');
   const size = `width:${width}mm;height:${height}mm`;
-  return `<figure><img alt="${escapeMarkup(node.caption)}" style="${size}" src="data:image/${embedded.format};base64,${data}">${caption}</figure>`;
+  return `<figure><img alt="${escapeMarkup(describePhoto(node))}" style="${size}" src="data:image/${embedded.format};base64,${data}">${caption}</figure>`;
 }
 
 // GB/T 9704-2012 7.3.4: numbers if there are several; further lines of a name begin under its first character.
@@ -95,17 +97,17 @@ function attachments(page: HtmlPage, role: string, node: Attachments): string {
 function signature(page: HtmlPage, role: string, node: Signature): string {
   const lines = placeSignature(node, page.theme);
   const advance = characterAdvance(page.theme);
+  const { line } = page.theme.styles.body;
   const fromRight = ({ text: words, rightIndent }: SignatureLine): string =>
     `<p style="padding-right:${points(rightIndent * advance)}pt">${text(page, role, words)}</p>`;
-  // The rule gives the position of the date's first character. Measured from the left, it is right for digits of any
-  // width.
   const { text: day, rightIndent } = lines.date;
   const left = pointsOfMillimetres(textArea(page.theme).width) - (rightIndent + widthInCharacters(day)) * advance;
   const date =
-    page.theme.signature === 'official' && left >= 0
+    lines.ruled === 'first character' && left >= 0
       ? `<p style="padding-left:${points(left)}pt;text-align:left">${text(page, role, day)}</p>`
       : fromRight(lines.date);
-  return `<div class="signature">${fromRight(lines.organisation)}\n${date}</div>`;
+  const room = `margin-top:${points(lines.linesAbove * line)}pt;padding-bottom:${points(lines.linesBelow * line)}pt`;
+  return `<div class="signature" style="${room}">${fromRight(lines.organisation)}\n${date}</div>`;
 }
 
 function points(length: number): number {

@@ -57,7 +57,7 @@ function body(page: HtmlPage, report: Report): string {
     words === undefined ? '' : `<p class="${kind}">${text(page, styles[kind].face, words)}</p>`;
   const opening = (theme: Theme) => [
     paragraph('marking', report.marking),
-    `<h1>${titleLines(report.title, theme)
+    `<h1>${titleLines(report.title, theme, styles.title)
       .map((line) => text(page, styles.title.face, line))
       .join('<br>')}</h1>`,
     paragraph('byline', report.byline),

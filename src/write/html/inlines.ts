@@ -2,6 +2,7 @@
 import type { Inline } from '../../report/tree.ts';
 import { escapeMarkup } from '../escape.ts';
 import type { Marks } from '../layout/attached.ts';
+import { breakable } from '../layout/long-words.ts';
 import type { Photos } from '../layout/photo.ts';
 import type { Theme } from '../theme/theme.ts';
 
@@ -34,7 +35,10 @@ type InlineWriters = {
 };
 
 const writers = {
-  text: (page, role, node) => text(page, role, node.value),
+  text: (page, role, node) =>
+    breakable(node.value)
+      .map((part) => text(page, role, part))
+      .join('<wbr>'),
   strong: (page, _role, node) => `<strong>${inlines(page, page.theme.strong, node.children)}</strong>`,
   emphasis: (page, _role, node) => `<em>${inlines(page, page.theme.emphasis, node.children)}</em>`,
   figure: (page, role, node) => `<span data-figure="${escapeMarkup(node.name)}">${text(page, role, node.value)}</span>`,

@@ -1,5 +1,6 @@
 // The theme as CSS: the page, the faces, and a rule for each kind of paragraph.
 import { landscape, smallTables } from '../layout/forms.ts';
+import { textArea } from '../layout/measure.ts';
 import { type Faces, fallbackFiles, punctuationRange } from '../theme/face-order.ts';
 import { faceOf, type Theme, type ThemeStyle } from '../theme/theme.ts';
 
@@ -115,10 +116,15 @@ function fixedRules(theme: Theme): string {
   const { body } = theme.styles;
   const advance = body.size + body.letterSpacing;
   const small = smallTables(theme).styles;
+  // Chromium rounds the margins of the page to whole pixels, so lines would be up to one pixel longer than in Word.
+  const { width } = textArea(theme);
   // Tables are slightly narrower than the text, because half of the border lies outside and would be cut off.
   return `html{font-synthesis:none;font-variant-ligatures:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;orphans:1;widows:1;color:#000;print-color-adjust:exact}
 body{margin:0}
 p{margin:0}
+p:not([class]),p.ragged{max-width:${width}mm}
+.landscape p{max-width:none}
+p.ragged{text-align:left}
 h1,h2,h3,h4,h5{break-after:avoid;break-inside:avoid}
 strong{font-family:${familyOf(theme, theme.strong)};font-weight:normal}
 em{font-family:${familyOf(theme, theme.emphasis)};font-style:normal}
@@ -151,7 +157,7 @@ img{display:block;margin:0 auto}
 .attachment-mark{break-before:page;break-after:avoid}
 .page-break+.page-break,.page-break+.attachment-mark{break-before:auto}
 .attachments{display:grid;break-before:avoid;break-inside:avoid;grid-template-columns:auto auto 1fr;margin-top:${body.line}pt;padding-left:${round(advance * 2)}pt;text-indent:0;text-align:left}
-.signature{margin-top:${body.line}pt;break-inside:avoid;break-before:avoid;text-indent:0;text-align:right}
+.signature{break-inside:avoid;break-before:avoid;text-indent:0;text-align:right}
 `;
 }
 

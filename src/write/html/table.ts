@@ -3,6 +3,7 @@ import type { Align, Inline, Register, Table } from '../../report/tree.ts';
 import type { LaidOutColumn } from '../layout/columns.ts';
 import { printRegister } from '../layout/forms.ts';
 import { type CellPiece, countLines } from '../layout/pieces.ts';
+import { titleLines } from '../layout/title.ts';
 import { type HtmlPage, inlines, text } from './inlines.ts';
 
 /** A table someone wrote in Markdown; its first row is the head. */
@@ -22,9 +23,12 @@ export function table(page: HtmlPage, node: Table): string {
 /** A 登记表 with its caption; the widths of its columns fit the page. */
 export function register(page: HtmlPage, node: Register): string {
   const { caption } = page.theme.styles;
+  const lines = titleLines(node.caption, page.theme, caption);
   return [
     // Not a <caption>, because Chromium may leave that at the foot of one page and begin the table on the next.
-    node.caption === '' ? '' : `<p class="caption">${text(page, caption.face, node.caption)}</p>`,
+    node.caption === ''
+      ? ''
+      : `<p class="caption">${lines.map((line) => text(page, caption.face, line)).join('<br>')}</p>`,
     registerTable(page, node),
   ].join('');
 }
@@ -66,7 +70,9 @@ function tableRow(cells: readonly string[], attributes = ''): string {
   return `<tr${attributes}>${cells.join('')}</tr>`;
 }
 
+// A head without words is none, for those who have the table read to them.
 function tableHeadTag(content: string): string {
+  if (content === '') return '<td></td>';
   return `<th scope="col">${content}</th>`;
 }
 

@@ -1,5 +1,6 @@
 // Prepares photos for both writers: rotated, scaled for print, without metadata.
 import type { Checked } from '../../problem/problem.ts';
+import type { Photo } from '../../report/tree.ts';
 import type { Theme } from '../theme/theme.ts';
 import { textArea } from './measure.ts';
 
@@ -46,6 +47,11 @@ export async function preparePhoto(
   } catch {
     return refused;
   }
+}
+
+/** What a photo shows, in words, for those who cannot see it. */
+export function describePhoto({ caption }: Photo): string {
+  return caption === '' ? '照片' : caption;
 }
 
 /**

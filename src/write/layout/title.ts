@@ -1,12 +1,23 @@
-// Divides a long title into lines: whole words, lines of similar length (GB/T 9704-2012 7.3.1:
-// 词意完整，长短适宜，间距恰当).
-
-import type { Theme } from '../theme/theme.ts';
+// Divides long titles, of reports, attachments and registers, into lines: whole words, lines of similar length
+// (GB/T 9704-2012 7.3.1: 词意完整，长短适宜，间距恰当).
+import { textOfInlines } from '../../report/text.ts';
+import type { Inline } from '../../report/tree.ts';
+import type { Theme, ThemeStyle } from '../theme/theme.ts';
 import { pointsOfMillimetres, textArea, widthInCharacters } from './measure.ts';
 
-/** The lines of a title: as few as possible and as even as its words allow. One line if it cannot be divided. */
-export function titleLines(title: string, theme: Theme): readonly string[] {
-  const { title: style } = theme.styles;
+/** A title with a line break between its lines. One with breaks or styles of its own stays as it is. */
+export function divided(title: readonly Inline[], theme: Theme, style: ThemeStyle): readonly Inline[] {
+  if (title.some(({ type }) => type !== 'text')) return title;
+  return titleLines(textOfInlines(title), theme, style).flatMap((value, at): readonly Inline[] => [
+    ...(at === 0 ? [] : [{ type: 'break' } as const]),
+    { type: 'text', value },
+  ]);
+}
+
+/**
+ * The lines of a title in a style: as few as possible and as even as its words allow. One line if it cannot be divided.
+ */
+export function titleLines(title: string, theme: Theme, style: ThemeStyle): readonly string[] {
   // One character stays free, because office programs add some space between Chinese and digits.
   const longest = Math.floor(pointsOfMillimetres(textArea(theme).width) / (style.size + style.letterSpacing)) - 1;
   if (widthInCharacters(title) <= longest) return [title];

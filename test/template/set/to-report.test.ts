@@ -135,6 +135,15 @@ describe('directives', () => {
     ]);
   });
 
+  test('a report that gets a seal is signed with room for it', () => {
+    const { programme } = richLedger;
+    const signed = (sealed: boolean) =>
+      blocksOf('::signature', rich({ programme: { ...programme, report: { ...programme.report, sealed } } }));
+    const signature = { type: 'signature', organisation: '柳湾小学', date: '2025-01-16' };
+    expect(signed(true)).toEqual([{ ...signature, sealed: true }]);
+    expect(signed(false)).toEqual([signature]);
+  });
+
   test.each([
     ['::regster{name="visits"}', 'unknown-directive', 'register'],
     ['::register{name="vists"}', 'directive-misuse', 'visits'],

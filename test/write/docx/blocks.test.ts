@@ -113,6 +113,20 @@ describe('a page break', () => {
   });
 });
 
+describe('a paragraph with a long address', () => {
+  it('is not justified, also in a list', async () => {
+    const address = plain('见https://example.org/a');
+    const list: Block = {
+      type: 'list',
+      ordered: false,
+      start: 1,
+      children: [{ type: 'listItem', children: [address] }],
+    };
+    const found = paragraphsWith(await documentOf([address, list, plain('家访2次。')]), 'w:pStyle');
+    expect(found.map((one) => one.includes('<w:jc w:val="left"/>'))).toEqual([false, true, true, false]);
+  });
+});
+
 describe('photos', () => {
   it('are described by their captions and numbered from one in every report', async () => {
     const photo = (file: string, caption: string): Block => ({ type: 'photo', file, caption });
@@ -120,6 +134,7 @@ describe('photos', () => {
       const xml = await documentOf([photo('photos/a.png', `家访 ${round}`), photo('photos/b.png', '')]);
       expect([...xml.matchAll(/<wp:docPr [^>]*?id="(\d+)"/g)].map(([, id]) => id)).toEqual(['1', '2']);
       expect(xml).toContain(`descr="家访 ${round}"`);
+      expect(xml).toContain('descr="照片"');
       // 800 × 600 pixels are higher than 30 % of 225 mm: 67.5 mm, 255 pixels at 96 to the inch, 9525 EMU each.
       expect(xml).toMatch(/<wp:extent cx="3238500" cy="2428875"\/>/);
     }
@@ -162,6 +177,19 @@ describe('the end of an official report', () => {
     expect(paragraphsWith(xml, '正文')[0]).toContain('<w:keepNext/>');
   });
 
+  it('leaves room for a seal: two lines above the name and one below the date, on the same page', async () => {
+    const signature: Block = { type: 'signature', organisation: '青石小学', date: '2026-12-31', sealed: true };
+    const xml = await documentOf([plain('正文'), signature]);
+    const [name = ''] = paragraphsWith(xml, '青石小学');
+    const [date = ''] = paragraphsWith(xml, '2026年12月31日');
+    expect(name).toContain('w:before="1158"');
+    expect(date).toContain('<w:ind w:right="1260"/>');
+    expect(date).toContain('<w:keepNext/>');
+    expect(xml).toMatch(
+      /2026年12月31日<\/w:t><\/w:r><\/w:p><w:p><w:pPr><w:pStyle w:val="Signature"\/><\/w:pPr><\/w:p>/,
+    );
+  });
+
   it('sets a date from the right where its line is too short for the rule', async () => {
     const { body } = themes.official.styles;
     const styles = { ...themes.official.styles, body: { ...body, size: 60, letterSpacing: 0 } };
@@ -183,6 +211,20 @@ describe('the end of an official report', () => {
     const attachments: Block = { type: 'attachments', names: ['名册', '登记表'] };
     expect(await keeps('正文', plain('正文'), attachments, signature)).toEqual([true]);
     expect(await keeps('登记表', plain('正文'), attachments, signature)).toEqual([true]);
+  });
+
+  it('divides the title of an attachment by sense, and that of a register', async () => {
+    const title = '清溪镇中心小学2026年秋季学期关爱留守儿童工作总结';
+    const xml = await documentOf([
+      { type: 'attachments', names: [title] },
+      { type: 'signature', organisation: '青石小学', date: '2026-12-31' },
+      heading(1, title),
+      { ...registerOf(1), caption: `${title}附表`.repeat(2) },
+    ]);
+    const lines = (style: string): string[] =>
+      (paragraphsWith(xml, `"${style}"`)[0] ?? '').split('<w:br/>').map((line) => line.replace(/<[^>]*>/g, ''));
+    expect(lines('AttachmentTitle')).toEqual(['清溪镇中心小学2026年秋季学期', '关爱留守儿童工作总结']);
+    expect(lines('Caption')).toHaveLength(2);
   });
 
   it('opens an attachment on a page of its own with its mark and title', async () => {

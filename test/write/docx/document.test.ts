@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { reportText } from '../../../src/report/text.ts';
 import { writeDocx } from '../../../src/write/docx/document.ts';
+import { faceOf } from '../../../src/write/theme/theme.ts';
 import { everything, heading, photos, plain, registerOf, registerOfNames, reportOf, themes } from './fixture.ts';
 import { bareTextOf, partOf, partsOf } from './open.ts';
 
@@ -101,6 +102,25 @@ describe('parts', () => {
       'w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"',
     );
     expect(settings).toContain('<w:evenAndOddHeaders/>');
+  });
+});
+
+describe('the faces', () => {
+  it('have other names to look for where they are not installed', async () => {
+    const docx = await writeDocx(reportOf([]), themes.official, new Map());
+    const table = partOf(docx, 'word/fontTable.xml');
+    const named = tags(table, 'w:font').map((tag) => /w:name="(.*?)"/.exec(tag)?.[1]);
+    expect(named).toEqual(['方正小标宋简体', '黑体', '楷体', '仿宋', '宋体']);
+    expect(table).toMatch(/<w:font w:name="仿宋"><w:altName w:val="仿宋_GB2312,[^"]*"\/><w:charset w:val="86"\/>/);
+    expect(table.match(/<w:altName /g)).toHaveLength(named.length);
+  });
+
+  it('that nobody knows are Chinese all the same', async () => {
+    const faces = { ...themes.official.faces, kai: { ...faceOf(themes.official, 'kai'), office: '甲 & 乙体' } };
+    const docx = await writeDocx(reportOf([]), { ...themes.official, faces }, new Map());
+    expect(partOf(docx, 'word/fontTable.xml')).toContain(
+      '<w:font w:name="甲 &#38; 乙体"><w:charset w:val="86"/></w:font>',
+    );
   });
 });
 

@@ -82,10 +82,10 @@ describe('writeHtml', () => {
   });
 
   it('places the date by its first character in the official theme', () => {
-    // The line is 442.2 pt and a character 15.79 pt wide. The date begins as many characters from the right as the name
+    // The line is 442.2 pt and a character 15.75 pt wide. The date begins as many characters from the right as the name
     // has.
     const html = write({ type: 'signature', organisation: '青石坪镇中心小学校', date: '2026-01-15' });
-    expect(html).toContain('<p style="padding-left:300.09pt;text-align:left">2026年1月15日</p>');
+    expect(html).toContain('<p style="padding-left:300.45pt;text-align:left">2026年1月15日</p>');
     const flush = bodyOf(
       writeHtml(
         reportOf([{ type: 'signature', organisation: '青石坪村小', date: '2026-01-15' }]),
@@ -95,6 +95,32 @@ describe('writeHtml', () => {
       ),
     );
     expect(flush).toContain('<p style="padding-right:0pt">2026年1月15日</p>');
+  });
+
+  it('leaves room for a seal', () => {
+    const html = write({ type: 'signature', organisation: '青石坪小学', date: '2026-01-15', sealed: true });
+    expect(html).toContain('<div class="signature" style="margin-top:57.9pt;padding-bottom:28.95pt">');
+    expect(html).toContain('<p style="padding-right:63pt">2026年1月15日</p>');
+  });
+
+  it('divides the title of an attachment by sense, and that of a register', () => {
+    const title = '清溪镇中心小学2026年秋季学期关爱留守儿童工作总结';
+    const html = write(
+      { type: 'attachments', names: [title] },
+      { type: 'signature', organisation: '青石坪小学', date: '2026-01-15' },
+      heading(1, title),
+      { type: 'register', caption: `${title}附表`.repeat(2), columns: [{ title: '', align: 'center' }], rows: [['1']] },
+    );
+    expect(html).toContain('清溪镇中心小学2026年秋季学期<br>关爱留守儿童工作总结</h2>');
+    expect(html).toMatch(/<p class="caption">[^<]*<br>[^<]*<\/p>/);
+    // A head without words.
+    expect(html).toContain('<thead><tr><td></td></tr></thead>');
+  });
+
+  it('does not spread a line before a long address, and breaks the address after its marks', () => {
+    expect(write(paragraph('见https://example.org/a?b'))).toContain(
+      '<p class="ragged">见https://<wbr>example.<wbr>org/<wbr>a?<wbr>b</p>',
+    );
   });
 
   it('sets a date from the right where its line is too short for the rule', () => {
@@ -124,7 +150,7 @@ describe('writeHtml', () => {
           paragraph({ type: 'figure', name: value, value }),
         );
         const tags = html.match(/<[^>]*>/g) ?? [];
-        expect(tags.map((tag) => tag.replace(/data-figure="[^"<>]*"| class="short"/, ''))).toEqual(
+        expect(tags.map((tag) => tag.replace(/data-figure="[^"<>]*"/, ''))).toEqual(
           write(
             paragraph('甲'),
             { type: 'photo', file: '甲', caption: value === '' ? '' : '甲' },

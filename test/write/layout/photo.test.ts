@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { photoFormatOf } from '../../../src/workspace/photo-format.ts';
-import { placePhoto, preparePhoto } from '../../../src/write/layout/photo.ts';
+import { describePhoto, placePhoto, preparePhoto } from '../../../src/write/layout/photo.ts';
 import { themeOf } from '../html/sample.ts';
 
 const prepare = (file: string, bytes: Uint8Array) => preparePhoto(file, bytes, photoFormatOf(bytes));
@@ -99,4 +99,9 @@ describe('placePhoto', () => {
   ])('sets %s', (_what, width, height, across, down) => {
     expect(placePhoto({ width, height }, themeOf('official'))).toEqual({ width: across, height: down });
   });
+});
+
+test('a photo is described by its caption, and never by nothing', () => {
+  expect(describePhoto({ type: 'photo', file: 'photos/a.jpg', caption: '操场' })).toBe('操场');
+  expect(describePhoto({ type: 'photo', file: 'photos/a.jpg', caption: '' })).toBe('照片');
 });

@@ -36,6 +36,31 @@ describe('placeSignature', () => {
     expect(lines).toEqual({
       organisation: { text: '清溪小学', rightIndent: 0 },
       date: { text: '2026年11月3日', rightIndent: 0 },
+      ruled: 'last character',
+      linesAbove: 1,
+      linesBelow: 0,
     });
+  });
+
+  it.each([
+    // [name, its right indent, the right indent of the date], in characters; the date is 6 characters wide.
+    ['清溪小学', 5, 4],
+    ['清溪镇中心校', 4, 4],
+    ['云川县清溪镇中心小学', 2, 4],
+    // Longer names would come closer to the edge than two characters.
+    ['云川县清溪镇中心小学校务办公室', 2, 6.5],
+  ])('with a seal, %s stands in the middle above the date, both with room for the seal', (organisation, name, date) => {
+    for (const theme of [official, plain]) {
+      const lines = placeSignature({ type: 'signature', organisation, date: '2026-01-03', sealed: true }, theme);
+      expect([lines.organisation.rightIndent, lines.date.rightIndent]).toEqual([name, date]);
+      const middle = (line: { text: string; rightIndent: number }) =>
+        line.rightIndent + widthInCharacters(line.text) / 2;
+      expect(middle(lines.organisation)).toBe(middle(lines.date));
+      // A seal of 42 mm is 4.1 lines high. It begins within a line of the text, and its middle is above that of the two.
+      const seal = 42 / ((28.95 / 72) * 25.4);
+      expect(lines.linesAbove + 1).toBeGreaterThan(seal / 2);
+      expect(lines.linesAbove + 1).toBeLessThan(seal / 2 + 1);
+      expect(lines.linesAbove + 2 + lines.linesBelow).toBeGreaterThanOrEqual(seal);
+    }
   });
 });
