@@ -75,6 +75,19 @@ describe('READMEs', () => {
   });
 });
 
+test('the sample in English translates what is printed', () => {
+  const printed = textOf('test/examples/golden/13-village-quarter/report.txt').replaceAll(/\{[^}]*\}/g, '');
+  const quoted = [...textOf('docs/sample.en.md').matchAll(/^> (.+)$/gm)].map(([, paragraph = '']) => paragraph);
+  expect(quoted.length).toBeGreaterThan(3);
+  expect(quoted.filter((paragraph) => !printed.includes(` ${paragraph}\n`))).toEqual([]);
+});
+
+test('docs/README.md lists every document', () => {
+  const listed = [...textOf('docs/README.md').matchAll(/\]\(([^)/]+)\)/g)].map(([, file]) => file);
+  const written = readdirSync('docs').filter((file) => file.endsWith('.md') && file !== 'README.md');
+  expect([...new Set(listed)].toSorted()).toEqual(written.toSorted());
+});
+
 describe('ARCHITECTURE.md', () => {
   const text = textOf('ARCHITECTURE.md');
 

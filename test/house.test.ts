@@ -216,11 +216,10 @@ describe('documents', () => {
     expect(lines('README.zh-CN.md')).toBe(lines('README.md'));
   });
 
-  test.each(['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'RELEASING.md'])(
-    'every link of %s leads somewhere',
-    (file) => {
-      const links = [...textOf(file).matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
-      expect(links.filter((link) => !link.startsWith('http') && !existsSync(link))).toEqual([]);
-    },
-  );
+  const documents = ['.', 'docs'].flatMap((folder) => readdirSync(folder).map((file) => path.join(folder, file)));
+  test.each(documents.filter((file) => file.endsWith('.md')))('every link of %s leads somewhere', (file) => {
+    const links = [...textOf(file).matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+    const leads = (link: string) => link.startsWith('http') || existsSync(path.join(path.dirname(file), link));
+    expect(links.filter((link) => !leads(link))).toEqual([]);
+  });
 });

@@ -11,6 +11,21 @@ const pictures = path.join(folder, 'gallery');
 /** In pixels: readable on a screen, 20 to 30 kB a page. */
 const width = 420;
 const themes = ['plain', 'official'];
+/** What each example reports, for those who read no Chinese. */
+const english = {
+  '01-district-years': 'A district reports five years of building communities to the city.',
+  '02-school-semester': 'A primary school sums up a term of care for left-behind children.',
+  '03-class-visit': 'A class tells of its visit to a child who lives with grandparents.',
+  '04-school-year': 'A town’s primary school sums up a year: class meetings, files, pairings.',
+  '05-rural-school-year': 'A rural school sums up a year: parents’ meetings, division of work, care.',
+  '06-class-year': 'A form teacher sums up a year with the left-behind children of the class.',
+  '07-committee-year': 'A university’s committee for the next generation sums up its year.',
+  '08-autumn-term': 'A school sums up an autumn term in numbered measures.',
+  '09-bureau-half-year': 'A county bureau of grain and reserves sums up half a year of care for left-behind children.',
+  '12-cooperative-half-year':
+    'A city’s federation of supply cooperatives sums up half a year of care for left-behind children.',
+  '13-village-quarter': 'A village sums up a quarter of care for its left-behind elders.',
+};
 
 const listed = await readdir('examples', { withFileTypes: true });
 const examples = listed.filter((entry) => entry.isDirectory()).map(({ name }) => name);
@@ -27,7 +42,8 @@ try {
       shown.set(`${example}-${theme}.png`, picture);
     }
     const row = themes.map((theme) => `![${title}](gallery/${example}-${theme}.png)`).join(' | ');
-    sections.push(`## ${example}\n\n${title}\n\n| plain | official |\n|---|---|\n| ${row} |\n`);
+    if (!english[example]) throw new Error(`${example} has no line in English`);
+    sections.push(`## ${example}\n\n${title}\n\n${english[example]}\n\n| plain | official |\n|---|---|\n| ${row} |\n`);
   }
 } finally {
   await printer.close();

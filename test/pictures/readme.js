@@ -1,14 +1,16 @@
-// Draws the pictures of the READMEs: pages of the summary of data/, and `carelog check` with three mistakes in a log.
+// Draws the pictures of the READMEs in both languages: strips of the summary of data/, and `carelog check` with three
+// mistakes in a log.
 // `npm run gallery` writes to .github/pictures; CI writes elsewhere.
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import sharp from 'sharp';
 import { buildReports, facesFolder, startPrinter } from '../../dist/index.js';
 import { widthOf } from '../../dist/language/width.js';
-import { drawPage, small, withPdf } from './pdf-page.js';
+import { annotated } from './annotated.js';
+import { small, withPdf } from './pdf-page.js';
 
 const [, , folder = '.github/pictures'] = process.argv;
 const plain = '#e6e6e6';
@@ -19,59 +21,74 @@ const colours = new Map([
   ['2', '#6f7380'],
 ]);
 
+/** Strips of the summary, and what stands beside them. */
+const shown = [
+  { at: '20名教师家访115次', mark: '115', lines: 2 },
+  { at: '期转入3人', mark: '57', lines: 3 },
+  { at: '〔待补', mark: '〔待补：地点〕', lines: 2 },
+  { at: '结对日期', mark: '某', lines: 5 },
+];
+const labels = {
+  en: [
+    ['Counted from 115 lines of the log:', 'carelog trace visits.count'],
+    ['A promise, held against the log;', 'who was missed:', 'carelog show --missed'],
+    ['What the log does not say', 'is asked for, never made up'],
+    ['A register. Names are masked:', 'they stand in one file,', 'people.yaml, and nowhere else'],
+  ],
+  zh: [
+    ['由115条记录数出，可以逐条查：', 'carelog trace 家访次数'],
+    ['承诺与日志逐人核对，漏了谁：', 'carelog show --missed'],
+    ['日志里没写的，留空待补，', '绝不编造'],
+    ['登记表：姓名隐去，', '只在 people.yaml 里有'],
+  ],
+};
+
 const scratch = await mkdtemp(path.join(tmpdir(), 'carelog-readme-'));
 try {
   await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, 'report.png'), await reportPicture());
-  await writeFile(path.join(folder, 'check.png'), await checkPicture());
+  for (const [language, picture] of await summaryPictures()) {
+    await writeFile(path.join(folder, `summary.${language}.png`), picture);
+  }
+  for (const language of ['en', 'zh']) {
+    await writeFile(path.join(folder, `check.${language}.png`), await checkPicture(language));
+  }
 } finally {
   await rm(scratch, { recursive: true });
 }
 
-/** The first page, a page from the middle, and the first page with a register, side by side. */
-async function reportPicture() {
+/**
+ * Strips of the summary of data/ with what carelog did beside them, in each language. One place is taken out of the log,
+ * to show what is printed for what it does not say.
+ */
+async function summaryPictures() {
+  const workspace = path.join(scratch, 'data');
+  await cp('data', workspace, { recursive: true });
+  const log = path.join(workspace, 'log', '2024-09.yaml');
+  const written = await readFile(log, 'utf8');
+  const without = written.replace(/(名称: “隔屏团圆”[^#]*?)\n {2}地点: [^\n]+/, '$1');
+  if (without === written) throw new Error('the log has no place to take out');
+  await writeFile(log, without);
   const printer = await startPrinter(facesFolder);
   try {
     const options = { today: '2026-01-01', formats: ['pdf'], out: path.join(scratch, 'out') };
-    const { written } = await buildReports(['data'], options, Promise.resolve(printer));
-    return await withPdf(await readFile(written[0]), async (pdf) => {
-      const register = await pageWith(pdf, '结对日期');
-      const pages = [];
-      for (const number of [1, Math.ceil(register / 2), register]) {
-        pages.push(await (await drawPage(pdf, number, 580)).resize({ width: 580 }).png().toBuffer());
-      }
-      return small(await sideBySide(pages, 12));
+    const { written: files } = await buildReports([workspace], options, Promise.resolve(printer));
+    const strips = Object.entries(labels).map(([language, texts]) => [
+      language,
+      shown.map((strip, index) => ({ ...strip, words: texts[index] })),
+    ]);
+    return await withPdf(await readFile(files[0]), async (pdf) => {
+      const pictures = [];
+      for (const [language, one] of strips) pictures.push([language, await annotated(pdf, one)]);
+      return pictures;
     });
   } finally {
     await printer.close();
   }
 }
 
-/** The number of the first page with a word. */
-async function pageWith(pdf, word) {
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    const text = items.map(({ str = '' }) => str).join('');
-    if (text.replace(/\s/g, '').includes(word)) return number;
-  }
-  throw new Error(`no page has ${word}`);
-}
-
-async function sideBySide(pages, gap) {
-  const sizes = await Promise.all(pages.map((page) => sharp(page).metadata()));
-  const height = Math.max(...sizes.map((size) => size.height)) + 2 * gap;
-  const width = sizes.reduce((sum, size) => sum + size.width + gap, gap);
-  const placed = pages.map((input, index) => ({
-    input,
-    top: gap,
-    left: sizes.slice(0, index).reduce((sum, size) => sum + size.width + gap, gap),
-  }));
-  const whole = sharp({ create: { width, height, channels: 3, background: '#d9d9d9' } }).composite(placed);
-  return sharp(await whole.png().toBuffer());
-}
-
 /** A terminal with the output of `carelog check`. */
-async function checkPicture() {
+async function checkPicture(language) {
+  await rm(path.join(scratch, 'my-school'), { recursive: true, force: true });
   const workspace = path.join(scratch, 'my-school');
   await carelog(['init', 'my-school', '--yes']);
   const slips = `- 日期：2024-10-08
@@ -86,8 +103,8 @@ async function checkPicture() {
     - {品名: 棉鞋, 数量: 三双, 单位: 双}
 `;
   await writeFile(path.join(workspace, 'log', '2024-10.yaml'), slips);
-  const printed = await carelog(['check', 'my-school', '--lang', 'zh']);
-  return terminal(`$ carelog check my-school\n\n${printed.trimEnd()}`);
+  const printed = await carelog(['check', 'my-school', '--quiet', '--lang', language]);
+  return terminal(`$ carelog check my-school --quiet\n\n${printed.trimEnd()}`);
 }
 
 /** The output of carelog, whatever its exit code, on a fixed day. */

@@ -183,7 +183,7 @@ export const commands: readonly CommandRow[] = [
     arguments: [{ usage: '<shell>', words: 'shell', choices: ['bash', 'zsh', 'fish'] }],
     options: [],
     run: async ([shell]: [string]) => {
-      const { completion } = await import('./complete.ts');
+      const { completion } = await import('./completion.ts');
       return completion(shell);
     },
   },
@@ -195,7 +195,7 @@ export const commands: readonly CommandRow[] = [
     arguments: [{ usage: '[words...]', words: 'wordsTyped', byDefault: [] }],
     options: [],
     run: async ([typed]: [string[]], _none: object, language) => {
-      const { complete } = await import('./complete.ts');
+      const { complete } = await import('./completion.ts');
       return complete(commands, typed, language);
     },
   },
