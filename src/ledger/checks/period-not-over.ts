@@ -10,7 +10,8 @@ import type { Check } from './context.ts';
 
 /**
  * report-before-end where the report is dated before the period ends, by itself or as of a day that has come;
- * period-not-over where today is earlier than both; report-in-future where it is dated after today, the period being over. A part of the period that was asked for has no place in a file.
+ * period-not-over where today is earlier than both; report-in-future where it is dated after today, the period being
+ * over. A part of the period that was asked for has no place in a file.
  */
 export const periodNotOver: Check = ({ entries, workspace, today }) => {
   const { period, report } = workspace.programme;
