@@ -106,6 +106,7 @@ const lost: ReadonlySet<ProblemCode> = new Set([
   'text-damaged',
   'character-lost',
   'file-too-large',
+  'line-too-long',
 ]);
 
 /**

@@ -11,6 +11,7 @@ export const severities = {
   'file-breaks-off': 'error',
   'text-damaged': 'error',
   'file-too-large': 'error',
+  'line-too-long': 'error',
   'file-empty': 'note',
   'entry-empty': 'note',
   'file-missing': 'error',

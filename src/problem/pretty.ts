@@ -20,6 +20,8 @@ interface Words {
   readonly counted: (count: number, severity: string) => string;
   readonly comma: string;
   readonly also: string;
+  /** How many problems are not printed. */
+  readonly more: (count: number) => string;
   /** Why there are stars in lines of people.yaml. */
   readonly stars: string;
 }
@@ -30,6 +32,7 @@ const words: Readonly<Record<Language, Words>> = {
     counted: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
     comma: ', ',
     also: 'also here: ',
+    more: (count) => `Not shown: ${count} more. Correct these first, then check again.`,
     stars: 'Stars (*) stand for what people.yaml says of people: no message shows it.',
   },
   zh: {
@@ -37,6 +40,7 @@ const words: Readonly<Record<Language, Words>> = {
     counted: (count, severity) => `${count} 个${severity}`,
     comma: '，',
     also: '另一处：',
+    more: (count) => `另有 ${count} 个没有列出，请先改正以上各处，再检查一次。`,
     stars: '带 ＊ 的地方是人员名单里的个人信息，提示里一律不显示。',
   },
 };
@@ -45,9 +49,12 @@ type Paint = (text: string, tone: keyof typeof tones) => string;
 
 const widest = 120;
 
+/** Nobody reads more at a time, and a terminal does not keep them. */
+const most = 300;
+
 /**
- * Problems in the order given, one block each, and their count; '' when there are none. `mask` masks names in every
- * line, sentence and path.
+ * Problems in the order given, one block each, and their count; '' when there are none. Of more than 300 the worst are
+ * printed. `mask` masks names in every line, sentence and path.
  */
 export function formatPretty(
   problems: readonly Problem[],
@@ -81,12 +88,24 @@ export function formatPretty(
       ]),
     ].join('\n');
   };
-  const blocks = problems.map(blockOf);
-  const isStarred = problems.some(({ place }, at) => place && isPersonal(place.file) && /[*＊]/.test(blocks[at] ?? ''));
+  const shown = worst(problems);
+  const blocks = shown.map(blockOf);
+  if (shown.length < problems.length) blocks.push(words[language].more(problems.length - shown.length));
+  const isStarred = shown.some(({ place }, at) => place && isPersonal(place.file) && /[*＊]/.test(blocks[at] ?? ''));
   const end = isStarred
     ? `${formatCount(problems, language)}\n${words[language].stars}`
     : formatCount(problems, language);
   return `${[...blocks, end].join('\n\n')}\n`;
+}
+
+/** The problems to print, in their order: errors before warnings before notes where there are too many. */
+function worst(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length <= most) return problems;
+  const bySeverity = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    problems.filter((problem) => severityOf(problem) === severity),
+  );
+  const kept = new Set(bySeverity.slice(0, most));
+  return problems.filter((problem) => kept.has(problem));
 }
 
 /** The count, as in 3 个错误，1 个提示 or 3 errors, 1 note; '' when there are no problems. */

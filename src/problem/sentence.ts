@@ -29,14 +29,21 @@ export function sentenceOf<C extends ProblemCode>(
   return { wrong: say(tell(wrong, values)), remedy: say(tell(remedy, values)) };
 }
 
-// How much is shown of what was found, and of what was written. A file may be one line.
+// How much is shown of what was found, of what was written, and of anything else. A file may be one line.
 const most: Readonly<Record<string, number>> = { found: 40, value: 200 };
+const mostElse = 2000;
 
-/** The values, long ones cut. They are masked first: the mask does not know half a name. */
+/**
+ * The values, long ones cut. They are masked first: the mask does not know half a name. What is to be typed is whole or
+ * not there.
+ */
 function inShort<V extends Readonly<Record<string, string>>>(values: V, mask: TextMask): V {
-  const long = Object.entries(values).filter(([name, value]) => value.length > (most[name] ?? value.length));
+  const long = Object.entries(values).filter(([name, value]) => value.length > (most[name] ?? mostElse));
   if (long.length === 0) return values;
-  const cut = long.map(([name, value]) => [name, `${mask(visible(value)).slice(0, most[name])}…`]);
+  const cut = long.map(([name, value]) => [
+    name,
+    toType.has(name) ? '' : `${mask(visible(value)).slice(0, most[name] ?? mostElse)}…`,
+  ]);
   return { ...values, ...Object.fromEntries(cut) };
 }
 

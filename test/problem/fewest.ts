@@ -16,6 +16,7 @@ const fewest = {
   'look-alike-character': { value: 'U+2F00', count: 2, instead: '一' },
   'direction-character': { character: 'U+202E', count: 1 },
   'file-too-large': { limit: '1 MB' },
+  'line-too-long': { limit: 20000 },
   'file-empty': {},
   'entry-empty': {},
   'file-missing': { value: 'program.yaml' },

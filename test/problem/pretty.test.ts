@@ -146,3 +146,18 @@ test('the count', () => {
   expect(formatCount([], 'zh')).toBe('');
   expect(formatPretty([], texts, 'zh', asIs)).toBe('');
 });
+
+test('of thousands the worst are printed, and how many are not', () => {
+  const place = { file: 'log/2024-10.yaml', line: 1, column: 1, length: 0 };
+  const note: Problem = { code: 'file-empty', place, values: {} };
+  const error: Problem = { code: 'key-missing', place, values: { key: '日期' } };
+  const text = formatPretty(
+    [...Array.from({ length: 5000 }, () => ({ ...note })), ...Array.from({ length: 299 }, () => ({ ...error }))],
+    new Map(),
+    'en',
+    asIs,
+  );
+  expect(text.match(/key-missing$/gm)).toHaveLength(299);
+  expect(text.match(/file-empty/g)).toHaveLength(1);
+  expect(text).toContain('Not shown: 4999 more. Correct these first, then check again.\n\n299 errors, 5000 notes\n');
+});

@@ -167,3 +167,16 @@ test('the day of an entry is told, though it is a birth as well', () => {
   const born = { value: '2024-10-27' };
   expect(sentenceOf({ code: 'looks-like-number', place, values: born }, 'zh', mask).wrong).not.toContain('2024-10-27');
 });
+
+test.each(languages)('no value makes a message of a megabyte, in %s', (language) => {
+  const long = '长'.repeat(300_000);
+  const written = new Set(['value', 'found', 'name', 'key', 'path', 'field', 'suggestion', 'whole', 'nearest']);
+  for (const code of codes) {
+    const { place, values } = problemOf(code);
+    const stretched = Object.entries(values).map(([name, value]) => [name, written.has(name) ? long : value]);
+    // The names and types are those of the code, which the compiler cannot follow.
+    const problem = { code, place, values: Object.fromEntries(stretched) } as Problem;
+    const { wrong, remedy } = sentenceOf(problem, language, asIs);
+    expect(wrong.length + remedy.length, code).toBeLessThan(9000);
+  }
+});

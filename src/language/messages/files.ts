@@ -45,6 +45,13 @@ export const fileMessages = {
     },
     zh: { wrong: (v) => `这个文件太大，最大 ${v.limit}。`, remedy: '请拆成几个文件，比如每月一个。' },
   }),
+  'line-too-long': message<{ limit: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `This line is too long: a line has at most ${v.limit} characters.`,
+      remedy: 'Break it into several lines or entries.',
+    },
+    zh: { wrong: (v) => `这一行太长，一行最多 ${v.limit} 个字符。`, remedy: '请分成几行，或分成几条来写。' },
+  }),
   'entry-empty': message({
     en: {
       wrong: 'There is nothing behind this dash.',

@@ -15,10 +15,12 @@ export interface Source {
 }
 
 const mostBytes = 1_000_000;
+/** Longer than 30 printed pages. What reads a line may look at every part of it more than once. */
+const mostInLine = 20_000;
 
 /**
- * Decodes a file and makes its text ready to be parsed. Reports file-too-large (over 1 MB), not-utf8 with the encoding
- * it looks like, text-illegal-character, and what the raw room reports; U+FFFD replaces such a character, so that all
+ * Decodes a file and makes its text ready to be parsed. Reports file-too-large (over 1 MB), line-too-long, not-utf8 with
+ * the encoding it looks like, text-illegal-character, and what the raw room reports; U+FFFD replaces such a character, so that all
  * places stay the same.
  */
 export function decode(file: string, bytes: Uint8Array): Checked<Source> {
@@ -41,11 +43,28 @@ export function decode(file: string, bytes: Uint8Array): Checked<Source> {
 }
 
 function sourceOf(file: string, typed: string): Checked<Source> {
+  const long = longLine(typed);
+  if (long !== null) {
+    const place: Place = { file, line: long, column: 1, length: 0 };
+    return { problems: [{ code: 'line-too-long', place, values: { limit: mostInLine } }] };
+  }
   const ready = readyText(file, typed);
   const illegal = illegalCharacters(file, typed);
   const text = illegal.length > 0 ? withoutIllegal(ready.text, '\ufffd') : ready.text;
   const problems = [...ready.problems, ...illegal];
   return { value: ready.text === typed ? { file, text } : { file, text, typed }, problems };
+}
+
+/** The first line that is too long, from 1; null if none is. */
+function longLine(text: string): number | null {
+  let line = 1;
+  for (let start = 0; start + mostInLine < text.length; line++) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > mostInLine) return line;
+    if (end < 0) return null;
+    start = end + 1;
+  }
+  return null;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, mayBreakOff = false): string | null {

@@ -37,8 +37,20 @@ describe('decode', () => {
   });
 
   test('a file over 1 MB is refused', () => {
-    expect(decode('a', new Uint8Array(1_000_000).fill(97)).problems).toEqual([]);
+    expect(decode('a', utf8('a\n'.repeat(500_000))).problems).toEqual([]);
     expect(decode('a', new Uint8Array(1_000_001).fill(97)).problems[0]?.code).toBe('file-too-large');
+  });
+
+  test.each([
+    ['the first', 1, `${'长'.repeat(20_001)}\nb\n`],
+    ['the last, which is not ended', 3, `a\nb\n${'长'.repeat(20_001)}`],
+    ['one in the middle', 3, `${'长'.repeat(20_000)}\na\n${'长'.repeat(20_001)}\n${'长'.repeat(30_000)}\nb\n`],
+  ])('a line over 20,000 characters is refused: %s', (_, line, text) => {
+    const place = { file: 'a', line, column: 1, length: 0 };
+    expect(decode('a', utf8(text))).toEqual({
+      problems: [{ code: 'line-too-long', place, values: { limit: 20_000 } }],
+    });
+    expect(decode('a', utf8(text.replace(/长{20001,}/g, '长'.repeat(20_000)))).value).toBeDefined();
   });
 
   test('illegal characters are reported once a line and replaced', () => {
