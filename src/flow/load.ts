@@ -10,7 +10,7 @@ import { messageMask, secretsOfMessages } from '../ledger/mask/mask-messages.ts'
 import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
-import { hasErrors, type Place, type Problem, sortProblems } from '../problem/problem.ts';
+import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
@@ -116,19 +116,23 @@ function hasUnknownNames({ problems, otherPeople, sources }: CheckedWorkspace): 
   return (
     otherPeople.includes('') ||
     problems.some(
-      ({ code, place, values }) =>
-        (place !== null && isPersonal(place.file) && (lost.has(code) || endsInside(code, place, sources))) ||
-        code === 'people-missing' ||
-        code === 'people-elsewhere' ||
-        (code === 'data-not-read' && values.usual === namedFiles.people),
+      (problem) =>
+        isLost(problem, sources) ||
+        problem.code === 'people-missing' ||
+        problem.code === 'people-elsewhere' ||
+        (problem.code === 'data-not-read' && problem.values.usual === namedFiles.people),
     )
   );
 }
 
-/** Whether a list of people that cannot be read to its end may have been cut off there, and names with it. */
-function endsInside(code: ProblemCode, { file, line }: Place, sources: CheckedWorkspace['sources']): boolean {
-  const lines = sources.get(file)?.trimEnd().split('\n').length ?? 0;
-  return code === 'yaml-syntax' && line >= lines;
+/** Whether part of a list of people is not there: it is damaged, or may have been cut off inside its last person. */
+function isLost({ code, place, values }: Problem, sources: CheckedWorkspace['sources']): boolean {
+  if (place === null || !isPersonal(place.file)) return false;
+  if (code !== 'yaml-syntax') return lost.has(code);
+  const lines = sources.get(place.file)?.trimEnd().split('\n') ?? [];
+  const isOpen = values.cause === 'bracket-open' || values.cause === 'quote-open';
+  const isLast = isOpen && !lines.slice(place.line).some((line) => /^\s*- /.test(line));
+  return isLast || Number(values.last ?? place.line) >= lines.length;
 }
 
 /** Problems without what may be a name; where that left something out, a note says why. */

@@ -25,15 +25,28 @@ export function readLog(source: Source): CheckedLog {
   const entries: Entry[] = [];
   const refused: ReadableEntry[] = [];
   const originOf = originsOfFile();
-  for (const item of itemsOf(tree, problems)) {
+  const items = itemsOf(tree, problems);
+  const isPart = partsOf(found);
+  for (const [at, item] of items.entries()) {
     const origin = item.type === 'map' ? originOf(item) : null;
     const checked = checkEntry(item, origin);
     problems.push(...checked.problems);
-    const readable = checked.value || origin === null ? null : salvage(origin);
-    if (checked.value) entries.push(checked.value);
+    // An entry of which some lines could not be read does not count as it stands.
+    const value = isPart(item, items[at + 1]) ? undefined : checked.value;
+    const readable = value || origin === null ? null : salvage(origin);
+    if (value) entries.push(value);
     else if (readable) refused.push(readable);
   }
   return { value: entries, problems, refused };
+}
+
+/** Tells whether lines of an item, which ends before the next, could not be read. */
+function partsOf(problems: readonly Problem[]): (item: Tree, next: Tree | undefined) => boolean {
+  const unread = problems.flatMap(({ code, values }) =>
+    code === 'yaml-syntax' && values.first !== undefined ? [Number(values.first)] : [],
+  );
+  return (item, next) =>
+    unread.some((line) => line >= item.place.line && (next === undefined || line < next.place.line));
 }
 
 function itemsOf(tree: Tree, problems: Problem[]): readonly Tree[] {

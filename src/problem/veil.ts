@@ -114,6 +114,7 @@ const proposals: readonly ValueName[] = [
   'blanks',
   'character',
   'what',
+  'cause',
   ...paths,
 ];
 

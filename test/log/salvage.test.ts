@@ -11,7 +11,7 @@ test.each([
   ['no kind', '- 日期: 2024-09-02\n  帮扶人: t01\n', { by: ['t01'] }],
   [
     'an item that cannot be read',
-    '- date: 2024-09-02\n  kind: visit\n  to: [c01, {a: b}, , c02]\n',
+    '- date: 2024-09-02\n  kind: visit\n  to: [c01, {a: b}, c02]\n',
     {
       to: ['c01', undefined, 'c02'],
     },

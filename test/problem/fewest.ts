@@ -31,7 +31,7 @@ const fewest = {
   'people-missing': {},
   'people-elsewhere': {},
   'names-hidden': {},
-  'yaml-syntax': { reason: 'Missing closing quote' },
+  'yaml-syntax': { cause: 'other' },
   'full-width-colon': { value: '：' },
   'full-width-comma': { value: '、' },
   'full-width-quote': { value: '“' },

@@ -1,6 +1,7 @@
 // Messages about files, bytes, YAML, and typing mistakes that are common on Chinese keyboards.
 import type { Language } from '../language.ts';
 import { type AsText, correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
+import { syntaxMessages } from './syntax.ts';
 
 /** A line with the wrong blanks: how many it begins with or, where they stand elsewhere, the line to type. */
 type Indented = Values<'value' | 'suggestion'> & { blanks?: NumberOrMarks };
@@ -66,14 +67,7 @@ export const fileMessages = {
     en: { wrong: 'This file is empty.', remedy: 'Write something in it, or delete it.' },
     zh: { wrong: '这个文件是空的。', remedy: '写上内容，或者删掉它。' },
   }),
-  'yaml-syntax': message<{ reason: string }>({
-    en: {
-      wrong: (v) => `This cannot be read as YAML: ${v.reason}.`,
-      remedy:
-        'Check this line and the one above: a space after each colon, even indentation, closed quotes and brackets.',
-    },
-    zh: { wrong: '这里的写法读不懂。', remedy: '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。' },
-  }),
+  ...syntaxMessages,
   'full-width-colon': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: 'This is a full-width colon “：”.',

@@ -37,10 +37,10 @@ export function withoutFollowUps(problems: readonly Problem[], texts: ReadonlyMa
   });
 }
 
-/** Whether the item of a list that begins at a place goes on to a line below it. */
-function isInSameItem(text: string, { line: first, column }: Place, line: number): boolean {
-  const between = text.split('\n').slice(first, line);
-  return line > first && !between.some((one) => one.search(/\S/) < column - 1 && /^\s*- /.test(one));
+/** Whether a line belongs to the item of a list that a place is in. */
+function isInSameItem(text: string, { line: own, column }: Place, line: number): boolean {
+  const between = text.split('\n').slice(Math.min(own, line), Math.max(own, line));
+  return line !== own && !between.some((one) => one.search(/\S/) < column - 1 && /^\s*- /.test(one));
 }
 
 interface Damage {
@@ -53,6 +53,10 @@ interface Damage {
 function damageOf({ code, place, values }: Problem): Damage | null {
   if (place === null) return null;
   const { file, line } = place;
+  if (code === 'yaml-syntax') {
+    const { first, last } = values;
+    return first === undefined ? null : { file, first: Number(first), last: Number(last), isEnd: false };
+  }
   if (code === 'merge-conflict' || code === 'file-breaks-off') {
     return { file, first: Number(values.first), last: Number(values.last), isEnd: code === 'file-breaks-off' };
   }

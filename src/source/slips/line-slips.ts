@@ -109,7 +109,8 @@ export function readable(value: string): string {
   return /^&\s*([a-z]\d+)\s*$/i.exec(value)?.[1] ?? inQuotes(value);
 }
 
-function inQuotes(value: string): string {
+/** A value in quotes. */
+export function inQuotes(value: string): string {
   const text = value.trimEnd();
   if (!/["\\]/.test(text)) return `"${text}"`;
   return `'${text.replaceAll("'", "''")}'`;

@@ -1,7 +1,7 @@
 // Corrects slips in a copy of the text, so that the rest of the file can still be checked.
 // Places in the copy are mapped back to the text as written.
 import type { ProblemCode } from '../../problem/codes.ts';
-import type { Place, Problem } from '../../problem/problem.ts';
+import type { Place, Problem, ValuesOf } from '../../problem/problem.ts';
 
 /** The problems that are slips. */
 type MendedCode = Extract<
@@ -13,6 +13,7 @@ type MendedCode = Extract<
   | 'misaligned-key'
   | 'quotes-needed'
   | 'stray-text'
+  | 'yaml-syntax'
 >;
 
 /**
@@ -26,6 +27,18 @@ export interface Slip {
   readonly length: number;
   readonly instead: string;
   readonly shown?: number;
+  /** Of yaml-syntax: the cause, and the place to show where that is not the one to change. */
+  readonly told?: Told;
+  /** Whether another slip tells of this one. */
+  readonly isTold?: true;
+}
+
+/** Why a text could not be read, and where that is told; without a line, at the slip. */
+export interface Told extends Pick<ValuesOf<'yaml-syntax'>, 'cause' | 'sign'> {
+  readonly line?: number;
+  readonly column?: number;
+  /** What to type, where that is not the whole mended line. */
+  readonly suggestion?: string;
 }
 
 /** A text without its slips. `lines` (from 1) are those with slips; `original` maps a place to the text as written. */
@@ -49,32 +62,56 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
     else if (found.length < mostOnLine) found.push(slip);
   }
   const problems: Problem[] = [];
-  for (const [at, found] of byLine) {
-    found.sort((a, b) => a.column - b.column);
-    const written = lines[at] ?? '';
-    const mended = mendLine(written, found);
-    lines[at] = mended;
-    const reported = new Set<MendedCode>();
-    for (const { code, column, length, shown } of found) {
-      if (reported.has(code)) continue;
-      reported.add(code);
-      const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
-      const value = written.slice(column, column + place.length);
-      const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
-      const isIndent = written.slice(0, column + place.length).trim() === '';
-      const blanks = isIndent || code === 'misaligned-key' ? { blanks: mended.search(/\S|$/) } : {};
-      const values = { value, suggestion: mended.trim(), ...blanks, ...(whole === null ? {} : { whole }) };
-      problems.push({ code, place, values });
+  // Where a line was cut in two, there are more lines than typed.
+  const origins: { readonly line: number; readonly from: number }[] = [];
+  const mendedLines = lines.map((written, at) => {
+    const found = byLine.get(at)?.toSorted((a, b) => a.column - b.column);
+    const mended = found === undefined ? written : mendLine(written, found);
+    let from = 0;
+    for (const part of found === undefined ? [written] : mended.split('\n')) {
+      origins.push({ line: at, from });
+      from += part.length + 1;
     }
-  }
+    if (found !== undefined) {
+      byLine.set(at, found);
+      problems.push(...reported(file, written, at, mended, found));
+    }
+    return mended;
+  });
   const original = (place: Place) => {
-    const edits = byLine.get(place.line - 1);
-    if (!edits) return place;
-    const start = originalColumn(edits, place.column - 1);
-    const end = originalColumn(edits, place.column - 1 + place.length);
-    return { ...place, column: start + 1, length: Math.max(0, end - start) };
+    const { line, from } = origins[place.line - 1] ?? { line: place.line - 1, from: 0 };
+    const edits = byLine.get(line);
+    if (!edits) return { ...place, line: line + 1 };
+    const start = originalColumn(edits, from + place.column - 1);
+    const end = originalColumn(edits, from + place.column - 1 + place.length);
+    return { ...place, line: line + 1, column: start + 1, length: Math.max(0, end - start) };
   };
-  return { text: lines.join('\n'), problems, lines: new Set([...byLine.keys()].map((line) => line + 1)), original };
+  const withSlips = new Set([...byLine.keys()].map((line) => line + 1));
+  return { text: mendedLines.join('\n'), problems, lines: withSlips, original };
+}
+
+/** The problems of one line, each code once. */
+function reported(file: string, written: string, at: number, mended: string, found: readonly Slip[]): Problem[] {
+  const codes = new Set<MendedCode>();
+  return found.flatMap(({ code, column, length, shown, told, isTold }): Problem[] => {
+    if (codes.has(code) || isTold) return [];
+    codes.add(code);
+    const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
+    const suggestion = mended.trim();
+    if (code === 'yaml-syntax') {
+      const { cause = 'other', sign, line = at, column: shownAt = column, suggestion: part } = told ?? {};
+      const values = { cause, ...(sign === undefined ? {} : { sign }), suggestion: part ?? suggestion };
+      const isElsewhere = line !== at || shownAt !== column;
+      return [
+        { code, place: { ...place, line: line + 1, column: shownAt + 1, ...(isElsewhere && { length: 1 }) }, values },
+      ];
+    }
+    const value = written.slice(column, column + place.length);
+    const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
+    const isIndent = written.slice(0, column + place.length).trim() === '';
+    const blanks = isIndent || code === 'misaligned-key' ? { blanks: mended.search(/\S|$/) } : {};
+    return [{ code, place, values: { value, suggestion, ...blanks, ...(whole === null ? {} : { whole }) } }];
+  });
 }
 
 /** The line without its brackets, if they seem to hold a sentence, not a list: no plain comma, and long parts. */
@@ -84,6 +121,18 @@ function sentenceIn(line: string): string | null {
   const isSentence =
     parts.some((part) => part.length > 6) && /^[^\s\d@%`&*!|>#?-]/u.test(inside) && !/: | #/.test(inside);
   return isSentence ? `${key}: ${inside.trim()}` : null;
+}
+
+/** Lines without slips, of which no line has many. */
+export function withoutSlips(lines: readonly string[], slips: readonly Slip[]): string {
+  return lines
+    .map((line, at) =>
+      mendLine(
+        line,
+        slips.filter((slip) => slip.line === at),
+      ),
+    )
+    .join('\n');
 }
 
 function mendLine(written: string, slips: readonly Slip[]): string {

@@ -2,11 +2,11 @@
 import type { Tree, TreePair } from './tree.ts';
 
 // A word in a list, without characters special to YAML there or their full-width forms.
-const word = /[^\s!-,/:-@[-^`{-~：，、；“”-](?:[^,[\]{}:#"'：，、；“”]*[^,[\]{}:#"'：，、；“”\s])?/y;
+const word = /[^\s!-,/:-@[-^`{-~：，、；“”［【｛-](?:[^,[\]{}:#"'：，、；“”]*[^,[\]{}:#"'：，、；“”\s])?/y;
 // A value in a map may also be a negative number or a sentence, with colons (15:30) and Chinese punctuation.
 // A key after a Chinese comma could be a slip.
 const sentence =
-  /(?:-(?=\d)|[^\s!-,/:-@[-^`{-~：，、；“”-])(?:[^,[\]{}:#"'，]|:(?=[^\s,[\]{}])|，(?![ \u3000]*“?[^\s:：,，、[\]{}"“”]{1,20}”?[ \u3000]*[:：]))*/y;
+  /(?:-(?=\d)|[^\s!-,/:-@[-^`{-~：，、；“”［【｛-])(?:[^,[\]{}:#"'，]|:(?=[^\s,[\]{}])|，(?![ \u3000]*“?[^\s:：,，、[\]{}"“”]{1,20}”?[ \u3000]*[:：]))*/y;
 const key = /([^\s!-/:-@[-^`{-~：，、；。“”][^\s!-,./:-@[-^`{-~：，、；。“”]{0,99}): +/y;
 const quoted = /"([^"\\]*)"|'([^']*)'/y;
 

@@ -1,6 +1,6 @@
 // Reads a text with the yaml package. Refuses everything in YAML other than text, lists and maps.
 import { type Node, parseDocument, Scalar, type YAMLError, YAMLMap, YAMLSeq } from 'yaml';
-import type { Place, Problem } from '../../problem/problem.ts';
+import type { Place, Problem, ValuesOf } from '../../problem/problem.ts';
 import { readable } from '../slips/line-slips.ts';
 import { type PlaceOf, placesIn } from './lines.ts';
 import type { Tree, TreeList, TreeMap } from './tree.ts';
@@ -57,6 +57,14 @@ interface YamlReader {
   readonly problems: Problem[];
 }
 
+// The parser's own words are English. What they do not tell apart, cause.ts does.
+const causes: Readonly<Partial<Record<YAMLError['code'], ValuesOf<'yaml-syntax'>['cause']>>> = {
+  BAD_INDENT: 'indentation',
+  TAB_AS_INDENT: 'indentation',
+  KEY_OVER_1024_CHARS: 'key-not-a-word',
+  MULTILINE_IMPLICIT_KEY: 'no-key',
+};
+
 /** One problem a line: further errors on a line only repeat the first. */
 function syntaxProblems(errors: readonly YAMLError[], text: string, placeOf: PlaceOf): Problem[] {
   const lines = new Set<number>();
@@ -72,7 +80,8 @@ function syntaxProblems(errors: readonly YAMLError[], text: string, placeOf: Pla
     if (code === 'BAD_ALIAS' || (code === 'MISSING_CHAR' && message.includes('quote'))) continue;
     if (code === 'MULTIPLE_DOCS')
       problems.push({ code: 'several-documents', place: { ...place, length: 3 }, values: {} });
-    else if (!lines.has(place.line)) problems.push({ code: 'yaml-syntax', place, values: { reason: message } });
+    else if (!lines.has(place.line))
+      problems.push({ code: 'yaml-syntax', place, values: { cause: causes[code] ?? 'other' } });
     lines.add(place.line);
   }
   return problems;
@@ -108,7 +117,8 @@ function nodeOf(reader: YamlReader, node: Node, level: number): Tree | null {
     const quoted = node.type !== 'PLAIN';
     if (start === end) return { type: 'scalar', place: placeOfNothing(reader, start), text: '', quoted };
     if (isUnclosed(reader.text.slice(start, end))) {
-      problems.push({ code: 'yaml-syntax', place: placeOf(start, end), values: { reason: 'Missing closing quote' } });
+      const sign = reader.text[start] ?? '"';
+      problems.push({ code: 'yaml-syntax', place: placeOf(start, end), values: { cause: 'quote-open', sign } });
     }
     return {
       type: 'scalar',
@@ -176,7 +186,7 @@ function mapOf(reader: YamlReader, node: YAMLMap, start: number, level: number):
     const [from, to] = keyNode.range ?? [start, start];
     const keyPlace = placeOf(from, to);
     if (!(keyNode instanceof Scalar)) {
-      problems.push({ code: 'yaml-syntax', place: keyPlace, values: { reason: 'A key must be a single word' } });
+      problems.push({ code: 'yaml-syntax', place: keyPlace, values: { cause: 'key-not-a-word' } });
       continue;
     }
     refuseProperties(reader, keyNode, from);

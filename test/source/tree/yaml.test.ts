@@ -81,8 +81,8 @@ describe('parseYaml', () => {
     ['an empty file', '', ['file-empty 1:1+0']],
     ['a comment alone', '# 只有注释\n\n', ['file-empty 1:1+0']],
     ['a start marker alone', '---\n', ['file-empty 1:1+0']],
-    ['an unclosed quote', 'a: "x\nb: 2\n', ['yaml-syntax 1:4+2']],
-    ['an unclosed bracket', 'a: [x\nb: 2\n', ['yaml-syntax 2:1+1']],
+    ['an unclosed quote', 'a: "x\nb: 2\n', ['yaml-syntax 1:4+1']],
+    ['an unclosed bracket', 'a: [x\nb: 2\n', ['yaml-syntax 1:4+1']],
     ['a list as a key', '[a]: 1\n', ['yaml-syntax 1:1+3']],
   ])('%s', (_, text, expected) => expect(problemsOf(text)).toEqual(expected));
 

@@ -30,7 +30,7 @@ describe('a broken theme is reported with its place', () => {
   test.each([
     ['strong: boldSong', 'strong: boldSong', []],
     ['strong: boldSong', 'strong：boldSong', ['29:7 full-width-colon']],
-    ['strong: boldSong', 'strong: [boldSong', ['30:1 yaml-syntax']],
+    ['strong: boldSong', 'strong: [boldSong', ['29:9 yaml-syntax']],
     ['strong: boldSong', 'strong: poster', ['29:9 theme-broken']],
     ['size: 18', 'size: "18"', ['11:34 theme-broken']],
     ['  kai:', '\tkai:', ['6:1 tab-indentation']],

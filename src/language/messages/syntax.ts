@@ -1,0 +1,169 @@
+// Messages about lines that cannot be read as YAML, by their cause. The parser's own words are English and say little.
+import type { Language } from '../language.ts';
+import { type AsText, correction, type Explanation, message, type NumberOrMarks, type Values } from './message.ts';
+
+/** Why lines cannot be read. */
+export type SyntaxCause =
+  | 'bracket-open'
+  | 'bracket-extra'
+  | 'bracket-other'
+  | 'quote-open'
+  | 'sign-extra'
+  | 'comma-missing'
+  | 'colon-missing'
+  | 'brackets-needed'
+  | 'lines-joined'
+  | 'line-split'
+  | 'indentation'
+  | 'no-key'
+  | 'key-not-a-word'
+  | 'table'
+  | 'prose'
+  | 'other';
+
+type SyntaxValues = Values<'suggestion'> & {
+  readonly cause: SyntaxCause;
+  /** The sign or word that it is about. */
+  readonly sign?: string;
+  /** The lines that could not be read, where some could not. */
+  readonly first?: NumberOrMarks;
+  readonly last?: NumberOrMarks;
+};
+
+type Causes = Readonly<Record<SyntaxCause, Explanation<(sign: string) => string>>>;
+
+const en: Causes = {
+  'bracket-open': {
+    wrong: (sign) => `The bracket "${sign}" is not closed.`,
+    remedy: (sign) => `Type "${closers[sign] ?? ']'}" where it ends.`,
+  },
+  'bracket-extra': {
+    wrong: (sign) => `Nothing opens the bracket "${sign}".`,
+    remedy: () => 'Delete it, or type the opening bracket.',
+  },
+  'bracket-other': {
+    wrong: (sign) => `The bracket "${sign}" does not fit the one that it belongs to.`,
+    remedy: () => 'Brackets come in pairs: [ ] and { }.',
+  },
+  'quote-open': {
+    wrong: (sign) => `The quotation mark ${sign} is not closed.`,
+    remedy: () => 'Type it again where the text ends, or delete it.',
+  },
+  'sign-extra': { wrong: (sign) => `"${sign}" does not belong here.`, remedy: () => 'Delete it.' },
+  'comma-missing': {
+    wrong: () => 'A comma is missing here between two items.',
+    remedy: () => 'Type a half-width comma and a space: ", "',
+  },
+  'colon-missing': {
+    wrong: (sign) => `There is no colon after "${sign}".`,
+    remedy: () => 'Type a half-width colon and a space: ": "',
+  },
+  'brackets-needed': {
+    wrong: (sign) => `Several items need brackets: ${sign}.`,
+    remedy: () => 'Write [one, two].',
+  },
+  'lines-joined': { wrong: () => 'Two lines have run together here.', remedy: () => 'Begin a new line here.' },
+  'line-split': { wrong: () => 'This continues the line above.', remedy: () => 'Append it to the line above.' },
+  indentation: {
+    wrong: () => 'This line is not indented like the lines it belongs to.',
+    remedy: () => 'Add or remove spaces: all keys of an entry begin in the same column.',
+  },
+  'no-key': {
+    wrong: () => 'This line is neither "key: value" nor an entry.',
+    remedy: () => 'Write it behind the colon of a key, as in "note: …"; an entry begins with "- ".',
+  },
+  'key-not-a-word': { wrong: () => 'This cannot be a key.', remedy: () => 'Before a colon stands one word.' },
+  table: {
+    wrong: () => 'This looks like a table saved as text.',
+    remedy: () =>
+      'Tables are not read. Write each row as an entry: a line "- date: …", below it "kind: …" and the rest, indented by two spaces.',
+  },
+  prose: {
+    wrong: () => 'This is running text, not a list of entries.',
+    remedy: () =>
+      'Write each piece of care as an entry: a line "- date: …", below it "kind: …" and the rest, indented by two spaces. Running text belongs in narrative/.',
+  },
+  other: {
+    wrong: () => 'This cannot be read as YAML.',
+    remedy: () =>
+      'Check this line and the one above: a space after each colon, even indentation, closed quotes and brackets.',
+  },
+};
+
+const zh: Causes = {
+  'bracket-open': {
+    wrong: (sign) => `括号“${sign}”没有配对。`,
+    remedy: (sign) => `请在这一项的末尾补上“${closers[sign] ?? ']'}”。`,
+  },
+  'bracket-extra': { wrong: (sign) => `“${sign}”前面没有配对的括号。`, remedy: () => '请删去它，或补上前一半括号。' },
+  'bracket-other': {
+    wrong: (sign) => `括号“${sign}”和与它配对的那一半不一样。`,
+    remedy: () => '括号要成对：[ ]、{ }。',
+  },
+  'quote-open': {
+    wrong: (sign) => `引号 ${sign} 只有一半。`,
+    remedy: () => '请在文字末尾补上另一半，或把这一半删去。',
+  },
+  'sign-extra': { wrong: (sign) => `这里多了“${sign}”。`, remedy: () => '请删去它。' },
+  'comma-missing': { wrong: () => '这里两项之间少了逗号。', remedy: () => '请补上英文逗号“,”，后面空一格。' },
+  'colon-missing': {
+    wrong: (sign) => `“${sign}”后面少了冒号。`,
+    remedy: () => '请补上英文冒号“:”，后面空一格。',
+  },
+  'brackets-needed': { wrong: (sign) => `几项内容要放在方括号里：${sign}。`, remedy: () => '请写成 [甲, 乙]。' },
+  'lines-joined': { wrong: () => '这里两行连成了一行。', remedy: () => '请从这里另起一行。' },
+  'line-split': { wrong: () => '这是上一行没写完的内容。', remedy: () => '请接到上一行后面。' },
+  indentation: {
+    wrong: () => '这一行的缩进和上下各行对不上。',
+    remedy: () => '请增减行首的空格，使同一条里的各项左边对齐。',
+  },
+  'no-key': {
+    wrong: () => '这一行既不是“名称: 内容”，也不是一条记录。',
+    remedy: () => '请写到某一项的冒号后面，如“备注: ……”；新的一条记录以“- ”开头。',
+  },
+  'key-not-a-word': { wrong: () => '冒号前面这样写读不懂。', remedy: () => '冒号前面只写一个名称。' },
+  table: {
+    wrong: () => '这像是从表格另存成的文字。',
+    remedy: () => '这里不能直接放表格。请把每一行写成一条记录：先写“- 日期: ……”，下面各行写“类型: ……”等，行首空两格。',
+  },
+  prose: {
+    wrong: () => '这里写的是一段话，不是一条一条的记录。',
+    remedy: () =>
+      '请逐条写：先写“- 日期: ……”，下面各行写“类型: ……”等，行首空两格。要放进总结的文字请写在 narrative/ 里。',
+  },
+  other: {
+    wrong: () => '这里的写法读不懂。',
+    remedy: () => '请看这一行和上一行：冒号后面要空一格，左边要对齐，引号、括号要成对。',
+  },
+};
+
+const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** Lines that cannot be read, and what of them could not. */
+export const syntaxMessages = {
+  'yaml-syntax': message<SyntaxValues>({
+    en: {
+      wrong: (v) => said('en', v) + unread.en(v),
+      remedy: (v) => correction.en(v, en[v.cause].remedy(v.sign ?? '')),
+    },
+    zh: {
+      wrong: (v) => said('zh', v) + unread.zh(v),
+      remedy: (v) => correction.zh(v, zh[v.cause].remedy(v.sign ?? '')),
+    },
+  }),
+} as const;
+
+function said(language: Language, { cause, sign = '' }: AsText<SyntaxValues>): string {
+  return (language === 'en' ? en : zh)[cause].wrong(sign);
+}
+
+const unread: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string>> = {
+  en: ({ first, last }) => {
+    if (first === undefined || last === undefined) return '';
+    return first === last ? ' The line was not read.' : ` Lines ${first} to ${last} were not read.`;
+  },
+  zh: ({ first, last }) => {
+    if (first === undefined || last === undefined) return '';
+    return first === last ? '这一行没有读取。' : `第 ${first} 至 ${last} 行没有读取。`;
+  },
+};

@@ -1,0 +1,272 @@
+// Reads a text piece by piece: each item of a list and each key of a file alone, so that one slip gives one message and
+// everything else is read and checked.
+import type { Place, Problem } from '../../problem/problem.ts';
+import { holdsKeys, isKnownKey } from '../slips/known-keys.ts';
+import { readKey } from '../slips/line-slips.ts';
+import { mend, type Slip, withoutSlips } from '../slips/mend.ts';
+import { repairOf } from '../slips/repair.ts';
+import { findSlips } from '../slips/slips.ts';
+import { causeOf } from './cause.ts';
+import { type Cut, cutOf, type LineRange } from './pieces.ts';
+import { readSimple } from './simple.ts';
+import type { Tree, TreeList, TreeMap, TreePair } from './tree.ts';
+import { readYaml, type YamlRead } from './yaml-package.ts';
+
+/** A text while it is read. */
+interface Reader {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly problems: Problem[];
+  /** How often the smallest change was searched for: a file full of slips is not one slip in many entries. */
+  searches: number;
+}
+
+const mostSearches = 50;
+
+/** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
+export function readInPieces(file: string, text: string): YamlRead {
+  const problems: Problem[] = [];
+  const lines = withoutMarkers(file, text.split('\n'), problems);
+  const reader: Reader = { file, lines, problems, searches: 0 };
+  const tree = readRegion(reader, { first: 0, end: lines.length }, true);
+  return { tree, problems: problems.toSorted(byPlace) };
+}
+
+function byPlace({ place: a }: Problem, { place: b }: Problem): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
+/** The lines without --- and ... between documents: what follows is read all the same. */
+function withoutMarkers(file: string, lines: readonly string[], problems: Problem[]): readonly string[] {
+  let isFirst = true;
+  return lines.map((line, at) => {
+    if (/^(?:---|\.\.\.)\s*(?:#.*)?$/.test(line)) {
+      if (!isFirst && line.startsWith('-') && lines.slice(at + 1).some((one) => !/^\s*(?:#|$)/.test(one))) {
+        problems.push({ code: 'several-documents', place: { file, line: at + 1, column: 1, length: 3 }, values: {} });
+      }
+      return '';
+    }
+    if (!/^\s*(?:#|$)/.test(line)) isFirst = false;
+    return line;
+  });
+}
+
+function readRegion(reader: Reader, piece: LineRange, isRoot = false): Tree | null {
+  const { file, lines } = reader;
+  const text = lines.slice(piece.first, piece.end).join('\n');
+  const simple = readSimple(file, text);
+  if (simple) return placed(simple, (place) => below(place, piece));
+  const cut = cutOf(lines, piece);
+  if (cut !== null && cut.pieces.length > 1 && (cut.type === 'list' || isRoot)) {
+    return joined(reader, cut, (one) => readRegion(reader, one));
+  }
+  if (cut?.type === 'map') {
+    const value = belowKey(reader, piece);
+    if (value !== null && (cutOf(lines, value)?.pieces.length ?? 0) > 1) return readBelow(reader, piece, value);
+  }
+  return readPiece(reader, piece, text, cut);
+}
+
+/** Reads one item or key: as it is, without its slips, by the smallest change, or as much of it as can be read. */
+function readPiece(reader: Reader, piece: LineRange, text: string, cut: Cut | null): Tree | null {
+  const { file, problems } = reader;
+  const read = readMended(file, text);
+  const isSound = !read.problems.some(({ code }) => code === 'yaml-syntax');
+  // What is wrong on several lines may follow from one of them.
+  if (!isSound || new Set(read.problems.map(({ place }) => place?.line)).size > 1) {
+    const repaired = repair(reader, text, cut);
+    if (repaired !== null) return taken(reader, repaired, piece);
+  }
+  if (isSound) return taken(reader, read, piece);
+  const told = problems.length;
+  const partly = cut === null ? null : readPartly(reader, piece, cut);
+  if (partly !== null) {
+    onlyFirst(problems, told);
+    return partly;
+  }
+  problems.length = told;
+  problems.push(causeOf(file, reader.lines, piece, read.problems));
+  return null;
+}
+
+/** The places of a piece in the whole text. */
+function below(place: Place, { first }: LineRange): Place {
+  return { ...place, line: place.line + first };
+}
+
+function taken({ problems }: Reader, read: YamlRead, piece: LineRange): Tree | null {
+  for (const problem of read.problems) {
+    problems.push({
+      ...problem,
+      place: problem.place && below(problem.place, piece),
+      ...(problem.also && { also: problem.also.map((place) => below(place, piece)) }),
+    });
+  }
+  return read.tree && placed(read.tree, (place) => below(place, piece));
+}
+
+/**
+ * Reads a text with the yaml package; if it has slips, mends them and reads it again. A syntax error on a line with a
+ * slip is not reported: the slip explains it.
+ */
+function readMended(file: string, text: string): YamlRead {
+  const read = readYaml(file, text);
+  if (read.tree === null) return read;
+  const wrong = new Set(read.problems.filter(isSyntax).map(({ place }) => place?.line ?? 0));
+  const slips = findSlips(text, wrong);
+  if (slips.length === 0) return read;
+  const mended = mend(file, text, slips);
+  const { tree, problems } = readYaml(file, mended.text, mended.original);
+  const rest = problems.filter((problem) => !isSyntax(problem) || !mended.lines.has(problem.place?.line ?? 0));
+  return { tree, problems: [...mended.problems, ...rest] };
+}
+
+function isSyntax({ code }: Problem): boolean {
+  return code === 'yaml-syntax' || code === 'quotes-needed';
+}
+
+/** What the smallest change makes readable; null where there is none. */
+function repair(reader: Reader, text: string, cut: Cut | null): YamlRead | null {
+  const { file } = reader;
+  if (reader.searches++ >= mostSearches) return null;
+  const lines = text.split('\n');
+  const slips = repairOf(lines, (change: readonly Slip[]) => {
+    const tree = readSimple(file, withoutSlips(lines, change));
+    return tree === null || isElsewhere(tree, cut) ? -1 : keysOf(tree);
+  });
+  if (slips === null) return null;
+  const mended = mend(file, text, slips);
+  const tree = readSimple(file, mended.text);
+  return { tree: tree && placed(tree, mended.original), problems: mended.problems };
+}
+
+/** Whether a list does not stand where the lists around it do. */
+function isElsewhere(tree: Tree, cut: Cut | null): boolean {
+  return cut?.type === 'list' && (tree.type !== 'list' || tree.place.column !== cut.column + 1);
+}
+
+/** The known keys of a tree less the others; names of places with their number may be any word. */
+function keysOf(tree: Tree): number {
+  if (tree.type === 'scalar') return 0;
+  // No list of ours holds lists.
+  if (tree.type === 'list')
+    return tree.items.reduce((sum, item) => sum + (item.type === 'list' ? -9 : keysOf(item)), 0);
+  return tree.pairs.reduce((sum, { key, value }) => {
+    const isCount = value.type === 'scalar' && /^\d+/.test(value.text);
+    return sum + keysOf(value) + (isKnownKey(key) ? 1 : isCount ? 0 : -2);
+  }, 0);
+}
+
+/** As much of a piece as can be read: its other keys, or other items of the list below its key. */
+function readPartly(reader: Reader, piece: LineRange, cut: Cut): Tree | null {
+  if (cut.pieces.length > 1) return joined(reader, cut, (one) => readRegion(reader, one));
+  if (cut.type === 'map') {
+    const value = belowKey(reader, piece);
+    return value === null ? null : readBelow(reader, piece, value);
+  }
+  const at = headOf(reader.lines, piece);
+  const line = reader.lines[at] ?? '';
+  const dash = /^( *)- +/.exec(line)?.[0] ?? '';
+  if (dash === '') return null;
+  const lines = reader.lines.with(at, ' '.repeat(dash.length) + line.slice(dash.length));
+  const inner = { first: at, end: piece.end };
+  const items = cutOf(lines, inner);
+  if (items === null || items.pieces.length < 2) return null;
+  const item = joined({ ...reader, lines }, items, (one) => readRegion({ ...reader, lines }, one));
+  if (item === null) return null;
+  return { type: 'list', place: { file: reader.file, line: at + 1, column: cut.column + 1, length: 1 }, items: [item] };
+}
+
+/** The lines below a key that has its items or keys there; null for any other. */
+function belowKey({ lines }: Reader, piece: LineRange): LineRange | null {
+  const at = headOf(lines, piece);
+  const line = lines[at] ?? '';
+  const key = readKey(line.trimStart());
+  return key?.isProper === true && holdsKeys(key.word) && /^(?:#.*)?$/.test(key.value)
+    ? { first: at + 1, end: piece.end }
+    : null;
+}
+
+function readBelow(reader: Reader, piece: LineRange, value: LineRange): Tree | null {
+  const at = headOf(reader.lines, piece);
+  const line = reader.lines[at] ?? '';
+  const indent = line.search(/\S/);
+  const key = readKey(line.trimStart());
+  const tree = readRegion(reader, value);
+  if (key === null || tree === null) return null;
+  const start = indent + key.open.length;
+  const keyPlace = { file: reader.file, line: at + 1, column: start + 1, length: key.word.length };
+  return { type: 'map', place: keyPlace, pairs: [{ key: key.word, keyPlace, value: tree }] };
+}
+
+function headOf(lines: readonly string[], { first, end }: LineRange): number {
+  for (let at = first; at < end; at++) if (!/^\s*(?:#|$)/.test(lines[at] ?? '')) return at;
+  return first;
+}
+
+/** The list or map of its pieces, as far as they can be read. */
+function joined(reader: Reader, cut: Cut, read: (piece: LineRange) => Tree | null): TreeList | TreeMap | null {
+  const trees = cut.pieces.map(read).filter((tree) => tree !== null);
+  if (cut.type === 'list') reader.problems.push(...trees.flatMap((tree) => misaligned(reader, tree, cut.column)));
+  const [first] = trees;
+  if (first === undefined) return null;
+  if (cut.type === 'list') {
+    return {
+      type: 'list',
+      place: first.place,
+      items: trees.flatMap((tree) => (tree.type === 'list' ? tree.items : [tree])),
+    };
+  }
+  const pairs: TreePair[] = [];
+  for (const tree of trees) {
+    for (const pair of tree.type === 'map' ? tree.pairs : []) {
+      const same = pairs.find(({ key }) => key === pair.key);
+      if (same)
+        reader.problems.push({
+          code: 'repeated-key',
+          place: pair.keyPlace,
+          values: { value: pair.key },
+          also: [same.keyPlace],
+        });
+      pairs.push(pair);
+    }
+  }
+  return { type: 'map', place: first.place, pairs };
+}
+
+/** misaligned-key for the first item of a list that does not begin where the others do. */
+function misaligned({ file, lines }: Reader, tree: Tree, column: number): Problem[] {
+  const typed = tree.place.column - 1;
+  if (tree.type !== 'list' || typed === column) return [];
+  const place = { file, line: tree.place.line, column: 1, length: Math.max(1, typed) };
+  const suggestion = (lines[tree.place.line - 1] ?? '').trim();
+  return [{ code: 'misaligned-key', place, values: { value: ' '.repeat(typed), suggestion, blanks: column } }];
+}
+
+/** Of the problems from `from` on that tell of unread lines, the first alone, with all their lines. */
+function onlyFirst(problems: Problem[], from: number): void {
+  const unread = problems
+    .slice(from)
+    .filter(
+      (problem) => problem.code === 'yaml-syntax' && problem.values.first !== undefined,
+    ) as Problem<'yaml-syntax'>[];
+  const [first] = unread;
+  if (first === undefined || unread.length < 2) return;
+  const last = Math.max(...unread.map(({ values }) => Number(values.last)));
+  const kept = problems.slice(from).filter((problem) => !unread.includes(problem as Problem<'yaml-syntax'>));
+  problems.length = from;
+  problems.push({ ...first, values: { ...first.values, last } }, ...kept);
+}
+
+/** A tree with its places moved. */
+function placed(tree: Tree, move: (place: Place) => Place): Tree {
+  const place = move(tree.place);
+  if (tree.type === 'scalar') return { ...tree, place };
+  if (tree.type === 'list') return { ...tree, place, items: tree.items.map((item) => placed(item, move)) };
+  const pairs = tree.pairs.map(({ key, keyPlace, value }) => ({
+    key,
+    keyPlace: move(keyPlace),
+    value: placed(value, move),
+  }));
+  return { ...tree, place, pairs };
+}

@@ -1,0 +1,66 @@
+// Cuts lines into the pieces of a list or a map, so that what cannot be read in one hides nothing of the others.
+import { isKnownKey } from '../slips/known-keys.ts';
+import { oddDashOf, readKey } from '../slips/line-slips.ts';
+
+/** Some lines of a text: the first, and the one behind the last, from 0. */
+export interface LineRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A list or a map in pieces, one an item or a key, and the column where these begin. */
+export interface Cut {
+  readonly type: 'list' | 'map';
+  readonly column: number;
+  readonly pieces: readonly LineRange[];
+}
+
+/** The items or keys of lines; null for lines that are neither a list nor a map. */
+export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut | null {
+  const content: number[] = [];
+  for (let at = first; at < end; at++) if (!/^\s*(?:#|$)/.test(lines[at] ?? '')) content.push(at);
+  const [head] = content;
+  if (head === undefined) return null;
+  const indents = new Map(content.map((at) => [at, indentOf(lines[at] ?? '')]));
+  const isAt = (at: number, column: number) => indents.get(at) === column;
+  const rest = (at: number) => (lines[at] ?? '').slice(indents.get(at));
+
+  const isMap = isKeyLine(rest(head));
+  const column = isMap
+    ? (indents.get(head) ?? 0)
+    : Math.min(...content.filter((at) => isDash(rest(at))).map((at) => indents.get(at) ?? 0));
+  if (!Number.isFinite(column)) return null;
+  const begins = (at: number) =>
+    isAt(at, column) && (isMap ? isKeyLine(rest(at)) : isDash(rest(at)) || isLike(rest(at), usual));
+  // An item that has lost its dash begins like the others.
+  const usual = wordOf(rest(content.find((at) => isAt(at, column) && isDash(rest(at))) ?? head));
+  // What stands before the first item belongs to it.
+  const starts = content.filter(begins);
+  if (starts.length === 0) return null;
+  const pieces = starts.map((start, index) => ({ first: index === 0 ? first : start, end: starts[index + 1] ?? end }));
+  return { type: isMap ? 'map' : 'list', column, pieces };
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
+
+function isDash(content: string): boolean {
+  return /^-(?:\s|$)/.test(content) || oddDashOf(content) !== '';
+}
+
+function isKeyLine(content: string): boolean {
+  if (isDash(content)) return false;
+  const key = readKey(content);
+  return key !== null && (key.isProper || isKnownKey(key.word));
+}
+
+function isLike(content: string, usual: string): boolean {
+  return usual !== '' && wordOf(content) === usual;
+}
+
+/** The known key that an item begins with, in braces or not, whatever stands there for the dash; '' for none. */
+function wordOf(content: string): string {
+  const [, word = ''] = /^(?:[^\p{L}]{0,5}|[0-9a-z]{1,3}[ -]*)\{?\s*([^\s:：{}]{1,20})\s*[:：]/u.exec(content) ?? [];
+  return isKnownKey(word) ? word : '';
+}
