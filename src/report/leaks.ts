@@ -114,7 +114,11 @@ function wordsIn(node: Node): readonly string[] {
     case 'table':
       return node.rows.flat().map(textOfInlines);
     case 'register':
-      return [node.caption, ...node.columns.map(({ title }) => title), ...node.rows.flat()];
+      return [
+        node.caption,
+        ...node.columns.map(({ title }) => title),
+        ...node.rows.flat().filter((cell) => cell !== null),
+      ];
     case 'photo':
       return [node.caption];
     case 'attachments':

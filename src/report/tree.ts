@@ -75,7 +75,8 @@ export interface Register {
   readonly type: 'register';
   readonly caption: string;
   readonly columns: readonly RegisterColumn[];
-  readonly rows: readonly (readonly string[])[];
+  /** Cells by row; null where the cell above reaches down. */
+  readonly rows: readonly (readonly (string | null)[])[];
 }
 
 /** One column of a register. */

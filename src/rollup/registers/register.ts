@@ -19,11 +19,14 @@ interface RegisterDataColumn {
  */
 export type CellContent = 'text' | 'people';
 
-/** A register. Columns without any content are left out; a cell without content is ''. */
+/**
+ * A register. Columns without any content are left out; a cell without content is '', and one that is joined to the cell
+ * above null.
+ */
 export interface RegisterData {
   readonly caption: string;
   readonly columns: readonly RegisterDataColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly (readonly (string | null)[])[];
 }
 
 /** What registers are made from: the entries of the period in the order of dates, and every pairing that held in it. */
@@ -37,27 +40,35 @@ export interface Records {
 
 /**
  * How to make a column: its title and the cell for a record. Columns are centred, but for texts: only `phrase`, a text
- * of a few words (a place, a donor), is centred, too.
+ * of a few words (a place, a donor), is centred, too. `joined` says whether the cell is one with that of the record
+ * before.
  */
 export interface ColumnForm<R> {
   readonly title: string;
   readonly content?: CellContent | 'phrase';
   readonly cell: (record: R) => string | number | undefined;
+  readonly joined?: (record: R) => boolean;
 }
 
 /** Makes a register of records, numbered from 1. */
 export function registerOf<R>(caption: string, records: readonly R[], forms: readonly ColumnForm<R>[]): RegisterData {
   const columns = forms.map((form) => ({ ...form, cells: records.map((record) => String(form.cell(record) ?? '')) }));
   const filled = columns.filter(({ cells }) => records.length === 0 || cells.some((cell) => cell !== ''));
-  const all = [{ title: '序号', cells: records.map((_, row) => String(row + 1)) }, ...filled];
+  const numbers = {
+    title: '序号',
+    content: undefined,
+    joined: undefined,
+    cells: records.map((_, row) => `${row + 1}`),
+  };
+  const all = [numbers, ...filled];
   return {
     caption,
-    columns: all.map(({ title, content }: Pick<ColumnForm<R>, 'title' | 'content'>) => ({
+    columns: all.map(({ title, content }) => ({
       title,
       align: content === 'text' ? 'left' : 'center',
       ...(content && { content: content === 'phrase' ? 'text' : content }),
     })),
-    rows: records.map((_, row) => all.map(({ cells }) => cells[row] ?? '')),
+    rows: records.map((record, row) => all.map(({ cells, joined }) => (joined?.(record) ? null : (cells[row] ?? '')))),
   };
 }
 
@@ -65,7 +76,11 @@ export function registerOf<R>(caption: string, records: readonly R[], forms: rea
 export function withColumns(register: RegisterData, titles: readonly string[]): RegisterData {
   const at = register.columns.flatMap(({ title }, index) => (titles.includes(title) ? [index] : []));
   const columns = at.flatMap((index) => register.columns[index] ?? []);
-  return { caption: register.caption, columns, rows: register.rows.map((row) => at.map((index) => row[index] ?? '')) };
+  return {
+    caption: register.caption,
+    columns,
+    rows: register.rows.map((row) => at.map((index) => row[index] ?? null)),
+  };
 }
 
 /** The tallies of some kinds, in the order of dates. */

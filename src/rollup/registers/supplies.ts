@@ -1,9 +1,9 @@
-// 物资发放登记表: one row for each item handed out.
+// 物资发放登记表: one row for each item handed out. What all items of one handing-out have in common is one joined cell.
 import { dateCell, helpersCell, reachedCell, yuanCell } from './cells.ts';
 import { type Records, type RegisterData, registerOf, talliesOf } from './register.ts';
 
 /**
- * 物资发放登记表, in the order of dates. A value known only for all items together is printed beside the first item.
+ * 物资发放登记表, in the order of dates. A value known only for all items together is printed beside all of them.
  */
 export function supplies(records: Records): RegisterData {
   const { directory } = records;
@@ -11,19 +11,25 @@ export function supplies(records: Records): RegisterData {
     tally.entry.items.map((line, at) => ({
       tally,
       line,
-      worth: line.value ?? (at === 0 ? worthOfAll(tally.entry) : undefined),
+      isJoined: at > 0,
+      worthOfAll: worthOfAll(tally.entry),
     })),
   );
+  const joined = ({ isJoined }: (typeof lines)[number]): boolean => isJoined;
   return registerOf<(typeof lines)[number]>('物资发放登记表', lines, [
-    { title: '发放日期', cell: ({ tally }) => dateCell(tally.entry.date) },
+    { title: '发放日期', joined, cell: ({ tally }) => dateCell(tally.entry.date) },
     { title: '物资名称', content: 'phrase', cell: ({ line }) => line.item },
     { title: '单位', cell: ({ line }) => line.unit },
     { title: '数量', cell: ({ line }) => line.quantity },
-    { title: '金额（元）', cell: ({ worth }) => yuanCell(worth) },
-    { title: '发放对象', content: 'people', cell: ({ tally }) => reachedCell(tally, directory) },
-    { title: '捐赠方', content: 'phrase', cell: ({ tally }) => tally.entry.donor },
-    { title: '经手人', content: 'people', cell: ({ tally }) => helpersCell(tally, directory) },
-    { title: '备注', content: 'text', cell: ({ tally }) => tally.entry.note },
+    {
+      title: '金额（元）',
+      joined: ({ isJoined, worthOfAll }) => isJoined && worthOfAll !== undefined,
+      cell: ({ line, worthOfAll }) => yuanCell(line.value ?? worthOfAll),
+    },
+    { title: '发放对象', content: 'people', joined, cell: ({ tally }) => reachedCell(tally, directory) },
+    { title: '捐赠方', content: 'phrase', joined, cell: ({ tally }) => tally.entry.donor },
+    { title: '经手人', content: 'people', joined, cell: ({ tally }) => helpersCell(tally, directory) },
+    { title: '备注', content: 'text', joined, cell: ({ tally }) => tally.entry.note },
   ]);
 }
 

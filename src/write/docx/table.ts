@@ -22,11 +22,17 @@ import { type DocxPage, paragraph } from './paragraph.ts';
 
 type Cell = readonly ParagraphChild[];
 
+/** A cell, and whether it begins one that reaches over rows below, or is a further part of it. */
+interface JoinedCell {
+  readonly content: Cell;
+  readonly merge?: 'restart' | 'continue';
+}
+
 /** A table someone wrote in Markdown. Wider cells get wider columns. Empty if it has no columns. */
 export function table(page: DocxPage, node: Table, keep: boolean): DocxTable[] {
   const count = Math.max(0, ...node.rows.map((row) => row.length));
   const [head = [], ...rows] = node.rows.map((row) =>
-    Array.from({ length: count }, (_, column) => inlines(row[column] ?? [])),
+    Array.from({ length: count }, (_, column) => ({ content: inlines(row[column] ?? []) })),
   );
   const longest = Array.from({ length: count }, (_, column) =>
     Math.max(...node.rows.map((row) => widthInCharacters(textOfInlines(row[column] ?? [])))),
@@ -41,15 +47,21 @@ export function register(page: DocxPage, node: Register, keep: boolean): DocxTab
   const { columns, rows, isSmall } = printRegister(node, page.theme);
   return grid(
     page,
-    columns.map(({ title }) => text(title.join('\n'))),
+    columns.map(({ title }) => ({ content: text(title.join('\n')) })),
     // Word would break a line inside a name, and no property forbids it. So we break the lines.
     rows.map(({ cells }) =>
-      columns.map(({ characters }, column) => text(linesOf(cells[column] ?? [], characters).join('\n'))),
+      columns.map(({ characters }, column): JoinedCell => {
+        const cell = cells[column];
+        if (!cell) return { content: [], merge: 'continue' };
+        const content = text(linesOf(cell.pieces, characters).join('\n'));
+        return { content, ...(cell.rows > 1 && { merge: 'restart' as const }) };
+      }),
     ),
     {
       shares: columns.map(({ share }) => share),
       alignments: columns.map(({ align }) => align),
       isTall: (row) => rows[row]?.isTall === true,
+      isKept: (row) => rows[row]?.isKept === true,
       isSmall,
       keep,
     },
@@ -57,13 +69,14 @@ export function register(page: DocxPage, node: Register, keep: boolean): DocxTab
 }
 
 /**
- * The layout of a table: its columns, which rows may run over pages, and whether the last must stay on one page with
- * what follows.
+ * The layout of a table: its columns, which rows may run over pages, which are on one page with the row before, and
+ * whether the last must stay on one page with what follows.
  */
 interface GridLayout {
   readonly shares: readonly number[];
   readonly alignments: readonly Align[];
   readonly isTall?: (row: number) => boolean;
+  readonly isKept?: (row: number) => boolean;
   readonly isSmall?: boolean;
   readonly keep: boolean;
 }
@@ -73,22 +86,23 @@ const together = 3;
 
 function grid(
   page: DocxPage,
-  head: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
-  { shares, alignments, isTall = () => false, isSmall = false, keep }: GridLayout,
+  head: readonly JoinedCell[],
+  rows: readonly (readonly JoinedCell[])[],
+  { shares, alignments, isTall = () => false, isKept = () => false, isSmall = false, keep }: GridLayout,
 ): DocxTable[] {
   if (head.length === 0) return [];
   const widths = columnWidths(textWidth(page.theme), shares);
   const ownAlignment = page.theme.styles.tableCell.align;
   const cell =
     (style: 'TableHead' | 'TableCell', keepNext: boolean, tall = false) =>
-    (content: Cell, column: number) => {
+    ({ content, merge }: JoinedCell, column: number) => {
       const align = alignments[column] ?? 'left';
       // An alignment that the style already has is left out.
       const own = style === 'TableHead' || align === ownAlignment ? {} : { alignment: wordAlignments[align] };
       const options = { ...own, ...(keepNext && { keepNext }) };
       return new TableCell({
         width: { size: widths[column] ?? 0, type: WidthType.DXA },
+        ...(merge && { verticalMerge: merge }),
         // In the middle of a row that runs over pages, a date could stand on either.
         verticalAlign: tall ? VerticalAlignTable.TOP : VerticalAlignTable.CENTER,
         children: [paragraph(page, isSmall ? `${style}Small` : style, content, options)],
@@ -102,7 +116,7 @@ function grid(
   const bodyRows = rows.map((row, index) => {
     const isLast = index === rows.length - 1;
     const tall = isTall(index);
-    const keepNext = isLast ? keep : index >= rows.length - together && !tall;
+    const keepNext = isLast ? keep : isKept(index + 1) || (index >= rows.length - together && !tall);
     return new TableRow({ cantSplit: !tall, children: row.map(cell('TableCell', keepNext, tall)) });
   });
   return [

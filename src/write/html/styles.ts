@@ -147,6 +147,7 @@ td.center{text-align:center}
 .whole{white-space:nowrap}
 tr.tall{break-inside:auto}
 tr.tall td{vertical-align:top}
+tr.kept{break-before:avoid}
 tbody tr:first-child,tbody tr:nth-last-child(-n+2){break-before:avoid}
 td.right{text-align:right}
 th{font-weight:normal}

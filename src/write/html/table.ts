@@ -1,8 +1,8 @@
 // Tables to HTML: repeated head, columns of fixed shares, rows that split only if they are tall.
 import type { Align, Inline, Register, Table } from '../../report/tree.ts';
-import type { LaidOutColumn } from '../layout/columns.ts';
+import type { LaidOutCell, LaidOutColumn } from '../layout/columns.ts';
 import { printRegister } from '../layout/forms.ts';
-import { type CellPiece, countLines } from '../layout/pieces.ts';
+import { countLines } from '../layout/pieces.ts';
 import { titleLines } from '../layout/title.ts';
 import { type HtmlPage, inlines, text } from './inlines.ts';
 
@@ -38,10 +38,10 @@ export function registerTable(page: HtmlPage, node: Register): string {
   const { columns, rows, isSmall } = printRegister(node, page.theme);
   const { face } = page.theme.styles.tableHead;
   const head = columns.map(({ title }) => tableHeadTag(title.map((line) => text(page, face, line)).join('<br>')));
-  const body = rows.map(({ cells, isTall }) =>
+  const body = rows.map(({ cells, isTall, isKept }) =>
     tableRow(
-      columns.map((column, index) => registerCell(page, column, cells[index] ?? [])),
-      isTall ? ' class="tall"' : '',
+      columns.map((column, index) => registerCell(page, column, cells[index] ?? null)),
+      [isTall ? 'tall' : '', isKept ? 'kept' : ''].filter((name) => name !== ''),
     ),
   );
   return [
@@ -54,20 +54,24 @@ export function registerTable(page: HtmlPage, node: Register): string {
 }
 
 // Only the browser knows the widths of characters, so it breaks the lines, but not inside whole pieces.
-function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, pieces: readonly CellPiece[]): string {
+function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, cell: LaidOutCell | null): string {
+  if (cell === null) return '';
+  const { pieces, rows } = cell;
+  const span = rows > 1 ? ` rowspan="${rows}"` : '';
   const { face } = page.theme.styles.tableCell;
   if (pieces.every(({ whole }) => whole) && countLines(pieces, characters) === 1) {
-    return `<td class="${align} whole">${pieces.map((piece) => text(page, face, piece.text)).join('')}</td>`;
+    return `<td class="${align} whole"${span}>${pieces.map((piece) => text(page, face, piece.text)).join('')}</td>`;
   }
   const parts = pieces.map((piece) => {
     const words = text(page, face, piece.text);
     return piece.whole && piece.width <= characters ? `<span class="whole">${words}</span>` : words;
   });
-  return tableCellTag(align, parts.join('<wbr>'));
+  return tableCellTag(align, parts.join('<wbr>'), span);
 }
 
-function tableRow(cells: readonly string[], attributes = ''): string {
-  return `<tr${attributes}>${cells.join('')}</tr>`;
+function tableRow(cells: readonly string[], names: readonly string[] = []): string {
+  const own = names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+  return `<tr${own}>${cells.join('')}</tr>`;
 }
 
 // A head without words is none, for those who have the table read to them.
@@ -76,8 +80,8 @@ function tableHeadTag(content: string): string {
   return `<th scope="col">${content}</th>`;
 }
 
-function tableCellTag(align: Align, content: string): string {
-  return `<td class="${align}">${content}</td>`;
+function tableCellTag(align: Align, content: string, attributes = ''): string {
+  return `<td class="${align}"${attributes}>${content}</td>`;
 }
 
 function percent(share: number): string {

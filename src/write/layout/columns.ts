@@ -20,11 +20,21 @@ export interface LaidOutColumn {
   readonly characters: number;
 }
 
-/** A row as printed: the pieces of its cells, and whether it is so tall that it may run over pages. */
+/**
+ * A row as printed, null for a cell into which one above reaches. `isTall` if it may run over pages, `isKept` if it is on
+ * one page with the row before.
+ */
 export interface LaidOutRow {
-  readonly cells: readonly (readonly CellPiece[])[];
+  readonly cells: readonly (LaidOutCell | null)[];
   readonly lines: number;
   readonly isTall: boolean;
+  readonly isKept: boolean;
+}
+
+/** A cell as printed: its pieces, and the rows over which it reaches. */
+export interface LaidOutCell {
+  readonly pieces: readonly CellPiece[];
+  readonly rows: number;
 }
 
 /** The margins and borders of a cell in points, with a little that is left free. */
@@ -33,6 +43,8 @@ const margins = 8;
 const rowsLookedAt = 200;
 /** A taller row may run over pages: kept in one piece, it could leave a quarter of a page empty. */
 const tallestWhole = 8;
+/** More lines of joined rows may be parted by the end of a page. */
+const mostJoined = 16;
 
 /**
  * The columns and rows of a register. Dates, names and numbers do not break over lines (GB/T 9704-2012: 数字、年份不能
@@ -46,19 +58,22 @@ export function layOut(register: Register, theme: Theme): LaidOut {
   const columns = register.columns.map(({ title, align, content }, at) => ({
     title,
     align,
-    cells: register.rows.map((row) => piecesOf(row[at] ?? '', content)),
+    cells: register.rows.map((row, index) => {
+      const cell = row[at] ?? (index === 0 ? '' : null);
+      return cell === null ? null : { pieces: piecesOf(cell, content), rows: reachOf(register, index, at) };
+    }),
   }));
-  const least = columns.map(({ title, cells }) => margin + Math.max(leastOfTitle(title), ...cells.map(leastWidth)));
+  const least = columns.map(
+    ({ title, cells }) =>
+      margin + Math.max(leastOfTitle(title), ...cells.map((cell) => (cell ? leastWidth(cell.pieces) : 0))),
+  );
   const widths = divideWidth(
     columns.map(({ title, cells }, at) => {
       const seen = cells.slice(0, rowsLookedAt);
       return {
         least: least[at] ?? 0,
-        most: margin + Math.max(widthInTable(title), ...seen.map(widthOf)),
-        linesAt: (width: number) => [
-          titleLines(title, width - margin).length,
-          ...seen.map((cell) => countLines(cell, width - margin)),
-        ],
+        most: margin + Math.max(widthInTable(title), ...seen.map((cell) => (cell ? widthOf(cell.pieces) : 0))),
+        linesAt: (width: number) => [titleLines(title, width - margin).length, ...linesInRows(seen, width - margin)],
       };
     }),
     line,
@@ -66,20 +81,46 @@ export function layOut(register: Register, theme: Theme): LaidOut {
   const whole = sum(widths);
   const laidOut = columns.map(({ title, align, cells }, at) => {
     const characters = (widths[at] ?? 0) - margin;
-    const wraps = cells.some((cell) => countLines(cell, characters) > 1);
+    const wraps = cells.some((cell) => cell && countLines(cell.pieces, characters) > 1);
     return {
       title: titleLines(title, characters),
       share: (widths[at] ?? 0) / whole,
       align: wraps && align === 'center' ? ('left' as const) : align,
       characters,
+      lines: linesInRows(cells, characters),
     };
   });
-  const rows = register.rows.map((_, row) => {
-    const cells = columns.map((column) => column.cells[row] ?? []);
-    const lines = Math.max(1, ...cells.map((cell, at) => countLines(cell, laidOut[at]?.characters ?? 1)));
-    return { cells, lines, isTall: lines > tallestWhole };
+  const rows = register.rows.map((_, row) => ({
+    cells: columns.map(({ cells }) => cells[row] ?? null),
+    lines: Math.max(1, ...laidOut.map(({ lines }) => lines[row] ?? 1)),
+  }));
+  return { isWhole: sum(least) <= line, columns: laidOut, rows: rows.map((row, at) => withEnds(row, rows, at)) };
+}
+
+/** A row with what the end of a page may do there. */
+function withEnds(row: Pick<LaidOutRow, 'cells' | 'lines'>, rows: readonly (typeof row)[], at: number): LaidOutRow {
+  const isJoined = (index: number): boolean => rows[index]?.cells.includes(null) === true;
+  let first = at;
+  while (isJoined(first)) first -= 1;
+  let end = at + 1;
+  while (isJoined(end)) end += 1;
+  const isKept = isJoined(at) && sum(rows.slice(first, end).map(({ lines }) => lines)) <= mostJoined;
+  return { ...row, isTall: row.lines > tallestWhole, isKept };
+}
+
+/** Over how many rows a cell reaches. */
+function reachOf({ rows }: Register, row: number, column: number): number {
+  const next = rows.findIndex((cells, index) => index > row && cells[column] !== null);
+  return (next < 0 ? rows.length : next) - row;
+}
+
+/** The lines of each cell in a column. Those of a joined cell are shared by its rows. */
+function linesInRows(cells: readonly (LaidOutCell | null)[], characters: number): readonly number[] {
+  let shared = 1;
+  return cells.map((cell) => {
+    if (cell) shared = Math.ceil(countLines(cell.pieces, characters) / cell.rows);
+    return shared;
   });
-  return { isWhole: sum(least) <= line, columns: laidOut, rows };
 }
 
 function widthOf(pieces: readonly CellPiece[]): number {

@@ -3,7 +3,7 @@ import { rollUp } from '../../../src/rollup/rollup.ts';
 import { ledgerOf } from '../ledger-of.ts';
 import { tableOf } from './table-of.ts';
 
-test('one row an item, a value of all items beside the first', () => {
+test('one row an item; what all items have in common is one cell', () => {
   const { registers } = rollUp(
     ledgerOf({
       children: [{ id: 'c1', name: '林某某' }],
@@ -35,8 +35,8 @@ test('one row an item, a value of all items beside the first', () => {
   expect(tableOf(registers.supplies)).toEqual([
     ['发放日期', '物资名称', '单位', '数量', '金额（元）', '发放对象', '捐赠方'],
     ['2024-10-08', '大米', '千克', '2.5', '', '林某某', ''],
-    ['2024-10-08', '书包', '个', '1', '40.50', '林某某', ''],
+    ['↑', '书包', '个', '1', '40.50', '↑', '↑'],
     ['2024-10-09', '文具', '套', '34', '7000', '34人', '县供销社'],
-    ['2024-10-09', '图书', '册', '68', '', '34人', '县供销社'],
+    ['↑', '图书', '册', '68', '↑', '↑', '↑'],
   ]);
 });

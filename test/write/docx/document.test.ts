@@ -4,7 +4,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { reportText } from '../../../src/report/text.ts';
 import { writeDocx } from '../../../src/write/docx/document.ts';
 import { faceOf } from '../../../src/write/theme/theme.ts';
-import { everything, heading, photos, plain, registerOf, registerOfNames, reportOf, themes } from './fixture.ts';
+import {
+  everything,
+  heading,
+  joined,
+  photos,
+  plain,
+  registerOf,
+  registerOfNames,
+  reportOf,
+  themes,
+} from './fixture.ts';
 import { bareTextOf, partOf, partsOf } from './open.ts';
 
 const everyTheme = Object.entries(themes);
@@ -165,6 +175,21 @@ describe('the page of the official theme', () => {
     expect(tags(partOf(docx, 'word/document.xml'), 'w:footerReference')).toHaveLength(1);
     expect(partOf(docx, 'word/footer1.xml')).toContain('<w:jc w:val="center"/>');
     expect(partOf(docx, 'word/settings.xml')).not.toContain('evenAndOddHeaders');
+  });
+});
+
+describe('a register with joined cells', () => {
+  it('merges them, and keeps their rows on one page', async () => {
+    const document = partOf(await writeDocx(reportOf([joined]), themes.official, new Map()), 'word/document.xml');
+    const rows = document.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows.map((row) => tags(row, 'w:vMerge').join())).toEqual([
+      '',
+      '<w:vMerge w:val="restart"/>',
+      '<w:vMerge w:val="continue"/>',
+      '',
+      '',
+    ]);
+    expect(rows[1]).toContain('<w:keepNext/>');
   });
 });
 

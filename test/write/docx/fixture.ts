@@ -78,6 +78,22 @@ export function registerOfNames(columns: number): Register {
   };
 }
 
+/** A 登记表 of two things that one person got. */
+export const joined: Register = {
+  type: 'register',
+  caption: '发放表',
+  columns: [
+    { title: '物品', align: 'center' },
+    { title: '对象', align: 'center', content: 'people' },
+  ],
+  rows: [
+    ['大米', '林某某'],
+    ['食用油', null],
+    ['书包', '石某'],
+    ['文具', '石某'],
+  ],
+};
+
 const sentence = '我校坚持“一人一档、动态管理”，班主任每月至少家访一次，把每个孩子的去处、接送人和联系方式记在册上。';
 
 /** Every node of the tree. */
@@ -140,6 +156,7 @@ export const everything: Report = reportOf(
     { type: 'table', align: [], rows: [[[words('只有表头')]]] },
     registerOf(0),
     registerOf(60),
+    joined,
     registerOfNames(4),
     registerOfNames(5),
     { type: 'photo', file: 'photos/a.png', caption: '家访途中' },

@@ -184,6 +184,18 @@ describe('writeHtml', () => {
     expect(styleOf('plain')).toMatch(/@page\{[^@]*@bottom-center\{content:counter\(page\)/);
   });
 
+  it('joins the cells of rows that share them, and keeps the rows on one page', () => {
+    const columns = [{ title: '物品', align: 'center' } as const, { title: '对象', align: 'left' } as const];
+    const rows = [
+      ['大米', '林某某'],
+      ['食用油', null],
+    ];
+    const html = writeHtml(reportOf([{ type: 'register', caption: '', columns, rows }]), official, new Map(), noFaces);
+    expect(html).toContain(
+      '<tr><td class="center whole">大米</td><td class="left whole" rowspan="2">林某某</td></tr>\n<tr class="kept"><td class="center whole">食用油</td></tr>',
+    );
+  });
+
   it('turns the sheets of a register that is too wide for a page, with its heading and the page number', () => {
     const names = Array.from(
       { length: 5 },

@@ -114,6 +114,25 @@ describe('layOut', () => {
     expect(elders).toBeGreaterThanOrEqual(8.8);
   });
 
+  test('the lines of a joined cell are shared by its rows, which are kept together while they are few', () => {
+    const names = (count: number) => Array(count).fill('邬某某').join('、');
+    const rows = (count: number) => {
+      const register = registerOf([
+        ['物品', undefined, '大米', '食用油', '棉衣'],
+        ['发放对象', 'people', names(count), '', ''],
+      ]);
+      const joined = register.rows.map(([item = '', people = ''], at) => [item, at > 0 ? null : people]);
+      return layOut({ ...register, rows: joined }, themes.official).rows;
+    };
+    expect(rows(24).map(({ lines, isKept, isTall }) => ({ lines, isKept, isTall }))).toEqual([
+      { lines: 1, isKept: false, isTall: false },
+      { lines: 1, isKept: true, isTall: false },
+      { lines: 1, isKept: true, isTall: false },
+    ]);
+    expect(rows(24).map(({ cells: [, cell] }) => cell?.rows)).toEqual([3, undefined, undefined]);
+    expect(rows(300)).toMatchObject(Array(3).fill({ isKept: false, isTall: true }));
+  });
+
   test('shares add up to 1', () => {
     const cells = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { minLength: 3, maxLength: 3 });
     const column = fc.tuple(fc.string({ maxLength: 9 }), fc.constantFrom('text', 'people', undefined), cells);
