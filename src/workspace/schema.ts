@@ -1,8 +1,9 @@
 // JSON Schema (draft-07) of the workspace files, for editors: keys and values in English and Chinese.
 // Made from the shapes that the checker uses: zod's toJSONSchema knows no Chinese keys and no single value for a list.
+import { kindMeanings, meaningOfKey } from '../language/key-meanings.ts';
 import { namedFiles } from '../language/named-files.ts';
 import { type KindName, kindWords, type ValueField, valueWords } from '../language/vocabulary.ts';
-import { formsOfKeys, formsOfUnits, formsOfValues, keyOf, wordOfKey } from '../language/words.ts';
+import { formsOfKeys, formsOfUnits, formsOfValues, isChinese, keyOf, wordOfKey } from '../language/words.ts';
 import { entryFields } from '../log/entry-fields.ts';
 import { kinds } from '../log/kinds/index.ts';
 import { type FieldShape, type ScalarType, shapeOf } from '../source/fields/field-shape.ts';
@@ -21,13 +22,15 @@ export type SchemaName = 'program' | 'people' | 'indicators' | 'problems' | 'log
 /** The schemas of program.yaml, people.yaml, indicators.yaml, problems.yaml and the files in log/, by name. */
 export function workspaceSchemas(): Readonly<Record<SchemaName, JsonSchema>> {
   return {
-    program: whole(namedFiles.programme, jsonOf(shapeOf(programmeSchema))),
-    people: whole(namedFiles.people, jsonOf(shapeOf(peopleSchema))),
-    indicators: whole(namedFiles.indicators, jsonOf(shapeOf(indicatorsSchema))),
-    problems: whole(namedFiles.outlook, jsonOf(shapeOf(outlookSchema))),
+    program: whole(namedFiles.programme, jsonOf(shapeOf(programmeSchema), 'program')),
+    people: whole(namedFiles.people, jsonOf(shapeOf(peopleSchema), 'people')),
+    indicators: whole(namedFiles.indicators, jsonOf(shapeOf(indicatorsSchema), 'indicators.yaml')),
+    problems: whole(namedFiles.outlook, jsonOf(shapeOf(outlookSchema), 'problems.yaml')),
     log: whole('log/*.yaml', logSchema()),
   };
 }
+
+type RecordShape = Extract<FieldShape, { type: 'record' }>;
 
 function whole(title: string, schema: JsonSchema): JsonSchema {
   return { $schema: 'http://json-schema.org/draft-07/schema#', title: `carelog ${title}`, ...schema };
@@ -37,10 +40,10 @@ function whole(title: string, schema: JsonSchema): JsonSchema {
 function logSchema(): JsonSchema {
   const names = Object.keys(kinds) as KindName[];
   const entries: JsonSchema = { type: 'array', items: { $ref: '#/definitions/entry' } };
-  const under = propertiesOf(['entries'], () => entries);
+  const under = propertiesOf('log', ['entries'], () => entries);
   const entry: JsonSchema = {
     type: 'object',
-    properties: { ...kindProperties(), ...propertiesOf(Object.keys(entryFields), (key) => entryJson(key)) },
+    properties: { ...kindProperties(), ...propertiesOf('entry', Object.keys(entryFields), (key) => entryJson(key)) },
     allOf: [
       requiredJson('kind', ['kind']),
       // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise
@@ -61,21 +64,21 @@ const entryShape = shapeOf(record(entryFields));
 
 function entryJson(key: string): JsonSchema {
   const schema = entryShape.type === 'record' ? entryShape.fields.get(key) : undefined;
-  return schema ? jsonOf(shapeOf(schema)) : {};
+  return schema ? jsonOf(shapeOf(schema), key) : {};
 }
 
 function kindSchema(kind: KindName): JsonSchema {
-  const schema = jsonOf(shapeOf(kinds[kind]));
+  const schema = jsonOf(shapeOf(kinds[kind]), kind);
   const { properties } = schema as { properties: JsonSchema };
   return {
-    description: describe(kind, kindWords[kind]),
+    description: `${kindMeanings[kind].en} · ${kindMeanings[kind].zh}`,
     ...schema,
     properties: { ...kindProperties(), ...properties },
   };
 }
 
 function kindProperties(): JsonSchema {
-  return propertiesOf(['kind'], () => scalars.kind);
+  return propertiesOf('entry', ['kind'], () => scalars.kind);
 }
 
 /** Matches an entry of a kind, with any word for it. */
@@ -84,35 +87,40 @@ function kindIs(kind: KindName): JsonSchema {
   return { anyOf: formsOfKeys(['kind']).map((key) => ({ required: [key], properties: { [key]: { enum: words } } })) };
 }
 
-function jsonOf(shape: FieldShape): JsonSchema {
-  if (shape.type === 'record') return recordJson(shape);
+/** The schema of what stands under `where`: a file, a kind of entry or a key. */
+function jsonOf(shape: FieldShape, where: string): JsonSchema {
+  if (shape.type === 'record') return recordJson(shape, where);
   if (shape.type === 'choice') return choiceJson(shape.field);
-  if (shape.type === 'counts') return { type: 'object', additionalProperties: jsonOf(shapeOf(shape.item)) };
+  if (shape.type === 'counts') return { type: 'object', additionalProperties: jsonOf(shapeOf(shape.item), where) };
   if (shape.type !== 'list') return scalars[shape.type];
-  const item = jsonOf(shapeOf(shape.item));
+  const item = jsonOf(shapeOf(shape.item), where);
   return { anyOf: [{ type: 'array', items: item }, item] };
 }
 
-function recordJson({ fields, required, words }: Extract<FieldShape, { type: 'record' }>): JsonSchema {
+function recordJson({ fields, required, words }: RecordShape, where: string): JsonSchema {
   const keys = [...fields.keys()];
   const schemaOf = (key: string) => {
     const schema = fields.get(key);
-    return schema ? jsonOf(shapeOf(schema)) : {};
+    return schema ? jsonOf(shapeOf(schema), key) : {};
   };
-  const properties = words === 'keys' ? propertiesOf(keys, schemaOf) : groupProperties(schemaOf);
+  const properties = words === 'keys' ? propertiesOf(where, keys, schemaOf) : groupProperties(schemaOf);
   const all = required.map((key) => requiredJson(key, keys));
   return { type: 'object', properties, additionalProperties: false, ...(all.length > 0 ? { allOf: all } : {}) };
 }
 
-/** Each key in every form. Editors suggest only the English one and the Chinese one that carelog writes. */
-function propertiesOf(keys: readonly string[], schemaOf: (key: string) => JsonSchema): JsonSchema {
+/**
+ * Each key in every form, with its meaning in the language of the form. Editors suggest only the English one and the
+ * Chinese one that carelog writes.
+ */
+function propertiesOf(where: string, keys: readonly string[], schemaOf: (key: string) => JsonSchema): JsonSchema {
   return Object.fromEntries(
     keys.flatMap((key) => {
-      const forms = formsOf(key, keys);
-      const chinese = forms.slice(1).filter((form) => !/^[a-z-]+$/.test(form));
-      const schema = { description: describe(key, chinese), ...schemaOf(key) };
+      const schema = schemaOf(key);
       const proposed = [key, wordOfKey(key, keys)];
-      return forms.map((form) => [form, proposed.includes(form) ? schema : { ...schema, doNotSuggest: true }]);
+      return formsOf(key, keys).map((form) => {
+        const told = { description: describe(where, key, form, keys), ...schema };
+        return [form, proposed.includes(form) ? told : { ...told, doNotSuggest: true }];
+      });
     }),
   );
 }
@@ -120,7 +128,7 @@ function propertiesOf(keys: readonly string[], schemaOf: (key: string) => JsonSc
 function groupProperties(schemaOf: (group: string) => JsonSchema): JsonSchema {
   return Object.fromEntries(
     Object.entries(valueWords.participants).flatMap(([group, words]) =>
-      [group, ...words].map((form) => [form, { description: describe(group, words), ...schemaOf(group) }]),
+      [group, ...words].map((form) => [form, { description: [group, ...words].join(' · '), ...schemaOf(group) }]),
     ),
   );
 }
@@ -139,8 +147,14 @@ function choiceJson(field: ValueField): JsonSchema {
   return { enum: formsOfValues(field) };
 }
 
-function describe(english: string, chinese: readonly string[]): string {
-  return [english, ...chinese].join(' · ');
+/** What an editor shows over a key: meaning and example in the language of its form, and its word in the other one. */
+function describe(where: string, key: string, form: string, keys: readonly string[]): string {
+  const chinese = wordOfKey(key, keys);
+  const meaning = meaningOfKey(where, key);
+  if (meaning === undefined) return `${key} · ${chinese}`;
+  return isChinese(form)
+    ? `${meaning.zh}。例：${chinese}: ${meaning.example}（英文 ${key}）`
+    : `${meaning.en}. Example: ${key}: ${meaning.example} (Chinese ${chinese})`;
 }
 
 const number: JsonSchema = { type: ['number', 'string'] };

@@ -56,10 +56,13 @@ describe('the five schemas', () => {
     expect(propertiesOf('program')).toContain('单位');
     const items = schema('log', 'definitions', 'supplies', 'properties', '物品').anyOf as JsonSchema[];
     expect((items[1] as { properties: JsonSchema }).properties.单位).toMatchObject({
-      description: 'unit · 单位 · 计量单位',
+      description: '用什么单位。例：单位: 件（英文 unit）',
+    });
+    expect(schema('program', 'properties', 'period', 'properties', 'to')).toMatchObject({
+      description: 'the last day. Example: to: 2025-01-17 (Chinese 结束)',
     });
     expect(schema('program', 'properties', '期间', 'properties', '结束')).toMatchObject({
-      description: 'to · 结束',
+      description: '最后一天。例：结束: 2025-01-17（英文 to）',
     });
   });
 
