@@ -76,12 +76,13 @@ function photo(page: HtmlPage, node: Photo): string {
   const caption =
     node.caption === ''
       ? ''
-      : `<figcaption>${text(page, page.theme.styles.photoCaption.face, node.caption)}</figcaption>`;
-  if (embedded === undefined) return caption === '' ? '' : `<figure>${caption}</figure>`;
+      : `<p class="photo-caption">${text(page, page.theme.styles.photoCaption.face, node.caption)}</p>`;
+  if (embedded === undefined) return caption === '' ? '' : `<div class="photo">${caption}</div>`;
   const { width, height } = placePhoto(embedded, page.theme);
   const data = Buffer.from(embedded.bytes).toString('base64');
   const size = `width:${width}mm;height:${height}mm`;
-  return `<figure><img alt="${escapeMarkup(describePhoto(node))}" style="${size}" src="data:image/${embedded.format};base64,${data}">${caption}</figure>`;
+  // Not a <figure>: in the tags of the PDF it would be a second figure, one that nothing describes.
+  return `<div class="photo"><img alt="${escapeMarkup(describePhoto(node))}" style="${size}" src="data:image/${embedded.format};base64,${data}">${caption}</div>`;
 }
 
 // GB/T 9704-2012 7.3.4: numbers if there are several; further lines of a name begin under its first character.

@@ -89,7 +89,7 @@ function paragraphRules(theme: Theme): string[] {
     heading4: 'h5',
     quote: 'blockquote',
     caption: '.caption',
-    photoCaption: 'figcaption',
+    photoCaption: '.photo-caption',
     tableHead: 'th',
     tableCell: 'table',
     attachmentMark: '.attachment-mark',
@@ -151,7 +151,7 @@ tr.kept{break-before:avoid}
 tbody tr:first-child,tbody tr:nth-last-child(-n+2){break-before:avoid}
 td.right{text-align:right}
 th{font-weight:normal}
-figure{margin:6pt 0;break-inside:avoid;text-align:center;text-indent:0}
+.photo{margin:6pt 0;break-inside:avoid;text-align:center;text-indent:0}
 img{display:block;margin:0 auto}
 .page-break{break-before:page}
 .page-break:last-child{display:none}

@@ -63,7 +63,7 @@ describe('writeHtml', () => {
     [
       'a photo that is not there, by its caption',
       { type: 'photo', file: 'a.jpg', caption: '操场' } as const,
-      '<figure><figcaption>操场</figcaption></figure>',
+      '<div class="photo"><p class="photo-caption">操场</p></div>',
     ],
   ])('writes %s', (_what, block, expected) => {
     expect(write(block)).toContain(expected);
