@@ -96,6 +96,7 @@ export const severities = {
   'fewer-participants-than-named': 'error',
   'totals-differ': 'warning',
   'reached-nobody': 'note',
+  'not-left-behind': 'note',
   'more-than-listed': 'note',
   'over-hundred-percent': 'warning',
   'identity-check-digit': 'warning',

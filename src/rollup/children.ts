@@ -5,6 +5,7 @@ import { compareClasses } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import { wordOf } from '../language/words.ts';
+import { type Cared, isMeant } from '../workspace/cared.ts';
 import type { Child, Helper } from '../workspace/people.ts';
 import { splitPeople } from './breakdowns.ts';
 import { countPeople } from './counts.ts';
@@ -42,9 +43,9 @@ export interface HelpersFigures {
 
 const stays = Object.keys(valueWords.stay).map((stay) => wordOf('stay', stay));
 
-/** The children who are in care on a day: not those who left before it or join after it. */
-export function inCareOn(children: readonly Child[], day: string): readonly Child[] {
-  return children.filter((child) => isInCare(child, { from: day, to: day }));
+/** The children who are in care on a day: not those who left before it or join after it, nor who are no such children. */
+export function inCareOn(children: readonly Child[], cared: Cared, day: string): readonly Child[] {
+  return children.filter((child) => isMeant(child.stay, cared) && isInCare(child, { from: day, to: day }));
 }
 
 /** Whether a child is in care on every one of some days. */
@@ -54,11 +55,12 @@ export function isInCare({ joined, left }: Child, { from, to }: Days): boolean {
 
 /** Counts the people in care on the day of the report. Their ages are those of that day. */
 export function countChildren(
-  listed: readonly Child[],
+  all: readonly Child[],
   directory: Directory,
   { from, asOf: day }: Pick<PeriodFigures, 'from' | 'asOf'>,
 ): ChildrenFigures {
-  const children = inCareOn(listed, day);
+  const listed = all.filter(({ stay }) => isMeant(stay, directory.cared));
+  const children = inCareOn(listed, directory.cared, day);
   const count = countPeople('children.count', '人', children.map(idOf));
   const ungendered = children.filter(({ gender }) => gender === undefined).map(idOf);
   const those = (part: string, which: (child: Child) => boolean) =>

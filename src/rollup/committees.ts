@@ -26,7 +26,8 @@ export interface CommitteeFigures {
 
 /**
  * A kind of file: how many copies there are, and the percentage of the people cared for who have one. The share is
- * absent if there are more files than people, because some files then belong to people who have left.
+ * absent if there are more files than people, because some files then belong to people who have left, and of files that
+ * are not about one person each.
  */
 export interface CareFileFigures {
   readonly name: string;
@@ -74,6 +75,9 @@ function linksOf(
   };
 }
 
+/** Files of homes, parents or classes: so many of them are no share of the people cared for. */
+const ofOthers = /户|家庭|家长|监护人|教师|班级/;
+
 /** The kinds of files, each with its share of a number of people. */
 export function countCareFiles(files: readonly CareFile[] = [], people: Figure): readonly CareFileFigures[] {
   return files.map(({ name, fields = [], copies: written, note }) => {
@@ -84,7 +88,8 @@ export function countCareFiles(files: readonly CareFile[] = [], people: Figure):
       unit: '份',
       evidence: { from: 'statement', at: `${namedFiles.people} ${name}` },
     };
-    const percent = written > people.value ? undefined : percentOf(written, people.value);
+    const isOfOne = written <= people.value && !ofOthers.test(name);
+    const percent = isOfOne ? percentOf(written, people.value) : undefined;
     const share = deriveFrom([copies, people], 'ratio', `files.${name}.share`, 'percent', percent);
     return { name, fields, note, copies, ...(share && { share }) };
   });

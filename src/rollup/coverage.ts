@@ -2,6 +2,7 @@
 // child. A window is a month, term or other stretch of days in which something is due (windows.ts).
 import type { Days } from '../language/dates.ts';
 import type { Entry } from '../log/entry.ts';
+import { isMeant } from '../workspace/cared.ts';
 import type { Period, Programme } from '../workspace/program.ts';
 import { isInCare } from './children.ts';
 import { deriveFrom, figureOf } from './counts.ts';
@@ -175,7 +176,8 @@ function namesAll({ entry, children, households, turns, householdTurns, people, 
 
 function partsDue({ per }: Promised, windows: readonly Days[], { directory }: Log): readonly string[] {
   if (per !== 'child') return windows.map(spanOf);
-  return [...directory.children.values()].flatMap((child) =>
+  const meant = [...directory.children.values()].filter(({ stay }) => isMeant(stay, directory.cared));
+  return meant.flatMap((child) =>
     windows.filter((window) => isInCare(child, window)).map((window) => partOf(child.id, window)),
   );
 }

@@ -24,7 +24,7 @@ export interface IndicatorFigures {
   readonly value: Figure;
   /** The upper end of a range. */
   readonly upper?: Figure;
-  /** Percent of the indicator named by `of`; absent if the two have different units and a rate is asked for. */
+  /** Percent of the indicator named by `of`; absent if it counts something else (isPart). */
   readonly share?: Figure;
   /** The name of the indicator in `of`; absent if the two have different units (files of pupils). */
   readonly whole?: string;
@@ -107,13 +107,24 @@ function partsOf({ value, upper }: Ends, named: Indicator | undefined, { id, uni
   const derive = (part: string, of: string, quotient: number | undefined) =>
     deriveFrom([value, whole.value], 'ratio', nameOf(id, part), of, quotient);
   return {
-    share:
-      every === undefined || unit === named?.unit
-        ? derive('share', 'percent', percentOf(value.value, whole.value.value))
-        : undefined,
+    share: isPart(unit, whole.value.unit, every)
+      ? derive('share', 'percent', percentOf(value.value, whole.value.value))
+      : undefined,
     ratio: derive('ratio', '', quotientOf(value.value, whole.value.value)),
     rate: every ? derive('rate', unit, quotientOf(value.value, whole.value.value, every)) : undefined,
   };
+}
+
+const people = /^[人名位口]$/u;
+const papers = /^[份本册套卡]$/u;
+
+/**
+ * Whether an amount can be a share of another: both count the same, or files and those who have one each. Homes are no
+ * share of children.
+ */
+function isPart(unit: string, whole: string, every: number | undefined): boolean {
+  if (unit === whole || (people.test(unit) && people.test(whole))) return true;
+  return every === undefined && papers.test(unit) && (people.test(whole) || whole === '户');
 }
 
 /** 45444 元/年 is 3787 元/月. */

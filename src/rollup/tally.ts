@@ -1,6 +1,7 @@
 // What one entry counts for: whom it names and how many it reached.
 import { valueWords } from '../language/vocabulary.ts';
 import type { Entry } from '../log/entry.ts';
+import { isMeant } from '../workspace/cared.ts';
 import { sumOf } from './decimal.ts';
 import { type Directory, householdOf } from './directory.ts';
 
@@ -30,9 +31,12 @@ export interface Tally {
 
 const groupNames = Object.keys(valueWords.participants) as readonly Group[];
 
-/** Tallies an entry. An id in `to` that only the list of helpers has is not a child. */
+/** Tallies an entry. An id in `to` is no child where only the list of helpers has it, nor if the programme is not about it. */
 export function tallyOf(entry: Entry, directory: Directory): Tally {
-  const children = distinct(entry.to).filter((id) => directory.children.has(id) || !directory.helpers.has(id));
+  const children = distinct(entry.to).filter((id) => {
+    const child = directory.children.get(id);
+    return child ? isMeant(child.stay, directory.cared) : !directory.helpers.has(id);
+  });
   const households = distinct(children.map((child) => householdOf(directory, child)));
   const groups = groupsOf(entry);
   const reached = groups.find(({ group }) => group === 'children')?.amount;

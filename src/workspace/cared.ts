@@ -85,6 +85,11 @@ export function agesOf({ name }: Pick<Cared, 'name'>): { readonly under?: number
   return young.test(name) && !old.test(name) ? { under: 30 } : {};
 }
 
+/** Whether a person of the list is one of those a programme is about: of 留守儿童, nobody who is marked 非留守. */
+export function isMeant(stay: keyof (typeof valueWords)['stay'] | undefined, { name }: Pick<Cared, 'name'>): boolean {
+  return stay !== 'none' || !name.includes('留守');
+}
+
 // Both words stand in the vocabulary: whoever keeps a log may type either.
 const [visitOfTheYoung, visitOfOthers] = kindWords.visit;
 const [joinedOfTheYoung, joinedOfOthers] = keyWords.joined;

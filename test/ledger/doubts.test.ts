@@ -127,6 +127,15 @@ describe('one person under two ids', () => {
   });
 });
 
+describe('who is not left behind', () => {
+  const people = listed('姓名: 林小禾, 留守情况: 非留守', '姓名: 周念安', '姓名: 石可, 留守情况: 非留守');
+  test.each([
+    ['留守儿童', ['not-left-behind']],
+    ['农村留守儿童', ['not-left-behind']],
+    ['困境儿童', []],
+  ])('is told once of %s', (name, expected) => expect(codesOf({ people, cared: `{名称: ${name}}` })).toEqual(expected));
+});
+
 describe('whom an entry reached', () => {
   const people = listed('姓名: 林小禾, 户: f01', '姓名: 周念安, 户: f01', '姓名: 石可, 户: f02');
   const nobody = ['reached-nobody'];

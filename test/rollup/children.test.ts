@@ -121,3 +121,27 @@ test.each([
   const { byAge } = rollUp(ledgerOf({ children: [{ id: 'c1', age }] })).children;
   expect(rowsOf(byAge)).toEqual([[band, 1]]);
 });
+
+test('of those left behind, nobody is counted who is marked as not', () => {
+  const made = rollUp(
+    ledgerOf({
+      children: [
+        { id: 'c1', name: '林某某', class: '三（1）班', stay: 'both' },
+        { id: 'c2', name: '周某某', class: '三（1）班', stay: 'none' },
+      ],
+      helpers: [{ id: 'h1', name: '苏老师' }],
+      promises: [{ kind: 'talk', every: 'term', per: 'child' }],
+      entries: [
+        { kind: 'talk', date: '2024-09-03', by: ['h1'], to: ['c1', 'c2'] },
+        { kind: 'pairing', date: '2024-09-03', by: ['h1'], to: ['c1', 'c2'] },
+        { kind: 'visit', date: '2024-09-04', to: ['c2'] },
+      ],
+    }),
+  );
+  const { children: all, talks, pairings, visits, promises, registers } = made;
+  const values = [all.count, talks.children, talks.turns, pairings.pairedChildren, pairings.share, visits.count];
+  expect(values.map((figure) => figure?.value)).toEqual([1, 1, 1, 1, 100, 1]);
+  expect(rowsOf(all.byStay)).toEqual([['双亲外出', 1]]);
+  expect(promises.map(({ coverage }) => coverage?.due.value)).toEqual([1]);
+  expect(registers.roster.rows).toHaveLength(1);
+});

@@ -60,3 +60,15 @@ test('more files than people give no share, because some belong to people who le
 test('without any the count is zero', () => {
   expect(countCommittees()).toMatchObject({ count: { value: 0 }, groups: [], list: [] });
 });
+
+test('so many files of homes are no share of the children', () => {
+  const people = countPeople('children.count', '人', ['a', 'b', 'c']);
+  const [homes, cards] = countCareFiles(
+    [
+      { name: '家庭档案（一户一档）', copies: 2 },
+      { name: '家校联系卡', copies: 2 },
+    ],
+    people,
+  );
+  expect([homes?.share, cards?.share?.value]).toEqual([undefined, expect.closeTo(66.67, 1)]);
+});

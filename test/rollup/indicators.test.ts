@@ -64,6 +64,23 @@ test.each([
   for (const part of absent) expect(only(indicator)).not.toHaveProperty(part);
 });
 
+test.each([
+  ['人', '名', undefined, true],
+  ['份', '人', undefined, true],
+  ['份', '户', undefined, true],
+  ['户', '人', undefined, false],
+  ['人', '户', undefined, false],
+  ['张', '人', undefined, false],
+  ['份', '人', 100, false],
+  ['元', '户', undefined, false],
+])('%s of %s is a share: every %s, %s', (unit, whole, every, isShare) => {
+  const figures = countIndicators([
+    { ...workers, unit: whole },
+    { id: 'x', name: '甲', unit, value: 5, of: 'workers', ...(every && { every }) },
+  ]).x;
+  expect(figures?.share !== undefined).toBe(isShare);
+});
+
 test('a value of zero is a share of zero', () => {
   expect(only({ value: 0, of: 'workers' })?.share?.value).toBe(0);
 });

@@ -120,6 +120,18 @@ export const doubtMessages = {
         '若是同一个人，请删去一行，日志里统一用留下的编号；若是两个人，请写上能区分的内容（出生日期、班级、户）。',
     },
   }),
+  'not-left-behind': message<Values<'name'> & { count: NumberOrMarks }>({
+    en: {
+      wrong: (v) =>
+        `Marked as no such child (非留守): ${v.count} on the list. They are not counted among the ${v.name}.`,
+      remedy:
+        'If that is right, do nothing; otherwise correct the mark, or what the programme calls those it cares for (cared: name).',
+    },
+    zh: {
+      wrong: (v) => `名单上有${v.count}人写的是“非留守”，不计入${v.name}。`,
+      remedy: '若确实如此，可以不管；否则请改正“留守情况”，或改“关爱对象”的名称（如困境儿童）。',
+    },
+  }),
   'reached-nobody': message<{ kind: string; word: string; count: NumberOrMarks }>({
     en: {
       wrong: (v) =>

@@ -18,6 +18,7 @@ import { indicatorSense } from './indicator.ts';
 import { labelsAlike } from './labels-alike.ts';
 import { likelyDouble } from './likely-double.ts';
 import { moreThanListed } from './more-than-listed.ts';
+import { notLeftBehind } from './not-left-behind.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { outsideStay } from './outside-stay.ts';
 import { overHundredPercent } from './over-hundred-percent.ts';
@@ -57,6 +58,7 @@ export const checks: readonly Check[] = [
   pairingOverlap,
   suppliesToNobody,
   reachedNobody,
+  notLeftBehind,
   moreThanListed,
   countZero,
   callTooLong,

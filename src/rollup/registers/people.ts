@@ -15,7 +15,7 @@ import { type ColumnForm, type Records, type RegisterData, registerOf } from './
 export function roster(records: Records): RegisterData {
   const { directory, people, period } = records;
   const helpers = helpersByChild(records);
-  return registerOf<Child>(`${directory.cared.name}花名册`, inCareOn(people.children, period.asOf), [
+  return registerOf<Child>(`${directory.cared.name}花名册`, inCareOn(people.children, directory.cared, period.asOf), [
     { title: '姓名', cell: ({ name, id }) => name ?? id },
     { title: '性别', cell: ({ gender }) => gender && wordOf('gender', gender) },
     { title: headingOfClasses(directory), cell: ({ id }) => classOf(directory, id) },
