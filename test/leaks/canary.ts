@@ -11,7 +11,7 @@ import { carelog } from '../cli/inside.ts';
 import { objectsOf } from '../write/pdf/read.ts';
 
 /** Invented. */
-export const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912345678', identity: '110101201501011234' };
+export const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912345678', identity: '110101201501011233' };
 
 /** What they are called without their surnames. */
 export const given = { child: '丝雀', guardian: '鹉洲' };
