@@ -3,7 +3,7 @@ import { keyOf } from '../language/words.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { People } from '../workspace/people.ts';
 
-const list = /^(?<head>(?<key>[^\s:：[]+):\s*)?\[(?<items>[^[\]]*)\]$/u;
+const list = /^(?<head>(?:(?<key>[^\s:：[]+):\s*)?\[?)(?<items>[^[\]:：]*)(?<end>\]?)$/u;
 
 /** Problems with the ids of people in place of their names in what is to be typed: [c03, c07] for 秦书远、温良玉. */
 export function withIds(problems: readonly Problem[], people: People | undefined): readonly Problem[] {
@@ -11,12 +11,12 @@ export function withIds(problems: readonly Problem[], people: People | undefined
   return problems.map((problem) => {
     const values: Readonly<Record<string, string | number | undefined>> = problem.values;
     const typed = typeof values.suggestion === 'string' ? values.suggestion : '';
-    const { head = '', key = values.field, items = '' } = list.exec(typed)?.groups ?? {};
+    const { head = '', key = values.field, items = '', end = '' } = list.exec(typed)?.groups ?? {};
     const listed = idsOf(keyOf(String(key ?? ''), ['to', 'by']), people);
     if (listed === undefined || items === '') return problem;
     const ids = items.split(/\s*,\s*/).map((name) => listed.get(name) ?? name);
     // Only the text of a suggestion is another one, but the compiler cannot follow that through the union of codes.
-    return { ...problem, values: { ...values, suggestion: `${head}[${ids.join(', ')}]` } } as unknown as Problem;
+    return { ...problem, values: { ...values, suggestion: `${head}${ids.join(', ')}${end}` } } as unknown as Problem;
   });
 }
 

@@ -9,8 +9,9 @@ import { givenNamesIn, mustStand } from './mask/given-names.ts';
 import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
 /**
- * The problems, with a place where there is one: for a photo, its line in the entry; for a name left in, the first line
- * that holds it; for characters without a glyph, every line that holds one.
+ * The problems, with a place where there is one: for a photo, its line in the entry; for an unknown template or theme,
+ * its name in program.yaml; for a name left in, the first line that holds it; for characters without a glyph, every line
+ * that holds one.
  */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
   return problems.map((problem) => {
@@ -26,6 +27,8 @@ function placeOf({ code, values }: Problem, workspace: Workspace): Place | null 
   if (code === 'attachments-left-out' || code === 'attachment-unlisted') return placeOfAttachment('', workspace);
   if (code === 'attachment-not-printed') return placeOfAttachment(values.title, workspace);
   if (code === 'attachment-missing') return placeOfText(workspace, among([values.found]));
+  if (code === 'unknown-template') return placeOfChoice('template', values.name, workspace);
+  if (code === 'unknown-theme') return placeOfChoice('theme', values.name, workspace);
   if (code === 'photo-not-an-image') return placeOfPhoto(values.value, workspace);
   return code === 'name-left-in' ? placeOfText(workspace, secretsOf(values.who ?? '', workspace)) : null;
 }
@@ -63,6 +66,13 @@ function placeOfAttachment(title: string, { sources }: Workspace): Place | null 
   const items = list?.type === 'list' ? list.items : [];
   const item = items.find((one) => title !== '' && one.type === 'scalar' && one.text.includes(title));
   return (item ?? list)?.place ?? null;
+}
+
+/** The template or theme that program.yaml names; null where another was asked for. */
+function placeOfChoice(key: 'template' | 'theme', name: string, { sources }: Workspace): Place | null {
+  const tree = parseYaml({ file: namedFiles.programme, text: sources.get(namedFiles.programme) ?? '' }).value;
+  const chosen = tree && valueAt(tree, ['report', key]);
+  return chosen?.type === 'scalar' && chosen.text.trim() === name ? chosen.place : null;
 }
 
 /** Finds where in a line the wanted text stands. */

@@ -112,6 +112,7 @@ const proposals: readonly ValueName[] = [
   'last',
   'count',
   'blanks',
+  'example',
   'character',
   'what',
   'cause',

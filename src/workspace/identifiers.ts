@@ -31,12 +31,14 @@ export function repeatedIdentifiers(tree: Tree, list: string): Problem[] {
 
 /** unknown-indicator for each indicator that is said to be part of one that is not there. */
 export function unknownIndicators(tree: Tree): Problem[] {
-  const known = new Set(identifiersOf(tree, 'indicators', 'id').map(({ id }) => id));
-  return identifiersOf(tree, 'indicators', 'of')
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, place }) => ({
-      code: 'unknown-indicator',
-      place,
-      values: { value: id, nearest: nearest(id, [...known]) },
-    }));
+  const ids = identifiersOf(tree, 'indicators', 'id').map(({ id }) => id);
+  const known = new Set(ids);
+  const unknown = identifiersOf(tree, 'indicators', 'of').filter(({ id }) => !known.has(id));
+  // An id that stands there twice may have been meant for this one.
+  if (new Set(unknown.map(({ id }) => id)).size <= ids.length - known.size) return [];
+  return unknown.map(({ id, place }) => ({
+    code: 'unknown-indicator',
+    place,
+    values: { value: id, nearest: nearest(id, [...known]) },
+  }));
 }

@@ -22,7 +22,9 @@ test.each([
   // Two are called so.
   ['对象', '[孙棠, 秦书远]', '[孙棠, c03]'],
   ['发现', '[秦书远, 温良玉]', '[秦书远, 温良玉]'],
-  ['对象', '秦书远', '秦书远'],
+  ['对象', '秦书远', 'c03'],
+  ['对象', '秦书远, c07', 'c03, c07'],
+  ['对象', 'c12', 'c12'],
 ])('under %s, %s is proposed as %s', (field, suggestion, proposed) => {
   const problem = { code: 'full-width-comma', place, values: { value: '、', suggestion, field } } as Problem;
   expect(withIds([problem], people)[0]?.values).toMatchObject({ suggestion: proposed });

@@ -47,6 +47,19 @@ describe('unknown children and helpers', () => {
     const people = { children: [], helpers: [], leadingGroup: [] };
     expect(briefs(visit('to: c107\n  by: t9'), { people })).toEqual([]);
   });
+  test('what the entry names already is not proposed', () => {
+    const [problem] = problemsOf(visit('to: [c017, c107]'));
+    expect(problem?.values).not.toMatchObject({ nearest: 'c017' });
+  });
+  test('nothing is guessed before an id that the list has twice is mended', () => {
+    const people = { children: [{ id: 'c01' }, { id: 'c01' }, { id: 'c03' }], helpers: [], leadingGroup: [] };
+    expect(briefs(visit('to: [c02, c03]') + visit('to: c02'), { people })).toEqual([]);
+    const told = problemsOf(visit('to: [c02, c99]'), { people });
+    expect(told.map(({ code, values }) => [code, values])).toMatchObject([
+      ['unknown-child', { value: 'c02', nearest: '' }],
+      ['unknown-child', { value: 'c99', nearest: '' }],
+    ]);
+  });
   test('an id twice in one entry', () => {
     expect(briefs(visit('to: [c01, c02, c01]'))).toEqual(['repeated-identifier a.yaml:3:18+3, a.yaml:3:8+3']);
   });

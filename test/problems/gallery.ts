@@ -73,7 +73,11 @@ export async function runCase(given: string, how: Case, out: string): Promise<re
     const { report, theme } = drafted.value;
     const { faces, problems: ofFaces } = await prepareFaces(report, theme, readFace, 'local');
     const pdf = printed === undefined ? undefined : await readFile(path.join(root, '..', printed));
-    problems.push(...(await undrawnIn(drafted.value)), ...ofFaces, ...(pdf ? finishPdf(pdf, report, faces).problems : []));
+    problems.push(
+      ...(await undrawnIn(drafted.value)),
+      ...ofFaces,
+      ...(pdf ? finishPdf(pdf, report, faces).problems : []),
+    );
   }
   return [{ ...loaded, problems: sortProblems(locate(problems, loaded.workspace)) }];
 }

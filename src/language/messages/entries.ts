@@ -36,14 +36,20 @@ export const entryMessages = {
         '请改用看不出是谁的编号（如 c01、c02），编号和姓名一起登记在 people.yaml 里；名单在别处时，请加上 --people 文件。',
     },
   }),
-  'repeated-identifier': message<Values<'value' | 'suggestion'>>({
+  'repeated-identifier': message<Values<'value' | 'suggestion'> & { isNamedTwice?: 'yes' }>({
     en: {
-      wrong: (v) => `The id "${v.value}" is used twice.`,
-      remedy: (v) => correction.en(v, 'Give one of the two a different id, in the log as well.'),
+      wrong: (v) => (v.isNamedTwice ? `"${v.value}" is named twice.` : `The id "${v.value}" is used twice.`),
+      remedy: (v) =>
+        correction.en(
+          v,
+          v.isNamedTwice
+            ? 'Delete it in one of the two places.'
+            : 'Give one of the two a different id, in the log as well.',
+        ),
     },
     zh: {
-      wrong: (v) => `编号“${v.value}”用了两次。`,
-      remedy: (v) => correction.zh(v, '请给其中一个换个编号，日志里也要一起改。'),
+      wrong: (v) => (v.isNamedTwice ? `“${v.value}”写了两次。` : `编号“${v.value}”用了两次。`),
+      remedy: (v) => correction.zh(v, v.isNamedTwice ? '两处请删去一处。' : '请给其中一个换个编号，日志里也要一起改。'),
     },
   }),
   'unknown-indicator': message<Values<'value' | 'nearest'>>({

@@ -1,6 +1,6 @@
 // Messages about templates, themes, and what a printed report must not contain.
 import type { Language } from '../language.ts';
-import { type AsText, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
+import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
 /** What to type instead of Markdown that a report cannot contain, by its name in mdast. */
 const instead: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -82,14 +82,14 @@ export const reportMessages = {
       remedy: '请看 {{ 和 }} 是否成对，每个 {{#…}} 是否都有 {{/…}}。',
     },
   }),
-  'template-raw-output': message<Values<'found'>>({
+  'template-raw-output': message<Values<'found' | 'suggestion'>>({
     en: {
       wrong: (v) => `Unescaped output is not allowed${detail(v.found, ': ', '')}.`,
-      remedy: 'Use two braces, {{ … }}, without &.',
+      remedy: (v) => correction.en(v, 'Use two braces, {{ … }}, without &.'),
     },
     zh: {
       wrong: (v) => `不能不经处理就输出文字${detail(v.found, '：', '')}。`,
-      remedy: '请只用两个花括号 {{ … }}，不用三个，也不加 &。',
+      remedy: (v) => correction.zh(v, '请只用两个花括号 {{ … }}，不用三个，也不加 &。'),
     },
   }),
   'template-unknown-name': message<Values<'name' | 'nearest'>>({
@@ -126,11 +126,14 @@ export const reportMessages = {
   'template-helper-misuse': message<Values<'name'> & { usage: string }>({
     en: {
       wrong: (v) => `"${v.name}" is not used correctly.`,
-      remedy: (v) => (v.usage ? `Type: ${v.usage}` : 'Compare with the templates that come with carelog.'),
+      remedy: (v) =>
+        v.usage
+          ? `Write it as ${v.usage}, with the names you need.`
+          : 'Compare with the templates that come with carelog.',
     },
     zh: {
       wrong: (v) => `“${v.name}”用得不对。`,
-      remedy: (v) => (v.usage ? `应当这样写：${v.usage}` : '请对照自带模板里的写法。'),
+      remedy: (v) => (v.usage ? `写法是 ${v.usage}，名称换成要用的。` : '请对照自带模板里的写法。'),
     },
   }),
   'markdown-not-supported': message<Values<'found'> & { what?: string }>({

@@ -105,14 +105,14 @@ export const valueMessages = {
       remedy: (v) => correction.zh(v, hint.zh(v) || '运行 carelog schema 可以看到能写哪些。'),
     },
   }),
-  'wrong-shape': message<{ expected: ValueForm } & Values<'field' | 'suggestion'>>({
+  'wrong-shape': message<{ expected: ValueForm; example?: string } & Values<'field' | 'suggestion'>>({
     en: {
       wrong: (v) => `Expected ${shapes.en[v.expected]}${detail(v.field, ' for "', '"')}.`,
-      remedy: (v) => correction.en(v, shapeAdvice.en[v.expected]),
+      remedy: (v) => correction.en(v, v.example ? `Write it as here: ${v.example}` : shapeAdvice.en[v.expected]),
     },
     zh: {
       wrong: (v) => `${detail(v.field, '“', '”')}这里应当是${shapes.zh[v.expected]}。`,
-      remedy: (v) => correction.zh(v, shapeAdvice.zh[v.expected]),
+      remedy: (v) => correction.zh(v, v.example ? `请照这样写：${v.example}` : shapeAdvice.zh[v.expected]),
     },
   }),
   'date-style': message<Values<'value' | 'suggestion'> & { expected?: 'day' }>({
@@ -193,26 +193,16 @@ export const valueMessages = {
     en: {
       wrong: (v) => (v.from ? `The range "${v.value}" begins with the larger number.` : `${v.value} is out of range.`),
       remedy: (v) =>
-        correction.en(
-          v,
-          v.limit
-            ? `Type ${v.limit} or more.`
-            : isNegative(v.value)
-              ? 'A count cannot be negative: remove the minus sign.'
-              : 'Check whether you typed a digit too many.',
-        ),
+        isNegative(v.value)
+          ? `A count cannot be negative: ${detail(v.suggestion, 'without the minus sign, type: ', '') || 'remove the minus sign.'}`
+          : correction.en(v, v.limit ? `Type ${v.limit} or more.` : 'Check whether you typed a digit too many.'),
     },
     zh: {
       wrong: (v) => (v.from ? `范围“${v.value}”大的在前、小的在后。` : `数字“${v.value}”超出了范围。`),
       remedy: (v) =>
-        correction.zh(
-          v,
-          v.limit
-            ? `这里最小是 ${v.limit}。`
-            : isNegative(v.value)
-              ? '数目最小是 0，请去掉负号。'
-              : '请看看是不是多打了一位。',
-        ),
+        isNegative(v.value)
+          ? `数目最小是 0，${detail(v.suggestion, '负号若是误打，请改成：', '') || '请去掉负号。'}`
+          : correction.zh(v, v.limit ? `这里最小是 ${v.limit}。` : '请看看是不是多打了一位。'),
     },
   }),
   'identifier-style': message<Values<'value' | 'suggestion'>>({

@@ -23,10 +23,20 @@ export function unknownPeople(
 ): Problem[] {
   if (list.length === 0) return [];
   const names = new Map(list.map(({ id, name }) => [id, name]));
+  // An id that the list has twice may stand there for one of these, and nothing is guessed before that is mended.
+  const twice = list.length - names.size;
+  const unknown = new Set(readable.flatMap((entry) => (entry[key] ?? []).filter((id) => id && !names.has(id))));
+  if (unknown.size <= twice) return [];
   return readable.flatMap((entry) =>
-    (entry[key] ?? []).flatMap((id, index): Problem[] => {
+    (entry[key] ?? []).flatMap((id, index, ids): Problem[] => {
       if (id === undefined || names.has(id)) return [];
-      const near = meantBy(id, list);
+      const near =
+        twice > 0
+          ? ''
+          : meantBy(
+              id,
+              list.filter((one) => !ids.includes(one.id)),
+            );
       const name = names.get(near);
       const values = { value: mask(id), nearest: near, name: name === undefined ? '' : maskName(name) };
       return [{ code, place: placeAt(entry.origin.tree, [key, index]), values }];

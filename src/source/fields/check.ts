@@ -10,6 +10,7 @@ import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '.
 import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
+import { meantShape } from './meant-shape.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
 
 /**
@@ -151,13 +152,13 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const found = follow(tree, path);
   const field = fieldOf(tree, path);
+  const last = path.at(-1);
+  const parent = follow(tree, path.slice(0, -1));
   if (issue.code === 'custom') {
     // scalar() in fields.ts puts a refusal into the params of its custom issues.
     const refusal = issue.params as unknown as Refusal;
-    return refusalAt(found.place, inWordsOf(tree, field, shapeAt(shape, path), refusal), field);
+    return refusalAt(found.place, asItem(parent, inWordsOf(tree, field, shapeAt(shape, path), refusal)), field);
   }
-  const last = path.at(-1);
-  const parent = follow(tree, path.slice(0, -1));
   if (typeof last === 'string' && parent.type === 'map' && pairOf(parent, last) === undefined) {
     const record = shapeAt(shape, path.slice(0, -1));
     const empty = emptyPairOf(parent, last);
@@ -172,7 +173,19 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   }
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
   const expected = isMap ? 'map' : wanted.type === 'list' ? 'list' : 'text';
-  return refusalAt(found.place, { problem: 'wrong-shape', values: { expected } }, field);
+  const isItem = typeof last === 'number' && parent.type === 'list';
+  return refusalAt(
+    found.place,
+    { problem: 'wrong-shape', values: { expected, ...meantShape(found, wanted, field, isItem) } },
+    field,
+  );
+}
+
+/** A refusal; where a list is proposed for one item of a list, without its brackets. */
+function asItem(parent: Tree, refusal: Refusal): Refusal {
+  const { suggestion } = refusal.values as { readonly suggestion?: string };
+  const items = parent.type === 'list' ? /^\[(.*)\]$/.exec(suggestion ?? '')?.[1] : undefined;
+  return items === undefined ? refusal : ({ ...refusal, values: { ...refusal.values, suggestion: items } } as Refusal);
 }
 
 /**

@@ -159,6 +159,8 @@ function readIdentifier(written: string): Reading<string> {
     return refuse(slip.problem, { value: written, suggestion: isIdentifier(slip.plain) ? slip.plain : undefined });
   }
   if (isIdentifier(written)) return { value: written };
+  const [, letters, digits] = /^([a-z]{1,4})[\s.·]+(\d+)$/i.exec(written) ?? [];
+  if (digits !== undefined) return refuse('identifier-style', { value: written, suggestion: `${letters}${digits}` });
   const parts = written.split(/[\s,，、;；]+/);
   const list = parts.length > 1 && parts.every(isIdentifier) ? `[${parts.join(', ')}]` : undefined;
   const comma = /[，、；]/.exec(written)?.[0];

@@ -54,7 +54,8 @@ function refuseNumber(written: string, accepts: (text: string) => boolean): Refu
       value: written,
       suggestion: suggest(slip.plain) ?? suggest(meantNumber(slip.plain)),
     });
-  if (/^[-−－]\s*\d+(?:\.\d+)?$/.test(written)) return refuse('number-range', { value: written });
+  const [, positive] = /^[-−－]\s*(\d+(?:\.\d+)?)$/.exec(written) ?? [];
+  if (positive !== undefined) return refuse('number-range', { value: written, suggestion: suggest(positive) });
   const oddity = odditiesOf(written);
   if (oddity) return style(written, oddity.reason, suggest(oddity.suggestion));
   if (isApproximate(written))

@@ -109,7 +109,8 @@ function reported(file: string, written: string, at: number, mended: string, fou
     const value = written.slice(column, column + place.length);
     const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
     const isIndent = written.slice(0, column + place.length).trim() === '';
-    const blanks = isIndent || code === 'misaligned-key' ? { blanks: mended.search(/\S|$/) } : {};
+    const isPrefix = code === 'stray-text' && column === 0 && mended !== '';
+    const blanks = isIndent || isPrefix || code === 'misaligned-key' ? { blanks: mended.search(/\S|$/) } : {};
     return [{ code, place, values: { value, suggestion, ...blanks, ...(whole === null ? {} : { whole }) } }];
   });
 }

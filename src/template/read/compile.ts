@@ -62,11 +62,9 @@ function pieceOf(statement: hbs.AST.Statement, compilation: Compilation): Piece 
   if (isNode<hbs.AST.MustacheStatement>(statement, 'MustacheStatement')) {
     const place = placeOf(statement, compilation);
     if (!statement.escaped) {
-      compilation.problems.push({
-        code: 'template-raw-output',
-        place,
-        values: { found: textAt(statement, compilation) },
-      });
+      const found = textAt(statement, compilation);
+      const suggestion = found.replace(/^\{\{(?:\{|&)\s*(.*?)\s*\}+$/su, '{{$1}}');
+      compilation.problems.push({ code: 'template-raw-output', place, values: { found, suggestion } });
       return null;
     }
     return { type: 'print', value: calledOrNamed(statement, compilation), place };

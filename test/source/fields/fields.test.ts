@@ -96,7 +96,7 @@ describe('wholeNumber', () => {
     ['很多', 'number-approximate'],
     ['~', 'number-style (not-a-number)'],
     ['abc', 'number-style (not-a-number)'],
-    ['-3', 'number-range'],
+    ['-3', 'number-range → 3'],
     ['三次', 'number-in-words → 3'],
     ['十二', 'number-in-words → 12'],
     ['一百二十三', 'number-in-words → 123'],
@@ -168,7 +168,7 @@ describe('decimal', () => {
     ['45%', 'number-with-unit → 45'],
     ['86.5㎡', 'number-with-unit → 86.5'],
     ['0.12345678901234567', 'number-style (too-long)'],
-    ['-1.5', 'number-range'],
+    ['-1.5', 'number-range → 1.5'],
   ])('%s', (written, expected) => expect(read(decimal, written)).toBe(expected));
 
   test('a number that is read prints as it was written', () => {
@@ -201,7 +201,7 @@ describe('amount', () => {
     ['1.50..2', 'number-style (trailing-zero) → 1.5..2'],
     ['３..4', 'full-width-digit → 3..4'],
     ['二十至三十', 'number-approximate'],
-    ['-5', 'number-range'],
+    ['-5', 'number-range → 5'],
     ['约20', 'number-approximate → 20'],
     ['..5', 'number-style (not-a-number)'],
   ])('%s', (written, expected) => expect(read(amount, written)).toEqual(expected));

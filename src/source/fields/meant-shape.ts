@@ -1,0 +1,86 @@
+// A value of another shape than its key takes: what was meant, or an example of that very key.
+import { addDays, isDay } from '../../language/dates.ts';
+import { numberInWords } from '../../language/number-words.ts';
+import { formsOfUnits, isChinese, wordOfKey } from '../../language/words.ts';
+import type { ValuesOf } from '../../problem/problem.ts';
+import { isEmpty, type Tree } from '../tree/tree.ts';
+import { exampleOf } from './example.ts';
+import { type FieldShape, shapeOf } from './field-shape.ts';
+
+/** What to type under a key in place of a value of the wrong shape. `isItem` says that the value is one of a list. */
+export function meantShape(
+  found: Tree,
+  wanted: FieldShape,
+  field: string,
+  isItem: boolean,
+): Pick<ValuesOf<'wrong-shape'>, 'suggestion' | 'example'> {
+  if (field === '' || (isItem && found.type === 'list')) return {};
+  const inChinese = isChinese(field);
+  const asTyped = (value: string) => (isItem ? value : `${field}: ${value}`);
+  const example = asTyped(exampleOf(wanted, inChinese));
+  const meant = wanted.type === 'record' ? recordsMeant(found, wanted, inChinese) : scalarMeant(found, wanted, isItem);
+  if (meant === null) return { example };
+  const value = meant.join(', ');
+  return { suggestion: asTyped(wanted.type === 'record' && !isItem ? `[${value}]` : value), example };
+}
+
+/** One text for a list of them: the only item, days that follow each other, texts joined by 、. */
+function scalarMeant(found: Tree, wanted: FieldShape, isItem: boolean): readonly string[] | null {
+  if (found.type !== 'list') return null;
+  const items = found.items.filter((item) => !isEmpty(item));
+  const texts = items.flatMap((item) => (item.type === 'scalar' ? [item.text.trim()] : []));
+  const [first = '', ...rest] = texts;
+  if (texts.length !== items.length || first === '') return null;
+  // In a list, each may be an item of its own.
+  if (rest.length === 0 || isItem) return texts.map(inFlow);
+  if (wanted.type === 'text') return [texts.join('、')];
+  const areDaysInARow = texts.every(
+    (day, at) => isDay(day) && (at === 0 || (isDay(texts[at - 1] ?? '') && day === addDays(texts[at - 1] ?? '', 1))),
+  );
+  return wanted.type === 'when' && areDaysInARow ? [`${first}..${texts.at(-1)}`] : null;
+}
+
+type RecordShape = Extract<FieldShape, { type: 'record' }>;
+
+/** Maps for words: 书包6个 as supplies; words alone where a map needs only a text. */
+function recordsMeant(found: Tree, shape: RecordShape, inChinese: boolean): readonly string[] | null {
+  if (found.type !== 'scalar') return null;
+  const word = (key: string) => (inChinese ? wordOfKey(key, [...shape.fields.keys()]) : key);
+  const mapOf = (values: Readonly<Record<string, string>>) =>
+    `{${Object.entries(values)
+      .map(([key, value]) => `${word(key)}: ${inFlow(value)}`)
+      .join(', ')}}`;
+  const text = found.text.trim();
+  if (shape.fields.has('item') && shape.fields.has('quantity')) {
+    const items = text.split(/[、，,；;和]/u).map(itemMeant);
+    const known = items.filter((item) => item !== null);
+    return known.length === items.length ? known.map(mapOf) : null;
+  }
+  const [only, ...others] = shape.required;
+  const isText = only !== undefined && others.length === 0 && typeOf(shape, only) === 'text';
+  return isText && !/\d/.test(text) ? [mapOf({ [only]: text })] : null;
+}
+
+function typeOf(shape: RecordShape, key: string): FieldShape['type'] | undefined {
+  const field = shape.fields.get(key);
+  return field && shapeOf(field).type;
+}
+
+const units = formsOfUnits()
+  .filter(isChinese)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const numeral = '\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千万]+';
+const itemFirst = new RegExp(`^(?<item>[^\\d]+?)\\s*(?<quantity>${numeral})\\s*(?<unit>${units})$`, 'u');
+const quantityFirst = new RegExp(`^(?<quantity>${numeral})\\s*(?<unit>${units})\\s*(?<item>[^\\d]+)$`, 'u');
+
+function itemMeant(text: string): Readonly<Record<'item' | 'quantity' | 'unit', string>> | null {
+  const { item = '', quantity = '', unit = '' } = (quantityFirst.exec(text) ?? itemFirst.exec(text))?.groups ?? {};
+  const count = /^\d/.test(quantity) ? quantity : String(numberInWords(quantity) ?? '');
+  return item === '' || count === '' ? null : { item: item.trim(), quantity: count, unit };
+}
+
+/** A text as it stands in a list or map on one line. */
+function inFlow(text: string): string {
+  return /[,:[\]{}#"'&*!|>%@`]/.test(text) ? JSON.stringify(text) : text;
+}

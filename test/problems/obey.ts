@@ -1,0 +1,129 @@
+// A reader who does word for word what a remedy says, and nothing else.
+import type { Language } from '../../src/language/language.ts';
+import type { Place } from '../../src/problem/problem.ts';
+
+/** The lines of a file, to be changed, and where its problem stands. */
+interface Page {
+  readonly lines: string[];
+  readonly place: Place;
+}
+
+/** What a remedy says, and what that does to the page; `words` is what the sentence has in its brackets. */
+interface Rule {
+  readonly says: Readonly<Record<Language, RegExp>>;
+  readonly does: (page: Page, words: string) => void;
+}
+
+const rules: readonly Rule[] = [
+  {
+    says: { en: /^Begin the line with(?:out a space| (\d+) )/, zh: /^(?:请把行首改成 (\d+) 个|这一行行首不要空格)/ },
+    does: indent,
+  },
+  { says: { en: /(?:\b[Tt]ype|^Write it as here): (.+)$/, zh: /(?:请改成|，写|请照这样写)：(.+?)。?$/ }, does: type },
+  { says: { en: /^Add a line: (.+): …$/, zh: /^请补上一行：(.+): ……$/ }, does: addLine },
+  { says: { en: /^Put it in quotes/, zh: /^加上引号/ }, does: quote },
+  { says: { en: /^Did you mean ([^ ?]+)/, zh: /^是不是想写“([^”]+)”/ }, does: typeMeant },
+  { says: { en: /^Allowed: ([^,.]+)/, zh: /^这里可以写：([^、。]+)/ }, does: put },
+  { says: { en: /or delete (?:"[^"]+"|the item)\.$/, zh: /没有就删去(?:“[^”]+”|这一项)。$/ }, does: deleteKey },
+  {
+    says: {
+      en: /^If it was typed by mistake, delete it, and begin the line with (\d+) spaces/,
+      zh: /^如果是误打的，请删掉，并把行首改成 (\d+) 个/,
+    },
+    does: (page, blanks) => {
+      put(page, '');
+      indent(page, blanks);
+    },
+  },
+  {
+    says: { en: /^Delete (\S+)\. Where/, zh: /^标题里的“(.+)”可以删去/ },
+    does: ({ lines, place }, words) => {
+      lines[place.line - 1] = lineOf({ lines, place }).replace(words, '');
+    },
+  },
+  {
+    says: {
+      en: /^If it was typed by mistake, delete it\.|^Remove the tag/,
+      zh: /^如果是误打的，请删掉；|^请去掉它/,
+    },
+    does: (page) => put(page, ''),
+  },
+  {
+    says: {
+      en: /^Delete (?:this|the) line|(?:is valid|\.md), (?:or )?delete the line\.$/,
+      zh: /^请删(?:去|掉)(?:“---”)?这一行|(?:有效，请|或)删去这一行。$/,
+    },
+    does: deleteLine,
+  },
+];
+
+/** What somebody has to say who is asked for no more than to fill in a key. */
+const answers: Readonly<Record<string, string>> = { 名称: '秋游', kind: 'visit' };
+
+/** The text of a file after somebody obeyed a remedy; null where it does not say what to type. */
+export function obey(text: string, place: Place, remedy: string, language: Language): string | null {
+  const lines = text.split('\n');
+  for (const { says, does } of rules) {
+    const said = says[language].exec(remedy);
+    if (said === null) continue;
+    does({ lines, place }, said[1] ?? '');
+    return lines.join('\n');
+  }
+  return null;
+}
+
+/** A whole line (`key: value`) takes the place of the line that it is in; other words that of what the caret marks. */
+function type(page: Page, words: string): void {
+  const key = /^[^\s:[{"']+: /.exec(words)?.[0] ?? '';
+  const before = lineOf(page).slice(0, page.place.column - 1);
+  if (key !== '' && before.endsWith(key) && !/^\s*(?:- )?$/.test(before.slice(0, -key.length))) {
+    return put(page, words.slice(key.length));
+  }
+  const [, blanks = '', dash = ''] = /^(\s*)(- )?/.exec(lineOf(page)) ?? [];
+  if (words.startsWith('- ')) page.lines[page.place.line - 1] = blanks + words;
+  else if (key !== '') page.lines[page.place.line - 1] = blanks + dash + words;
+  else put(page, words);
+}
+
+/** The word that was meant; of a name such as visits.count, the caret marks only the part that is wrong. */
+function typeMeant(page: Page, words: string): void {
+  const { place } = page;
+  const lead = words.includes('.') ? (/[\w.]*$/.exec(lineOf(page).slice(0, place.column - 1))?.[0] ?? '') : '';
+  const rest = words.includes('.') ? (/^[\w.]*/.exec(lineOf(page).slice(place.column - 1))?.[0] ?? '') : '';
+  const length = Math.max(place.length, rest.length) + lead.length;
+  type({ ...page, place: { ...place, column: place.column - lead.length, length } }, words);
+}
+
+function put(page: Page, words: string): void {
+  const { line, column, length } = page.place;
+  const written = lineOf(page);
+  page.lines[line - 1] = written.slice(0, column - 1) + words + written.slice(column - 1 + length);
+}
+
+function quote(page: Page): void {
+  const { column, length } = page.place;
+  put(page, `"${lineOf(page).slice(column - 1, column - 1 + length)}"`);
+}
+
+function indent(page: Page, blanks: string): void {
+  page.lines[page.place.line - 1] = ' '.repeat(Number(blanks)) + lineOf(page).trimStart();
+}
+
+function addLine(page: Page, key: string): void {
+  const { line, column } = page.place;
+  page.lines.splice(line, 0, `${' '.repeat(column - 1)}${key}: ${answers[key]}`);
+}
+
+function deleteKey(page: Page): void {
+  const rest = lineOf(page).replace(/^\s*(?:-|[^\s:]+:)\s*$/, '');
+  if (rest === '') deleteLine(page);
+  else page.lines[page.place.line - 1] = rest.replace(/, [^,:]+: (?=\})/, '');
+}
+
+function deleteLine({ lines, place }: Page): void {
+  lines.splice(place.line - 1, 1);
+}
+
+function lineOf({ lines, place }: Page): string {
+  return lines[place.line - 1] ?? '';
+}
