@@ -26,6 +26,11 @@ export async function findWorkspace(dir: string): Promise<string> {
   throw new UsageError('workspaces-below', { path: dir, found, more: Math.max(0, others.length - most) });
 }
 
+/** Whether a folder has a program.yaml. */
+export async function isWorkspace(dir: string): Promise<boolean> {
+  return ((await namesIn(dir)) ?? []).some(isProgramme);
+}
+
 function isProgramme(name: string): boolean {
   return namedFileOf(name.normalize('NFC')) === namedFiles.programme;
 }
@@ -35,7 +40,7 @@ async function workspaceAbove(dir: string): Promise<string | undefined> {
   for (let at = path.resolve(dir); at !== path.dirname(at); ) {
     at = path.dirname(at);
     up = path.join(up, '..');
-    if (((await namesIn(at)) ?? []).some(isProgramme)) return up;
+    if (await isWorkspace(at)) return up;
   }
   return undefined;
 }
@@ -52,8 +57,7 @@ async function below(dir: string, depth: number): Promise<readonly string[]> {
   const lists = await Promise.all(
     folders.map(async ({ name }) => {
       const folder = path.join(dir, name);
-      const names = (await namesIn(folder)) ?? [];
-      return names.some(isProgramme) ? [folder] : below(folder, depth - 1);
+      return (await isWorkspace(folder)) ? [folder] : below(folder, depth - 1);
     }),
   );
   return lists.flat();

@@ -163,6 +163,15 @@ export const commandWords = {
     en: (v) => `${v.file} is missing. Install carelog again: npm ci`,
     zh: (v) => `缺少 ${v.file}，请重新安装：npm ci`,
   }),
+  doctorFontShipped: translated<{ font: string }>({
+    en: (v) => `${v.font}, shipped with carelog`,
+    zh: (v) => `用随软件带来的${v.font}`,
+  }),
+  doctorFontStandsIn: translated<{ font: string; source: string }>({
+    en: (v) =>
+      `${v.font} stands in for it in the PDF. For the official look put the font into fonts/ of the workspace: ${v.source}`,
+    zh: (v) => `PDF 里暂用${v.font}。要合规范，请把字体放进工作区的 fonts 文件夹：${v.source}`,
+  }),
   doctorPrintFine: translated<{ origin: string; executable: string }>({
     en: (v) => `a page was printed with the ${v.origin} browser, ${v.executable}`,
     zh: (v) => `试印成功，所用浏览器（${v.origin}）：${v.executable}`,

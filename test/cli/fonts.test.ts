@@ -58,6 +58,17 @@ test('those of --fonts come before them', async () => {
   expect(fonts).toContain('SimSun');
 });
 
+test('doctor says which font was found for what, and where to get the others', async () => {
+  await writeFile(path.join(folder, 'typed/c.ttf'), 'no font');
+  const { code, out } = await carelog(['doctor', root, '--lang', 'en', '--fonts', path.join(folder, 'typed')]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\[–\] 方正小标宋简体: Noto Serif SC stands in .*foundertype/m);
+  expect(out).toMatch(/^\[✓\] 仿宋: .*typed\/b\.ttf \(仿宋\), fonts\/朱雀\/a\.ttf \(朱雀仿宋\)$/m);
+  expect(out).toMatch(/^\[✓\] 楷体: LXGW WenKai, shipped with carelog$/m);
+  expect(out).toMatch(/^\[–\] .*typed\/c\.ttf: This is no font/m);
+  await rm(path.join(folder, 'typed/c.ttf'));
+});
+
 test.each([
   ['nowhere', 'no such folder'],
   ['school/log', 'no font in'],

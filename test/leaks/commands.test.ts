@@ -67,7 +67,7 @@ const rows: Readonly<Record<string, LeakRow>> = {
     refused: ['--people'],
   },
   schema: { shows: null, values: { '--out': 'schemas' } },
-  doctor: { shows: null, values: { '--out': 'reports' } },
+  doctor: { shows: null, values: { '--out': 'reports', '--fonts': fonts } },
   completion: { shows: null, words: ['bash'] },
   complete: { shows: null, words: ['--', 'build', '--theme', ''] },
 };

@@ -1,6 +1,7 @@
 // carelog doctor: what a build needs of the machine, whether it is there, and what to do where it is not.
 import { access, constants } from 'node:fs/promises';
 import path from 'node:path';
+import { findWorkspace } from '../../disk/find.ts';
 import { facesFolder, neededNode, readShipped } from '../../disk/resources.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
@@ -10,26 +11,34 @@ import { visible } from '../../problem/visible.ts';
 import { version } from '../../version.ts';
 import { faceFilesOf, parseTheme } from '../../write/theme/theme.ts';
 import { exit } from '../exit.ts';
+import { fontsFound } from '../fonts-found.ts';
 
-/** One thing looked at: what was found, or what to do. */
+/** One thing looked at: what was found, or what to do. `fine` is undefined where a build does without it. */
 interface Finding {
   readonly topic: string;
-  readonly fine: boolean;
+  readonly fine: boolean | undefined;
   readonly words: string;
 }
 
+/** What was typed after `carelog doctor`. */
+export interface DoctorArguments {
+  readonly dir: string;
+  readonly out: string;
+  readonly fonts?: string;
+}
+
 /** Runs `carelog doctor`; 3 when something is missing. */
-export async function doctor(options: { out: string }, language: Language): Promise<number> {
+export async function doctor(options: DoctorArguments, language: Language): Promise<number> {
   process.stdout.write(`carelog ${version}\n`);
   const findings = [
     await lookAtNode(language),
-    await lookAtFonts(language),
+    ...(await lookAtFonts(options, language)),
     await lookAtWriting(options.out, language),
     await lookAtPrinting(language),
   ];
   for (const { topic, fine, words } of findings)
-    process.stdout.write(`[${fine ? '✓' : '✗'}] ${topic}: ${visible(words)}\n`);
-  if (findings.every(({ fine }) => fine)) {
+    process.stdout.write(`[${fine === undefined ? '–' : fine ? '✓' : '✗'}] ${visible(topic)}: ${visible(words)}\n`);
+  if (findings.every(({ fine }) => fine !== false)) {
     process.stdout.write(`${say(language, 'doctorFine')}\n`);
     return exit.fine;
   }
@@ -43,7 +52,21 @@ async function lookAtNode(language: Language): Promise<Finding> {
   return { topic: say(language, 'doctorNode'), fine, words };
 }
 
-async function lookAtFonts(language: Language): Promise<Finding> {
+async function lookAtFonts({ dir, fonts }: DoctorArguments, language: Language): Promise<readonly Finding[]> {
+  const shipped = await lookAtShippedFonts(language);
+  if (!shipped.fine) return [shipped];
+  try {
+    // Above several workspaces none of them is meant.
+    const root = await findWorkspace(dir).catch(() => dir);
+    const found = await fontsFound(root, fonts, language);
+    return [shipped, ...found.map(({ topic, isRight, words }) => ({ topic, fine: isRight || undefined, words }))];
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    return [shipped, { topic: say(language, 'doctorFonts'), fine: false, words: error.sentences[language] }];
+  }
+}
+
+async function lookAtShippedFonts(language: Language): Promise<Finding> {
   const topic = say(language, 'doctorFonts');
   const missing = (file: string) => ({ topic, fine: false, words: say(language, 'doctorFontsMissing', { file }) });
   const themes = await readShipped('.yaml').catch(() => new Map<string, Uint8Array>());

@@ -169,12 +169,12 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'doctor',
-    examples: ['carelog doctor'],
-    arguments: [],
-    options: [{ flags: '-o, --out <dir>', words: 'out', byDefault: 'out' }],
-    run: async (_none: [], typed: { out: string }, language) => {
+    examples: ['carelog doctor', 'carelog doctor data'],
+    arguments: [{ usage: '[dir]', words: 'folder', byDefault: '.' }],
+    options: [{ flags: '-o, --out <dir>', words: 'out', byDefault: 'out' }, fonts],
+    run: async ([dir]: [string], typed: { out: string; fonts?: string }, language) => {
       const { doctor } = await import('./doctor.ts');
-      return doctor(typed, language);
+      return doctor({ ...typed, dir }, language);
     },
   },
   {

@@ -89,10 +89,15 @@ export function fontRefused(fault: FontFault, paths: readonly string[]): Problem
   return { code: 'font-unreadable', place, values: { more, reason: fault } };
 }
 
+/** What people call a face: by its Chinese name, if it has one. */
+export function calledName({ names }: OwnFace): string {
+  return names.find((name) => /\p{sc=Han}/u.test(name)) ?? names[0] ?? '';
+}
+
 function unusedFonts(paths: readonly string[], faces: readonly OwnFace[], theme: Theme): Problem {
   const [file = ''] = paths;
-  const names = faces.find(({ path }) => path === file)?.names ?? [];
-  const name = names.find((one) => /\p{sc=Han}/u.test(one)) ?? names[0] ?? '';
+  const first = faces.find(({ path }) => path === file);
+  const name = first === undefined ? '' : calledName(first);
   const allowed = [...new Set(Object.values(theme.faces).map(({ office }) => office))].join('、');
   const place = { file, line: 1, column: 1, length: 0 };
   return { code: 'font-unused', place, values: { name, more: paths.length - 1, allowed } };
