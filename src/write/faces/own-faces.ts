@@ -1,4 +1,6 @@
-// The fonts that somebody brought: which of them draws which role of a theme, before the shipped ones.
+// The fonts that somebody brought: which of them draws which role of a theme, before the shipped ones. Those that are
+// installed on the machine are never looked for: bytes depend on faces. The DOCX goes on naming the fonts of the theme,
+// since its reader has these, and not what lies in somebody's fonts/.
 import { type Problem, typedFile } from '../../problem/problem.ts';
 import { type OwnFace, ownFacesOf, type Theme, type ThemeFace } from '../theme/theme.ts';
 import { isSameName, typefaceOf } from '../theme/typeface.ts';
