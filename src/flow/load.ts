@@ -1,5 +1,6 @@
 // The first half of the flow: disk → log, workspace → ledger, with everything wrong on the way.
 import { readPeople, readWorkspace } from '../disk/read.ts';
+import { readStartingWorkspace } from '../disk/resources.ts';
 import type { Days } from '../language/dates.ts';
 import { namedFiles } from '../language/named-files.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
@@ -19,6 +20,7 @@ import type { WorkspaceFiles } from '../workspace/files.ts';
 import { type Level, usualTimeZone } from '../workspace/program.ts';
 import { type CheckedWorkspace, checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { withIds } from './ids-for-names.ts';
+import { samplesLeft } from './samples-left.ts';
 
 /**
  * What a workspace is read for. `today` decides what lies in the future, and as of which day a report speaks that is
@@ -77,7 +79,8 @@ export async function loadWorkspace(
   const found = assembled.problems.filter(({ code }) => code !== 'unused-person');
   // A person is not unused who is mentioned in a line that could not be read, or on days outside a narrower period.
   const unused = hasErrors(checked.problems) ? [] : unusedPerson(checked.value);
-  const problems = shown([...checked.problems, ...asTyped([...found, ...unused], typed)]);
+  const samples = samplesLeft(checked.sources, await readStartingWorkspace(), checked.value.entries.length);
+  const problems = shown([...checked.problems, ...asTyped([...found, ...unused, ...samples], typed)]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
 }

@@ -97,6 +97,7 @@ export const severities = {
   'totals-differ': 'warning',
   'reached-nobody': 'note',
   'not-left-behind': 'note',
+  'sample-left': 'note',
   'more-than-listed': 'note',
   'over-hundred-percent': 'warning',
   'identity-check-digit': 'warning',

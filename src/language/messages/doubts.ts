@@ -120,6 +120,16 @@ export const doubtMessages = {
         '若是同一个人，请删去一行，日志里统一用留下的编号；若是两个人，请写上能区分的内容（出生日期、班级、户）。',
     },
   }),
+  'sample-left': message<{ count: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `Samples that "carelog init" wrote still stand here: ${v.count}. They would be printed as if true.`,
+      remedy: 'Delete them, or put your own in their place.',
+    },
+    zh: {
+      wrong: (v) => `新建工作区时附带的示例还留着${v.count}处，会当成真事印进报告。`,
+      remedy: '请删去，或换成本单位自己的内容。',
+    },
+  }),
   'not-left-behind': message<Values<'name'> & { count: NumberOrMarks }>({
     en: {
       wrong: (v) =>

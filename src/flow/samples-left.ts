@@ -1,0 +1,82 @@
+// The samples of a fresh workspace that stand beside what somebody wrote: they would be printed as if they had happened.
+import type { Place, Problem } from '../problem/problem.ts';
+
+type Texts = ReadonlyMap<string, string>;
+
+/**
+ * sample-left for each file in which samples of the starting workspace still stand word for word, dates apart, with their
+ * number. Nothing is told of a workspace in which nobody wrote an entry yet. A short sample may have been written by
+ * anybody (通话, 母亲, 15): it counts only where three stand together.
+ */
+export function samplesLeft(sources: Texts, starting: Texts, entries: number): Problem[] {
+  const samples = [...starting].flatMap(([file, text]) => samplesIn(file, text));
+  const found = [...sources].map(([file, text]) => {
+    const lines = linesOf(text);
+    const standing = samples.filter((sample) => roomOf(sample.file) === roomOf(file));
+    return { file, places: standing.flatMap((sample) => standingAt(sample, file, lines)) };
+  });
+  const ofLog = found.filter(({ file }) => roomOf(file) === 'log').reduce((sum, { places }) => sum + places.length, 0);
+  if (entries <= ofLog) return [];
+  return found.flatMap(({ places }): Problem[] => {
+    const sure = places.some(({ isOwnWords }) => isOwnWords) || places.length >= 3;
+    const [first] = places.map(({ place }) => place).toSorted((a, b) => a.line - b.line);
+    return sure && first ? [{ code: 'sample-left', place: first, values: { count: places.length } }] : [];
+  });
+}
+
+interface Sample {
+  readonly file: string;
+  /** Its lines, without the first if that holds a date. */
+  readonly lines: readonly string[];
+  /** Whether it has words that nobody else writes by chance. */
+  readonly isOwnWords: boolean;
+}
+
+const ownWords = /\p{Script=Han}{12}|\p{Script=Han}{4}，\p{Script=Han}{4}/u;
+
+/** The items of a YAML file, from one dash to the next, or the whole of a narrative. */
+function samplesIn(file: string, text: string): readonly Sample[] {
+  if (/^\.|^program\.yaml$/.test(file)) return [];
+  const lines = linesOf(text).map((line) => line.text);
+  if (file.endsWith('.md')) return [{ file, lines, isOwnWords: true }];
+  const indent = roomOf(file) === 'log' ? '' : '  ';
+  const starts = lines.flatMap((line, at) => (line.startsWith(`${indent}- `) ? [at] : []));
+  return starts.flatMap((start) => {
+    const next = lines.findIndex((line, at) => at > start && !line.startsWith(`${indent}  `));
+    const item = lines.slice(start, next < 0 ? undefined : next);
+    const said = item[0]?.includes('{{') ? item.slice(1) : item;
+    // A row of one line is what anybody may write.
+    if (said.length < 2) return [];
+    return [{ file, lines: said, isOwnWords: said.length >= 6 || ownWords.test(said.join('\n')) }];
+  });
+}
+
+interface Standing {
+  readonly place: Place;
+  readonly isOwnWords: boolean;
+}
+
+function standingAt({ lines: sought, isOwnWords }: Sample, file: string, lines: readonly Line[]): readonly Standing[] {
+  const at = lines.findIndex((_, start) => sought.every((line, index) => lines[start + index]?.text === line));
+  const first = lines[at];
+  if (first === undefined) return [];
+  return [{ place: { file, line: first.number, column: 1, length: first.text.length }, isOwnWords }];
+}
+
+interface Line {
+  readonly text: string;
+  readonly number: number;
+}
+
+/** The lines that say something. */
+function linesOf(text: string): readonly Line[] {
+  return text
+    .split('\n')
+    .map((line, at) => ({ text: line.trimEnd(), number: at + 1 }))
+    .filter((line) => !/^\s*(?:#|$)/.test(line.text));
+}
+
+/** log/examples.yaml may be called otherwise by now; other files keep their names. */
+function roomOf(file: string): string {
+  return file.startsWith('log/') ? 'log' : file;
+}
