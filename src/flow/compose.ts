@@ -17,6 +17,7 @@ import { allowsNames, type Level } from '../workspace/program.ts';
 import { withOwnFaces } from '../write/faces/own-faces.ts';
 import { charactersWithoutFace } from '../write/faces/undrawn.ts';
 import { fileNameOf } from '../write/file-name.ts';
+import { foldLists } from '../write/layout/lists.ts';
 import { checkTheme, type Theme } from '../write/theme/theme.ts';
 import { type Forms, type FormsWanted, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
@@ -58,7 +59,7 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   problems.push(...unusedTemplates(forms, options.template ?? wanted.template));
   if (!rendered.value) return { problems };
 
-  const report = rendered.value;
+  const report = theme.value ? foldLists(rendered.value, theme.value) : rendered.value;
   // Narrative and attachments belong to one template: that another one differs is no news. Entries are there for all.
   problems.push(...(rendered.untoldKinds ?? []));
   if (options.template === undefined) {

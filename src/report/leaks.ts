@@ -1,7 +1,7 @@
 // The second lock for privacy: looks for names and numbers of people in what a reader gets. It reads on its own, first
 // the finished tree, then the finished files; ledger/mask/mask-ledger.ts is the first lock and should have left nothing.
 import type { Problem } from '../problem/problem.ts';
-import { attachmentLines, textOf, textOfInlines } from './text.ts';
+import { attachmentLines, registerLists, textOf, textOfInlines } from './text.ts';
 import type { Report } from './tree.ts';
 import { type Node, walk } from './walk.ts';
 
@@ -118,6 +118,7 @@ function wordsIn(node: Node): readonly string[] {
         node.caption,
         ...node.columns.map(({ title }) => title),
         ...node.rows.flat().filter((cell) => cell !== null),
+        ...registerLists(node),
       ];
     case 'photo':
       return [node.caption];

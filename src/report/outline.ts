@@ -1,5 +1,5 @@
 // The form of a report in golden files: one node a line, so that a changed sentence is one changed line of a diff.
-import { attachmentLines, textOfInlines } from './text.ts';
+import { attachmentLines, registerLists, textOfInlines } from './text.ts';
 import type { Block, Inline, ListItem, Report } from './tree.ts';
 
 /**
@@ -41,6 +41,7 @@ function outlineOf(node: Block | ListItem): string[] {
         ...indented([
           `columns ${node.columns.map(({ title, align }) => `${title}(${align})`).join(' | ')}`,
           ...node.rows.map((row) => `row ${row.join(' | ')}`),
+          ...registerLists(node).map((list) => `list ${list}`),
         ]),
       ];
     case 'photo':

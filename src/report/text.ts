@@ -1,6 +1,6 @@
 // The plain text of a report, in reading order.
 import { formatDay } from '../language/dates.ts';
-import type { Attachments, Inline, Report } from './tree.ts';
+import type { Attachments, Inline, Register, Report } from './tree.ts';
 import type { Node } from './walk.ts';
 
 /**
@@ -33,6 +33,11 @@ export function attachmentLines({ names }: Attachments): string[] {
   return names.map((name, index) => `${index === 0 ? '附件：' : ''}${index + 1}.${name}`);
 }
 
+/** The lists below a register as printed. */
+export function registerLists({ lists = [] }: Register): string[] {
+  return lists.map(({ label, people }) => `${label}：${people}`);
+}
+
 function linesOf(node: Node): string[] {
   switch (node.type) {
     case 'heading':
@@ -47,7 +52,11 @@ function linesOf(node: Node): string[] {
     case 'table':
       return node.rows.map((row) => row.map(textOfInlines).join('\t'));
     case 'register':
-      return [node.caption, ...[node.columns.map(({ title }) => title), ...node.rows].map((row) => row.join('\t'))];
+      return [
+        node.caption,
+        ...[node.columns.map(({ title }) => title), ...node.rows].map((row) => row.join('\t')),
+        ...registerLists(node),
+      ];
     case 'photo':
       return [node.caption];
     case 'attachments':

@@ -77,6 +77,14 @@ export interface Register {
   readonly columns: readonly RegisterColumn[];
   /** Cells by row; null where the cell above reaches down. */
   readonly rows: readonly (readonly (string | null)[])[];
+  /** Lists of people that are printed below the table, because no cell has room for them. */
+  readonly lists?: readonly RegisterList[];
+}
+
+/** A list below a register, as 名单1：林某某、石某. Cells refer to its label. */
+export interface RegisterList {
+  readonly label: string;
+  readonly people: string;
 }
 
 /** One column of a register. */

@@ -4,6 +4,7 @@ import {
   AlignmentType,
   BorderStyle,
   Table as DocxTable,
+  type FileChild,
   type ParagraphChild,
   TableCell,
   TableLayoutType,
@@ -13,11 +14,12 @@ import {
 } from 'docx';
 import { textOfInlines } from '../../report/text.ts';
 import type { Align, Register, Table } from '../../report/tree.ts';
-import { printRegister } from '../layout/forms.ts';
+import { printRegister, smallTables } from '../layout/forms.ts';
+import { piecesOfList } from '../layout/lists.ts';
 import { widthInCharacters } from '../layout/measure.ts';
 import { linesOf } from '../layout/pieces.ts';
 import { inlines, text } from './inlines.ts';
-import { textWidth } from './measure.ts';
+import { textWidth, twipsOfPoints } from './measure.ts';
 import { type DocxPage, paragraph } from './paragraph.ts';
 
 type Cell = readonly ParagraphChild[];
@@ -42,10 +44,11 @@ export function table(page: DocxPage, node: Table, keep: boolean): DocxTable[] {
   return grid(page, head, rows, { shares, alignments, keep });
 }
 
-/** The table of a 登记表, without its caption. Empty if it has no columns. */
-export function register(page: DocxPage, node: Register, keep: boolean): DocxTable[] {
+/** The table of a 登记表, without its caption, and the lists below it. Empty if it has no columns. */
+export function register(page: DocxPage, node: Register, keep: boolean): FileChild[] {
   const { columns, rows, isSmall } = printRegister(node, page.theme);
-  return grid(
+  const lists = node.lists ?? [];
+  const tables = grid(
     page,
     columns.map(({ title }) => ({ content: text(title.join('\n')) })),
     // Word would break a line inside a name, and no property forbids it. So we break the lines.
@@ -63,9 +66,17 @@ export function register(page: DocxPage, node: Register, keep: boolean): DocxTab
       isTall: (row) => rows[row]?.isTall === true,
       isKept: (row) => rows[row]?.isKept === true,
       isSmall,
-      keep,
+      keep: keep || lists.length > 0,
     },
   );
+  const size = (isSmall ? smallTables(page.theme) : page.theme).styles.tableCell.size;
+  const characters = textWidth(page.theme) / twipsOfPoints(size) - 0.5;
+  const style = isSmall ? 'TableCellSmall' : 'TableCell';
+  const below = lists.map((list) => {
+    const words = text(linesOf(piecesOfList(list), characters).join('\n'));
+    return paragraph(page, style, words, { alignment: AlignmentType.LEFT, ...(keep && { keepNext: true }) });
+  });
+  return [...tables, ...below];
 }
 
 /**

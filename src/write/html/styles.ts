@@ -91,7 +91,7 @@ function paragraphRules(theme: Theme): string[] {
     caption: '.caption',
     photoCaption: '.photo-caption',
     tableHead: 'th',
-    tableCell: 'table',
+    tableCell: 'table,.list-below',
     attachmentMark: '.attachment-mark',
     attachmentTitle: 'h2.attachment-title',
     marking: '.marking',
@@ -136,7 +136,7 @@ blockquote p{text-indent:inherit}
 .caption{break-after:avoid}
 table{width:calc(100% - 1pt);margin:6pt 0.5pt;border-collapse:collapse;overflow-wrap:anywhere}
 table.register{table-layout:fixed}
-table.small{font-size:${small.tableCell.size}pt;line-height:${small.tableCell.line}pt}
+table.small,.list-below.small{font-size:${small.tableCell.size}pt;line-height:${small.tableCell.line}pt}
 table.small th{font-size:${small.tableHead.size}pt;line-height:${small.tableHead.line}pt}
 .landscape{page:landscape}
 thead{display:table-header-group}
@@ -148,6 +148,7 @@ td.center{text-align:center}
 tr.tall{break-inside:auto}
 tr.tall td{vertical-align:top}
 tr.kept{break-before:avoid}
+.list-below{margin:0 0.5pt 6pt;text-indent:0;text-align:left}
 tbody tr:first-child,tbody tr:nth-last-child(-n+2){break-before:avoid}
 td.right{text-align:right}
 th{font-weight:normal}

@@ -1,8 +1,9 @@
 // Tables to HTML: repeated head, columns of fixed shares, rows that split only if they are tall.
-import type { Align, Inline, Register, Table } from '../../report/tree.ts';
+import type { Align, Inline, Register, RegisterList, Table } from '../../report/tree.ts';
 import type { LaidOutCell, LaidOutColumn } from '../layout/columns.ts';
 import { printRegister } from '../layout/forms.ts';
-import { countLines } from '../layout/pieces.ts';
+import { piecesOfList } from '../layout/lists.ts';
+import { type CellPiece, countLines } from '../layout/pieces.ts';
 import { titleLines } from '../layout/title.ts';
 import { type HtmlPage, inlines, text } from './inlines.ts';
 
@@ -50,7 +51,13 @@ export function registerTable(page: HtmlPage, node: Register): string {
     `<thead>${tableRow(head)}</thead>`,
     `<tbody>${body.join('\n')}</tbody>`,
     '</table>',
+    ...(node.lists ?? []).map((list) => listBelow(page, list, isSmall)),
   ].join('');
+}
+
+function listBelow(page: HtmlPage, list: RegisterList, isSmall: boolean): string {
+  const words = joinedPieces(page, piecesOfList(list), Number.POSITIVE_INFINITY);
+  return `<p class="list-below${isSmall ? ' small' : ''}">${words}</p>`;
 }
 
 // Only the browser knows the widths of characters, so it breaks the lines, but not inside whole pieces.
@@ -62,11 +69,16 @@ function registerCell(page: HtmlPage, { align, characters }: LaidOutColumn, cell
   if (pieces.every(({ whole }) => whole) && countLines(pieces, characters) === 1) {
     return `<td class="${align} whole"${span}>${pieces.map((piece) => text(page, face, piece.text)).join('')}</td>`;
   }
+  return tableCellTag(align, joinedPieces(page, pieces, characters), span);
+}
+
+function joinedPieces(page: HtmlPage, pieces: readonly CellPiece[], characters: number): string {
+  const { face } = page.theme.styles.tableCell;
   const parts = pieces.map((piece) => {
     const words = text(page, face, piece.text);
     return piece.whole && piece.width <= characters ? `<span class="whole">${words}</span>` : words;
   });
-  return tableCellTag(align, parts.join('<wbr>'), span);
+  return parts.join('<wbr>');
 }
 
 function tableRow(cells: readonly string[], names: readonly string[] = []): string {

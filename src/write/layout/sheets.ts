@@ -44,7 +44,7 @@ export function sheetsOf({ children }: Report, theme: Theme): readonly Sheets[] 
  * Whether a register is printed on landscape sheets: where it fits there and not here, unless it is short and stands in
  * the text, where the pages before and behind it would end early.
  */
-function isTurned(register: Register, theme: Theme, beginsPage: boolean): boolean {
+export function isTurned(register: Register, theme: Theme, beginsPage: boolean): boolean {
   const upright = printRegister(register, theme);
   if (isGood(upright)) return false;
   const turned = printRegister(register, landscape(theme));

@@ -92,6 +92,7 @@ export const joined: Register = {
     ['书包', '石某'],
     ['文具', '石某'],
   ],
+  lists: [{ label: '名单1', people: '林某某、石某' }],
 };
 
 const sentence = '我校坚持“一人一档、动态管理”，班主任每月至少家访一次，把每个孩子的去处、接送人和联系方式记在册上。';
