@@ -40,7 +40,7 @@ export interface LaidOutCell {
 /** The margins and borders of a cell in points, with a little that is left free. */
 const margins = 8;
 /** More rows would hardly change the widths. */
-const rowsLookedAt = 200;
+const rowsLookedAt = 100;
 /** A taller row may run over pages: kept in one piece, it could leave a quarter of a page empty. */
 const tallestWhole = 8;
 /** More lines of joined rows may be parted by the end of a page. */

@@ -34,13 +34,28 @@ export function smallTables(theme: Theme): Theme {
  * (GB/T 9704-2012, 8: on odd pages at the binding, on even pages at the cut), so the left margin becomes the upper one.
  */
 export function landscape(theme: Theme): Theme {
+  const known = turned.get(theme);
+  if (known) return known;
   const { width, height, top, right, bottom, left } = theme.page;
   const page = { width: height, height: width, top: left, right: top, bottom: right, left: bottom };
-  return { ...theme, page };
+  turned.set(theme, { ...theme, page });
+  return landscape(theme);
 }
+
+// A register is laid out for the locks, for the division into sheets and by each writer: remembered, once is enough.
+const turned = new WeakMap<Theme, Theme>();
+const printed = new WeakMap<Theme, WeakMap<Register, PrintedRegister>>();
 
 /** The form of a register on the sheets of a theme: smaller only if it is too narrow or too tall in the usual size. */
 export function printRegister(register: Register, theme: Theme): PrintedRegister {
+  const known = printed.get(theme) ?? new WeakMap<Register, PrintedRegister>();
+  const form = known.get(register) ?? bestForm(register, theme);
+  known.set(register, form);
+  printed.set(theme, known);
+  return form;
+}
+
+function bestForm(register: Register, theme: Theme): PrintedRegister {
   const usual = printIn(register, theme, false);
   const small = smallTables(theme);
   if (small === theme || isGood(usual)) return usual;

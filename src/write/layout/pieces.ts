@@ -20,7 +20,7 @@ const longestWhole = 16;
 export function piecesOf(cell: string, content: Content): readonly CellPiece[] {
   if (cell === '') return [];
   const isSentence = /[，。；：？！]/.test(cell.replace(/\d[：:]\d/g, ''));
-  const parts = isSentence ? [cell] : cell.split(/(?<=[、～])/);
+  const parts = isSentence ? [cell] : cell.split(/(?<=[、～])|(?=（名单\d)/);
   const longest = content === 'text' ? shortestLine : longestWhole;
   return parts.map((text) => {
     const width = widthInTable(text);

@@ -17,7 +17,7 @@ export function divideWidth(columns: readonly WidthNeeds[], line: number): reado
   const steps = columns.map((column, at) => stepsOf(column, widths[at] ?? 0, line));
   const chosen = columns.map(() => 0);
   const rows = steps[0]?.[0]?.costs.length ?? 0;
-  const sums = Array.from({ length: rows }, (_, row) => sum(steps.map(([first]) => first?.costs[row] ?? 0)));
+  const sums = Float64Array.from({ length: rows }, (_, row) => sum(steps.map(([first]) => first?.costs[row] ?? 0)));
   for (;;) {
     const room = line - sum(widths) + 1e-9;
     let best: { readonly column: number; readonly step: number; readonly worth: number } | undefined;
@@ -48,20 +48,21 @@ export function divideWidth(columns: readonly WidthNeeds[], line: number): reado
 /** A width at which a column has fewer lines than at any smaller one; the cost of each of its cells there. */
 interface Step {
   readonly width: number;
-  readonly costs: readonly number[];
+  readonly costs: Float64Array;
 }
 
 /**
  * The tallest cell makes the row, but to see only that one would never widen two columns that are equally tall. So a
  * cell costs the fourth power of its lines, and a row the fourth root of all.
  */
-function costOf(lines: number): number {
-  return lines ** 4;
+function costsOf(lines: readonly number[]): Float64Array {
+  return Float64Array.from(lines, (count) => count ** 4);
 }
 
-function saved(sums: readonly number[], now: readonly number[], next: readonly number[]): number {
+function saved(sums: Float64Array, now: Float64Array, next: Float64Array): number {
   let total = 0;
-  for (const [row, before] of sums.entries()) {
+  for (let row = 0; row < sums.length; row += 1) {
+    const before = sums[row] ?? 0;
     const difference = (next[row] ?? 0) - (now[row] ?? 0);
     if (difference !== 0) total += Math.sqrt(Math.sqrt(before)) - Math.sqrt(Math.sqrt(before + difference));
   }
@@ -69,14 +70,14 @@ function saved(sums: readonly number[], now: readonly number[], next: readonly n
 }
 
 function stepsOf({ most, linesAt }: WidthNeeds, from: number, line: number): readonly Step[] {
-  const steps: Step[] = [{ width: from, costs: linesAt(from).map(costOf) }];
+  const steps: Step[] = [{ width: from, costs: costsOf(linesAt(from)) }];
   let lines = sum(linesAt(from));
   for (let width = Math.floor(from * 2) / 2 + 0.5; width <= Math.min(most + 0.5, line); width += 0.5) {
     const cells = linesAt(width);
     const now = sum(cells);
     if (now >= lines) continue;
     lines = now;
-    steps.push({ width, costs: cells.map(costOf) });
+    steps.push({ width, costs: costsOf(cells) });
   }
   return steps;
 }
