@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportsIn } from './reports-in.ts';
 
 const run = promisify(execFile);
 let folder = '';
@@ -45,7 +46,7 @@ test('its command line makes, checks and builds a workspace', async () => {
   await run(process.execPath, [main(), 'init', 'my-school', '--yes'], { cwd: folder });
   await run(process.execPath, [main(), 'check', 'my-school'], { cwd: folder });
   await run(process.execPath, [main(), 'build', 'my-school'], { cwd: folder });
-  const endings = (await readdir(path.join(folder, 'out'))).map((file) => path.extname(file));
+  const endings = (await reportsIn(path.join(folder, 'out'))).map((file) => path.extname(file));
   expect(endings.toSorted()).toEqual(['.docx', '.pdf']);
 });
 

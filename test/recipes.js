@@ -39,7 +39,10 @@ function runAll(commands, cwd, env) {
   return { code: 0, out };
 }
 
-const fileIn = (folder) => (existsSync(folder) ? readdirSync(folder).toSorted() : []).map((file) => path.extname(file));
+const fileIn = (folder) =>
+  (existsSync(folder) ? readdirSync(folder).toSorted() : [])
+    .filter((file) => !file.endsWith('.manifest.json'))
+    .map((file) => path.extname(file));
 
 function github(root, below) {
   const { env, jobs } = parse(readFileSync(path.join(root, below, '.github/workflows/carelog.yml'), 'utf8'));

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { carelog } from './cli/inside.ts';
 import { carelog as ownProcess } from './cli/run.ts';
+import { reportsIn } from './reports-in.ts';
 
 const at2030 = '1900000000';
 const example = 'examples/02-school-semester';
@@ -104,7 +105,7 @@ async function build(name: string, roots: readonly string[], run = carelog): Pro
   expect(printed).toContain('.docx');
   expect(code).toBe(0);
   const sums: Record<string, string> = {};
-  for (const file of (await readdir(out)).toSorted()) {
+  for (const file of await reportsIn(out)) {
     sums[file] = createHash('sha256')
       .update(await readFile(path.join(out, file)))
       .digest('hex');

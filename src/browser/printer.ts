@@ -8,6 +8,8 @@ import { openSealedPage, type PrintOptions, printOn, timeLimit } from './print.t
 /** Prints pages with one browser. */
 export interface Printer {
   readonly found: FoundBrowser;
+  /** The name and version that the browser gives: Chrome/143.0.7499.40. */
+  readonly version: string;
   /**
    * Prints an HTML page to PDF. Throws EnvironmentError `print-failed`, `print-timeout` or `browser-failed`;
    * after an error, the next page can still be printed.
@@ -51,6 +53,6 @@ export async function startPrinter(facesFolder: string, browser?: string): Promi
   prepared = prepare();
   prepared.catch(() => undefined);
   // Throws now if the browser does not start, not at the first page.
-  await running;
-  return { found, print, close };
+  const version = (await (await running)?.browser.version()) ?? '';
+  return { found, version, print, close };
 }

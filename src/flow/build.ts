@@ -3,19 +3,21 @@
 // between them is pure.
 
 import type { Printer } from '../browser/printer.ts';
+import { editedSince, hashOf, type Manifest, manifestName, recordedOutputs } from '../disk/manifest.ts';
 import { isInOut, refuseOut } from '../disk/out.ts';
 import { preloadFaces, readFace } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
 import { EnvironmentError } from '../problem/failure.ts';
-import { hasErrors, type Problem } from '../problem/problem.ts';
+import { hasErrors, type Problem, typedFile } from '../problem/problem.ts';
 import { type Lock, leaksIn, type Passage } from '../report/leaks.ts';
+import { version } from '../version.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import { passagesOfDocx } from '../write/docx/read-back.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
 import type { Faces } from '../write/theme/face-order.ts';
-import { type Composed, composeReport, undrawnIn, withForms, withProblems } from './compose.ts';
+import { type Composed, composeReport, undrawnIn, usualTheme, withForms, withProblems } from './compose.ts';
 import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
@@ -33,6 +35,8 @@ export interface BuildOptions extends ReadOptions {
   readonly theme?: string | undefined;
   readonly fonts?: string | undefined;
   readonly strict?: boolean;
+  /** Replaces reports, too, that somebody edited since they were built. */
+  readonly force?: boolean;
   /** Stops the build, as long as its files are not being saved yet. */
   readonly signal?: AbortSignal;
   /** Called when the last page is printed: the printer may be closed while the files are finished. */
@@ -77,9 +81,14 @@ export async function buildReports(
   const files = new Map<string, Uint8Array>();
   const unprinted: Unprinted[] = [];
   const workspaces: LoadedWorkspace[] = [];
-  const finish = async ({ workspace, finishFiles }: Begun, onPrinted?: () => void): Promise<void> => {
+  const records = new Map<string, Uint8Array>();
+  const finish = async ({ workspace, draft, finishFiles }: Begun, onPrinted?: () => void): Promise<void> => {
     const finished = await finishFiles?.(onPrinted);
     for (const [file, bytes] of finished?.files ?? []) files.set(file, bytes);
+    if (draft && finished) {
+      const browser = (await printer?.catch(() => null))?.version;
+      records.set(manifestName(draft.name), await recordOf(workspace, draft, finished.files, options, browser));
+    }
     if (finished?.unprinted) {
       const { file, failure } = finished.unprinted;
       const isOld = await isInOut(options.out, file);
@@ -99,7 +108,7 @@ export async function buildReports(
   if (before) await finish(before, options.onPrinted);
   if (workspaces.some((one) => isStopped(one, options))) return { workspaces, written: [], unprinted: [] };
   options.signal?.throwIfAborted();
-  if (files.size > 0) await saveAll(options.out, files);
+  if (files.size > 0) await saveAll(options.out, new Map([...files, ...records]));
   return { workspaces, written: [...files.keys()].map((file) => `${options.out}/${file}`), unprinted };
 }
 
@@ -120,7 +129,43 @@ async function compose(root: string, options: BuildOptions): Promise<InBuild> {
   const forms = await readForms(loaded.workspace, { template, root, fonts });
   const { value: composed, problems } = composeReport(loaded.ledger, forms, options);
   const undrawn = composed && options.formats.includes('pdf') ? await undrawnIn(composed) : [];
-  return { workspace: withForms(loaded, forms, [...problems, ...undrawn]), ...(composed && { composed }) };
+  const edited = composed && !options.force ? await editedReports(composed.name, options) : [];
+  return { workspace: withForms(loaded, forms, [...problems, ...undrawn, ...edited]), ...(composed && { composed }) };
+}
+
+/** Refuses to replace files that somebody edited since they were built. */
+async function editedReports(name: string, { out, formats }: BuildOptions): Promise<readonly Problem[]> {
+  const files = formats.map((format) => `${name}.${format}`);
+  const edited = await editedSince(out, name, files);
+  return edited.map((file) => ({ code: 'report-edited', place: null, values: { path: `${out}/${file}` } }));
+}
+
+/** The record of a report. What was not written anew keeps what the record before has of it. */
+async function recordOf(
+  { workspace, ledger, texts }: LoadedWorkspace,
+  { name, photos }: Draft,
+  files: Finished['files'],
+  { out, template, theme, level = 'masked' }: BuildOptions,
+  browser: string | undefined,
+): Promise<Uint8Array> {
+  const wanted = ledger?.programme.report;
+  const typed = [...texts].filter(([file]) => file.startsWith(typedFile)).map(([, text]) => text);
+  const inputs = [...[...(workspace?.sources ?? [])].flat(), ...typed];
+  const written = Object.fromEntries(files.map(([file, bytes]) => [file, hashOf([bytes])]));
+  const isPrinted = files.some(([file]) => file.endsWith('.pdf'));
+  const record: Manifest = {
+    carelog: version,
+    ...(isPrinted && browser !== undefined && { browser }),
+    // The path of a template that was typed may hold names.
+    template: typed.length > 0 ? hashOf(typed) : (template ?? wanted?.template ?? ''),
+    theme: theme ?? wanted?.theme ?? usualTheme,
+    period: `${ledger?.period.from}..${ledger?.period.to}`,
+    asOf: ledger?.asOf ?? '',
+    level,
+    inputs: hashOf([...inputs, ...[...photos.values()].map(({ bytes }) => bytes)]),
+    outputs: { ...(await recordedOutputs(out, name)), ...written },
+  };
+  return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** Refuses two reports of one name: one would overwrite the other. Capitals make no difference, as on many disks. */
@@ -146,6 +191,7 @@ interface Finished {
 /** A workspace whose files are being written. */
 interface Begun {
   readonly workspace: LoadedWorkspace;
+  readonly draft?: Draft;
   readonly finishFiles: ((onPrinted?: () => void) => Promise<Finished>) | undefined;
 }
 
@@ -163,7 +209,7 @@ async function begin(
     isPrinted ? orFailure(readyPress(composed, printer)) : null,
   ]);
   const finishFiles = draft && (await beginFiles(draft, formats, press));
-  return { workspace: withProblems(workspace, problems), finishFiles };
+  return { workspace: withProblems(workspace, problems), ...(draft && { draft }), finishFiles };
 }
 
 /** A printer with the faces that one report is printed in. */

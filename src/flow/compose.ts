@@ -23,6 +23,9 @@ import { type Forms, type FormsWanted, readForms } from './forms.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { secondLock } from './second-lock.ts';
 
+/** The theme where program.yaml names none. */
+export const usualTheme = 'official';
+
 /** What replaces the template and theme of program.yaml. With `level: 'full'` names are printed if that allows them. */
 export interface FormOptions {
   readonly template?: string | undefined;
@@ -49,7 +52,7 @@ export interface Composed {
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
   const isNamed = options.level === 'full' && allowsNames(privacy);
-  const theme = findTheme(forms, options.theme ?? wanted.theme ?? 'official');
+  const theme = findTheme(forms, options.theme ?? wanted.theme ?? usualTheme);
   // A template that could not be read is reported as that, not as missing.
   if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
   const masked = maskLedger(ledger);

@@ -46,6 +46,7 @@ export const commandWords = {
     en: 'file to add a summary to, as Markdown: problems, key figures, promises',
     zh: '把概要（Markdown：问题、主要数字、承诺）添加到这个文件',
   },
+  force: { en: 'replace reports that were edited since they were built', zh: '生成以后改过的报告也替换掉' },
   quiet: { en: 'print errors and warnings only', zh: '只列出错误和警告' },
   strict: { en: 'treat warnings as errors', zh: '有警告也算不通过' },
   buildFormat: { en: 'files to write: docx, pdf, or both as docx,pdf', zh: '生成哪些文件：docx、pdf，可同时写' },

@@ -160,6 +160,7 @@ export const severities = {
   'name-left-in': 'error',
   'name-of-other-workspace': 'warning',
   'report-name-twice': 'error',
+  'report-edited': 'error',
   // output
   'glyph-missing': 'error',
   'face-substituted': 'note',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportsIn } from '../reports-in.ts';
 import { carelog } from './inside.ts';
 
 let folder = '';
@@ -37,7 +38,7 @@ test('the build lists them, and the DOCX holds them in words', async () => {
   const { code, out } = await run('build', 'data', '--format', 'docx');
   expect(code).toBe(0);
   expect(out).toContain('3 个警告');
-  const [file = ''] = await readdir(path.join(folder, 'out'));
+  const [file = ''] = await reportsIn(path.join(folder, 'out'));
   const document = unzipSync(await readFile(path.join(folder, 'out', file)))['word/document.xml'];
   const words = strFromU8(document ?? new Uint8Array()).replace(/<[^>]+>/g, '');
   expect(words).toContain('由〔待补：讲座主讲人〕在阶梯教室主讲');

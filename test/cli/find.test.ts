@@ -1,8 +1,9 @@
 // Commands typed within a workspace, above one, and over several.
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportsIn } from '../reports-in.ts';
 import { carelog } from './inside.ts';
 
 let folder = '';
@@ -18,7 +19,7 @@ test('from log/, places lead to the workspace, and the report lies in its out/',
   const { code, out } = await carelog(['build', '--format', 'docx'], { cwd });
   expect(code).toBe(0);
   expect(out).toContain(`wrote ${path.join('..', 'out')}`);
-  expect(await readdir(path.join(folder, 'a', 'out'))).toHaveLength(1);
+  expect(await reportsIn(path.join(folder, 'a', 'out'))).toHaveLength(1);
   expect((await carelog(['check'], { cwd })).code).toBe(0);
   expect((await carelog(['show'], { cwd })).out).toContain('visits.count');
 });

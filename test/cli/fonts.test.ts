@@ -1,8 +1,9 @@
 // Fonts of a workspace and of --fonts, as far as the finished PDF.
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { reportsIn } from '../reports-in.ts';
 import { fontCalled } from '../write/faces/brought.ts';
 import { carelog } from './inside.ts';
 
@@ -35,7 +36,7 @@ async function built(
   const target = path.join(folder, out);
   const run = await carelog(['build', root, '--format', 'pdf', '--out', target, '--lang', 'en', ...words]);
   expect(run.err).toBe('');
-  const [file = ''] = await readdir(target);
+  const [file = ''] = await reportsIn(target);
   const pdf = await readFile(path.join(target, file));
   const names = [...pdf.toString('latin1').matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(([, name = '']) => name);
   return { fonts: new Set(names), pdf, told: run.out };

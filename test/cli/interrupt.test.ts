@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
+import { reportsIn } from '../reports-in.ts';
 import { carelog } from './run.ts';
 
 let folder = '';
@@ -71,7 +72,7 @@ test.skipIf(process.platform === 'win32')('Ctrl-C while files are saved leaves a
     signals: ['SIGINT'],
   });
   // The exit code depends on whether the signal came before the last rename or after it; the folder does not.
-  expect((await readdir(out)).map((file) => path.extname(file))).toEqual(['.docx']);
+  expect((await reportsIn(out)).map((file) => path.extname(file))).toEqual(['.docx']);
 });
 
 /** The command lines of processes that work in a folder. */

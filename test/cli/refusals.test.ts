@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reportsIn } from '../reports-in.ts';
 import { carelog } from './inside.ts';
 
 let folder = '';
@@ -31,7 +32,7 @@ test.each(['', ' ', 'data/log', 'data/log/reports', 'data/Log', 'data/photos', '
 
 test.each(['data/out', 'log', 'new/photos'])('--out %j is fine', async (out) => {
   expect(await build('--out', out)).toMatchObject({ code: 0, err: '' });
-  expect(await readdir(path.join(folder, out))).toHaveLength(1);
+  expect(await reportsIn(path.join(folder, out))).toHaveLength(1);
 });
 
 test.each([

@@ -1,8 +1,9 @@
 // A report whose PDF cannot be made gets its other files, exit code 3, and a word about the PDF that stands there.
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { reportsIn } from '../reports-in.ts';
 import { carelog } from './inside.ts';
 
 let folder = '';
@@ -23,7 +24,7 @@ afterEach(() => rm(path.join(folder, 'out'), { recursive: true, force: true }));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const name = '2024年秋季学期关爱工作总结';
-const written = async () => (await readdir(path.join(folder, 'out')).catch(() => [])).toSorted();
+const written = async () => reportsIn(path.join(folder, 'out')).catch(() => []);
 const run = (...words: string[]) => carelog([...words, '--lang', 'en'], { cwd: folder });
 const noBrowser = { environment: { CARELOG_BROWSER: '/does/not/exist' } };
 

@@ -17,6 +17,7 @@ import { formatJson } from '../../src/problem/json.ts';
 import { formatPretty } from '../../src/problem/pretty.ts';
 import { severityOf } from '../../src/problem/problem.ts';
 import type { Level } from '../../src/workspace/program.ts';
+import { reportsIn } from '../reports-in.ts';
 import { canary, canaryWorkspace, edit, wordsIn } from './canary.ts';
 
 const today = '2024-12-15';
@@ -83,7 +84,7 @@ describe('names', () => {
     const errors = checked.problems.filter((problem) => severityOf(problem) === 'error');
     expect(errors.map(({ code }) => code)).toEqual(found === null ? [] : [found]);
     expect(built.workspaces.map(({ problems }) => problems)).toEqual([checked.problems]);
-    const files = await readdir(out).catch(() => []);
+    const files = await reportsIn(out).catch(() => []);
     const name = isNamed ? '关爱金某某总结（实名）.docx' : '关爱金某某总结.docx';
     expect(files).toEqual(found === null ? [name] : []);
     for (const file of files) {
@@ -128,7 +129,7 @@ describe.each(['official', 'plain'])('a report with names in the theme %s', (the
   });
 
   test('lies beside the masked one, which stays as it is', async () => {
-    expect((await readdir(out)).toSorted()).toEqual([...masked, ...named].toSorted());
+    expect(await reportsIn(out)).toEqual([...masked, ...named].toSorted());
     expect(await read(masked)).toEqual(before);
     const words = await Promise.all(before.map(wordsIn));
     const secrets = [canary.child, canary.guardian, marking, ...Object.values(hidden)];

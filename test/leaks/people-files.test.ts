@@ -1,10 +1,11 @@
 // A canary's names and numbers where the list of people has another name, lies elsewhere, or is not there (I6).
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { problemFormats } from '../../src/problem/problem-formats.ts';
 import { carelog } from '../cli/inside.ts';
+import { reportsIn } from '../reports-in.ts';
 import { canary, canaryWorkspace, edit, found, spoilt, wordsBelow } from './canary.ts';
 
 const latin = 'Vogelsang';
@@ -71,7 +72,7 @@ test.each([
   await writeFile(path.join(named, 'log/examples.yaml'), `${entry}, 备注: 去了${canary.child}家}\n`);
   const built = await carelog(['build', named, '--out', out, '--format', 'docx']);
   expect(built.code).toBe(people.includes(canary.child) ? 0 : 1);
-  expect(await readdir(out).catch(() => [])).toHaveLength(built.code === 0 ? 1 : 0);
+  expect(await reportsIn(out).catch(() => [])).toHaveLength(built.code === 0 ? 1 : 0);
   const shown = await carelog(['show', named, '--json']);
   const traced = await carelog(['trace', 'visits.count', named]);
   await writeFile(path.join(named, 'log/examples.yaml'), `${entry}, 备注：去了${canary.child}家}\n`);

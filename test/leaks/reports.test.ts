@@ -1,13 +1,14 @@
 // A canary's names, phone and identity number, searched in the reports and figures of workspaces that hold them in
 // every way (I6). What each command puts out of one workspace: commands.test.ts; names that are asked for:
 // full-names.test.ts.
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reportFormats } from '../../src/flow/report-formats.ts';
 import { problemFormats } from '../../src/problem/problem-formats.ts';
 import { carelog } from '../cli/inside.ts';
+import { reportsIn } from '../reports-in.ts';
 import { canary, canaryWorkspace, edit, found, given, spoilt, wordsIn } from './canary.ts';
 
 let folder = '';
@@ -22,7 +23,7 @@ test('no secret in DOCX, PDF, their names, or anything a build prints', async ()
   const out = path.join(folder, 'out');
   const { code, out: printed, err } = await carelog(['build', workspace, '--out', out]);
   expect(code).toBe(0);
-  const files = await readdir(out);
+  const files = await reportsIn(out);
   expect(files).toHaveLength(reportFormats.length);
   const words = await Promise.all(files.map(async (file) => wordsIn(await readFile(path.join(out, file)))));
   // The search itself must be able to find: the masked name is there.
@@ -54,7 +55,7 @@ test('no given name alone in DOCX, PDF, figures, or anything a build or check pr
   const out = path.join(folder, 'alone-out');
   const built = await carelog(['build', alone, '--out', out]);
   expect(built.code).toBe(0);
-  const files = await readdir(out);
+  const files = await reportsIn(out);
   const words = await Promise.all(files.map(async (file) => wordsIn(await readFile(path.join(out, file)))));
   for (const text of words) expect(text.replace(/\s/g, '')).toContain('金某某读书分享会');
   const shown = await carelog(['show', alone, '--json']);
@@ -117,7 +118,7 @@ test('no secret of an elder or of a son, wherever either is written', async () =
   const out = path.join(folder, 'out-village');
   const { code, out: printed, err } = await carelog(['build', village, '--out', out]);
   expect([code, err]).toEqual([0, '']);
-  const files = await readdir(out);
+  const files = await reportsIn(out);
   const words = await Promise.all(files.map(async (file) => wordsIn(await readFile(path.join(out, file)))));
   for (const text of words) expect(text.replace(/\s/g, '')).toContain('金某某八十大寿');
   const shown = await carelog(['show', village, '--json']);

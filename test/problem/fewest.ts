@@ -159,6 +159,7 @@ const fewest = {
   'name-left-in': { where: '***在家', count: 1 },
   'name-of-other-workspace': { path: 'school-b' },
   'report-name-twice': { name: '总结' },
+  'report-edited': { path: 'out/总结.docx' },
   'glyph-missing': { value: '㛃' },
   'pdf-text-unsure': { found: '一切都好', count: 1 },
   'pdf-not-read': {},

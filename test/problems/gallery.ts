@@ -18,7 +18,8 @@ import { fontCalled } from '../write/faces/brought.ts';
 
 /**
  * case.yaml: how far the flow is run (check, report, print, build), which of several workspaces, how names are asked
- * for, a file to be made too large, a font to be made, and what a browser printed. `then` is what somebody did whom a
+ * for, a file to be made too large, a font to be made, what a browser printed, and a report that was edited after it was
+ * built. `then` is what somebody did whom a
  * remedy left a choice: by file, its new lines by their numbers (null for one that is deleted), its whole new text, or
  * null where it is deleted.
  */
@@ -29,6 +30,7 @@ const caseSchema = z.strictObject({
   level: z.enum(['masked', 'full']).optional(),
   fill: z.string().optional(),
   printed: z.string().optional(),
+  edited: z.string().optional(),
   font: z
     .strictObject({ file: z.string(), name: z.string(), characters: z.string(), fsType: z.number().default(0) })
     .optional(),
@@ -58,11 +60,15 @@ export type Outcome = Pick<LoadedWorkspace, 'problems' | 'texts' | 'mask' | 'wri
 
 /** A workspace, or several, read as far as a case says. Reports that are built go into the folder `out`. */
 export async function runCase(given: string, how: Case, out: string): Promise<readonly Outcome[]> {
-  const { run, today, folders, level, fill, font, printed } = how;
+  const { run, today, folders, level, fill, font, printed, edited } = how;
   const root = fill !== undefined ? await filled(given, fill, out) : font ? await equipped(given, font, out) : given;
   if (run === 'build') {
     const roots = folders.map((folder) => path.join(root, folder));
-    return (await buildReports(roots, { today, formats: ['docx'], out }, null)).workspaces;
+    const build = async () => (await buildReports(roots, { today, formats: ['docx'], out }, null)).workspaces;
+    if (edited === undefined) return build();
+    await build();
+    await appendFile(path.join(out, edited), '改');
+    return build();
   }
   const loaded = await loadWorkspace(root, { today, level });
   if (run === 'check' || !loaded.workspace || !loaded.ledger) return [loaded];

@@ -50,6 +50,7 @@ async function print(name: string): Promise<Record<Language, string>> {
         formatPretty(problems, texts, language, mask, { folder: 'data/', written }),
       )
       .join('')
-      .replaceAll(root, 'data');
+      .replaceAll(root, 'data')
+      .replaceAll(temporary, 'out');
   return { zh: printed('zh'), en: printed('en') };
 }

@@ -30,6 +30,8 @@ export interface BuildArguments {
   readonly level?: Level;
   readonly people?: string;
   readonly strict: boolean;
+  /** Replaces reports that somebody edited. */
+  readonly force?: true;
   readonly quiet: boolean;
 }
 
@@ -54,8 +56,8 @@ export async function build(options: BuildArguments, language: Language): Promis
   const release = onInterrupt(stop, language);
   try {
     const { buildReports } = await import('../../flow/build.ts');
-    const { formats, template, theme, fonts, strict, people, level } = options;
-    const wanted = { today, period, people, level, formats, out, template, theme, fonts, strict };
+    const { formats, template, theme, fonts, strict, people, level, force = false } = options;
+    const wanted = { today, period, people, level, formats, out, template, theme, fonts, strict, force };
     const ends = { signal: stopping.signal, onPrinted: close };
     work = buildReports(roots, { ...wanted, ...ends }, printer);
     const built = await withProgress(say(language, 'writing'), work);

@@ -105,6 +105,7 @@ export const commands: readonly CommandRow[] = [
       level,
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
+      { flags: '--force', words: 'force' },
       quiet,
     ],
     run: async ([dirs]: [string[]], typed: TypedForBuild, language) => {

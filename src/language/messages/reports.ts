@@ -254,6 +254,16 @@ export const reportMessages = {
     },
     zh: { wrong: (v) => `有两份报告都叫 ${v.name}。`, remedy: '请改其中一份的标题或期间。' },
   }),
+  'report-edited': message<{ path: string }>({
+    en: {
+      wrong: (v) => `${v.path} was edited since it was built, and would be replaced.`,
+      remedy: 'Rename the edited file to keep it, or build with --force to replace it.',
+    },
+    zh: {
+      wrong: (v) => `${v.path} 生成以后有人改过，再生成会把它替换掉。`,
+      remedy: '要留下改过的，请先给它改名；不要了，就加 --force 再生成。',
+    },
+  }),
 } as const;
 
 /** Who has the name that was left in, and the words around it. */
