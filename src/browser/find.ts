@@ -1,5 +1,5 @@
 // Chooses the browser: the given one, the embedded one, the one that puppeteer downloaded, or an installed one.
-import { access, constants } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { EnvironmentError } from '../problem/failure.ts';
 import { openEmbedded } from './embedded.ts';
@@ -91,8 +91,8 @@ async function firstThatRuns(candidates: readonly string[]): Promise<string | nu
 }
 
 async function canRun(file: string): Promise<boolean> {
-  return access(file, constants.X_OK).then(
-    () => true,
+  return Promise.all([access(file, constants.X_OK), stat(file)]).then(
+    ([, found]) => found.isFile(),
     () => false,
   );
 }

@@ -45,7 +45,8 @@ async function start(found: FoundBrowser, folder: string): Promise<Browser> {
   const args = asRoot ? [...switches, ...withoutSandbox] : switches;
   try {
     return await startWith(found, folder, args);
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && error.message === noAnswer) throw error;
     // The sandbox needs user namespaces (often forbidden in containers) or a setuid helper (the embedded one has none).
     if (!asRoot && found.origin === 'embedded') return startWith(found, folder, [...switches, ...withoutSandbox]);
     // With a port instead of a pipe, the error of puppeteer contains the message of the browser.
@@ -55,7 +56,8 @@ async function start(found: FoundBrowser, folder: string): Promise<Browser> {
 
 async function startWith(found: FoundBrowser, folder: string, args: readonly string[], pipe = true): Promise<Browser> {
   const { default: puppeteer } = await import('puppeteer-core');
-  return puppeteer.launch({
+  const launching = puppeteer.launch({
+    timeout: patience,
     executablePath: found.executable,
     headless: found.origin === 'embedded' ? 'shell' : true,
     pipe,
@@ -65,6 +67,20 @@ async function startWith(found: FoundBrowser, folder: string, args: readonly str
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
+  });
+  return Promise.race([launching, silence(launching)]);
+}
+
+/** How long a browser may take to answer, in milliseconds: on a slow disk a sound one takes ten seconds. */
+const patience = 20_000;
+const noAnswer = `it did not answer within ${patience / 1000} seconds`;
+
+/** Fails where a program does not answer as a browser does. Through a pipe, Puppeteer would wait for three minutes. */
+function silence(launching: Promise<Browser>): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(noAnswer)), patience);
+    const answered = () => clearTimeout(timer);
+    launching.then(answered, answered);
   });
 }
 

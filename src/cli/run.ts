@@ -20,6 +20,7 @@ export function languageFor(argv: readonly string[], environment: NodeJS.Process
 export async function run(argv: readonly string[], language: Language): Promise<number> {
   let code: number = exit.fine;
   try {
+    stand();
     const program = commandLine(language, (ended) => {
       code = ended;
     });
@@ -28,6 +29,15 @@ export async function run(argv: readonly string[], language: Language): Promise<
     return code;
   } catch (error) {
     return fail(error, language);
+  }
+}
+
+/** Throws EnvironmentError where the folder one stands in was deleted: no path from it leads anywhere. */
+function stand(): void {
+  try {
+    process.cwd();
+  } catch (error) {
+    throw new EnvironmentError('folder-gone', {}, { cause: error });
   }
 }
 

@@ -13,6 +13,9 @@ import { inTurn } from './turns.ts';
 /** decode refuses files over 1 MB; one more byte is enough to know. */
 const mostBytes = 1_000_001;
 
+/** All texts of a workspace: a log of 100,000 entries, which takes ten seconds to check. */
+const mostInAll = 10_000_000;
+
 /**
  * Reads a workspace, with the list of people from the path `people`, if given. Throws UsageError if the folder does
  * not exist, EnvironmentError if a file cannot be read.
@@ -31,6 +34,7 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
   const fonts: string[] = [];
   const others: string[] = [];
+  let total = 0;
   await Promise.all(
     found.map(async ({ file, onDisk }) => {
       const absolute = path.join(realRoot, onDisk);
@@ -51,7 +55,10 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
       } else if (usual === undefined && (!readable || split(file).ending === '')) {
         others.push(file);
       } else if (!(await leadsOutside(realRoot, absolute))) {
-        texts.set(file, await readListed(absolute, typed, mostBytes));
+        const bytes = await readListed(absolute, typed, mostBytes);
+        total += bytes.length;
+        if (total > mostInAll) throw new UsageError('too-much-text', { path: root, limit: mostInAll / 1_000_000 });
+        texts.set(file, bytes);
       } else if (usual === undefined) {
         others.push(file);
       } else {
@@ -103,28 +110,41 @@ interface FoundFile {
   readonly onDisk: string;
 }
 
-/** The files below a folder. `root` is the real path; `typed` is the root as typed by the user, for messages. */
-async function listFiles(
-  root: string,
-  typed: string,
-  below = '',
-  followed: readonly string[] = [],
-): Promise<FoundFile[]> {
+/** A folder that is being listed. `root` is its real path; `typed` is the path as typed by the user, for messages. */
+interface Listing {
+  readonly root: string;
+  readonly typed: string;
+  /** How many files and folders were found, each as often as links lead to it. */
+  found: number;
+}
+
+/** More than a workspace ever has: somebody named the folder above, or links lead through each other. */
+const mostFound = 20_000;
+
+function listFiles(root: string, typed: string): Promise<readonly FoundFile[]> {
+  return filesBelow({ root, typed, found: 0 }, '', []);
+}
+
+/** The files below a folder of a listing. `followed` are the folders of the links that led there. */
+async function filesBelow(listing: Listing, below: string, followed: readonly string[]): Promise<FoundFile[]> {
+  const { root, typed } = listing;
   const folder = path.join(root, below);
   const entries = await readdir(folder, { withFileTypes: true }).catch((error) => {
     const values = { path: path.join(typed, below), reason: reasonOf(error) };
     throw new EnvironmentError('cannot-read', values, { cause: error });
   });
+  listing.found += entries.length;
+  if (listing.found > mostFound) throw new UsageError('too-many-files', { path: typed, limit: mostFound });
   const lists = await Promise.all(
     entries.map(async (entry) => {
       const onDisk = `${below}${entry.name}`;
       if (entry.isDirectory()) {
-        return isForeignFolder(onDisk) ? [] : listFiles(root, typed, `${onDisk}/`, followed);
+        return isForeignFolder(onDisk) ? [] : filesBelow(listing, `${onDisk}/`, followed);
       }
       const folder = folderOf(onDisk.split('/')[0] ?? '');
       if (entry.isSymbolicLink() && folder !== undefined && folder !== 'photos' && folder !== 'fonts') {
         const linked = await linkedFolder(root, onDisk, path.join(typed, onDisk), followed);
-        if (linked !== null) return listFiles(root, typed, `${onDisk}/`, [...followed, linked]);
+        if (linked !== null) return filesBelow(listing, `${onDisk}/`, [...followed, linked]);
       }
       // macOS gives decomposed names; people type composed ones.
       return [{ file: onDisk.normalize('NFC'), onDisk }];

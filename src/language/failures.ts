@@ -52,6 +52,20 @@ export const failures = {
     zh: (v) =>
       `没有 ${v.path} 这个文件夹。请写工作区所在的文件夹（名字里有空格时请用引号括起来），或用 carelog init ${v.path} 新建一个。`,
   }),
+  'too-many-files': translated<{ path: string; limit: number }>({
+    en: (v) =>
+      `There are more than ${v.limit} files and folders in ${v.path}. Give the folder of one workspace, and keep other files elsewhere.`,
+    zh: (v) => `${v.path} 里的文件和文件夹超过 ${v.limit} 个。请写明一个工作区的文件夹，其他文件请放到别处。`,
+  }),
+  'too-much-text': translated<{ path: string; limit: number }>({
+    en: (v) =>
+      `The texts in ${v.path} are larger than ${v.limit} MB in all. Keep one folder for each period, and other files elsewhere.`,
+    zh: (v) => `${v.path} 里的文字材料合计超过 ${v.limit} MB。请每个期间单建一个文件夹，其他文件请放到别处。`,
+  }),
+  'folder-gone': translated({
+    en: 'The folder you are in is no longer there. Go to another one with cd, and try again.',
+    zh: '您所在的文件夹已经不在了。请用 cd 换到别的文件夹，再试一次。',
+  }),
   'workspaces-below': translated<{ path: string; found: string; more: number }>({
     en: (v) =>
       `There is no program.yaml in ${v.path}, nor in a folder above. Workspaces were found below it; give one of them: ${v.found}${v.more > 0 ? `, and ${v.more} more` : ''}`,

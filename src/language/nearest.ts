@@ -76,12 +76,17 @@ export function nearest(written: string, known: readonly string[]): string {
   return best;
 }
 
+/** No word, id or name is longer. */
+const longest = 100;
+
 // The whole part counts mistakes. Where it is equal, swapped letters come first, then words of the same length.
 function scoreOf(from: string, to: string): number {
   if (from === to) return 0;
   if (isSwap(from, to)) return 1;
-  const slips = distance(from, to);
   const allowed = Math.min(3, Math.max(1, Math.floor(from.length / 3)));
+  // Texts of lengths that differ by more have more mistakes; counting them in a long text takes its time.
+  const isClose = Math.abs(from.length - to.length) <= allowed && from.length <= longest;
+  const slips = isClose ? distance(from, to) : Number.POSITIVE_INFINITY;
   if (slips <= allowed && slips < Math.max(from.length, to.length))
     return slips + (from.length === to.length ? 0.1 : 0.2);
   const holds = to.length >= 2 && /\p{Script=Han}/u.test(to) && from.includes(to);

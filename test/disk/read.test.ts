@@ -172,3 +172,11 @@ test.runIf(process.platform === 'linux')(
 test('a missing folder is a usage error', async () => {
   await expect(readWorkspace(path.join(folder, 'none'))).rejects.toMatchObject({ code: 'folder-missing' });
 });
+
+test('a workspace has at most 10 MB of text', async () => {
+  const month = 'x'.repeat(1_000_000);
+  for (let n = 0; n < 10; n++) await writeFile(path.join(root(), `log/${n}.yaml`), month);
+  expect((await readWorkspace(root())).texts.size).toBe(10);
+  await writeFile(path.join(root(), 'log/10.yaml'), 'x');
+  await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'too-much-text', values: { limit: 10 } });
+});

@@ -53,6 +53,16 @@ export const fileMessages = {
     },
     zh: { wrong: (v) => `这一行太长，一行最多 ${v.limit} 个字符。`, remedy: '请分成几行，或分成几条来写。' },
   }),
+  'paragraph-too-long': message<{ limit: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `This paragraph is too long: without an empty line, there are at most ${v.limit} characters.`,
+      remedy: 'Put empty lines between its paragraphs.',
+    },
+    zh: {
+      wrong: (v) => `这一段太长，中间没有空行的，最多 ${v.limit} 个字符。`,
+      remedy: '请在段与段之间空一行。',
+    },
+  }),
   'entry-empty': message({
     en: {
       wrong: 'There is nothing behind this dash.',

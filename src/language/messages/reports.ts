@@ -123,6 +123,16 @@ export const reportMessages = {
     en: { wrong: (v) => `The partial "${v.name}" calls itself.`, remedy: 'Remove one of the calls.' },
     zh: { wrong: (v) => `模板片段“${v.name}”绕回来又用到了自己。`, remedy: '请删去其中一处引用。' },
   }),
+  'template-endless': message<{ limit: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `Loops and partials inside each other make more than ${v.limit} parts here.`,
+      remedy: 'Take out one level of loops or partials.',
+    },
+    zh: {
+      wrong: (v) => `循环和片段层层相套，到这里已超过 ${v.limit} 段。`,
+      remedy: '请少套一层循环或片段。',
+    },
+  }),
   'template-helper-misuse': message<Values<'name'> & { usage: string }>({
     en: {
       wrong: (v) => `"${v.name}" is not used correctly.`,

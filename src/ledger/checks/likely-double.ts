@@ -5,6 +5,9 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 import { samenessOf, whatIsSaid } from './duplicate-entry.ts';
 
+/** Hundreds of entries about the same people on one day come from a machine, and comparing each with each never ends. */
+const mostCompared = 50;
+
 /**
  * likely-double for each entry that says all that another of its kind, day, helpers and people says, and more; with
  * both places. Nothing is told of entries that are known to the month only, or name neither people nor a title nor items: these
@@ -13,15 +16,18 @@ import { samenessOf, whatIsSaid } from './duplicate-entry.ts';
  */
 export const likelyDouble: Check = ({ entries }) => {
   const groups = new Map<string, Statement[]>();
+  const seen = new Set<string>();
   return entries.filter(mayBeTold).flatMap((entry): Problem[] => {
+    // Of several that are equal, the first is compared.
+    const same = samenessOf(entry);
+    if (seen.has(same)) return [];
+    seen.add(same);
     const statement = { entry, said: new Map(whatIsSaid(entry)) };
     const key = whoAndWhen(entry);
     const earlier = groups.get(key) ?? [];
     groups.set(key, earlier);
-    // Of several that are equal, the first is compared.
-    if (earlier.some(({ entry: other }) => samenessOf(other) === samenessOf(entry))) return [];
     const first = earlier.find((other) => isWithin(other, statement) || isWithin(statement, other));
-    earlier.push(statement);
+    if (earlier.length < mostCompared) earlier.push(statement);
     const [place, also] = [entry, first?.entry].map((one) => one && placeAt(one.origin.tree, ['date']));
     return place && also ? [{ code: 'likely-double', place, values: {}, also: [also] }] : [];
   });

@@ -1,6 +1,7 @@
 // Bytes to text: UTF-8, or a problem that names the encoding it looks like.
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
 import { rescueText } from '../raw/broken-bytes.ts';
+import { tooLong } from '../raw/length.ts';
 import { readyText } from '../raw/raw.ts';
 import { firstIllegal, withoutIllegal } from './illegal.ts';
 
@@ -14,19 +15,20 @@ export interface Source {
   readonly typed?: string;
 }
 
-const mostBytes = 1_000_000;
-/** Longer than 30 printed pages. What reads a line may look at every part of it more than once. */
-const mostInLine = 20_000;
+/** The most bytes of a file of data, and of a text to be printed: that is a hundred pages. */
+const mostBytes = { data: 1_000_000, text: 300_000 };
 
 /**
- * Decodes a file and makes its text ready to be parsed. Reports file-too-large (over 1 MB), line-too-long, not-utf8 with
- * the encoding it looks like, text-illegal-character, and what the raw room reports; U+FFFD replaces such a character, so that all
- * places stay the same.
+ * Decodes a file and makes its text ready to be parsed. Reports file-too-large, line-too-long, paragraph-too-long,
+ * not-utf8 with the encoding it looks like, text-illegal-character, and what the raw room reports; U+FFFD replaces such
+ * a character, so that all places stay the same.
  */
 export function decode(file: string, bytes: Uint8Array): Checked<Source> {
   const whole: Place = { file, line: 1, column: 1, length: 0 };
-  if (bytes.length > mostBytes) {
-    return { problems: [{ code: 'file-too-large', place: whole, values: { limit: '1 MB' } }] };
+  const most = isMarkdown(file) ? mostBytes.text : mostBytes.data;
+  if (bytes.length > most) {
+    const limit = most === mostBytes.data ? '1 MB' : '300 kB';
+    return { problems: [{ code: 'file-too-large', place: whole, values: { limit } }] };
   }
   const encoding = utf16Of(bytes);
   const decoded = encoding === null ? decodeAs('utf-8', bytes) : null;
@@ -43,11 +45,8 @@ export function decode(file: string, bytes: Uint8Array): Checked<Source> {
 }
 
 function sourceOf(file: string, typed: string): Checked<Source> {
-  const long = longLine(typed);
-  if (long !== null) {
-    const place: Place = { file, line: long, column: 1, length: 0 };
-    return { problems: [{ code: 'line-too-long', place, values: { limit: mostInLine } }] };
-  }
+  const long = tooLong(file, typed, isMarkdown(file));
+  if (long !== null) return { problems: [long] };
   const ready = readyText(file, typed);
   const illegal = illegalCharacters(file, typed);
   const text = illegal.length > 0 ? withoutIllegal(ready.text, '\ufffd') : ready.text;
@@ -55,16 +54,9 @@ function sourceOf(file: string, typed: string): Checked<Source> {
   return { value: ready.text === typed ? { file, text } : { file, text, typed }, problems };
 }
 
-/** The first line that is too long, from 1; null if none is. */
-function longLine(text: string): number | null {
-  let line = 1;
-  for (let start = 0; start + mostInLine < text.length; line++) {
-    const end = text.indexOf('\n', start);
-    if ((end < 0 ? text.length : end) - start > mostInLine) return line;
-    if (end < 0) return null;
-    start = end + 1;
-  }
-  return null;
+/** Whether a file is a narrative or a template, also where an editor added `.txt`. */
+function isMarkdown(file: string): boolean {
+  return /\.(?:md|hbs)(?:\.txt)?$/i.test(file);
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, mayBreakOff = false): string | null {

@@ -26,14 +26,18 @@ interface Check {
   readonly problems: Problem[];
   /** The partials we are inside of. Including one of them again is a recursion. */
   readonly path: readonly string[];
+  /** How often partials were followed. Each that includes two others doubles it. */
+  readonly followed: { count: number };
 }
 
+const mostIncludes = 2000;
+
 /**
- * Reports template-unknown-name, -helper, -partial, template-recursion and template-helper-misuse for a template and
- * its partials, and the problems found when reading these partials.
+ * Reports template-unknown-name, -helper, -partial, -recursion, -endless and -helper-misuse for a template and its
+ * partials, and the problems found when reading these partials.
  */
 export function preflight(template: Template, shape: Shape, partials: Partials): readonly Problem[] {
-  const check: Check = { partials, problems: [], path: [] };
+  const check: Check = { partials, problems: [], path: [], followed: { count: 0 } };
   checkPieces(template.pieces, rootNames(shape), check);
   return check.problems;
 }
@@ -162,6 +166,11 @@ function checkInclude(include: Include, names: Names, check: Check): void {
   }
   if (check.path.includes(name)) {
     check.problems.push({ code: 'template-recursion', place, values: { name } });
+    return;
+  }
+  if (check.followed.count++ >= mostIncludes) {
+    const isFirst = check.followed.count === mostIncludes + 1;
+    if (isFirst) check.problems.push({ code: 'template-endless', place, values: { limit: mostIncludes } });
     return;
   }
   check.problems.push(...partial.problems);

@@ -4,6 +4,7 @@ import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import type { Checked, Place, Problem } from '../../problem/problem.ts';
 import type { Source } from '../../source/tree/decode.ts';
 import { placesIn } from '../../source/tree/lines.ts';
+import { mostLevels, tooDeepAt } from './depth.ts';
 import type { Expression, Include, Options, Piece, Template, TemplateBlock } from './syntax.ts';
 import { syntaxPlace } from './syntax-place.ts';
 
@@ -18,7 +19,8 @@ export function takeCompiled(source: Source, compiled: Checked<Template>): void 
   compiledOnce.set(source, compiled);
 }
 
-/** Reads one template, each source once. Reports template-syntax and template-raw-output at their places. */
+/** Reads one template, each source once. Reports template-syntax, nesting-too-deep and template-raw-output at
+ * their places. */
 export function compileTemplate(source: Source): Checked<Template> {
   const compiled = compiledOnce.get(source) ?? compile(source);
   compiledOnce.set(source, compiled);
@@ -30,6 +32,11 @@ function compile(source: Source): Checked<Template> {
   if (stray !== null) {
     const code = stray[0].charCodeAt(0).toString(16).toUpperCase();
     return refusal(placesIn(source.file, source.text)(stray.index, stray.index + 1), `U+${code}`);
+  }
+  const deep = tooDeepAt(source.text);
+  if (deep !== null) {
+    const place = placesIn(source.file, source.text)(deep, deep + 1);
+    return { problems: [{ code: 'nesting-too-deep', place, values: { limit: mostLevels } }] };
   }
   let program: hbs.AST.Program;
   try {

@@ -21,10 +21,15 @@ interface Run extends Evaluator {
   /** What stands where nothing could be printed. */
   readonly hole: Phrase | undefined;
   readonly problems: Problem[];
+  /** How many more pieces may be printed. */
+  left: number;
 }
 
+/** Of 10,000 entries every one may print 50. Loops and partials inside each other multiply beyond any end. */
+const mostPieces = 500_000;
+
 /**
- * Evaluates a template. Reports zero-printed, part-printed, nothing-printed, digits-meet and template-helper-misuse at
+ * Evaluates a template. Reports template-endless, zero-printed, part-printed, nothing-printed, digits-meet and template-helper-misuse at
  * their places in the template, and blank-left at the place where the missing fact should be written. `hole` is what
  * stands where nothing could be printed: where it is left out, a template prints nothing there.
  */
@@ -39,6 +44,7 @@ export function evaluate(
     partials,
     hole,
     problems: [],
+    left: mostPieces,
     pieces: (pieces, scope) => pieces.flatMap((piece) => chunksOf(piece, scope, run)),
     value: (expression, scope) => {
       if (expression.type === 'literal') return expression.value;
@@ -57,6 +63,11 @@ export function evaluate(
 }
 
 function chunksOf(piece: Piece, scope: Scope, run: Run): Chunk[] {
+  if (run.left-- <= 0) {
+    if (run.left === -1)
+      run.problems.push({ code: 'template-endless', place: piece.place, values: { limit: mostPieces } });
+    return [];
+  }
   switch (piece.type) {
     case 'words':
       return [{ text: piece.text, place: piece.place, verbatim: true }];

@@ -53,6 +53,25 @@ describe('decode', () => {
     expect(decode('a', utf8(text.replace(/长{20001,}/g, '长'.repeat(20_000)))).value).toBeDefined();
   });
 
+  test.each(['narrative/a.md', 'templates/a.md.hbs', 'narrative/a.md.txt'])('%s has at most 300 kB', (file) => {
+    expect(decode(file, utf8('a\n\n'.repeat(100_000))).problems).toEqual([]);
+    expect(decode(file, utf8('a\n\n'.repeat(100_001))).problems).toMatchObject([
+      { code: 'file-too-large', values: { limit: '300 kB' } },
+    ]);
+  });
+
+  test.each([
+    ['a sentence a line', `一\n\n${'长长长\n'.repeat(6667)}`, 3],
+    ['a quotation', `一\n\n${'> 长长\n'.repeat(5001)}`, 3],
+    ['empty lines between', `一\n\n${'长长长\n\n'.repeat(6667)}`, null],
+    ['a list', `一\n\n${'- 长长\n'.repeat(5001)}`, null],
+    ['a table', `一\n\n${'| 长 |\n'.repeat(5001)}`, null],
+  ])('a paragraph of Markdown has at most 20,000 characters: %s', (_, text, line) => {
+    const found = decode('narrative/a.md', utf8(text)).problems.map(({ code, place }) => [code, place?.line]);
+    expect(found).toEqual(line === null ? [] : [['paragraph-too-long', line]]);
+    expect(decode('log/a.yaml', utf8(text)).problems).toEqual([]);
+  });
+
   test('illegal characters are reported once a line and replaced', () => {
     const { value, problems } = decode('a', utf8('a\u0000b\u0001\nc\td\ne\u000b\n\u0085f\u{1ffff}g'));
     expect(value?.text).toBe('a\ufffdb\ufffd\nc\td\ne\ufffd\n\ufffdf\ufffd\ufffdg');
