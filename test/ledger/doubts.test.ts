@@ -158,11 +158,18 @@ describe('whom an entry reached', () => {
       ['日期: 2024-10-15, 类型: 活动, 名称: 秋游, 参加: {留守儿童: 300}'],
       ['more-than-listed'],
     ],
+    ['a talk with many', ['日期: 2024-10-15, 类型: 谈心, 人数: 500'], ['more-than-listed']],
+    ['a visit with all the family', ['日期: 2024-10-15, 类型: 家访, 户数: 1, 人数: 9'], []],
+    ['a checkup of the school', ['日期: 2024-10-15, 类型: 体检, 人数: 986'], []],
     ['a month of visits', ['日期: 2024-10, 类型: 家访, 户数: 30, 关爱人数: 40'], []],
     ['a survey of the village', ['日期: 2024-10-15, 类型: 摸底, 户数: 300, 关爱人数: 40'], []],
     ['a leaflet for every home', ['日期: 2024-10-15, 类型: 宣传, 户数: 300'], []],
     ['rice for every home', ['日期: 2024-10-15, 类型: 物资, 户数: 300, 物品: [{品名: 米, 数量: 300, 单位: 袋}]'], []],
   ])('%s', (_, entries, expected) => expect(codesOf({ people, log: log(...entries) })).toEqual(expected));
+
+  test('an empty list is told once, where it stands', () => {
+    expect(codesOf({ people, log: log('日期: 2024-10-15, 类型: 家访, 对象: []') })).toEqual(['value-empty']);
+  });
 
   test('where nobody is listed and no entry of the kind says whom, nothing is told', () => {
     const visits = ['日期: 2024-10-15, 类型: 家访', '日期: 2024-10-16, 类型: 家访'];

@@ -26,7 +26,7 @@ const shapeAdvice: Readonly<Record<Language, Readonly<Record<ValueForm, string>>
 };
 
 /** What was to be written where there is nothing. */
-type Missing = 'number' | 'date' | 'time' | 'name' | 'id' | 'reason';
+type Missing = 'number' | 'date' | 'time' | 'name' | 'id' | 'reason' | 'groups' | 'homes';
 
 const missing: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
   en: {
@@ -36,6 +36,8 @@ const missing: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
     name: 'the name',
     id: 'the id',
     reason: 'why the entry no longer counts',
+    groups: 'how many there were of each, such as {parents: 30}',
+    homes: 'how many homes each has, such as {上湾村: 18}',
   },
   zh: {
     number: '数，如 20',
@@ -44,6 +46,8 @@ const missing: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
     name: '姓名或名称',
     id: '编号',
     reason: '作废的原因',
+    groups: '各类人数，如 {家长: 30}',
+    homes: '各处的户数，如 {上湾村: 18}',
   },
 };
 

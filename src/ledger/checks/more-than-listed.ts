@@ -35,7 +35,11 @@ function childrenOf(entry: Entry): Stated[] {
   const at = (value: number | undefined, path: readonly string[]) =>
     value === undefined ? [] : [{ value, place: placeAt(entry.origin.tree, [...path]) }];
   const group = 'participants' in entry ? entry.participants?.children : undefined;
-  return [...at(entry.children, ['children']), ...at(group, ['participants', 'children'])];
+  return [
+    ...at(entry.children, ['children']),
+    ...at(group, ['participants', 'children']),
+    ...(entry.kind === 'talk' ? at(entry.people, ['people']) : []),
+  ];
 }
 
 /** Only visits go to homes of those cared for; supplies and leaflets may go to every home of a village. */

@@ -1,8 +1,9 @@
 // Visits, talks, checkups, calls and letters that say neither whom nor how many they reached. Supplies have a check of
 // their own: without it nobody knows who got them.
 
+import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/tree/yaml.ts';
+import { emptyPairOf, placeAt } from '../../source/tree/tree.ts';
 import { caredOf, wordForKind } from '../../workspace/cared.ts';
 import type { Check } from './context.ts';
 import { isReached } from './supplies-to-nobody.ts';
@@ -18,13 +19,20 @@ export const reachedNobody: Check = ({ entries, workspace }) => {
   const isKept = (kind: Kind) =>
     people.children.length > 0 || entries.some((one) => one.kind === kind && isReached(one));
   return kinds.filter(isKept).flatMap((kind): Problem[] => {
-    const silent = entries.filter((entry) => entry.kind === kind && !isReached(entry) && !('with' in entry));
+    const silent = entries.filter(
+      (entry) => entry.kind === kind && !isReached(entry) && !('with' in entry) && !isEmptied(entry),
+    );
     const [place, ...also] = silent.map(({ origin }) => placeAt(origin.tree, ['kind']));
     if (place === undefined) return [];
     const values = { kind, word: wordForKind(words, kind), count: silent.length };
     return [{ code: 'reached-nobody', place, values, also: also.slice(0, 2) }];
   });
 };
+
+/** Whether its list is there and empty, which is told where it stands. */
+function isEmptied({ origin }: Entry): boolean {
+  return emptyPairOf(origin.tree, 'to') !== undefined;
+}
 
 const kinds = ['visit', 'call', 'letter', 'talk', 'checkup'] as const;
 type Kind = (typeof kinds)[number];

@@ -1,6 +1,6 @@
 // Keys with nothing behind them that take a number, a day, a name or an id: somebody meant to say it.
 import type { Problem, ValuesOf } from '../../problem/problem.ts';
-import { isEmpty, type TreePair } from '../tree/tree.ts';
+import { isEmpty, type Tree, type TreePair } from '../tree/tree.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 
 type Expected = ValuesOf<'value-empty'>['expected'];
@@ -22,6 +22,8 @@ const expectedUnder: Readonly<Partial<Record<string, Expected>>> = {
   winner: 'name',
   donor: 'name',
   void: 'reason',
+  participants: 'groups',
+  householdsByVillage: 'homes',
 };
 
 /**
@@ -30,11 +32,17 @@ const expectedUnder: Readonly<Partial<Record<string, Expected>>> = {
  */
 export function emptyValues({ key: written, keyPlace, value }: TreePair, key: string, field: FieldShape): Problem[] {
   const { type } = field.type === 'list' ? shapeOf(field.item) : field;
-  const expected = expectedOf[type] ?? (type === 'text' ? expectedUnder[key] : undefined);
+  const expected =
+    expectedOf[type] ?? (type === 'text' || type === 'record' || type === 'counts' ? expectedUnder[key] : undefined);
   if (expected === undefined) return [];
-  if (isEmpty(value)) return [{ code: 'value-empty', place: keyPlace, values: { key: written, expected } }];
+  if (isEmpty(value) || hasNoPairs(value))
+    return [{ code: 'value-empty', place: keyPlace, values: { key: written, expected } }];
   const items = value.type === 'list' ? value.items : [];
   return items.flatMap((item, at): Problem[] =>
     isEmpty(item) ? [{ code: 'value-empty', place: item.place, values: { key: written, expected, item: at + 1 } }] : [],
   );
+}
+
+function hasNoPairs(value: Tree): boolean {
+  return value.type === 'map' && value.pairs.length === 0;
 }

@@ -29,6 +29,9 @@ test.each([
     '- {日期: 2024-09-03, 类型: 物资, 物品: [{品名: 书包, 数量: 2, 单位: 个, 金额: }]}\n',
     ['value-empty a.yaml:1:56+2'],
   ],
+  ['groups', '- {日期: 2024-09-03, 类型: 活动, 名称: 读书会, 参加: }\n', ['value-empty a.yaml:1:37+2']],
+  ['no group', '- {日期: 2024-09-03, 类型: 活动, 名称: 读书会, 参加: {}}\n', ['value-empty a.yaml:1:37+2']],
+  ['homes', '- {日期: 2024-09-03, 类型: 摸底, 各村户数: {}}\n', ['value-empty a.yaml:1:28+4']],
   ['a group', '- {日期: 2024-09-03, 类型: 活动, 名称: 读书会, 参加: {家长: }}\n', ['number-style a.yaml:1:42+2']],
 ])('in an entry: %s', (_, text, expected) => {
   expect(readLog({ file: 'a.yaml', text }).problems.map(brief)).toEqual(expected);
