@@ -6,7 +6,7 @@ import type { Block } from '../../src/report/tree.ts';
 import { prepareFaces } from '../../src/write/faces/faces.ts';
 import { writeHtml } from '../../src/write/html/document.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
-import { facesFolder, paragraph, readFace, reportOf, themeOf } from '../write/html/sample.ts';
+import { facesFolder, heading, paragraph, readFace, reportOf, themeOf } from '../write/html/sample.ts';
 
 let printer: Printer;
 beforeAll(async () => {
@@ -67,6 +67,26 @@ test('the last three rows of a table are on one page', async () => {
   for (const rows of [27, 28, 29, 30, 31, 32]) {
     const last = (await pagesOf([register('花名册', rows)])).at(-1) ?? '';
     expect(last.match(/行/g)?.length).toBeGreaterThanOrEqual(3);
+  }
+});
+
+test('no heading, caption or head of a table is alone at the foot of a page, whatever row follows', async () => {
+  const tall: Block = {
+    type: 'register',
+    caption: '记录表',
+    columns: [
+      { title: '日期', align: 'center' },
+      { title: '情况', align: 'left', content: 'text' },
+    ],
+    rows: [['2026-01-15', `初${'奶奶说孩子放学后先写作业。'.repeat(60)}`]],
+  };
+  for (const block of [tall, register('记录表', 5)]) {
+    for (const count of [15, 16, 17, 18, 19]) {
+      const pages = await pagesOf([...lines(count), heading(1, '一、记录'), block]);
+      expect(pages.filter((text) => text === '')).toEqual([]);
+      const [page = ''] = pages.filter((text) => text.includes('一、记录'));
+      expect(page).toMatch(/记录表.*(?:初|行1)/);
+    }
   }
 });
 
