@@ -1,12 +1,14 @@
 // Ledger → mask → roll up → template → report: the report in words, before anything of it is written.
 
 import { readFacePart } from '../disk/resources.ts';
+import { turnsOrder } from '../language/hidden-characters.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { locate } from '../ledger/locate.ts';
 import { keepNames, maskLedger } from '../ledger/mask/mask-ledger.ts';
 import { type Checked, hasErrors, ownFolder, type Problem, sortProblems, typedFile } from '../problem/problem.ts';
 import { type Lock, leaksInReport } from '../report/leaks.ts';
+import { reportText } from '../report/text.ts';
 import type { Report } from '../report/tree.ts';
 import { rollUp } from '../rollup/rollup.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
@@ -69,7 +71,7 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
     problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...attachmentsOff(report, rollup, wanted.template));
   }
   const lock = secondLock(ledger, forms, isNamed ? 'full' : 'masked');
-  problems.push(...leaksInReport(report, lock));
+  problems.push(...leaksInReport(report, lock), ...turnedIn(report));
   const name = fileNameOf(masked.programme.report.title, isNamed);
   return theme.value ? { value: { name, report, theme: theme.value, lock }, problems } : { problems };
 }
@@ -123,6 +125,15 @@ function unusedTemplates({ templates }: Forms, wanted: string): Problem[] {
     const place = { file, line: 1, column: 1, length: 0 };
     return [{ code: 'unused-template', place, values: { nearest: near === '' ? '' : `${near}.md.hbs` } }];
   });
+}
+
+/** Marks of direction that were written as escapes ("\\u202e", &#x202e;): what was typed as it is was told before. */
+function turnedIn(report: Report): Problem[] {
+  const marks = [...reportText(report)].filter(turnsOrder);
+  const [first] = marks;
+  if (first === undefined) return [];
+  const character = `U+${first.charCodeAt(0).toString(16).toUpperCase()}`;
+  return [{ code: 'direction-character', place: null, values: { character, count: marks.length } }];
 }
 
 /** A theme by name, with the faces that somebody brought for it. */

@@ -1,8 +1,8 @@
 // Characters that do not show or that look like others: spaces that are no spaces, marks without width, Kangxi
-// radicals. They come with text copied from a PDF, a web page or a chat.
+// radicals, ligatures. They come with text copied from a PDF, a web page or a chat.
 
 /**
- * What a hidden character is: a space in disguise, a mark without width, the double of a Han character, a mark that
+ * What a hidden character is: a space in disguise, a mark without width, the double of other characters, a mark that
  * turns the order of the letters round.
  */
 export type HiddenKind = 'space' | 'invisible' | 'look-alike' | 'direction';
@@ -18,8 +18,8 @@ export interface HiddenCharacter {
 const spaces = '\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f';
 const directions = '\\u202a-\\u202e\\u2066-\\u2069';
 const invisibles = '\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u2060-\\u2065\\u206a-\\u206f\\ufeff\\ufff9-\\ufffb';
-// Radicals and compatibility ideographs.
-const lookAlikes = '\\u2e80-\\u2ef3\\u2f00-\\u2fd5\\uf900-\\ufaff';
+// Radicals, compatibility ideographs, and ligatures, which a PDF leaves in what is copied out of it.
+const lookAlikes = '\\u2e80-\\u2ef3\\u2f00-\\u2fd5\\uf900-\\ufaff\\ufb00-\\ufb06';
 // The Han characters of U+2E80 to U+2EF3 (EquivalentUnifiedIdeograph.txt of Unicode 13), - for none in the faces.
 const radicals =
   '-厂乛乚乙亻冂-刀刂卜㔾小小兀尣尢-巳幺彑彐忄心扌攵-旡日月歺母民氵氺灬爫爫丬牛' +
@@ -47,6 +47,11 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
     const instead = radical === '' ? typed.normalize('NFKC') : radical === '-' ? typed : radical;
     return instead === typed ? [] : [{ kind: 'look-alike', at, typed, instead }];
   });
+}
+
+/** Whether a text has a mark that turns the order of Chinese round; other marks of direction change nothing in it. */
+export function turnsOrder(text: string): boolean {
+  return /[\u202b\u202d\u202e\u2067]/.test(text);
 }
 
 /** A text as it is read: without the hidden characters, or with what is read instead. */

@@ -29,6 +29,7 @@ function placeOf({ code, values }: Problem, workspace: Workspace): Place | null 
   if (code === 'attachment-missing') return placeOfText(workspace, among([values.found]));
   if (code === 'unknown-template') return placeOfChoice('template', values.name, workspace);
   if (code === 'unknown-theme') return placeOfChoice('theme', values.name, workspace);
+  if (code === 'direction-character') return placeOfText(workspace, escapeOf(values.character));
   if (code === 'photo-not-an-image') return placeOfPhoto(values.value, workspace);
   return code === 'name-left-in' ? placeOfText(workspace, secretsOf(values.who ?? '', workspace)) : null;
 }
@@ -101,6 +102,16 @@ function among(texts: readonly string[]): Seek {
   return (line) => {
     const found = texts.find((text) => line.includes(text));
     return found === undefined ? undefined : { start: line.indexOf(found), end: line.indexOf(found) + found.length };
+  };
+}
+
+/** A character (U+202E) as an escape of YAML or Markdown. */
+function escapeOf(character: string): Seek {
+  const code = character.replace('U+', '');
+  const escaped = new RegExp(`\\\\u0*${code}|&#x0*${code};|&#0*${Number.parseInt(code, 16)};`, 'i');
+  return (line) => {
+    const found = escaped.exec(line);
+    return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
   };
 }
 

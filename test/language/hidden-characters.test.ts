@@ -9,6 +9,7 @@ describe('withoutHidden', () => {
     ['marks without width', '林\u200b小\ufeff禾\u2060\u200e\u00ad', '林小禾'],
     ['a joiner between Han', '家\u200d访\u200c', '家访'],
     ['radicals', '⼯⼀⽂⻳⺟⻓⻅', '工一文龟母长见'],
+    ['ligatures', 'wiﬁ，oﬃce，ﬀ、ﬂ、ﬄ、ﬅ、ﬆ', 'wifi，office，ff、fl、ffl、st、st'],
     ['compatibility ideographs', '\uf9e1\u{2f804}', '李你'],
     ['marks of direction', 'a\u202eb\u202c', 'ab'],
   ])('%s', (_, typed, plain) => {
@@ -29,7 +30,7 @@ describe('withoutHidden', () => {
 });
 
 test('typedOffset finds each character that stays', () => {
-  const piece = fc.constantFrom('甲', 'b', ' ', '\u200b', '\u00a0', '\ufeff', '⼀', '\ufa6c', '\u{2f804}', '\u202e');
+  const piece = fc.constantFrom('甲', ' ', '\u200b', '\u00a0', '\ufeff', '⼀', 'ﬃ', '\ufa6c', '\u{2f804}', '\u202e');
   fc.assert(
     fc.property(fc.array(piece), fc.array(piece), (before, after) => {
       const typed = `${before.join('')}丁${after.join('')}`;

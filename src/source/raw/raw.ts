@@ -4,6 +4,7 @@ import {
   type HiddenCharacter,
   type HiddenKind,
   hiddenCharacters,
+  turnsOrder,
   withoutHidden,
 } from '../../language/hidden-characters.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
@@ -42,12 +43,9 @@ const codes = {
   direction: 'direction-character',
 } as const satisfies Record<HiddenKind, Problem['code']>;
 
-// These alone turn the order of Chinese text round; the other marks of direction change nothing in it.
-const turning = /[\u202b\u202d\u202e\u2067]/;
-
 /** One problem for each kind of hidden character, at the first of them, with how many there are. */
 function notes(file: string, typed: string, hidden: readonly HiddenCharacter[]): Problem[] {
-  const isTurned = hidden.some((one) => turning.test(one.typed));
+  const isTurned = hidden.some((one) => turnsOrder(one.typed));
   const kindOf = ({ kind }: HiddenCharacter) => (kind === 'direction' && !isTurned ? 'invisible' : kind);
   const kinds = [...new Set(hidden.map(kindOf))];
   return kinds.flatMap((kind): Problem[] => {
