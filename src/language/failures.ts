@@ -109,9 +109,8 @@ export const failures = {
     zh: (v) => `--fonts 后面的 ${v.path} 不是文件夹，请写字体所在的文件夹。`,
   }),
   'fonts-none': translated<{ path: string }>({
-    en: (v) =>
-      `There is no font in ${v.path}. Fonts are .ttf, .otf and .ttc files; unpack them, if they are in an archive.`,
-    zh: (v) => `${v.path} 里没有字体。字体是 .ttf、.otf、.ttc 文件；下载的若是压缩包，请先解压。`,
+    en: (v) => `There is no font in ${v.path}. Fonts are .ttf and .ttc files; unpack them, if they are in an archive.`,
+    zh: (v) => `${v.path} 里没有字体。字体是 .ttf、.ttc 文件；下载的若是压缩包，请先解压。`,
   }),
   'fonts-too-many': translated<{ path: string; count: number }>({
     en: (v) => `${v.path} has ${v.count} fonts. Put the few that the report needs into a folder of their own.`,

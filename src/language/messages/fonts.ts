@@ -6,11 +6,8 @@ import { type AsText, detail, message, type NumberOrMarks, type Values } from '.
 /** Why a file cannot be used as a font, and what to do. */
 const faults: Readonly<Record<string, Readonly<Record<Language, readonly [wrong: string, remedy: string]>>>> = {
   'no-font': {
-    en: [
-      'This is no font, and was not used',
-      'A font is a .ttf, .otf or .ttc file. Unpack it, if it is in an archive.',
-    ],
-    zh: ['这不是字体文件，没有使用', '字体是 .ttf、.otf 或 .ttc 文件；下载的若是压缩包，请先解压。'],
+    en: ['This is no font, and was not used', 'A font is a .ttf or .ttc file. Unpack it, if it is in an archive.'],
+    zh: ['这不是字体文件，没有使用', '字体是 .ttf 或 .ttc 文件；下载的若是压缩包，请先解压。'],
   },
   broken: {
     en: ['This font is damaged or not complete, and was not used', 'Download or copy it again.'],
@@ -23,9 +20,16 @@ const faults: Readonly<Record<string, Readonly<Record<Language, readonly [wrong:
     ],
     zh: ['这是可变字体，PDF 里放不进去，没有使用', '请换成同一种字体的单个字重（文件名常带 Regular）。'],
   },
+  outlines: {
+    en: [
+      'This font has PostScript outlines (OTF), of which a PDF gets text that cannot be checked; it was not used',
+      'Take the .ttf file of the same font.',
+    ],
+    zh: ['这个字体是 PostScript 轮廓（OTF），印成 PDF 后文字无法核对，没有使用', '请换成同一种字体的 .ttf 文件。'],
+  },
   compressed: {
-    en: ['This is a font for web pages (WOFF), and was not used', 'Take the .ttf or .otf file of the same font.'],
-    zh: ['这是网页用的字体（WOFF），没有使用', '请换成同一种字体的 .ttf 或 .otf 文件。'],
+    en: ['This is a font for web pages (WOFF), and was not used', 'Take the .ttf file of the same font.'],
+    zh: ['这是网页用的字体（WOFF），没有使用', '请换成同一种字体的 .ttf 文件。'],
   },
   'too-large': {
     en: ['This file is too large for a font (over 100 MB), and was not used', 'Take a file with one font in it.'],

@@ -3,7 +3,7 @@ import type { OwnFace } from '../theme/theme.ts';
 import { advanceOf, readFaceTables, tablesOf } from './face-tables.ts';
 
 /** Why a font file cannot be used. */
-export type FontFault = 'no-font' | 'broken' | 'variable' | 'compressed' | 'too-large' | 'restricted';
+export type FontFault = 'no-font' | 'broken' | 'variable' | 'outlines' | 'compressed' | 'too-large' | 'restricted';
 
 /** A face as its file tells of it. */
 type ReadFace = Omit<OwnFace, 'file' | 'path'>;
@@ -60,8 +60,10 @@ function readFace(bytes: Uint8Array): ReadFace | FontFault {
   const tables = tablesOf(view);
   // A download that broke off has all tables in its directory, and half of them in the file.
   const isWhole = [...tables.values()].every(({ start, length }) => start + length <= bytes.length);
-  const isDrawn = tables.has('CFF ') || (tables.has('glyf') && tables.has('loca'));
+  const isDrawn = tables.has('glyf') && tables.has('loca');
   if (tables.has('fvar') || tables.has('CFF2')) return 'variable';
+  // Chromium draws PostScript outlines as Type 3, whose text nobody could compare or search for names.
+  if (tables.has('CFF ')) return 'outlines';
   if (!isWhole || !isDrawn || needed.some((tag) => !tables.has(tag))) return 'broken';
   const metrics = tables.get('OS/2')?.start ?? 0;
   if (forbidsEmbedding(view.getUint16(metrics + 8))) return 'restricted';

@@ -139,10 +139,11 @@ describe('readFontFile', () => {
     expect(typeof read === 'string' ? read : undefined).toBe(fault);
   });
 
-  it('refuses a variable font', () => {
-    expect(readFontFile(joined(new Map([...tablesIn(Buffer.from(fangsong)), ['fvar', Buffer.alloc(16)]])))).toBe(
-      'variable',
-    );
+  it.each([
+    ['a variable font', 'fvar', 'variable'],
+    ['PostScript outlines', 'CFF ', 'outlines'],
+  ])('refuses %s', (_what, tag, fault) => {
+    expect(readFontFile(joined(new Map([...tablesIn(Buffer.from(fangsong)), [tag, Buffer.alloc(16)]])))).toBe(fault);
   });
 
   it('never throws on a damaged font, nor do its characters later', () => {
