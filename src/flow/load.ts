@@ -11,6 +11,7 @@ import { messageMask, secretsOfMessages } from '../ledger/mask/mask-messages.ts'
 import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
+import { gatherFloods } from '../problem/flood.ts';
 import { hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
@@ -69,7 +70,7 @@ export async function loadWorkspace(
   const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, written, mask, lastLook: look };
   const shown = (found: readonly Problem[]) => {
     const own = withIds(withoutFollowUps(found, texts), checked.value?.people);
-    return sortProblems(isVeiled ? veilAll(own, texts) : own);
+    return gatherFloods(sortProblems(isVeiled ? veilAll(own, texts) : own));
   };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;

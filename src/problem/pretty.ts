@@ -20,6 +20,7 @@ interface Words {
   readonly counted: (count: number, severity: string) => string;
   readonly comma: string;
   readonly also: string;
+  readonly alsoMany: (count: number) => string;
   /** How many problems are not printed. */
   readonly more: (count: number) => string;
   /** Why there are stars in lines of people.yaml. */
@@ -32,6 +33,7 @@ const words: Readonly<Record<Language, Words>> = {
     counted: (count, severity) => `${count} ${severity}${count === 1 ? '' : 's'}`,
     comma: ', ',
     also: 'also here: ',
+    alsoMany: (count) => `also here, ${count} more: `,
     more: (count) => `Not shown: ${count} more. Correct these first, then check again.`,
     stars: 'Stars (*) stand for what people.yaml says of people: no message shows it.',
   },
@@ -40,6 +42,7 @@ const words: Readonly<Record<Language, Words>> = {
     counted: (count, severity) => `${count} 个${severity}`,
     comma: '，',
     also: '另一处：',
+    alsoMany: (count) => `另外 ${count} 处：`,
     more: (count) => `另有 ${count} 个没有列出，请先改正以上各处，再检查一次。`,
     stars: '带 ＊ 的地方是人员名单里的个人信息，提示里一律不显示。',
   },
@@ -82,11 +85,15 @@ export function formatPretty(
       place ? `${nameOf(place)}  ${code}` : code,
       ...(frame ?? [`  ${colour(wrong, severity)}`]),
       ...(remedy === '' ? [] : [`${gutter}${colour('=', 'quiet')} ${remedy}`]),
-      ...(problem.also ?? []).flatMap((other) => [
-        words[language].also + nameOf(other),
-        ...(framed(linesOf(other.file), other, mask, '', (text) => colour(text, severity), colour) ?? []),
-      ]),
+      ...alsoOf(problem.also ?? [], severity),
     ].join('\n');
+  };
+  const alsoOf = (others: readonly Place[], severity: Severity): readonly string[] => {
+    if (others.length > 1) return [words[language].alsoMany(others.length) + placesOf(others, nameOf)];
+    return others.flatMap((other) => [
+      words[language].also + nameOf(other),
+      ...(framed(linesOf(other.file), other, mask, '', (text) => colour(text, severity), colour) ?? []),
+    ]);
   };
   const shown = worst(problems);
   const blocks = shown.map(blockOf);
@@ -96,6 +103,18 @@ export function formatPretty(
     ? `${formatCount(problems, language)}\n${words[language].stars}`
     : formatCount(problems, language);
   return `${[...blocks, end].join('\n\n')}\n`;
+}
+
+// More places than these are no help to somebody who reads; --format json has all.
+const mostPlaces = 12;
+
+/** Places, each file named once: data/log/2024-09.yaml:4:8, 9:8. */
+function placesOf(places: readonly Place[], nameOf: (place: Place) => string): string {
+  const shown = places.slice(0, mostPlaces).map((place, at) => {
+    const isSameFile = at > 0 && places[at - 1]?.file === place.file;
+    return isSameFile ? `${place.line}:${place.column}` : nameOf(place);
+  });
+  return shown.join(', ') + (places.length > mostPlaces ? ' …' : '');
 }
 
 /** The problems to print, in their order: errors before warnings before notes where there are too many. */

@@ -88,8 +88,9 @@ const stars = '***';
 // Replaces a name that is dealt with, so that the text on both sides does not join to a word.
 const gap = '…';
 
-/** About ten characters on both sides of the first secret. */
-function around(starred: string): string {
+/** About ten characters on both sides of the first secret. Of a long number beside it no part is shown. */
+function around(text: string): string {
+  const starred = text.replace(/[\d零〇○一二三四五六七八九]{7,}x?/giu, stars);
   const at = starred.indexOf(stars);
   const start = Math.max(0, at - 10);
   const end = Math.min(starred.length, at + stars.length + 10);

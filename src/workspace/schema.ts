@@ -6,7 +6,8 @@ import { type KindName, kindWords, type ValueField, valueWords } from '../langua
 import { formsOfKeys, formsOfUnits, formsOfValues, isChinese, keyOf, wordOfKey } from '../language/words.ts';
 import { entryFields } from '../log/entry-fields.ts';
 import { kinds } from '../log/kinds/index.ts';
-import { type FieldShape, type ScalarType, shapeOf } from '../source/fields/field-shape.ts';
+import { expectedIn } from '../source/fields/empty-values.ts';
+import { type FieldShape, isOptional, type ScalarType, shapeOf } from '../source/fields/field-shape.ts';
 import { record } from '../source/fields/fields.ts';
 import { indicatorsSchema } from './indicators.ts';
 import { outlookSchema } from './outlook.ts';
@@ -97,11 +98,32 @@ function jsonOf(shape: FieldShape, where: string): JsonSchema {
   return { anyOf: [{ type: 'array', items: item }, item] };
 }
 
+/** A schema that accepts nothing as well. */
+function orNothing(schema: JsonSchema): JsonSchema {
+  const { anyOf, enum: words, type } = schema;
+  if (Array.isArray(anyOf)) return { ...schema, anyOf: [...anyOf, { enum: [null, ''] }] };
+  if (Array.isArray(words)) return { ...schema, enum: [...words, null, ''] };
+  if (type === 'object') return { anyOf: [schema, { enum: [null, ''] }] };
+  return { ...schema, type: [type, 'null'].flat() };
+}
+
+/** A schema whose texts are not empty. */
+function notEmpty(schema: JsonSchema): JsonSchema {
+  const { anyOf, type, items, pattern } = schema;
+  if (Array.isArray(anyOf)) return { ...schema, anyOf: anyOf.map(notEmpty) };
+  if (type === 'array') return { ...schema, items: notEmpty(items as JsonSchema) };
+  return [type].flat().includes('string') && pattern === undefined ? { ...schema, minLength: 1 } : schema;
+}
+
 function recordJson({ fields, required, words }: RecordShape, where: string): JsonSchema {
   const keys = [...fields.keys()];
   const schemaOf = (key: string) => {
     const schema = fields.get(key);
-    return schema ? jsonOf(shapeOf(schema), key) : {};
+    if (schema === undefined) return {};
+    const shape = shapeOf(schema);
+    // As the checker has it: an empty value counts as absent, and is told where something was to be said.
+    const mayBeEmpty = words === 'keys' && isOptional(schema) && expectedIn(key, shape) === undefined;
+    return mayBeEmpty ? orNothing(jsonOf(shape, key)) : notEmpty(jsonOf(shape, key));
   };
   const properties = words === 'keys' ? propertiesOf(where, keys, schemaOf) : groupProperties(schemaOf);
   const all = required.map((key) => requiredJson(key, keys));

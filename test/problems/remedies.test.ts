@@ -93,11 +93,17 @@ async function change(file: string, edit: NonNullable<Case['then']>[string]): Pr
 
 /** The text of a file after its problem's remedy was obeyed in each language, once where they agree. */
 async function obeyed(problem: Problem, { mask }: Outcome, file: string): Promise<readonly (string | null)[]> {
-  const { place } = problem;
+  const { place, also = [] } = problem;
   const text = place === null ? null : await readFile(file, 'utf8').catch(() => null);
-  const edited = languages.map((language) =>
-    text === null || place === null ? null : obey(text, place, sentenceOf(problem, language, mask).remedy, language),
-  );
+  // Of a slip that was made again and again, each is mended; the last first, so that the others stay where they are.
+  const places = place === null ? [] : [place, ...(also.length > 1 ? also : [])].toReversed();
+  const edited = languages.map((language) => {
+    const { remedy } = sentenceOf(problem, language, mask);
+    return places.reduce<string | null>(
+      (rest, one) => (rest === null ? null : obey(rest, one, remedy, language)),
+      text,
+    );
+  });
   return [...new Set(edited)];
 }
 

@@ -21,6 +21,17 @@ test('a clean report has no leaks', () => {
   expect(findLeaks(sample, secrets)).toEqual([]);
 });
 
+test('of a long number beside a secret no part is shown, wherever the words around are cut', () => {
+  for (const number of ['13812345678', '一三八一二三四五六七八', '11010120150101123X', '138 1234 5678']) {
+    for (const text of [`请联系李小明，电话${number}。`, `电话${number}，李小明的奶奶在家，常去看望。`]) {
+      const [leak] = findLeaks(holding({ type: 'paragraph', children: words(text) }), ['李小明']);
+      const { where } = (leak?.values ?? {}) as { readonly where: string };
+      expect(where).toContain('***');
+      expect(where).not.toMatch(/[\d一二三四五六七八九]{3}/u);
+    }
+  }
+});
+
 describe('a secret is found', () => {
   const cell = words('李小明');
   test.each<[string, Report, string]>([

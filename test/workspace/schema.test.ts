@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { keyWords, kindWords, unitWords, valueWords } from '../../src/language/vocabulary.ts';
 import { kinds } from '../../src/log/kinds/index.ts';
 import { type JsonSchema, workspaceSchemas } from '../../src/workspace/schema.ts';
@@ -64,6 +65,18 @@ describe('the five schemas', () => {
     expect(schema('program', 'properties', '期间', 'properties', '结束')).toMatchObject({
       description: '最后一天。例：结束: 2025-01-17（英文 to）',
     });
+  });
+
+  test.each([
+    ['an empty list of plans counts as none', ['problems', 'properties', '打算'], true, true],
+    ['an empty note says nothing', ['log', 'definitions', 'visit', 'properties', '备注'], true, true],
+    ['an empty answer says nothing', ['people', 'properties', '儿童', 'anyOf', '1', 'properties', '寄宿'], true, true],
+    ['ids are to be said', ['log', 'definitions', 'visit', 'properties', '对象'], false, false],
+    ['numbers are to be said', ['log', 'definitions', 'call', 'properties', '时长'], false, false],
+    ['what is required is to be said', ['log', 'definitions', 'activity', 'properties', '名称'], false, false],
+  ])('%s: as the checker has it', (_, path, nothing, emptyText) => {
+    const accepts = (value: unknown) => z.fromJSONSchema(schema(...path) as never).safeParse(value).success;
+    expect([accepts(null), accepts('')]).toEqual([nothing, emptyText]);
   });
 
   test('an entry is completed by its kind', () => {

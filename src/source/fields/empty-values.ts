@@ -26,14 +26,19 @@ const expectedUnder: Readonly<Partial<Record<string, Expected>>> = {
   householdsByVillage: 'homes',
 };
 
+/** What is to be written under a key, where an empty value is told of: a number, a day, an id, a name or a reason. */
+export function expectedIn(key: string, field: FieldShape): Expected | undefined {
+  const { type } = field.type === 'list' ? shapeOf(field.item) : field;
+  const isNamed = type === 'text' || type === 'record' || type === 'counts';
+  return expectedOf[type] ?? (isNamed ? expectedUnder[key] : undefined);
+}
+
 /**
  * value-empty for a pair that has its key alone where a number, a day, an id, a name or a reason was to be written, and
  * for each empty item of such a list. `key` is the English key. An empty text (备注) says nothing, and may.
  */
 export function emptyValues({ key: written, keyPlace, value }: TreePair, key: string, field: FieldShape): Problem[] {
-  const { type } = field.type === 'list' ? shapeOf(field.item) : field;
-  const expected =
-    expectedOf[type] ?? (type === 'text' || type === 'record' || type === 'counts' ? expectedUnder[key] : undefined);
+  const expected = expectedIn(key, field);
   if (expected === undefined) return [];
   if (isEmpty(value) || hasNoPairs(value))
     return [{ code: 'value-empty', place: keyPlace, values: { key: written, expected } }];
