@@ -5,6 +5,9 @@ import type { Child } from '../../workspace/people.ts';
 import type { Check } from './context.ts';
 import { placesInPeople } from './unused-person.ts';
 
+/** More of one name are no slip, and comparing each with each never ends. */
+const mostCompared = 50;
+
 /**
  * same-person for each of the cared for who has the identity number of another, or the name and so much else that two
  * would be told apart; with both places. Nobody is told who left before the other came: they came back.
@@ -17,9 +20,13 @@ export const samePerson: Check = ({ workspace, mask }) => {
     const keys = [child.name, child.identity && digitsOf(child.identity)].filter((key) => key !== undefined);
     const alike = keys.flatMap((key) => earlier.get(key) ?? []);
     const first = alike.find((other) => other.child.id !== child.id && isSame(other.child, child));
-    for (const key of keys) earlier.set(key, [...(earlier.get(key) ?? []), { child, index }]);
-    const [place, also] = [index, first?.index].map((at) => (at === undefined ? null : placeOf('children', at, 'id')));
-    if (!place || !first || !also) return [];
+    for (const key of keys) {
+      const known = earlier.get(key) ?? [];
+      if (known.length < mostCompared) earlier.set(key, [...known, { child, index }]);
+    }
+    if (!first) return [];
+    const [place, also] = [index, first.index].map((at) => placeOf('children', at, 'id'));
+    if (!place || !also) return [];
     return [
       { code: 'same-person', place, values: { value: mask(child.id), other: mask(first.child.id) }, also: [also] },
     ];
