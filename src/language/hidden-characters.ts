@@ -40,7 +40,8 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
   return [...text.matchAll(hidden)].flatMap(({ 0: typed, index: at }): HiddenCharacter[] => {
     // One alone before the dash of an entry would indent it.
     const isBeforeDash = /^- /.test(text.slice(at + 1, at + 3)) && (at === 0 || text[at - 1] === '\n');
-    if (isSpace.test(typed)) return [{ kind: 'space', at, typed, instead: isBeforeDash ? '' : ' ' }];
+    const isNoSpace = isBeforeDash || isBesideIndent(text, at);
+    if (isSpace.test(typed)) return [{ kind: 'space', at, typed, instead: isNoSpace ? '' : ' ' }];
     if (isDirection.test(typed)) return [{ kind: 'direction', at, typed, instead: '' }];
     if (isInvisible.test(typed)) return isNeeded(text, at) ? [] : [{ kind: 'invisible', at, typed, instead: '' }];
     const radical = radicals[typed.charCodeAt(0) - 0x2e80] ?? '';
@@ -52,6 +53,17 @@ export function hiddenCharacters(text: string): HiddenCharacter[] {
 /** Whether a text has a mark that turns the order of Chinese round; other marks of direction change nothing in it. */
 export function turnsOrder(text: string): boolean {
   return /[\u202b\u202d\u202e\u2067]/.test(text);
+}
+
+/** Whether a space in the indentation of a line is one more than the line above has. */
+function isBesideIndent(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  const own = /^\s*/.exec(line)?.[0] ?? '';
+  if (at - start >= own.length || start === 0) return false;
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start - 1);
+  return [/^ */, /^ *- +/].some((head) => (head.exec(above)?.[0].length ?? -1) === own.length - 1);
 }
 
 /** A text as it is read: without the hidden characters, or with what is read instead. */

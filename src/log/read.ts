@@ -1,5 +1,5 @@
 // Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
-import { keyOf, wordOfKey } from '../language/words.ts';
+import { keyOf, kindOf, wordOfKey } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
 import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
 import { kindName } from '../source/fields/fields.ts';
@@ -25,7 +25,7 @@ export function readLog(source: Source): CheckedLog {
   const entries: Entry[] = [];
   const refused: ReadableEntry[] = [];
   const originOf = originsOfFile();
-  const items = itemsOf(tree, problems);
+  const items = itemsOf(tree, source.text, problems);
   const isPart = partsOf(found);
   for (const [at, item] of items.entries()) {
     const origin = item.type === 'map' ? originOf(item) : null;
@@ -49,7 +49,7 @@ function partsOf(problems: readonly Problem[]): (item: Tree, next: Tree | undefi
     unread.some((line) => line >= item.place.line && (next === undefined || line < next.place.line));
 }
 
-function itemsOf(tree: Tree, problems: Problem[]): readonly Tree[] {
+function itemsOf(tree: Tree, text: string, problems: Problem[]): readonly Tree[] {
   if (tree.type === 'list') {
     for (const { place } of tree.items.filter(isEmpty)) problems.push({ code: 'entry-empty', place, values: {} });
     return tree.items.filter((item) => !isEmpty(item));
@@ -57,13 +57,26 @@ function itemsOf(tree: Tree, problems: Problem[]): readonly Tree[] {
   if (tree.type === 'map') {
     const under = tree.pairs.find(({ key }) => keyOf(key, ['entries']) !== undefined);
     if (under !== undefined) return underEntries(tree, under, problems);
+    // A heading typed as a key: what stands below it is read all the same.
+    const headed = tree.pairs.filter(
+      ({ value }) => value.type === 'list' && value.items.some(({ type }) => type === 'map'),
+    );
+    if (headed.length === tree.pairs.length) {
+      for (const { key, keyPlace } of headed) {
+        const nearest = hasChineseKeys(tree) ? wordOfKey('entries') : 'entries';
+        problems.push({ code: 'unknown-key', place: keyPlace, values: { key, nearest, allowed: nearest } });
+      }
+      return headed.flatMap(({ value }) => (value.type === 'list' ? value.items.filter((item) => !isEmpty(item)) : []));
+    }
     // This may be one entry without its dash.
     const [first] = tree.pairs;
     const suggestion = first && first.value.type === 'scalar' ? `- ${first.key}: ${first.value.text}` : '';
     problems.push({ code: 'wrong-shape', place: tree.place, values: { expected: 'list', suggestion } });
     return [];
   }
-  problems.push({ code: 'wrong-shape', place: tree.place, values: { expected: 'list' } });
+  const { line } = tree.place;
+  const last = Math.max(line, text.trimEnd().split('\n').length);
+  problems.push({ code: 'yaml-syntax', place: tree.place, values: { cause: 'prose', first: line, last } });
   return [];
 }
 
@@ -88,7 +101,9 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
     return { problems: [{ code: 'wrong-shape', place: tree.place, values: { expected: 'map' } }] };
   }
   const rest = { ...tree, pairs: tree.pairs.filter(({ key }) => !isKindKey(key)) };
-  const [written, ...more] = tree.pairs.filter(({ key, value }) => isKindKey(key) && !isEmpty(value));
+  const [written = misspeltKind(rest), ...more] = tree.pairs.filter(
+    ({ key, value }) => isKindKey(key) && !isEmpty(value),
+  );
   if (written === undefined) {
     const key = hasChineseKeys(tree) ? wordOfKey('kind') : 'kind';
     return {
@@ -116,6 +131,14 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
     value: { kind: kind.value, origin, ...checked.value } as Entry,
     problems,
   };
+}
+
+/** The pair of an unknown key that has a kind of entry behind it: it is told as unknown, and the kind is known. */
+function misspeltKind({ pairs }: TreeMap): TreePair | undefined {
+  const known = Object.keys(anyKind.shape);
+  return pairs.find(
+    ({ key, value }) => value.type === 'scalar' && kindOf(value.text) !== undefined && keyOf(key, known) === undefined,
+  );
 }
 
 const kindKeys = new Map<string, boolean>();

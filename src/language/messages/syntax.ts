@@ -76,7 +76,7 @@ const en: Causes = {
   table: {
     wrong: () => 'This looks like a table saved as text.',
     remedy: () =>
-      'Tables are not read. Write each row as an entry: a line "- date: …", below it "kind: …" and the rest, indented by two spaces.',
+      'Tables are not read. Write each row as an item: a line "- key: value", below it a line for each further column, indented by two spaces.',
   },
   prose: {
     wrong: () => 'This is running text, not a list of entries.',

@@ -25,10 +25,43 @@ export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z
   const result = schema.safeParse(inputOf(tree, shape, problems), { jitless: true });
   if (result.success) return hasErrors(problems) ? { problems } : { value: result.data, problems };
   for (const issue of result.error.issues) problems.push(problemOf(tree, shape, issue));
-  return { problems };
+  return { problems: withoutMisspelt(tree, problems) };
 }
 
 type RecordShape = Extract<FieldShape, { type: 'record' }>;
+
+/** Without key-missing for a key that stands there misspelt: it is told as unknown. */
+function withoutMisspelt(tree: Tree, problems: readonly Problem[]): readonly Problem[] {
+  if (tree.type === 'list') return tree.items.reduce((rest, item) => withoutMisspelt(item, rest), problems);
+  if (tree.type === 'scalar') return problems;
+  const rest = tree.pairs.reduce((left, { value }) => withoutMisspelt(value, left), problems);
+  const isIn = ({ place }: Problem) => place !== null && tree.pairs.some(({ keyPlace }) => samePlace(keyPlace, place));
+  const unknown = rest.filter(
+    (problem): problem is Problem<'unknown-key'> => problem.code === 'unknown-key' && isIn(problem),
+  );
+  const missing = rest.filter(
+    (problem): problem is Problem<'key-missing'> =>
+      problem.code === 'key-missing' &&
+      problem.values.found === undefined &&
+      problem.place !== null &&
+      samePlace(problem.place, tree.place),
+  );
+  const misspelt = missing.filter(({ values: { key } }) =>
+    unknown.some(
+      ({ values: { key: typed, nearest } }) => nearest === key || (missing.length === 1 && isLike(typed, key)),
+    ),
+  );
+  return rest.filter((problem) => !misspelt.some((one) => one === problem));
+}
+
+function samePlace(a: Place, b: Place): boolean {
+  return a.line === b.line && a.column === b.column;
+}
+
+/** Whether a word has a character of another, but is no whole word: 类 for 类型, 日期% for 日期. */
+function isLike(typed: string, word: string): boolean {
+  return [...word].some((character) => typed.includes(character));
+}
 
 /** What zod gets: the texts as written, under English keys. A tree of the wrong shape is passed on; zod refuses it. */
 function inputOf(tree: Tree, shape: FieldShape, problems: Problem[]): unknown {

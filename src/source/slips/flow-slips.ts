@@ -1,5 +1,6 @@
 // Slips in [ … ] and { … }: full-width brackets, commas, colons and quotes, and colons without a space.
-import { isKnownKey } from './known-keys.ts';
+import { isKnownKey, takesBrackets } from './known-keys.ts';
+import { inQuotes } from './line-slips.ts';
 import type { Slip } from './mend.ts';
 
 /** The last line of a value, and the slips in it. */
@@ -26,12 +27,16 @@ export function flowSlips(lines: readonly string[], line: number, column: number
   const slips: Slip[] = [];
   const brackets: string[] = [];
   let token = '';
+  let key = '';
+  // Where the words of a value begin.
+  let begun: { readonly line: number; readonly column: number } | null = null;
   let keyRead = false;
   let quote = '';
   // How many pairs such as 《》 are open.
   let depth = 0;
   const begin = () => {
     token = '';
+    begun = null;
     keyRead = false;
     depth = 0;
   };
@@ -56,7 +61,14 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         opensValue(brackets.length, inMap && keyRead, text.slice(index));
       const closesFullWidth = (plain === ']' || plain === '}') && depth === 0;
       if (opensFullWidth || closesFullWidth) slip('full-width-bracket', plain);
-      if ((character === '"' || character === "'") && token === '') {
+      const special =
+        token === '' && keyRead ? (/^[!*&@`%|>?](?=[^\x21-\x7e])[^,{}[\]]*/.exec(text.slice(index))?.[0] ?? '') : '';
+      if (special !== '') {
+        const value = special.trimEnd();
+        slips.push({ code: 'quotes-needed', line: at, column: index, length: value.length, instead: inQuotes(value) });
+        token = '"';
+        index += value.length - 1;
+      } else if ((character === '"' || character === "'") && token === '') {
         quote = character;
         token = character;
       } else if (character === '#' && /^\s?$/.test(text.slice(Math.max(0, index - 1), index))) break;
@@ -68,12 +80,20 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         begin();
         token = character;
         if (brackets.length === 0) return { end: at, slips };
-      } else if (character === ',') begin();
+      } else if (character === ',') {
+        const rest = inMap && keyRead && begun?.line === at ? restOfSentence(text, index) : null;
+        if (rest !== null) {
+          slips.push(sentenceSlip(at, text, begun?.column ?? 0, rest, key));
+          index = rest - 1;
+        }
+        begin();
+      } else if (character === '\u3000' && (token === '' || /^[\]}]$/.test(token))) slip('full-width-space', ' ');
       else if (depth === 0 && isComma(character, text.slice(index + 1), inMap, token)) {
         slip('full-width-comma', / /.test(text[index + 1] ?? '') ? ',' : ', ');
         begin();
       } else if (inMap && !keyRead && (character === ':' || character === '：')) {
         keyRead = true;
+        key = token;
         const next = text[index + 1] ?? ' ';
         const known = isKnownKey(token) || countAhead.test(text.slice(index + 1));
         if (character === '：' && known) slip('full-width-colon', next === ' ' ? ':' : ': ');
@@ -86,6 +106,7 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         token = text.slice(index + 1, index + length) || '“';
         index += length;
       } else {
+        if (token === '' && keyRead && character.trim() !== '') begun = { line: at, column: index };
         if (openers.includes(character)) depth++;
         if (closers.includes(character)) depth = Math.max(0, depth - 1);
         // A token may be as long as the file; only the length of a key is needed.
@@ -94,6 +115,39 @@ export function flowSlips(lines: readonly string[], line: number, column: number
     }
   }
   return { end: lines.length - 1, slips };
+}
+
+/**
+ * Where a sentence ends that a comma seems to end: what follows up to the next comma or bracket is no key. Null where
+ * one does follow.
+ */
+function restOfSentence(text: string, comma: number): number | null {
+  let end: number | null = null;
+  for (let at = comma; text[at] === ','; ) {
+    const [part = ''] = /^,[^,{}[\]:："'“”]*(?=[,}])/.exec(text.slice(at)) ?? [];
+    const words = part.slice(1).trim();
+    if (words === '' || isKnownKey(words) || isKeyWithoutColon(words)) return end;
+    at += part.length;
+    end = at;
+  }
+  return end;
+}
+
+/** Whether words begin with a known key that has lost its colon: 帮扶人 t07. */
+function isKeyWithoutColon(words: string): boolean {
+  return isKnownKey(/^[\p{L}]+(?=[^\p{L}])/u.exec(words)?.[0] ?? '');
+}
+
+/** A sentence with commas put in quotes, several ids in brackets. */
+function sentenceSlip(line: number, text: string, column: number, end: number, key: string): Slip {
+  const value = text.slice(column, end).trimEnd();
+  const place = { line, column, length: value.length };
+  const parts = value.split(/ *, */);
+  if (takesBrackets(key) && parts.every((part) => /^[a-z]{0,3}-?\d+$/i.test(part))) {
+    const told = { cause: 'brackets-needed', sign: value } as const;
+    return { code: 'yaml-syntax', ...place, instead: `[${parts.join(', ')}]`, told };
+  }
+  return { code: 'quotes-needed', ...place, instead: inQuotes(value) };
 }
 
 function isBackAt(margin: number, text: string): boolean {
@@ -108,10 +162,10 @@ function opensValue(depth: number, isValue: boolean, after: string): boolean {
 
 /** In a list every full-width comma separates items. In a map a key must follow, because a value may be a sentence. */
 function isComma(character: string, after: string, inMap: boolean, token: string): boolean {
-  if (!inMap) return '，、；'.includes(character);
+  if (!'，、；'.includes(character)) return false;
+  if (!inMap || isKnownKey(keyAhead.exec(after)?.[1] ?? '')) return true;
   // Villages are not known keys: there must be a number before the comma, and a name with a number after it.
-  if ('，、；'.includes(character) && /^\d+[户人]?$/.test(token)) return namedCountAhead.test(after);
-  return character === '，' && isKnownKey(keyAhead.exec(after)?.[1] ?? '');
+  return /^\d+[户人]?$/.test(token) && namedCountAhead.test(after);
 }
 
 /** Whether “ ” enclose a whole item or key. Around a value in a map they may be intended. */

@@ -65,3 +65,24 @@ const lists = [
 export function takesBrackets(word: string): boolean {
   return holdsKeys(word) || keyOf(word, lists) !== undefined;
 }
+
+// Keys whose value is a word of a list, a number, a day or an id: quotes around anything else do not make it one.
+const exact = [
+  'kind',
+  'date',
+  'until',
+  'by',
+  'to',
+  'starts',
+  'ends',
+  'minutes',
+  'people',
+  'quantity',
+  'born',
+  'gender',
+];
+
+/** Whether the value of a key may be any text. */
+export function takesText(word: string): boolean {
+  return keyOf(word, [...exact, ...holders]) === undefined;
+}

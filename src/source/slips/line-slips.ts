@@ -100,8 +100,18 @@ function quoteSlip(line: number, column: number): Slip {
 
 /** Whether a value contains ": ", has words after its quotes, or begins with a character special to YAML. */
 function needsQuotes(value: string): boolean {
-  if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^(?:[@%`]|&(?:\s|$))/.test(value)) return true;
+  // Two lines that have run together, or a list without its bracket, are no text.
+  if (holdsKey(value)) return false;
+  if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^(?:[@%`]|[!*&](?=[^\x21-\x7e]|$))/.test(value)) return true;
   return /^[^"'“[{［【｛|>&*!]/.test(value) && /:(?:\s|$)/.test(value);
+}
+
+/** Whether a known key with its colon stands in a text, after a space, a comma or other words. */
+function holdsKey(text: string): boolean {
+  return [...text.matchAll(/([^\s:,，{}"“”]{1,20}): /g)].some(({ 1: word = '' }) => {
+    for (let start = 0; start < word.length - 1; start++) if (isKnownKey(word.slice(start))) return true;
+    return false;
+  });
 }
 
 /** A value as YAML can read it: in quotes or, where it is an id after an &, without that. */

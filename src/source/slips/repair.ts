@@ -1,6 +1,6 @@
 // The smallest change that makes lines readable: one sign more or less, a line cut in two or appended. It tells what the
 // slip was, and what is read then stands for the lines, so that the rest of them is checked.
-import { isKnownKey, takesBrackets } from './known-keys.ts';
+import { isKnownKey, takesBrackets, takesText } from './known-keys.ts';
 import { inQuotes, readKey } from './line-slips.ts';
 import type { Slip, Told } from './mend.ts';
 
@@ -57,7 +57,7 @@ function* quoted(_lines: readonly string[], at: number, line: string): Generator
   const mayBeList = key !== null && takesBrackets(key.word) && /^[[{](?![^\]}]*[\]}]\s*[^\s#,\]}])/.test(value);
   // An opening bracket alone is the head of something that is not there.
   const isText = (special.test(value) && !/^[[{]\s*$/.test(value)) || /: | #|:$/.test(value);
-  if (value !== '' && isText && !mayBeList && !/^["']/.test(value)) {
+  if (value !== '' && isText && !mayBeList && takesText(key?.word ?? '') && !/^["']/.test(value)) {
     const column = line.length - value.length;
     yield [{ code: 'quotes-needed', line: at, column, length: value.length, instead: inQuotes(value) }];
   }
@@ -65,10 +65,16 @@ function* quoted(_lines: readonly string[], at: number, line: string): Generator
   for (const { 1: before = '', 2: text = '', index } of line.matchAll(
     /([{,] *[^\s:,[\]{}"']{1,20}: +)([[{>|!&*?%@`\]}-].*?)(?= *(?:, *[^\s:,[\]{}"']{1,20}: |\}\s*$))/g,
   )) {
+    if (isList(text) || !takesText(/[^\s:,[\]{}"']+(?=: +$)/.exec(before)?.[0] ?? '')) continue;
     yield [
       { code: 'quotes-needed', line: at, column: index + before.length, length: text.length, instead: inQuotes(text) },
     ];
   }
+}
+
+/** Whether a value begins with a bracket and has no more words behind the one that closes it. */
+function isList(value: string): boolean {
+  return /^[[{](?![^\]}]*[\]}]\s*[^\s#,\]}])/.test(value);
 }
 
 /** A bracket or quote closed at the end of its line, before the next key, or before the bracket around it. */
@@ -129,7 +135,7 @@ function longestKey(word: string): number {
 
 /** The other bracket of a pair. */
 function* replaced(_lines: readonly string[], at: number, line: string): Generator<Change> {
-  for (const { 0: sign, index } of line.matchAll(/[[\]{}()（）【】「」]/g)) {
+  for (const { 0: sign, index } of line.matchAll(/[[\]{}()（）【】「」]|[^\s](?=\s*$)/g)) {
     for (const other of /[[{(（【「]/.test(sign) ? ['[', '{'] : [']', '}']) {
       if (other !== sign) yield syntax(at, index, 1, other, { cause: 'bracket-other', sign });
     }
@@ -223,10 +229,16 @@ function* moved(lines: readonly string[], at: number, line: string): Generator<C
     lines.flatMap((one) => (one.trim() === '' ? [] : [one.search(/\S/), /^ *(?:- +)?/.exec(one)?.[0].length ?? 0])),
   );
   const shown = Math.max(1, indent);
+  const [, dash = '', blanks = ''] = /^( *-)( {2,})/.exec(line) ?? [];
+  if (blanks !== '') {
+    yield syntax(at, dash.length, blanks.length, ' ', { cause: 'indentation' });
+  }
   for (const column of columns) {
-    const instead = ' '.repeat(column);
-    if (column !== indent) yield [{ code: 'misaligned-key', line: at, column: 0, length: indent, instead, shown }];
-    if (!/^\s*-/.test(line))
-      yield [{ code: 'dash-style', line: at, column: 0, length: indent, instead: `${instead}- `, shown }];
+    if (column === indent) continue;
+    yield [{ code: 'misaligned-key', line: at, column: 0, length: indent, instead: ' '.repeat(column), shown }];
+  }
+  if (readKey(line.trimStart()) === null) return;
+  for (const column of columns) {
+    yield [{ code: 'dash-style', line: at, column: 0, length: indent, instead: `${' '.repeat(column)}- `, shown }];
   }
 }

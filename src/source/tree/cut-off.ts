@@ -15,13 +15,18 @@ export function cutOffs({ file, text }: Source, tree: Tree): Problem[] {
     const written = lines[line - 1] ?? '';
     const from = column - 1 + length;
     const cut = /^ +#[^\s#].*$/.exec(written.slice(from))?.[0];
+    const isAll = scalar.text === '' && cut !== undefined && /^ +#\p{Script=Han}/u.test(cut);
+    if (isAll) return [cutOffAt(file, written, line, from, cut, written.search(/#/))];
     // After a number, an id or a day it is a comment, with or without the space.
     if (cut === undefined || !/\p{Script=Han}|\p{L}.* /u.test(scalar.text) || /["\\]/.test(written)) return [];
-    const before = written.slice(0, column - 1).trimStart();
-    const place = { file, line, column: from + cut.indexOf('#') + 1, length: cut.trim().length };
-    const suggestion = `${before}"${written.slice(column - 1).trimEnd()}"`;
-    return [{ code: 'text-cut-off', place, values: { value: cut.trim().slice(1), suggestion } }];
+    return [cutOffAt(file, written, line, from, cut, column - 1)];
   });
+}
+
+function cutOffAt(file: string, written: string, line: number, from: number, cut: string, start: number): Problem {
+  const place = { file, line, column: from + cut.indexOf('#') + 1, length: cut.trim().length };
+  const suggestion = `${written.slice(0, start).trimStart()}"${written.slice(start).trimEnd()}"`;
+  return { code: 'text-cut-off', place, values: { value: cut.trim().slice(1), suggestion } };
 }
 
 type Scalar = Extract<Tree, { type: 'scalar' }>;

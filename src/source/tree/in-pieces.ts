@@ -1,6 +1,7 @@
 // Reads a text piece by piece: each item of a list and each key of a file alone, so that one slip gives one message and
 // everything else is read and checked.
 import type { Place, Problem } from '../../problem/problem.ts';
+import { tableIn } from '../raw/table.ts';
 import { holdsKeys, isKnownKey } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
 import { mend, type Slip, withoutSlips } from '../slips/mend.ts';
@@ -71,7 +72,7 @@ function readRegion(reader: Reader, piece: LineRange, isRoot = false): Tree | nu
 function readPiece(reader: Reader, piece: LineRange, text: string, cut: Cut | null): Tree | null {
   const { file, problems } = reader;
   const read = readMended(file, text);
-  const isSound = !read.problems.some(({ code }) => code === 'yaml-syntax');
+  const isSound = !read.problems.some(({ code, values }) => code === 'yaml-syntax' && values.suggestion === undefined);
   // What is wrong on several lines may follow from one of them.
   if (!isSound || new Set(read.problems.map(({ place }) => place?.line)).size > 1) {
     const repaired = repair(reader, text, cut);
@@ -112,7 +113,9 @@ function taken({ problems }: Reader, read: YamlRead, piece: LineRange): Tree | n
 function readMended(file: string, text: string): YamlRead {
   const read = readYaml(file, text);
   if (read.tree === null) return read;
-  const wrong = new Set(read.problems.filter(isSyntax).map(({ place }) => place?.line ?? 0));
+  const wrong = new Set(
+    read.problems.filter((problem) => isSyntax(problem) || isProperty(problem)).map(({ place }) => place?.line ?? 0),
+  );
   const slips = findSlips(text, wrong);
   if (slips.length === 0) return read;
   const mended = mend(file, text, slips);
@@ -123,6 +126,11 @@ function readMended(file: string, text: string): YamlRead {
 
 function isSyntax({ code }: Problem): boolean {
   return code === 'yaml-syntax' || code === 'quotes-needed';
+}
+
+/** A sign that YAML takes for an anchor, an alias or a tag: most often the first of a text. */
+function isProperty({ code }: Problem): boolean {
+  return code === 'alias-refused' || code === 'tag-refused';
 }
 
 /** What the smallest change makes readable; null where there is none. */
@@ -165,6 +173,8 @@ function readPartly(reader: Reader, piece: LineRange, cut: Cut): Tree | null {
     return value === null ? null : readBelow(reader, piece, value);
   }
   const at = headOf(reader.lines, piece);
+  const stray = strayIn(reader.lines, piece, at, cut.column);
+  if (stray !== null) return readWithout(reader, piece, stray);
   const line = reader.lines[at] ?? '';
   const dash = /^( *)- +/.exec(line)?.[0] ?? '';
   if (dash === '') return null;
@@ -175,6 +185,26 @@ function readPartly(reader: Reader, piece: LineRange, cut: Cut): Tree | null {
   const item = joined({ ...reader, lines }, items, (one) => readRegion({ ...reader, lines }, one));
   if (item === null) return null;
   return { type: 'list', place: { file: reader.file, line: at + 1, column: cut.column + 1, length: 1 }, items: [item] };
+}
+
+/** Lines back at the column of a list, below an item that they do not belong to; null if there are none. */
+function strayIn(lines: readonly string[], { end }: LineRange, head: number, column: number): LineRange | null {
+  const isStray = (line: string) => line.trim() !== '' && line.search(/\S/) <= column && !/^\s*#/.test(line);
+  const first = lines.findIndex((line, at) => at > head && at < end && isStray(line));
+  const last = lines.findLastIndex((line, at) => at > head && at < end && isStray(line));
+  return first < 0 ? null : { first, end: last + 1 };
+}
+
+/** Reads an item without lines that stand among its own, and tells of these. */
+function readWithout(reader: Reader, piece: LineRange, { first, end }: LineRange): Tree | null {
+  const { file, problems } = reader;
+  const left = reader.lines.map((line, at) => (at >= first && at < end ? '' : line));
+  const strays = reader.lines.slice(first, end);
+  const cause = tableIn(strays.join('\n')) ? 'table' : 'no-key';
+  const place = { file, line: first + 1, column: 1, length: strays[0]?.length ?? 0 };
+  const tree = readRegion({ ...reader, lines: left }, piece);
+  problems.push({ code: 'yaml-syntax', place, values: { cause, first: first + 1, last: end } });
+  return tree;
 }
 
 /** The lines below a key that has its items or keys there; null for any other. */

@@ -30,12 +30,25 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
     ? (indents.get(head) ?? 0)
     : Math.min(...content.filter((at) => isDash(rest(at))).map((at) => indents.get(at) ?? 0));
   if (!Number.isFinite(column)) return null;
-  const begins = (at: number) =>
-    isAt(at, column) && (isMap ? isKeyLine(rest(at)) : isDash(rest(at)) || isLike(rest(at), usual));
+  // A key that has its value, with deeper keys below it, belongs to the map above.
+  const isBetween = (at: number, index: number) => {
+    const next = content[index + 1];
+    const value = readKey(rest(at))?.value ?? '';
+    return (
+      at !== head &&
+      next !== undefined &&
+      /^[^\s#|>[{"'&!*]/.test(value) &&
+      (indents.get(next) ?? 0) > column &&
+      isKeyLine(rest(next))
+    );
+  };
+  const begins = (at: number, index: number) =>
+    isAt(at, column) &&
+    (isMap ? isKeyLine(rest(at)) && !isBetween(at, index) : isDash(rest(at)) || isLike(rest(at), usual));
   // An item that has lost its dash begins like the others.
   const usual = wordOf(rest(content.find((at) => isAt(at, column) && isDash(rest(at))) ?? head));
   // What stands before the first item belongs to it.
-  const starts = content.filter(begins);
+  const starts = content.filter((at, index) => begins(at, index));
   if (starts.length === 0) return null;
   const pieces = starts.map((start, index) => ({ first: index === 0 ? first : start, end: starts[index + 1] ?? end }));
   return { type: isMap ? 'map' : 'list', column, pieces };

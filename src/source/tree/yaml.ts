@@ -1,5 +1,6 @@
 // Text to tree with places. Every scalar stays the text that was written.
-import type { Checked } from '../../problem/problem.ts';
+import type { Checked, Problem } from '../../problem/problem.ts';
+import { tableIn } from '../raw/table.ts';
 import { cutOffs } from './cut-off.ts';
 import type { Source } from './decode.ts';
 import { readInPieces } from './in-pieces.ts';
@@ -15,9 +16,20 @@ export { placeAt, type Tree } from './tree.ts';
 export function parseYaml(source: Source): Checked<Tree> {
   const simple = readSimple(source.file, source.text);
   if (simple) return { value: simple, problems: cutOffs(source, simple) };
+  const table = tableIn(source.text);
+  if (table) return { problems: [tableAt(source, table)] };
   const { tree, problems } = readInPieces(source.file, source.text);
   if (tree && !isEmpty(tree)) return { value: tree, problems: [...problems, ...cutOffs(source, tree)] };
   if (problems.length > 0) return { problems };
   const place = { file: source.file, line: 1, column: 1, length: 0 };
   return { problems: [{ code: 'file-empty', place, values: {} }] };
+}
+
+function tableAt({ file, text }: Source, lines: { readonly first: number; readonly last: number }): Problem {
+  const length = text.split('\n')[lines.first - 1]?.length ?? 0;
+  return {
+    code: 'yaml-syntax',
+    place: { file, line: lines.first, column: 1, length },
+    values: { cause: 'table', ...lines },
+  };
 }
