@@ -32,30 +32,37 @@ type RecordShape = Extract<FieldShape, { type: 'record' }>;
 
 /** Without key-missing for a key that stands there misspelt: it is told as unknown. */
 function withoutMisspelt(tree: Tree, problems: readonly Problem[]): readonly Problem[] {
-  if (tree.type === 'list') return tree.items.reduce((rest, item) => withoutMisspelt(item, rest), problems);
-  if (tree.type === 'scalar') return problems;
-  const rest = tree.pairs.reduce((left, { value }) => withoutMisspelt(value, left), problems);
-  const isIn = ({ place }: Problem) => place !== null && tree.pairs.some(({ keyPlace }) => samePlace(keyPlace, place));
-  const unknown = rest.filter(
-    (problem): problem is Problem<'unknown-key'> => problem.code === 'unknown-key' && isIn(problem),
-  );
-  const missing = rest.filter(
-    (problem): problem is Problem<'key-missing'> =>
-      problem.code === 'key-missing' &&
-      problem.values.found === undefined &&
-      problem.place !== null &&
-      samePlace(problem.place, tree.place),
-  );
-  const misspelt = missing.filter(({ values: { key } }) =>
-    unknown.some(
-      ({ values: { key: typed, nearest } }) => nearest === key || (missing.length === 1 && isLike(typed, key)),
-    ),
-  );
-  return rest.filter((problem) => !misspelt.some((one) => one === problem));
+  const unknown = new Map<string, Problem<'unknown-key'>>();
+  const missing = new Map<string, Problem<'key-missing'>[]>();
+  for (const problem of problems) {
+    const at = keyOfPlace(problem.place);
+    if (problem.code === 'unknown-key') unknown.set(at, problem);
+    if (problem.code === 'key-missing' && problem.values.found === undefined)
+      missing.set(at, [...(missing.get(at) ?? []), problem]);
+  }
+  if (unknown.size === 0 || missing.size === 0) return problems;
+  const misspelt = new Set<Problem>();
+  for (const map of mapsIn(tree)) {
+    const absent = missing.get(keyOfPlace(map.place)) ?? [];
+    const others =
+      absent.length === 0 ? [] : map.pairs.flatMap(({ keyPlace }) => unknown.get(keyOfPlace(keyPlace)) ?? []);
+    for (const problem of absent) {
+      const { key } = problem.values;
+      if (others.some(({ values }) => values.nearest === key || (absent.length === 1 && isLike(values.key, key))))
+        misspelt.add(problem);
+    }
+  }
+  return problems.filter((problem) => !misspelt.has(problem));
 }
 
-function samePlace(a: Place, b: Place): boolean {
-  return a.line === b.line && a.column === b.column;
+function keyOfPlace(place: Place | null): string {
+  return `${place?.line}:${place?.column}`;
+}
+
+function mapsIn(tree: Tree): TreeMap[] {
+  if (tree.type === 'scalar') return [];
+  if (tree.type === 'list') return tree.items.flatMap(mapsIn);
+  return [tree, ...tree.pairs.flatMap(({ value }) => mapsIn(value))];
 }
 
 /** Whether a word has a character of another, but is no whole word: 类 for 类型, 日期% for 日期. */

@@ -18,17 +18,18 @@ interface Reader {
   readonly file: string;
   readonly lines: readonly string[];
   readonly problems: Problem[];
-  /** How often the smallest change was searched for: a file full of slips is not one slip in many entries. */
-  searches: number;
+  /** How often more was tried: a file full of slips is not one slip in many entries, and all trying takes time. */
+  readonly tried: { searches: number; parts: number };
 }
 
 const mostSearches = 50;
+const mostParts = 200;
 
 /** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
 export function readInPieces(file: string, text: string): YamlRead {
   const problems: Problem[] = [];
   const lines = withoutMarkers(file, text.split('\n'), problems);
-  const reader: Reader = { file, lines, problems, searches: 0 };
+  const reader: Reader = { file, lines, problems, tried: { searches: 0, parts: 0 } };
   const tree = readRegion(reader, { first: 0, end: lines.length }, true);
   return { tree, problems: problems.toSorted(byPlace) };
 }
@@ -80,7 +81,7 @@ function readPiece(reader: Reader, piece: LineRange, text: string, cut: Cut | nu
   }
   if (isSound) return taken(reader, read, piece);
   const told = problems.length;
-  const partly = cut === null ? null : readPartly(reader, piece, cut);
+  const partly = cut === null || reader.tried.parts++ >= mostParts ? null : readPartly(reader, piece, cut);
   if (partly !== null) {
     onlyFirst(problems, told);
     return partly;
@@ -136,7 +137,7 @@ function isProperty({ code }: Problem): boolean {
 /** What the smallest change makes readable; null where there is none. */
 function repair(reader: Reader, text: string, cut: Cut | null): YamlRead | null {
   const { file } = reader;
-  if (reader.searches++ >= mostSearches) return null;
+  if (reader.tried.searches++ >= mostSearches) return null;
   const lines = text.split('\n');
   const slips = repairOf(lines, (change: readonly Slip[]) => {
     const tree = readSimple(file, withoutSlips(lines, change));
@@ -237,7 +238,7 @@ function headOf(lines: readonly string[], { first, end }: LineRange): number {
 /** The list or map of its pieces, as far as they can be read. */
 function joined(reader: Reader, cut: Cut, read: (piece: LineRange) => Tree | null): TreeList | TreeMap | null {
   const trees = cut.pieces.map(read).filter((tree) => tree !== null);
-  if (cut.type === 'list') reader.problems.push(...trees.flatMap((tree) => misaligned(reader, tree, cut.column)));
+  if (cut.type === 'list') for (const tree of trees) reader.problems.push(...misaligned(reader, tree, cut.column));
   const [first] = trees;
   if (first === undefined) return null;
   if (cut.type === 'list') {

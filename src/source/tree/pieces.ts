@@ -28,7 +28,10 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
   const isMap = isKeyLine(rest(head));
   const column = isMap
     ? (indents.get(head) ?? 0)
-    : Math.min(...content.filter((at) => isDash(rest(at))).map((at) => indents.get(at) ?? 0));
+    : content.reduce(
+        (least, at) => (isDash(rest(at)) ? Math.min(least, indents.get(at) ?? 0) : least),
+        Number.POSITIVE_INFINITY,
+      );
   if (!Number.isFinite(column)) return null;
   // A key that has its value, with deeper keys below it, belongs to the map above.
   const isBetween = (at: number, index: number) => {
