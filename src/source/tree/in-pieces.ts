@@ -2,16 +2,14 @@
 // everything else is read and checked.
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
-import { holdsKeys, isKnownKey } from '../slips/known-keys.ts';
+import { holdsKeys } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
-import { mend, type Slip, withoutSlips } from '../slips/mend.ts';
-import { repairOf } from '../slips/repair.ts';
-import { findSlips } from '../slips/slips.ts';
 import { causeOf } from './cause.ts';
+import { placed, readMended, readRepaired } from './mended.ts';
 import { type Cut, cutOf, type LineRange } from './pieces.ts';
 import { readSimple } from './simple.ts';
 import type { Tree, TreeList, TreeMap, TreePair } from './tree.ts';
-import { readYaml, type YamlRead } from './yaml-package.ts';
+import type { YamlRead } from './yaml-package.ts';
 
 /** A text while it is read. */
 interface Reader {
@@ -76,7 +74,7 @@ function readPiece(reader: Reader, piece: LineRange, text: string, cut: Cut | nu
   const isSound = !read.problems.some(({ code, values }) => code === 'yaml-syntax' && values.suggestion === undefined);
   // What is wrong on several lines may follow from one of them.
   if (!isSound || new Set(read.problems.map(({ place }) => place?.line)).size > 1) {
-    const repaired = repair(reader, text, cut);
+    const repaired = reader.tried.searches++ < mostSearches ? readRepaired(file, text, cut) : null;
     if (repaired !== null) return taken(reader, repaired, piece);
   }
   if (isSound) return taken(reader, read, piece);
@@ -105,65 +103,6 @@ function taken({ problems }: Reader, read: YamlRead, piece: LineRange): Tree | n
     });
   }
   return read.tree && placed(read.tree, (place) => below(place, piece));
-}
-
-/**
- * Reads a text with the yaml package; if it has slips, mends them and reads it again. A syntax error on a line with a
- * slip is not reported: the slip explains it.
- */
-function readMended(file: string, text: string): YamlRead {
-  const read = readYaml(file, text);
-  if (read.tree === null) return read;
-  const wrong = new Set(
-    read.problems.filter((problem) => isSyntax(problem) || isProperty(problem)).map(({ place }) => place?.line ?? 0),
-  );
-  const slips = findSlips(text, wrong);
-  if (slips.length === 0) return read;
-  const mended = mend(file, text, slips);
-  const { tree, problems } = readYaml(file, mended.text, mended.original);
-  const rest = problems.filter((problem) => !isSyntax(problem) || !mended.lines.has(problem.place?.line ?? 0));
-  return { tree, problems: [...mended.problems, ...rest] };
-}
-
-function isSyntax({ code }: Problem): boolean {
-  return code === 'yaml-syntax' || code === 'quotes-needed';
-}
-
-/** A sign that YAML takes for an anchor, an alias or a tag: most often the first of a text. */
-function isProperty({ code }: Problem): boolean {
-  return code === 'alias-refused' || code === 'tag-refused';
-}
-
-/** What the smallest change makes readable; null where there is none. */
-function repair(reader: Reader, text: string, cut: Cut | null): YamlRead | null {
-  const { file } = reader;
-  if (reader.tried.searches++ >= mostSearches) return null;
-  const lines = text.split('\n');
-  const slips = repairOf(lines, (change: readonly Slip[]) => {
-    const tree = readSimple(file, withoutSlips(lines, change));
-    return tree === null || isElsewhere(tree, cut) ? -1 : keysOf(tree);
-  });
-  if (slips === null) return null;
-  const mended = mend(file, text, slips);
-  const tree = readSimple(file, mended.text);
-  return { tree: tree && placed(tree, mended.original), problems: mended.problems };
-}
-
-/** Whether a list does not stand where the lists around it do. */
-function isElsewhere(tree: Tree, cut: Cut | null): boolean {
-  return cut?.type === 'list' && (tree.type !== 'list' || tree.place.column !== cut.column + 1);
-}
-
-/** The known keys of a tree less the others; names of places with their number may be any word. */
-function keysOf(tree: Tree): number {
-  if (tree.type === 'scalar') return 0;
-  // No list of ours holds lists.
-  if (tree.type === 'list')
-    return tree.items.reduce((sum, item) => sum + (item.type === 'list' ? -9 : keysOf(item)), 0);
-  return tree.pairs.reduce((sum, { key, value }) => {
-    const isCount = value.type === 'scalar' && /^\d+/.test(value.text);
-    return sum + keysOf(value) + (isKnownKey(key) ? 1 : isCount ? 0 : -2);
-  }, 0);
 }
 
 /** As much of a piece as can be read: its other keys, or other items of the list below its key. */
@@ -287,17 +226,4 @@ function onlyFirst(problems: Problem[], from: number): void {
   const kept = problems.slice(from).filter((problem) => !unread.includes(problem as Problem<'yaml-syntax'>));
   problems.length = from;
   problems.push({ ...first, values: { ...first.values, last } }, ...kept);
-}
-
-/** A tree with its places moved. */
-function placed(tree: Tree, move: (place: Place) => Place): Tree {
-  const place = move(tree.place);
-  if (tree.type === 'scalar') return { ...tree, place };
-  if (tree.type === 'list') return { ...tree, place, items: tree.items.map((item) => placed(item, move)) };
-  const pairs = tree.pairs.map(({ key, keyPlace, value }) => ({
-    key,
-    keyPlace: move(keyPlace),
-    value: placed(value, move),
-  }));
-  return { ...tree, place, pairs };
 }
