@@ -104,6 +104,8 @@ function paragraphRules(theme: Theme): string[] {
 function declarations(theme: Theme, style: ThemeStyle): string {
   return [
     `font:${style.size}pt/${style.line}pt ${familyOf(theme, style.face)}`,
+    // Word has none. Each `font` above would turn them on again, so no rule for the whole page is enough.
+    'font-variant-ligatures:none',
     `letter-spacing:${style.letterSpacing}pt`,
     `text-align:${style.align}`,
     // The advance of a character includes its spacing, so indented lines stay on the grid.
@@ -119,7 +121,7 @@ function fixedRules(theme: Theme): string {
   // Chromium rounds the margins of the page to whole pixels, so lines would be up to one pixel longer than in Word.
   const { width } = textArea(theme);
   // Tables are slightly narrower than the text, because half of the border lies outside and would be cut off.
-  return `html{font-synthesis:none;font-variant-ligatures:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;orphans:1;widows:1;color:#000;print-color-adjust:exact}
+  return `html{font-synthesis:none;line-break:strict;overflow-wrap:break-word;text-autospace:no-autospace;text-spacing-trim:normal;orphans:1;widows:1;color:#000;print-color-adjust:exact}
 body{margin:0}
 p{margin:0}
 p:not([class]),p.ragged{max-width:${width}mm}
