@@ -51,30 +51,31 @@ function withoutMarkers(file: string, lines: readonly string[], problems: Proble
   });
 }
 
-function readRegion(reader: Reader, piece: LineRange, isRoot = false): Tree | null {
+function readRegion(reader: Reader, piece: LineRange, isRoot = false, around: Cut | null = null): Tree | null {
   const { file, lines } = reader;
   const text = lines.slice(piece.first, piece.end).join('\n');
   const simple = readSimple(file, text);
   if (simple) return placed(simple, (place) => below(place, piece));
   const cut = cutOf(lines, piece);
   if (cut !== null && cut.pieces.length > 1 && (cut.type === 'list' || isRoot)) {
-    return joined(reader, cut, (one) => readRegion(reader, one));
+    return joined(reader, cut, (one) => readRegion(reader, one, false, cut));
   }
   if (cut?.type === 'map') {
     const value = belowKey(reader, piece);
     if (value !== null && (cutOf(lines, value)?.pieces.length ?? 0) > 1) return readBelow(reader, piece, value);
   }
-  return readPiece(reader, piece, text, cut);
+  return readPiece(reader, piece, text, cut, around);
 }
 
 /** Reads one item or key: as it is, without its slips, by the smallest change, or as much of it as can be read. */
-function readPiece(reader: Reader, piece: LineRange, text: string, cut: Cut | null): Tree | null {
+function readPiece(reader: Reader, piece: LineRange, text: string, cut: Cut | null, around: Cut | null): Tree | null {
   const { file, problems } = reader;
   const read = readMended(file, text);
   const isSound = !read.problems.some(({ code, values }) => code === 'yaml-syntax' && values.suggestion === undefined);
   // What is wrong on several lines may follow from one of them.
   if (!isSound || new Set(read.problems.map(({ place }) => place?.line)).size > 1) {
-    const repaired = reader.tried.searches++ < mostSearches ? readRepaired(file, text, cut) : null;
+    const repaired =
+      reader.tried.searches++ < mostSearches ? readRepaired(file, text, around?.type === 'list' ? around : cut) : null;
     if (repaired !== null) return taken(reader, repaired, piece);
   }
   if (isSound) return taken(reader, read, piece);
