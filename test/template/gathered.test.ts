@@ -163,6 +163,23 @@ describe('awards', () => {
     ],
     ['one', [{ ...award, honour: '先进集体' }], '我校获“先进集体”。'],
     [
+      'us, people of ours, and pupils: each with who is meant',
+      [
+        { ...award, honour: '先进集体', level: '省级' },
+        { ...award, honour: '先进个人', level: '省级', quantity: 3, unit: '名' },
+        { ...award, honour: '好少年', level: '校级', quantity: 4, unit: '名' },
+      ],
+      '我校获省级“先进集体”，3人获评省级“先进个人”；我校评出校级“好少年”4名。',
+    ],
+    [
+      'us, and pupils',
+      [
+        { ...award, honour: '先进集体', level: '省级' },
+        { ...award, honour: '好少年', level: '校级', quantity: 4, unit: '名' },
+      ],
+      '我校获省级“先进集体”，评出校级“好少年”4名。',
+    ],
+    [
       'more than a line holds',
       Array.from({ length: 12 }, (_, at) => ({
         ...award,

@@ -78,11 +78,25 @@ test.each([
   [
     'each with its day',
     { entries: entriesOf(rope, run), indicators: [hour] },
-    '每天体育活动1小时，组织体育活动2次，包括跳绳比赛（9月26日，96人参赛）、长跑（12月26日，280人参加）。',
+    '每天体育活动1小时，组织体育活动2次，分别是跳绳比赛（9月26日，96人参赛）、长跑（12月26日，280人参加）。',
   ],
   ['the same again', { entries: entriesOf(rope, rope, run) }, '组织体育活动3次，包括跳绳比赛、长跑。'],
 ])('activities of a category: %s', (_, parts, text) => {
   expect(said('{{> activities-of wanted="体育"}}', parts)).toBe(text);
+});
+
+test.each([
+  ['all of them named', 9, '，分别是'],
+  ['some of them named', 10, '，有'],
+])('activities: %s', (_, count, words) => {
+  const days = Array.from({ length: count }, (_, at) => ({ ...run, title: `活动${'甲乙丙丁戊己庚辛壬癸'[at]}` }));
+  expect(said('{{> activities}}', { entries: entriesOf(...days) })).toContain(words);
+});
+
+test('activities besides a category: how often the same one was', () => {
+  const fair = { kind: 'activity', on: '2024-10-01', title: '生日会' } as const;
+  const entries = entriesOf(run, fair, { ...fair, on: '2024-11-01' }, { ...fair, title: '包饺子' });
+  expect(said('{{> activities-besides wanted="体育"}}', { entries })).toBe('此外，组织包饺子和生日会（2次），共3次。');
 });
 
 const children = ['c1', 'c2', 'c3'].map((id) => ({ id }));
