@@ -20,8 +20,8 @@ export function gatherFloods(problems: readonly Problem[]): readonly Problem[] {
   return problems.flatMap((problem) => {
     const flood = floods.get(keyOf(problem) ?? '') ?? [];
     if (flood.length < least) return [problem];
-    const also = flood.slice(1).flatMap(({ place }): Place[] => (place === null ? [] : [place]));
-    return flood[0] === problem ? [{ ...problem, also }] : [];
+    if (flood[0] !== problem) return [];
+    return [{ ...problem, also: flood.slice(1).flatMap(({ place }): Place[] => (place === null ? [] : [place])) }];
   });
 }
 
