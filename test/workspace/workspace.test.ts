@@ -131,7 +131,7 @@ describe('checkWorkspace', () => {
     [
       'problems of all files',
       { 'people.yaml': '儿童: [{姓名: 甲}]\n', 'log/a.yaml': '- {日期: 9/2, 类型: 家访}\n', 'log/b/c.yaml': 'x\n' },
-      ['key-missing people.yaml:1:6', 'date-style log/a.yaml:1:8', 'wrong-shape log/b/c.yaml:1:1'],
+      ['key-missing people.yaml:1:6', 'date-style log/a.yaml:1:8', 'yaml-syntax log/b/c.yaml:1:1'],
     ],
   ])('%s', (_, texts, expected) => expect(problemsOf(texts)).toEqual(expected));
 
