@@ -209,7 +209,7 @@ describe('numbers', () => {
       ),
       [],
     ],
-    ['a prize that nobody won', contest('参赛人数: 6, 奖项: [{奖次: 一等奖, 数量: 0}]'), []],
+    ['a prize that nobody won', contest('参赛人数: 6, 奖项: [{奖次: 一等奖, 数量: 0}]'), ['count-zero']],
     ['more contestants than people', contest('参赛人数: 50', ', 人数: 30'), sums],
     ['more contestants than those of all groups', contest('参赛人数: 50', ', 参加: {学生: 30, 教师: 5}'), sums],
     ['contestants among the spectators', contest('参赛人数: 50', ', 参加: {学生: 300}'), []],
@@ -246,6 +246,14 @@ describe('supplies', () => {
       entry.kind === 'supplies' ? entry.items.map(({ item }) => item) : [],
     );
     expect(items).toEqual([['米'], ['米']]);
+  });
+
+  test('a prize that nobody was given is not printed', () => {
+    const contest = '奖项: [{奖次: 一等奖, 数量: 0}, {奖次: 二等奖, 数量: 2}, {奖次: 优秀奖}]';
+    const { ledger } = found({ log: log(`日期: 2024-10-15, 类型: 活动, 名称: 书法比赛, 人数: 9, 比赛: {${contest}}`) });
+    const entry = ledger?.entries[0];
+    const prizes = entry && 'contest' in entry ? entry.contest?.prizes : undefined;
+    expect(prizes?.map(({ prize }) => prize)).toEqual(['二等奖', '优秀奖']);
   });
 
   test('what nobody got needs nobody', () => {

@@ -36,7 +36,7 @@ const inIdentity: Readonly<Record<Language, Readonly<Record<InIdentity, string>>
 type Kin = 'older' | 'younger';
 
 /** What a zero was written for. */
-type Zero = 'people' | 'participants' | 'minutes' | 'copies' | 'quantity' | 'contestants';
+type Zero = 'people' | 'participants' | 'minutes' | 'copies' | 'quantity' | 'contestants' | 'prize';
 
 const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
   en: {
@@ -46,6 +46,7 @@ const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
     copies: 'Not one copy was given out, by this number.',
     quantity: 'Nobody was honoured, by this number.',
     contestants: 'Nobody competed, by this number.',
+    prize: 'Nobody was given this prize, by this number, so the report does not print it.',
   },
   zh: {
     people: '人数写的是 0，这条仍算一次。',
@@ -54,6 +55,7 @@ const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
     copies: '份数写的是 0，这条仍算一次。',
     quantity: '数量写的是 0，等于没有表彰。',
     contestants: '参赛人数写的是 0。',
+    prize: '数量写的是 0，等于没有评出这个奖，报告不印。',
   },
 };
 

@@ -6,14 +6,14 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /**
- * count-zero for an entry whose people, minutes, copies, honours or contestants are 0, or of whose groups none came; and
- * not-handed-out for each item of supplies of which there are 0. A group of 0 beside others is sound, and so is a prize
- * that nobody won.
+ * count-zero for an entry whose people, minutes, copies, honours or contestants are 0, or of whose groups none came, and
+ * for each prize given 0 times; not-handed-out for each item of supplies of which there are 0. A group of 0 beside
+ * others is sound.
  */
 export const countZero: Check = ({ entries }) => entries.flatMap((entry) => [...zeroes(entry), ...notHandedOut(entry)]);
 
 function zeroes(entry: Entry): Problem[] {
-  const found: (readonly [what: ValuesOf<'count-zero'>['what'], path: readonly string[]])[] = [];
+  const found: (readonly [what: ValuesOf<'count-zero'>['what'], path: readonly (string | number)[]])[] = [];
   if (entry.people === 0 && (entry.to ?? []).length === 0) found.push(['people', ['people']]);
   if ('participants' in entry && entry.participants !== undefined) {
     const groups = Object.values(entry.participants);
@@ -23,6 +23,9 @@ function zeroes(entry: Entry): Problem[] {
   if (entry.kind === 'publicity' && entry.copies === 0) found.push(['copies', ['copies']]);
   if (entry.kind === 'award' && entry.quantity === 0) found.push(['quantity', ['quantity']]);
   if ('contest' in entry && entry.contest?.contestants === 0) found.push(['contestants', ['contest', 'contestants']]);
+  const prizes = ('contest' in entry && entry.contest?.prizes) || [];
+  for (const [at, { quantity }] of prizes.entries())
+    if (quantity === 0) found.push(['prize', ['contest', 'prizes', at, 'quantity']]);
   return found.map(([what, path]) => ({
     code: 'count-zero',
     place: placeAt(entry.origin.tree, [...path]),
