@@ -63,8 +63,8 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
     value: { ...headOf(rollup), children },
     untold: narration.unused(),
     untoldKinds: [
-      ...untoldKinds(pieces, partials, rollup),
-      ...untoldPromises(pieces, partials, rollup),
+      ...untoldKinds(name, pieces, partials, rollup),
+      ...untoldPromises(name, pieces, partials, rollup),
       ...absentOutlook(compiled.value.pieces, rollup),
     ],
     problems: sortProblems(unique(problems)),

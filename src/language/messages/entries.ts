@@ -215,7 +215,7 @@ export const entryMessages = {
   'promise-not-countable': message<{ kind: string; every: string; word: string }>({
     en: {
       wrong: (v) =>
-        `This entry does not name everybody it reached, so carelog cannot check for each child that the promise (${v.kind}, every ${v.every}) was kept.`,
+        `This entry does not name everybody it reached, so carelog cannot check for each of them that the promise (${v.kind}, every ${v.every}) was kept.`,
       remedy: 'Name them all, as in to: [c01, c02]. If no names were recorded, do nothing.',
     },
     zh: {

@@ -9,9 +9,14 @@ import type { Piece } from '../read/syntax.ts';
 import { namesIn } from './names-in.ts';
 
 /**
- * A note for each kind with entries that neither `pieces` nor the partials they include mention, at its first entry.
+ * A note for each kind with entries that neither the `pieces` of a template nor the partials they include mention, at its first entry.
  */
-export function untoldKinds(pieces: readonly Piece[], partials: Partials, rollup: Rollup): readonly Problem[] {
+export function untoldKinds(
+  template: string,
+  pieces: readonly Piece[],
+  partials: Partials,
+  rollup: Rollup,
+): readonly Problem[] {
   const named = namesIn(pieces, partials);
   const kinds = Object.entries(propertyOf) as [KindName, (typeof propertyOf)[KindName]][];
   return kinds.flatMap(([kind, property]): Problem[] => {
@@ -19,7 +24,6 @@ export function untoldKinds(pieces: readonly Piece[], partials: Partials, rollup
     const [first] = list;
     if (first === undefined || named.has(property)) return [];
     const word = wordForKind(rollup.cared, kind);
-    const template = rollup.programme.report.template;
     return [
       {
         code: 'kind-untold',
@@ -31,9 +35,13 @@ export function untoldKinds(pieces: readonly Piece[], partials: Partials, rollup
 }
 
 /** A note where a programme has made promises and neither `pieces` nor the partials they include mention them. */
-export function untoldPromises(pieces: readonly Piece[], partials: Partials, rollup: Rollup): readonly Problem[] {
-  const { promises, programme } = rollup;
+export function untoldPromises(
+  template: string,
+  pieces: readonly Piece[],
+  partials: Partials,
+  { promises }: Rollup,
+): readonly Problem[] {
   if (promises.length === 0 || namesIn(pieces, partials).has('promises')) return [];
-  const values = { count: promises.length, template: programme.report.template };
+  const values = { count: promises.length, template };
   return [{ code: 'promises-untold', place: null, values }];
 }

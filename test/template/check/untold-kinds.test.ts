@@ -47,7 +47,7 @@ test.each([
 
 test('a note stands at the first entry of its kind and counts them all', () => {
   expect(untold('{{> more}}')).toMatchObject([
-    { code: 'kind-untold', place: { file: 'log/a.yaml', line: 1 }, values: { word: '家访', count: 2 } },
+    { code: 'kind-untold', place: { file: 'log/a.yaml', line: 1 }, values: { template: 't', word: '家访', count: 2 } },
   ]);
 });
 
