@@ -49,6 +49,7 @@ export const severities = {
   'quotes-needed': 'error',
   'stray-text': 'error',
   'text-cut-off': 'note',
+  'quote-unpaired': 'warning',
   'several-documents': 'error',
   'repeated-key': 'error',
   'alias-refused': 'error',

@@ -46,6 +46,7 @@ const fewest = {
   'quotes-needed': { value: '甲: 乙' },
   'stray-text': { value: '9' },
   'text-cut-off': { value: '' },
+  'quote-unpaired': { value: '"' },
   'several-documents': {},
   'repeated-key': { value: '日期' },
   'alias-refused': { value: '*甲' },

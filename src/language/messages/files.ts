@@ -180,6 +180,16 @@ export const fileMessages = {
       remedy: (v) => (v.suggestion ? `如果是正文，请改成：${v.suggestion}` : '如果是正文，请给整段文字加上英文引号。'),
     },
   }),
+  'quote-unpaired': message<Values<'value' | 'suggestion'>>({
+    en: {
+      wrong: (v) => `This text ends with a quote that it does not begin with, so the report prints the ${v.value}`,
+      remedy: (v) => correction.en(v, 'Delete the quote, or type the other one before the text.'),
+    },
+    zh: {
+      wrong: (v) => `这段文字只有后引号，没有前引号，报告里会印出 ${v.value}`,
+      remedy: (v) => correction.zh(v, '请删去这个引号，或在文字前面补上另一个。'),
+    },
+  }),
   'several-documents': message({
     en: {
       wrong: 'The line --- starts a second document in this file.',

@@ -6,23 +6,29 @@ import type { Source } from './decode.ts';
 import { readInPieces } from './in-pieces.ts';
 import { readSimple } from './simple.ts';
 import { isEmpty, type Tree } from './tree.ts';
+import { unpairedQuotes } from './unpaired-quotes.ts';
 
 export { placeAt, type Tree } from './tree.ts';
 
 /**
- * Parses a text. Reports yaml-syntax, slips, text-cut-off, several-documents, repeated-key, alias-refused, tag-refused,
- * nesting-too-deep, and file-empty (a note). Whatever could be read is the value, so that it can be checked.
+ * Parses a text. Reports yaml-syntax, slips, text-cut-off, quote-unpaired, several-documents, repeated-key,
+ * alias-refused, tag-refused, nesting-too-deep, and file-empty (a note). Whatever could be read is the value, so that it can be checked.
  */
 export function parseYaml(source: Source): Checked<Tree> {
   const simple = readSimple(source.file, source.text);
-  if (simple) return { value: simple, problems: cutOffs(source, simple) };
+  if (simple) return { value: simple, problems: misreadIn(source, simple) };
   const table = tableIn(source.text);
   if (table) return { problems: [tableAt(source, table)] };
   const { tree, problems } = readInPieces(source.file, source.text);
-  if (tree && !isEmpty(tree)) return { value: tree, problems: [...problems, ...cutOffs(source, tree)] };
+  if (tree && !isEmpty(tree)) return { value: tree, problems: [...problems, ...misreadIn(source, tree)] };
   if (problems.length > 0) return { problems };
   const place = { file: source.file, line: 1, column: 1, length: 0 };
   return { problems: [{ code: 'file-empty', place, values: {} }] };
+}
+
+/** What YAML reads otherwise than it was meant, without any message. */
+function misreadIn(source: Source, tree: Tree): Problem[] {
+  return [...cutOffs(source, tree), ...unpairedQuotes(source, tree)];
 }
 
 function tableAt({ file, text }: Source, lines: { readonly first: number; readonly last: number }): Problem {

@@ -1,0 +1,39 @@
+// A text that ends with a quote that it never opened: YAML takes the quote for a part of the text and prints it.
+import type { Problem } from '../../problem/problem.ts';
+import { takesText } from '../slips/known-keys.ts';
+import type { Source } from './decode.ts';
+import type { Tree } from './tree.ts';
+
+/**
+ * Reports quote-unpaired for each Chinese text without quotes around it that ends with the only straight quote it has,
+ * unless that is a measure (12"). What is wrong with a word of a list, a day or an id is told where that is read.
+ */
+export function unpairedQuotes({ file, text }: Source, tree: Tree): Problem[] {
+  if (!/["'＂]/.test(text)) return [];
+  const lines = text.split('\n');
+  return textsIn(tree, '').flatMap(({ place, text: value }): Problem[] => {
+    const quote = /(?<=[^\d\s])["'＂]$/u.exec(value)?.[0];
+    if (quote === undefined || value.indexOf(quote) < value.length - 1 || !/\p{Script=Han}/u.test(value)) return [];
+    const written = lines[place.line - 1] ?? '';
+    const at = place.column - 2 + place.length;
+    if (written.slice(place.column - 1, at + 1) !== value) return [];
+    const isOpen = value.lastIndexOf('“') > value.lastIndexOf('”');
+    const suggestion = `${written.slice(0, at)}${isOpen ? '”' : ''}${written.slice(at + 1)}`.trim();
+    return [
+      {
+        code: 'quote-unpaired',
+        place: { file, line: place.line, column: at + 1, length: 1 },
+        values: { value: quote, suggestion },
+      },
+    ];
+  });
+}
+
+type Scalar = Extract<Tree, { type: 'scalar' }>;
+
+/** The unquoted scalars of a tree that may be any text; `key` is the key above it. */
+function textsIn(tree: Tree, key: string): readonly Scalar[] {
+  if (tree.type === 'scalar') return tree.quoted || !takesText(key) ? [] : [tree];
+  if (tree.type === 'list') return tree.items.flatMap((item) => textsIn(item, key));
+  return tree.pairs.flatMap((pair) => textsIn(pair.value, pair.key));
+}
