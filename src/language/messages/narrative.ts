@@ -26,6 +26,10 @@ const instead: Readonly<Record<string, { readonly en: string; readonly zh: strin
     en: 'For a table, put a line such as |---|---| under its first row, with as many columns, and an empty line above it.',
     zh: '要印成表格，请在第一行下面加一行 |---|---|，列数与第一行相同，用英文竖线；表格上面空一行。',
   },
+  tabs: {
+    en: 'Write it as a sentence; or as a table: a bar between the cells (甲 | 乙), a line |---|---| under the first row.',
+    zh: '请写成句子；要印成表格，格子之间用英文竖线“|”隔开（甲 | 乙），第一行下面加一行 |---|---|，表格上面空一行。',
+  },
   bold: {
     en: 'For bold text, type two asterisks directly before and after it: **words**. To print asterisks, type \\*\\*.',
     zh: '要加粗，请在文字前后各写两个星号，中间不留空格：**文字**；要印出星号，请写 \\*\\*。',
@@ -164,11 +168,15 @@ export const narrativeMessages = {
   }),
   'markdown-as-text': message<Values<'found'> & { what: string }>({
     en: {
-      wrong: (v) => `This is printed as it stands: ${v.found}`,
+      wrong: (v) =>
+        v.what === 'tabs'
+          ? 'These look like the cells of a table. The report runs them together.'
+          : `This is printed as it stands: ${v.found}`,
       remedy: (v) => instead[v.what]?.en ?? 'Delete the marks if they should not be printed.',
     },
     zh: {
-      wrong: (v) => `这里会照原样印出来：${v.found}`,
+      wrong: (v) =>
+        v.what === 'tabs' ? '这几格像是从表格里粘贴来的，印出来会连成一句。' : `这里会照原样印出来：${v.found}`,
       remedy: (v) => instead[v.what]?.zh ?? '不想印出来，请删去这些符号。',
     },
   }),

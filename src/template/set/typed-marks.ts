@@ -11,6 +11,8 @@ const marks = {
   footnote: /(?<!\\)\[\^[^\]\s]{1,40}\]/gu,
   checkbox: /(?<=^|\n)[ \t]*\[[ xX√✓]?\](?=\s)/gu,
   table: /(?<=^|\n)[ \t]*[|｜][^\n]*[|｜]/gu,
+  // A row pasted out of a spreadsheet; not the tab after the number of an item (1、).
+  tabs: /(?<=^|\n)[^\n]*[\p{L}\p{N}%] *\t[\t ]*\S[^\n]*/gu,
   bold: /(?<![\\\d*])\*\*(?![\d*])/gu,
   underline: /(?<=^|\n)[ \t]*(?:={2,}|-{2,})[ \t]*(?=$|\n)/gu,
 } as const satisfies Record<string, RegExp>;

@@ -31,6 +31,7 @@ function problemsOf(text: string) {
 
 describe('printed as typed', () => {
   test.each([
+    '1、\t走访十户',
     '教室8*6*3米',
     '3_4_5',
     '8米*6米*3米',
@@ -138,6 +139,12 @@ describe('told with its place', () => {
     ['[^1]: 注', 'markdown-as-text 1:1+4 [^1]', ['paragraph [^1]: 注']],
     ['- [ ] 甲', 'markdown-as-text 1:3+3 [ ]', ['list [ ] 甲']],
     ['| 甲 | 乙 |\n| 丙 | 丁 |', 'markdown-as-text 1:1+9 | 甲 | 乙 |', ['paragraph | 甲 | 乙 || 丙 | 丁 |']],
+    [
+      '各村情况：\n村\t户数\t人数\n上湾村\t3\t5',
+      'markdown-as-text 2:1+7 村\t户数\t人数',
+      ['paragraph 各村情况：村\t户数\t人数上湾村\t3\t5'],
+    ],
+    ['甲（女）\t90%\t乙', 'markdown-as-text 1:1+10 甲（女）\t90%\t乙', ['paragraph 甲（女）\t90%\t乙']],
     ['** 甲 **', 'markdown-as-text 1:1+2 **', ['paragraph ** 甲 **']],
     [
       '#甲\n文{{visits.count}}\n1.乙~~丙~~',
