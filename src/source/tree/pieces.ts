@@ -25,7 +25,7 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
   const isAt = (at: number, column: number) => indents.get(at) === column;
   const rest = (at: number) => (lines[at] ?? '').slice(indents.get(at));
 
-  const isMap = isKeyLine(rest(head));
+  const isMap = isKeyLine(rest(head)) && !isFollowedByItems(content.map((at) => lines[at] ?? ''));
   const column = isMap
     ? (indents.get(head) ?? 0)
     : content.reduce(
@@ -55,6 +55,21 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
   if (starts.length === 0) return null;
   const pieces = starts.map((start, index) => ({ first: index === 0 ? first : start, end: starts[index + 1] ?? end }));
   return { type: isMap ? 'map' : 'list', column, pieces };
+}
+
+/** Whether the first of some items has lost its dash: further ones begin below a key that has its value. */
+function isFollowedByItems(content: readonly string[]): boolean {
+  const [head = ''] = content;
+  return content.some((line, at) => {
+    const above = content[at - 1] ?? '';
+    const key = readKey(above.trimStart());
+    const isBack = indentOf(line) <= indentOf(head) && /^ *- /.test(line);
+    return (
+      isBack &&
+      (key === null ? indentOf(above) > indentOf(line) : key.value !== '' && !key.value.startsWith('#')) &&
+      (indentOf(line) < indentOf(head) || wordOf(line.trimStart()) === wordOf(head.trimStart()))
+    );
+  });
 }
 
 function indentOf(line: string): number {
