@@ -43,6 +43,18 @@ export function holdsKeys(word: string): boolean {
   return keyOf(word, holders) !== undefined;
 }
 
+// The keys of a whole file other than a log.
+const tops = [
+  ...['organisation', 'period', 'report', 'cared', 'basis', 'definition', 'promises', 'rules', 'privacy'],
+  ...['peopleList', 'timeZone', 'children', 'helpers', 'leadingGroup', 'committees', 'files', 'indicators'],
+  ...['problems', 'plans'],
+];
+
+/** Whether a word is a key of a whole file, that begins without a blank. */
+export function isTopKey(word: string): boolean {
+  return keyOf(word, tops) !== undefined;
+}
+
 // Keys whose value may be a list.
 const lists = [
   'by',

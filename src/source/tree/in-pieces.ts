@@ -2,8 +2,10 @@
 // everything else is read and checked.
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
+import { indentedHeads } from '../slips/indented-heads.ts';
 import { holdsKeys } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
+import { mend } from '../slips/mend.ts';
 import { causeOf } from './cause.ts';
 import { placed, readMended, readRepaired } from './mended.ts';
 import { type Cut, cutOf, type LineRange } from './pieces.ts';
@@ -25,11 +27,28 @@ const mostParts = 200;
 
 /** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
 export function readInPieces(file: string, text: string): YamlRead {
+  const slips = indentedHeads(text.split('\n'));
+  if (slips.length === 0) return readPieces(file, text);
+  const { text: mended, problems, original } = mend(file, text, slips);
+  const read = readPieces(file, mended);
+  const rest = read.problems.map((problem) => movedTo(problem, original));
+  return { tree: read.tree && placed(read.tree, original), problems: [...problems, ...rest].toSorted(byPlace) };
+}
+
+function readPieces(file: string, text: string): YamlRead {
   const problems: Problem[] = [];
   const lines = withoutMarkers(file, text.split('\n'), problems);
   const reader: Reader = { file, lines, problems, tried: { searches: 0, parts: 0 } };
   const tree = readRegion(reader, { first: 0, end: lines.length }, true);
   return { tree, problems: problems.toSorted(byPlace) };
+}
+
+function movedTo(problem: Problem, move: (place: Place) => Place): Problem {
+  return {
+    ...problem,
+    place: problem.place && move(problem.place),
+    ...(problem.also && { also: problem.also.map(move) }),
+  };
 }
 
 function byPlace({ place: a }: Problem, { place: b }: Problem): number {
@@ -96,13 +115,7 @@ function below(place: Place, { first }: LineRange): Place {
 }
 
 function taken({ problems }: Reader, read: YamlRead, piece: LineRange): Tree | null {
-  for (const problem of read.problems) {
-    problems.push({
-      ...problem,
-      place: problem.place && below(problem.place, piece),
-      ...(problem.also && { also: problem.also.map((place) => below(place, piece)) }),
-    });
-  }
+  for (const problem of read.problems) problems.push(movedTo(problem, (place) => below(place, piece)));
   return read.tree && placed(read.tree, (place) => below(place, piece));
 }
 

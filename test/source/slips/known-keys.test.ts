@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { keyWords } from '../../../src/language/vocabulary.ts';
 import { kinds } from '../../../src/log/kinds/index.ts';
 import { type FieldShape, shapeOf } from '../../../src/source/fields/field-shape.ts';
-import { holdsKeys, takesBrackets } from '../../../src/source/slips/known-keys.ts';
+import { holdsKeys, isTopKey, takesBrackets } from '../../../src/source/slips/known-keys.ts';
 import { indicatorsSchema } from '../../../src/workspace/indicators.ts';
 import { outlookSchema } from '../../../src/workspace/outlook.ts';
 import { peopleSchema } from '../../../src/workspace/people.ts';
@@ -32,13 +32,17 @@ function isHolding(shape: FieldShape): boolean {
   return shape.type === 'record' || shape.type === 'counts';
 }
 
-for (const schema of [programmeSchema, peopleSchema, indicatorsSchema, outlookSchema, ...Object.values(kinds)]) {
-  visit(schema);
-}
+const files = [programmeSchema, peopleSchema, indicatorsSchema, outlookSchema];
+for (const schema of [...files, ...Object.values(kinds)]) visit(schema);
 const keys = Object.keys(keyWords);
 
 test('the keys whose value is a map or a list of maps are those of the schemas', () => {
   expect(keys.filter(holdsKeys).toSorted()).toEqual([...holding].toSorted());
+});
+
+test('the keys of whole files are those of the schemas', () => {
+  const tops = files.flatMap((schema) => Object.keys(schema.shape));
+  expect(keys.filter(isTopKey).toSorted()).toEqual(tops.toSorted());
 });
 
 test('the keys whose value may be a list or a map are those of the schemas', () => {
