@@ -124,12 +124,13 @@ export const doubtMessages = {
   }),
   'sample-left': message<{ count: NumberOrMarks }>({
     en: {
-      wrong: (v) => `Samples that "carelog init" wrote still stand here: ${v.count}. They would be printed as if true.`,
-      remedy: 'Delete them, or put your own in their place.',
+      wrong: (v) =>
+        `Word for word as "carelog init" wrote it as a sample: ${v.count} in this file. It is printed as if true.`,
+      remedy: 'Delete it, or put your own in its place; if it is true, do nothing.',
     },
     zh: {
-      wrong: (v) => `新建工作区时附带的示例还留着${v.count}处，会当成真事印进报告。`,
-      remedy: '请删去，或换成本单位自己的内容。',
+      wrong: (v) => `这个文件有${v.count}处与新建工作区时附带的示例一字不差，会当成真事印进报告。`,
+      remedy: '是示例的，请删去或换成本单位自己的内容；确有其事的，可以不管。',
     },
   }),
   'not-left-behind': message<Values<'name'> & { count: NumberOrMarks }>({
