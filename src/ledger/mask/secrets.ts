@@ -1,5 +1,6 @@
 // What may not be read in a masked text: of the people of a workspace, or of what was written.
 import { couldBeName, isSurname, surnameOf, withoutTitle } from '../../language/names.ts';
+import { simplified } from '../../language/simplified.ts';
 import type { People } from '../../workspace/people.ts';
 import type { Ledger } from '../ledger.ts';
 import { namesAsIds } from './names-as-ids.ts';
@@ -118,14 +119,16 @@ interface Written {
 }
 
 /**
- * Secrets from what was written: names without blanks, titles and notes in brackets, numbers long enough to be
+ * Secrets from what was written: names without blanks, titles and notes in brackets, and also in simplified characters,
+ * numbers long enough to be
  * someone's, and each place of several by itself. A name that is both masked and kept is masked.
  */
 export function toSecrets({ names, kept, numbers, places = [], nicknames = [] }: Written): Secrets {
   const masked = new Set(
     given(names)
       .flatMap(each)
-      .flatMap((name) => [plain(name), bareName(name)]),
+      .flatMap((name) => [plain(name), bareName(name)])
+      .flatMap((name) => [name, simplified(name)]),
   );
   const called = nicknames.map(({ name, of }) => ({ name: plain(name), of: bareName(of) }));
   return {

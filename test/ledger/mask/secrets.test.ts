@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textMask } from '../../../src/ledger/mask/mask-text.ts';
 import { toSecrets } from '../../../src/ledger/mask/secrets.ts';
 
 test('names of one character and numbers of fewer than five digits are no secrets', () => {
@@ -20,6 +21,14 @@ test('a name that is masked is not kept', () => {
 test('two names in one field are two', () => {
   const { names } = toSecrets({ names: ['邹有田、柏玉芳', '石山/石水'], kept: [], numbers: [] });
   expect(names).toEqual(expect.arrayContaining(['邹有田', '柏玉芳', '石山', '石水']));
+});
+
+test.each([
+  ['刘國慶', '刘国庆回来了，刘國慶想家', '刘某某回来了，刘某某想家'],
+  ['陳曉雲（二班）', '陈晓云说', '陈某某说'],
+  ['劉國慶', '刘國慶来过', '刘某某来过'],
+])('%s is found in simplified characters, too', (name, text, masked) => {
+  expect(textMask(toSecrets({ names: [name], kept: [], numbers: [] }), '*', undefined)(text)).toBe(masked);
 });
 
 test('places are parted by every mark that stands between them', () => {
