@@ -1,5 +1,5 @@
 // Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
-import { keyOf, kindOf, wordOfKey } from '../language/words.ts';
+import { isChinese, keyOf, kindOf, wordOfKey } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
 import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
 import { kindName } from '../source/fields/fields.ts';
@@ -124,7 +124,7 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
       }),
     );
   const checked = checkTree(rest, kinds[kind.value]);
-  const problems = [...repeated, ...checked.problems];
+  const problems = [...repeated, ...checked.problems].map((problem) => meantAsKind(problem, written));
   if (checked.value === undefined || repeated.length > 0) return { problems };
   // Kind and schema belong together, but TypeScript cannot see this through the table of kinds.
   return {
@@ -139,6 +139,13 @@ function misspeltKind({ pairs }: TreeMap): TreePair | undefined {
   return pairs.find(
     ({ key, value }) => value.type === 'scalar' && kindOf(value.text) !== undefined && keyOf(key, known) === undefined,
   );
+}
+
+/** The unknown key that has the kind behind it, with `kind` proposed. */
+function meantAsKind(problem: Problem, { key, keyPlace }: TreePair): Problem {
+  if (problem.code !== 'unknown-key' || problem.place !== keyPlace) return problem;
+  const nearest = isChinese(key) ? wordOfKey('kind') : 'kind';
+  return { ...problem, values: { ...problem.values, nearest } } as Problem<'unknown-key'>;
 }
 
 const kindKeys = new Map<string, boolean>();

@@ -11,6 +11,7 @@ import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
 import { meantShape } from './meant-shape.ts';
+import { withoutMisspelt } from './misspelt-keys.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
 
 /**
@@ -29,46 +30,6 @@ export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z
 }
 
 type RecordShape = Extract<FieldShape, { type: 'record' }>;
-
-/** Without key-missing for a key that stands there misspelt: it is told as unknown. */
-function withoutMisspelt(tree: Tree, problems: readonly Problem[]): readonly Problem[] {
-  const unknown = new Map<string, Problem<'unknown-key'>>();
-  const missing = new Map<string, Problem<'key-missing'>[]>();
-  for (const problem of problems) {
-    const at = keyOfPlace(problem.place);
-    if (problem.code === 'unknown-key') unknown.set(at, problem);
-    if (problem.code === 'key-missing' && problem.values.found === undefined)
-      missing.set(at, [...(missing.get(at) ?? []), problem]);
-  }
-  if (unknown.size === 0 || missing.size === 0) return problems;
-  const misspelt = new Set<Problem>();
-  for (const map of mapsIn(tree)) {
-    const absent = missing.get(keyOfPlace(map.place)) ?? [];
-    const others =
-      absent.length === 0 ? [] : map.pairs.flatMap(({ keyPlace }) => unknown.get(keyOfPlace(keyPlace)) ?? []);
-    for (const problem of absent) {
-      const { key } = problem.values;
-      if (others.some(({ values }) => values.nearest === key || (absent.length === 1 && isLike(values.key, key))))
-        misspelt.add(problem);
-    }
-  }
-  return problems.filter((problem) => !misspelt.has(problem));
-}
-
-function keyOfPlace(place: Place | null): string {
-  return `${place?.line}:${place?.column}`;
-}
-
-function mapsIn(tree: Tree): TreeMap[] {
-  if (tree.type === 'scalar') return [];
-  if (tree.type === 'list') return tree.items.flatMap(mapsIn);
-  return [tree, ...tree.pairs.flatMap(({ value }) => mapsIn(value))];
-}
-
-/** Whether a word has a character of another, but is no whole word: 类 for 类型, 日期% for 日期. */
-function isLike(typed: string, word: string): boolean {
-  return [...word].some((character) => typed.includes(character));
-}
 
 /** What zod gets: the texts as written, under English keys. A tree of the wrong shape is passed on; zod refuses it. */
 function inputOf(tree: Tree, shape: FieldShape, problems: Problem[]): unknown {

@@ -1,0 +1,53 @@
+// A required key that stands there misspelt: one slip, one problem.
+import type { Place, Problem } from '../../problem/problem.ts';
+import type { Tree, TreeMap } from '../tree/tree.ts';
+
+/** Without key-missing for a key that stands there misspelt: it is told as unknown, and the key is proposed. */
+export function withoutMisspelt(tree: Tree, problems: readonly Problem[]): readonly Problem[] {
+  const unknown = new Map<string, Problem<'unknown-key'>>();
+  const missing = new Map<string, Problem<'key-missing'>[]>();
+  for (const problem of problems) {
+    const at = keyOfPlace(problem.place);
+    if (problem.code === 'unknown-key') unknown.set(at, problem);
+    if (problem.code === 'key-missing' && problem.values.found === undefined)
+      missing.set(at, [...(missing.get(at) ?? []), problem]);
+  }
+  if (unknown.size === 0 || missing.size === 0) return problems;
+  const misspelt = new Set<Problem>();
+  const meant = new Map<Problem, string>();
+  for (const map of mapsIn(tree)) {
+    const absent = missing.get(keyOfPlace(map.place)) ?? [];
+    const others =
+      absent.length === 0 ? [] : map.pairs.flatMap(({ keyPlace }) => unknown.get(keyOfPlace(keyPlace)) ?? []);
+    for (const problem of absent) {
+      const { key } = problem.values;
+      const other =
+        others.find(({ values }) => values.nearest === key) ??
+        others.find(({ values }) => absent.length === 1 && isLike(values.key, key));
+      if (other === undefined) continue;
+      misspelt.add(problem);
+      meant.set(other, key);
+    }
+  }
+  return problems.flatMap((problem) => {
+    const nearest = problem.code === 'unknown-key' ? meant.get(problem) : undefined;
+    if (nearest !== undefined)
+      return [{ ...problem, values: { ...problem.values, nearest } } as Problem<'unknown-key'>];
+    return misspelt.has(problem) ? [] : [problem];
+  });
+}
+
+function keyOfPlace(place: Place | null): string {
+  return `${place?.line}:${place?.column}`;
+}
+
+function mapsIn(tree: Tree): TreeMap[] {
+  if (tree.type === 'scalar') return [];
+  if (tree.type === 'list') return tree.items.flatMap(mapsIn);
+  return [tree, ...tree.pairs.flatMap(({ value }) => mapsIn(value))];
+}
+
+/** Whether a word has a character of another, but is no whole word: 类 for 类型, 日期% for 日期. */
+function isLike(typed: string, word: string): boolean {
+  return [...word].some((character) => typed.includes(character));
+}
