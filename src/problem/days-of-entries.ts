@@ -2,6 +2,7 @@
 // not take them for one.
 import { keyWords } from '../language/vocabulary.ts';
 import type { ProblemCode } from './codes.ts';
+import { ownWords } from './own-words.ts';
 import type { TextMask } from './text-mask.ts';
 
 const dayKeys = (['date', 'until', 'from', 'to', 'starts', 'ends'] as const).flatMap((key) => [key, ...keyWords[key]]);
@@ -50,6 +51,19 @@ export function maskSentence(
     masked,
     mask,
   );
+}
+
+/** A remedy, masked but for words of the vocabulary and for days that the values of the problem are. */
+export function maskRemedy(
+  code: ProblemCode,
+  values: Readonly<Record<string, string>>,
+  sentence: string,
+  mask: TextMask,
+): string {
+  const masked = maskSentence(code, values, sentence, mask);
+  const words = masked === sentence ? [] : ownWords(code, values);
+  if (words.length === 0) return masked;
+  return maskedBeside(sentence, [...sentence.matchAll(new RegExp(words.join('|'), 'g'))], masked, mask);
 }
 
 // A character of the private use area is in no name and no number, and ends both.

@@ -4,7 +4,7 @@ import type { Explanation, Message } from '../language/messages/message.ts';
 import { messages } from '../language/messages.ts';
 import { tell } from '../language/wording.ts';
 import type { ProblemCode } from './codes.ts';
-import { maskSentence } from './days-of-entries.ts';
+import { maskRemedy, maskSentence } from './days-of-entries.ts';
 import type { Problem, ValuesOf } from './problem.ts';
 import type { TextMask } from './text-mask.ts';
 import { toldValues, toType } from './veil.ts';
@@ -25,8 +25,10 @@ export function sentenceOf<C extends ProblemCode>(
   const message: Message<ValuesOf<C>> = catalogue[problem.code];
   const { wrong, remedy } = message[language];
   const values = inShort(typeable(problem.code, toldValues(problem), mask), mask);
-  const say = (sentence: string) => maskSentence(problem.code, values, visible(sentence), mask);
-  return { wrong: say(tell(wrong, values)), remedy: say(tell(remedy, values)) };
+  return {
+    wrong: maskSentence(problem.code, values, visible(tell(wrong, values)), mask),
+    remedy: maskRemedy(problem.code, values, visible(tell(remedy, values)), mask),
+  };
 }
 
 // How much is shown of what was found, of what was written, and of anything else. A file may be one line.
@@ -51,7 +53,7 @@ function inShort<V extends Readonly<Record<string, string>>>(values: V, mask: Te
 function typeable<V extends Readonly<Record<string, string>>>(code: ProblemCode, values: V, mask: TextMask): V {
   const isSpoilt = (name: string) => {
     const value = values[name];
-    return value !== undefined && (value === '' || maskSentence(code, { value }, value, mask) !== value);
+    return value !== undefined && (value === '' || maskRemedy(code, { [name]: value }, value, mask) !== value);
   };
   const spoilt = [...toType].filter(isSpoilt);
   // Of two ways to type a line, one alone is no advice.

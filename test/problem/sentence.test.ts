@@ -180,3 +180,15 @@ test.each(languages)('no value makes a message of a megabyte, in %s', (language)
     expect(wrong.length + remedy.length, code).toBeLessThan(9000);
   }
 });
+
+test('a remedy names the keys of the schema, though names are like them', () => {
+  const mask = asMask((text) => text.replaceAll('帮扶', '＊＊').replaceAll('编号', '编某'));
+  const told = sentenceOf(
+    { code: 'unknown-key', place, values: { key: '帮扶教师', nearest: '', allowed: '儿童、帮扶人、领导小组' } },
+    'zh',
+    mask,
+  );
+  expect(told).toEqual({ wrong: '这里没有“＊＊教师”这一项。', remedy: '这里可以写：儿童、帮扶人、领导小组。' });
+  const near = { key: '编好', nearest: '编号', allowed: '编号' };
+  expect(sentenceOf({ code: 'unknown-key', place, values: near }, 'zh', mask).remedy).toBe('是不是想写“编号”？');
+});
