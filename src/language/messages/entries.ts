@@ -4,24 +4,24 @@ import { type AsText, correction, detail, hint, message, type NumberOrMarks, typ
 
 /** Entries that do not fit the workspace. */
 export const entryMessages = {
-  'unknown-child': message<Values<'value' | 'nearest' | 'name'>>({
+  'unknown-child': message<Values<'value' | 'nearest' | 'name'> & { unused?: string }>({
     en: {
       wrong: (v) => `people.yaml lists nobody in care with the id "${v.value}".`,
-      remedy: (v) => nearestPerson.en(v) || 'Correct the id, or add the person to people.yaml.',
+      remedy: (v) => nearestPerson.en(v) || unusedPerson.en(v) || 'Correct the id, or add the person to people.yaml.',
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
-      remedy: (v) => nearestPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这个人。',
+      remedy: (v) => nearestPerson.zh(v) || unusedPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这个人。',
     },
   }),
-  'unknown-helper': message<Values<'value' | 'nearest' | 'name'>>({
+  'unknown-helper': message<Values<'value' | 'nearest' | 'name'> & { unused?: string }>({
     en: {
       wrong: (v) => `people.yaml lists no helper with the id "${v.value}".`,
-      remedy: (v) => nearestPerson.en(v) || 'Correct the id, or add the helper to people.yaml.',
+      remedy: (v) => nearestPerson.en(v) || unusedPerson.en(v) || 'Correct the id, or add the helper to people.yaml.',
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
-      remedy: (v) => nearestPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
+      remedy: (v) => nearestPerson.zh(v) || unusedPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
     },
   }),
   'id-like-name': message({
@@ -233,6 +233,14 @@ export const entryMessages = {
 } as const;
 
 type NearestPerson = AsText<Values<'nearest' | 'name'>>;
+
+/** The only person on the list whom no entry mentions: probably the one meant. */
+const unusedPerson = {
+  en: ({ unused }: { unused?: string }) =>
+    unused ? `Correct the id here or in people.yaml, where "${unused}" is listed and used by no entry.` : '',
+  zh: ({ unused }: { unused?: string }) =>
+    unused ? `请核对编号，改这里或改 people.yaml：名单里的“${unused}”没有一条记录用到。` : '',
+};
 
 const nearestPerson: Readonly<Record<Language, (v: NearestPerson) => string>> = {
   en: ({ nearest, name }) => (nearest ? `Did you mean ${nearest}${detail(name, ' (', ')')}?` : ''),

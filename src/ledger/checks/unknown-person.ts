@@ -13,7 +13,9 @@ interface Listed {
 
 /**
  * A problem for each id under `key` that is not on the list. Where someone wrote a name instead of an id, it proposes
- * the id of the person with that name, else the nearest id. The masked name (张某某) stands beside the proposed id.
+ * the id of the person with that name, else the nearest id. The masked name (张某某) stands beside the proposed id. All
+ * entries with one unknown id get the same proposal: what several have in common was not mistyped in each, so it is no
+ * id that other entries use for somebody else.
  */
 export function unknownPeople(
   { readable, mask }: Context,
@@ -25,20 +27,38 @@ export function unknownPeople(
   const names = new Map(list.map(({ id, name }) => [id, name]));
   // An id that the list has twice may stand there for one of these, and nothing is guessed before that is mended.
   const twice = list.length - names.size;
-  const unknown = new Set(readable.flatMap((entry) => (entry[key] ?? []).filter((id) => id && !names.has(id))));
+  const uses = readable.flatMap((entry) => {
+    const ids = (entry[key] ?? []).filter((id) => id !== undefined);
+    return [...new Set(ids)].map((id) => ({ id, beside: ids }));
+  });
+  const used = new Set(uses.map(({ id }) => id));
+  // Of each unknown id, what no entry with it can mean: who is named beside it or, where it stands in several, anywhere.
+  const unknown = new Map<string, ReadonlySet<string>>();
+  for (const { id, beside } of uses) {
+    if (id !== '' && !names.has(id)) unknown.set(id, unknown.has(id) ? used : new Set(beside));
+  }
   if (unknown.size <= twice) return [];
+  const idle = list.filter(({ id }) => !used.has(id));
+  const [unused] = idle.length === 1 && unknown.size === 1 ? idle : [];
+  const proposals = new Map(
+    [...unknown].map(([id, taken]) => {
+      const isInSeveral = taken === used;
+      const free = list.filter((one) => !taken.has(one.id) || (isInSeveral && one.name === id));
+      const near = twice > 0 ? '' : meantBy(id, free);
+      return [id, { near, unused: near === '' && isInSeveral ? unused?.id : undefined }];
+    }),
+  );
   return readable.flatMap((entry) =>
-    (entry[key] ?? []).flatMap((id, index, ids): Problem[] => {
+    (entry[key] ?? []).flatMap((id, index): Problem[] => {
       if (id === undefined || names.has(id)) return [];
-      const near =
-        twice > 0
-          ? ''
-          : meantBy(
-              id,
-              list.filter((one) => !ids.includes(one.id)),
-            );
+      const { near = '', unused } = proposals.get(id) ?? {};
       const name = names.get(near);
-      const values = { value: mask(id), nearest: near, name: name === undefined ? '' : maskName(name) };
+      const values = {
+        value: mask(id),
+        nearest: near,
+        name: name === undefined ? '' : maskName(name),
+        ...(unused === undefined ? {} : { unused: mask(unused) }),
+      };
       return [{ code, place: placeAt(entry.origin.tree, [key, index]), values }];
     }),
   );
