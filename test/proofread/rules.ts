@@ -23,6 +23,8 @@ export const lineRules: Readonly<Record<string, RegExp>> = {
   'repeated words': /(\p{sc=Han}{2,6})\1|的的|了了|在在|和和|为为|是是|共共|次次|人次人/u,
   'words of the machine': /undefined|null|NaN|\[object|\{\{|\}\}|::|[a-z]+\.[a-z]{2,}|\d{4}-\d{2}/u,
   'a mark before the last of a list': /、(?:和|及|以及|等(?![级候待于]))/u,
+  // What was to follow had no value.
+  'a lead with nothing behind it': /(?:其中|包括|分别是|内容涉及|议题包括)[。；]/u,
   'about said twice': new RegExp(`[约近][\\d.]+[万亿]?(?:余|多)|[\\d万亿](?:余|多)[${counters}]左右`, 'u'),
 };
 
