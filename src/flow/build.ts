@@ -3,25 +3,25 @@
 // between them is pure.
 
 import type { Printer } from '../browser/printer.ts';
-import { editedSince, hashOf, type Manifest, manifestName, recordedOutputs } from '../disk/manifest.ts';
+import { manifestName } from '../disk/manifest.ts';
 import { isInOut, refuseOut } from '../disk/out.ts';
 import { preloadFaces, readFace } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
 import { EnvironmentError } from '../problem/failure.ts';
-import { hasErrors, type Problem, typedFile } from '../problem/problem.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
 import { type Lock, leaksIn, type Passage } from '../report/leaks.ts';
-import { version } from '../version.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
 import { passagesOfDocx } from '../write/docx/read-back.ts';
 import { prepareFaces } from '../write/faces/faces.ts';
 import { writeHtml } from '../write/html/document.ts';
 import { finishPdf } from '../write/pdf/finish.ts';
 import type { Faces } from '../write/theme/face-order.ts';
-import { type Composed, composeReport, undrawnIn, usualTheme, withForms, withProblems } from './compose.ts';
+import { type Composed, composeReport, undrawnIn, withForms, withProblems } from './compose.ts';
 import { type Draft, withPhotos } from './draft.ts';
 import { readForms } from './forms.ts';
 import { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './load.ts';
 import { type InBuild, tellNamesOfOthers } from './other-workspaces.ts';
+import { editedReports, recordOf } from './record.ts';
 import type { ReportFormat } from './report-formats.ts';
 
 /**
@@ -131,41 +131,6 @@ async function compose(root: string, options: BuildOptions): Promise<InBuild> {
   const undrawn = composed && options.formats.includes('pdf') ? await undrawnIn(composed) : [];
   const edited = composed && !options.force ? await editedReports(composed.name, options) : [];
   return { workspace: withForms(loaded, forms, [...problems, ...undrawn, ...edited]), ...(composed && { composed }) };
-}
-
-/** Refuses to replace files that somebody edited since they were built. */
-async function editedReports(name: string, { out, formats }: BuildOptions): Promise<readonly Problem[]> {
-  const files = formats.map((format) => `${name}.${format}`);
-  const edited = await editedSince(out, name, files);
-  return edited.map((file) => ({ code: 'report-edited', place: null, values: { path: `${out}/${file}` } }));
-}
-
-/** The record of a report. What was not written anew keeps what the record before has of it. */
-async function recordOf(
-  { workspace, ledger, texts }: LoadedWorkspace,
-  { name, photos }: Draft,
-  files: Finished['files'],
-  { out, template, theme, level = 'masked' }: BuildOptions,
-  browser: string | undefined,
-): Promise<Uint8Array> {
-  const wanted = ledger?.programme.report;
-  const typed = [...texts].filter(([file]) => file.startsWith(typedFile)).map(([, text]) => text);
-  const inputs = [...[...(workspace?.sources ?? [])].flat(), ...typed];
-  const written = Object.fromEntries(files.map(([file, bytes]) => [file, hashOf([bytes])]));
-  const isPrinted = files.some(([file]) => file.endsWith('.pdf'));
-  const record: Manifest = {
-    carelog: version,
-    ...(isPrinted && browser !== undefined && { browser }),
-    // The path of a template that was typed may hold names.
-    template: typed.length > 0 ? hashOf(typed) : (template ?? wanted?.template ?? ''),
-    theme: theme ?? wanted?.theme ?? usualTheme,
-    period: `${ledger?.period.from}..${ledger?.period.to}`,
-    asOf: ledger?.asOf ?? '',
-    level,
-    inputs: hashOf([...inputs, ...[...photos.values()].map(({ bytes }) => bytes)]),
-    outputs: { ...(await recordedOutputs(out, name)), ...written },
-  };
-  return new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** Refuses two reports of one name: one would overwrite the other. Capitals make no difference, as on many disks. */
