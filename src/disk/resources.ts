@@ -2,6 +2,7 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Language } from '../language/language.ts';
 import { inTurn } from './turns.ts';
 
 /** package.json is beside templates/. */
@@ -15,6 +16,12 @@ export const examplesFolder = fileURLToPath(new URL('../../examples/', import.me
 
 /** Pictures of the first pages of the examples: docs/gallery/. */
 export const galleryFolder = fileURLToPath(new URL('../../docs/gallery/', import.meta.url));
+
+/** docs/problems.md, or its Chinese version: a section for each problem code, under its name. */
+export function readProblemsPage(language: Language): Promise<string> {
+  const file = { en: 'problems.md', zh: 'problems.zh-CN.md' }[language];
+  return readFile(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+}
 
 /** The oldest Node.js that carelog runs with, as `engines` of its package.json has it (20.19). */
 export async function neededNode(): Promise<string> {

@@ -35,6 +35,20 @@ export const commandWords = {
   schema: { en: 'write the JSON Schemas that editors use for completion', zh: '输出供编辑器补全用的 JSON Schema' },
   doctor: { en: 'check browser, fonts, versions and write access', zh: '检查浏览器、字体、版本与写入权限' },
   completion: { en: 'print the script with which a shell completes what is typed', zh: '输出命令行补全脚本' },
+  explain: {
+    en: 'say what a problem code means, with an example and how it is mended',
+    zh: '说明一个问题代码，有例子和改法',
+  },
+  code: {
+    en: 'a code, as in unknown-child; without one, all are listed',
+    zh: '问题代码，如 unknown-child；不写则列出全部',
+  },
+  error: { en: 'Error: no report is whole before it is mended.', zh: '错误：改好以后，报告才能全部生成。' },
+  warning: {
+    en: 'Warning: reports are written, but not with --strict.',
+    zh: '警告：报告照样生成；加 --strict 时不生成。',
+  },
+  note: { en: 'Note: reports are written; --quiet leaves it out.', zh: '提示：报告照样生成；加 --quiet 时不列出。' },
   shell: { en: 'bash, zsh or fish', zh: 'bash、zsh 或 fish' },
   complete: { en: 'print what may follow the words typed', zh: '列出接下来可以写的词' },
   wordsTyped: { en: 'the words typed so far', zh: '已经写下的词' },

@@ -86,6 +86,12 @@ export const failures = {
     en: (v) => `${v.option} cannot be "${v.value}". Allowed: ${v.allowed}.`,
     zh: (v) => `${v.option} 不能是“${v.value}”，可以写：${v.allowed}。`,
   }),
+  'unknown-code': translated<{ value: string; nearest: string }>({
+    en: (v) =>
+      `There is no problem code "${v.value}".${v.nearest ? ` Did you mean ${v.nearest.replaceAll('、', ' or ')}?` : ''} carelog explain lists them all.`,
+    zh: (v) =>
+      `没有“${v.value}”这个问题代码。${v.nearest ? `是不是想写“${v.nearest.replaceAll('、', '”或“')}”？` : ''}carelog explain 列出全部代码。`,
+  }),
   'unknown-figure': translated<{ value: string; nearest: string }>({
     en: (v) =>
       `There is no figure "${v.value}".${v.nearest ? ` Did you mean ${v.nearest}?` : ''} carelog show lists them all, carelog show --names WORD those about a word.`,

@@ -177,3 +177,6 @@ export const severities = {
 
 /** The stable name of a kind of problem. */
 export type ProblemCode = keyof typeof severities;
+
+/** All codes, in the order above. */
+export const problemCodes = Object.keys(severities) as readonly ProblemCode[];

@@ -46,6 +46,7 @@ test.each([
   ],
   [['check', 'bureau', 's'], ['schools/第二小学']],
   [['init', '--like', '03'], ['03-class-visit']],
+  [['explain', 'unknown-h'], ['unknown-helper']],
   [
     ['build', '--template', 'school-'],
     ['school-semester', 'school-year'],

@@ -66,6 +66,7 @@ const rows: Readonly<Record<string, LeakRow>> = {
     values: { '--period': '2024-09-01..2024-12-31', '--people': otherList },
     refused: ['--people'],
   },
+  explain: { shows: null, words: ['unknown-child'] },
   schema: { shows: null, values: { '--out': 'schemas' } },
   doctor: { shows: null, values: { '--out': 'reports', '--fonts': fonts } },
   completion: { shows: null, words: ['bash'] },

@@ -1,6 +1,10 @@
 // A reader who does word for word what a remedy says, and nothing else.
-import type { Language } from '../../src/language/language.ts';
-import type { Place } from '../../src/problem/problem.ts';
+import { readFile } from 'node:fs/promises';
+import { type Language, languages } from '../../src/language/language.ts';
+import { nearest } from '../../src/language/nearest.ts';
+import type { Place, Problem } from '../../src/problem/problem.ts';
+import { sentenceOf } from '../../src/problem/sentence.ts';
+import type { Outcome } from './gallery.ts';
 
 /** The lines of a file, to be changed, and where its problem stands. */
 interface Page {
@@ -60,8 +64,24 @@ const rules: readonly Rule[] = [
 /** What somebody has to say who is asked for no more than to fill in a key. */
 const answers: Readonly<Record<string, string>> = { 名称: '秋游', kind: 'visit' };
 
+/** The text of a file after its problem's remedy was obeyed in each language, once where they agree. */
+export async function obeyed(problem: Problem, { mask }: Outcome, file: string): Promise<readonly (string | null)[]> {
+  const { place, also = [] } = problem;
+  const text = place === null ? null : await readFile(file, 'utf8').catch(() => null);
+  // Of a slip that was made again and again, each is mended; the last first, so that the others stay where they are.
+  const places = place === null ? [] : [place, ...(also.length > 1 ? also : [])].toReversed();
+  const edited = languages.map((language) => {
+    const { remedy } = sentenceOf(problem, language, mask);
+    return places.reduce<string | null>(
+      (rest, one) => (rest === null ? null : obey(rest, one, remedy, language)),
+      text,
+    );
+  });
+  return [...new Set(edited)];
+}
+
 /** The text of a file after somebody obeyed a remedy; null where it does not say what to type. */
-export function obey(text: string, place: Place, remedy: string, language: Language): string | null {
+function obey(text: string, place: Place, remedy: string, language: Language): string | null {
   const lines = text.split('\n');
   for (const { says, does } of rules) {
     const said = says[language].exec(remedy);
@@ -85,9 +105,14 @@ function type(page: Page, words: string): void {
   else put(page, words);
 }
 
-/** The word that was meant; of a name such as visits.count, the caret marks only the part that is wrong. */
+/**
+ * The word that was meant; of a name such as visits.count, the caret marks only the part that is wrong, of a directive
+ * more than that.
+ */
 function typeMeant(page: Page, words: string): void {
   const { place } = page;
+  const marked = lineOf(page).slice(place.column - 1, place.column - 1 + place.length);
+  if (marked.startsWith('::')) return put(page, marked.replace(nearest(words, marked.match(/[\w-]+/g) ?? []), words));
   const lead = words.includes('.') ? (/[\w.]*$/.exec(lineOf(page).slice(0, place.column - 1))?.[0] ?? '') : '';
   const rest = words.includes('.') ? (/^[\w.]*/.exec(lineOf(page).slice(place.column - 1))?.[0] ?? '') : '';
   const length = Math.max(place.length, rest.length) + lead.length;

@@ -6,11 +6,10 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { languages } from '../../src/language/language.ts';
 import { pathOf, type Problem } from '../../src/problem/problem.ts';
 import { sentenceOf } from '../../src/problem/sentence.ts';
 import { type Case, caseNames, gallery, type Outcome, readCase, runCase } from './gallery.ts';
-import { obey } from './obey.ts';
+import { obeyed } from './obey.ts';
 
 const reasons = z.record(z.string(), z.string());
 const { decided, left } = z
@@ -89,22 +88,6 @@ async function change(file: string, edit: NonNullable<Case['then']>[string]): Pr
     return now === null ? [] : [now ?? line];
   });
   return writeFile(file, changed.join('\n'));
-}
-
-/** The text of a file after its problem's remedy was obeyed in each language, once where they agree. */
-async function obeyed(problem: Problem, { mask }: Outcome, file: string): Promise<readonly (string | null)[]> {
-  const { place, also = [] } = problem;
-  const text = place === null ? null : await readFile(file, 'utf8').catch(() => null);
-  // Of a slip that was made again and again, each is mended; the last first, so that the others stay where they are.
-  const places = place === null ? [] : [place, ...(also.length > 1 ? also : [])].toReversed();
-  const edited = languages.map((language) => {
-    const { remedy } = sentenceOf(problem, language, mask);
-    return places.reduce<string | null>(
-      (rest, one) => (rest === null ? null : obey(rest, one, remedy, language)),
-      text,
-    );
-  });
-  return [...new Set(edited)];
 }
 
 /** A problem as its reader sees it, but for its line, which moves as others are mended. */

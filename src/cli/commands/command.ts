@@ -8,6 +8,8 @@ export interface ArgumentRow {
   readonly words: PlainRow;
   readonly byDefault?: string | readonly string[];
   readonly choices?: readonly string[];
+  /** All values it may have. The row itself refuses others. */
+  readonly oneOf?: readonly string[];
 }
 
 /** An option of a command: `flags` as help shows them. */

@@ -39,8 +39,9 @@ function addOption(command: Known, row: OptionRow, values: ValuesOnDisk, languag
   else command.option(long, meaning, offer(row.choices ?? row.severalOf ?? values[long] ?? []), short);
 }
 
-function choicesOf({ choices, words }: ArgumentRow, values: ValuesOnDisk): readonly string[] {
-  if (choices) return choices;
+function choicesOf({ choices, oneOf, words }: ArgumentRow, values: ValuesOnDisk): readonly string[] {
+  const known = choices ?? oneOf;
+  if (known) return known;
   return words === 'folder' || words === 'folders' ? (values.folder ?? []) : [];
 }
 

@@ -1,5 +1,6 @@
 // The commands, in the order help lists them. Each one's module is loaded when it runs, and not before.
 import { reportFormats } from '../../flow/report-formats.ts';
+import { problemCodes } from '../../problem/codes.ts';
 import { problemFormats } from '../../problem/problem-formats.ts';
 import type { Level } from '../../workspace/program.ts';
 import { commaList } from '../comma-list.ts';
@@ -156,6 +157,16 @@ export const commands: readonly CommandRow[] = [
     run: async ([figure, dir]: [string, string], typed: TypedForTrace, language) => {
       const { trace } = await import('./trace.ts');
       return trace({ ...typed, figure, dir, json: typed.json === true }, language);
+    },
+  },
+  {
+    name: 'explain',
+    examples: ['carelog explain', 'carelog explain unknown-child'],
+    arguments: [{ usage: '[code]', words: 'code', oneOf: problemCodes }],
+    options: [],
+    run: async ([code]: [string | undefined], _none: object, language) => {
+      const { explain } = await import('./explain.ts');
+      return explain(code, language);
     },
   },
   {
