@@ -35,6 +35,8 @@ export { finishPdf } from './write/pdf/finish.ts';
 export { saveAll } from './disk/save.ts';
 export { facesFolder, readFace } from './disk/resources.ts';
 export type { ReportFormat } from './flow/report-formats.ts';
+export type { ReportOptions } from './flow/files.ts';
+export { type WriteOptions, type WrittenReport, writeReport } from './flow/write-report.ts';
 export { type Built, type BuildOptions, buildReports } from './flow/build.ts';
 export { type Checked, hasErrors, type Place, type Problem, severityOf, sortProblems } from './problem/problem.ts';
 export type { ProblemCode, Severity } from './problem/codes.ts';
