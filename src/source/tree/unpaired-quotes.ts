@@ -11,9 +11,9 @@ import type { Tree } from './tree.ts';
 export function unpairedQuotes({ file, text }: Source, tree: Tree): Problem[] {
   if (!/["'＂]/.test(text)) return [];
   const lines = text.split('\n');
-  return textsIn(tree, '').flatMap(({ place, text: value }): Problem[] => {
-    const quote = /(?<=[^\d\s])["'＂]$/u.exec(value)?.[0];
-    if (quote === undefined || value.indexOf(quote) < value.length - 1 || !/\p{Script=Han}/u.test(value)) return [];
+  return textsEndingWithQuote(tree, '').flatMap(({ place, text: value }): Problem[] => {
+    const quote = value.slice(-1);
+    if (value.indexOf(quote) < value.length - 1 || !/\p{Script=Han}/u.test(value)) return [];
     const written = lines[place.line - 1] ?? '';
     const at = place.column - 2 + place.length;
     if (written.slice(place.column - 1, at + 1) !== value) return [];
@@ -31,9 +31,9 @@ export function unpairedQuotes({ file, text }: Source, tree: Tree): Problem[] {
 
 type Scalar = Extract<Tree, { type: 'scalar' }>;
 
-/** The unquoted scalars of a tree that may be any text; `key` is the key above it. */
-function textsIn(tree: Tree, key: string): readonly Scalar[] {
-  if (tree.type === 'scalar') return tree.quoted || !takesText(key) ? [] : [tree];
-  if (tree.type === 'list') return tree.items.flatMap((item) => textsIn(item, key));
-  return tree.pairs.flatMap((pair) => textsIn(pair.value, pair.key));
+/** The unquoted scalars of a tree that may be any text and end with a quote; `key` is the key above it. */
+function textsEndingWithQuote(tree: Tree, key: string): readonly Scalar[] {
+  if (tree.type === 'list') return tree.items.flatMap((item) => textsEndingWithQuote(item, key));
+  if (tree.type === 'map') return tree.pairs.flatMap((pair) => textsEndingWithQuote(pair.value, pair.key));
+  return !tree.quoted && /[^\d\s]["'＂]$/u.test(tree.text) && takesText(key) ? [tree] : [];
 }
