@@ -3,7 +3,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { differenceInYears } from 'date-fns/differenceInYears';
 import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
 import { formatISO } from 'date-fns/formatISO';
 import { getISODay } from 'date-fns/getISODay';
@@ -18,7 +17,8 @@ export interface Days {
 
 /** The age in full years on a day. */
 export function ageOn(birth: string, day: string): number {
-  return Math.max(0, differenceInYears(dateOf(day), dateOf(birth)));
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+  return Math.max(0, day.slice(5) < birth.slice(5) ? years - 1 : years);
 }
 
 /** How much of a date is printed: without the year where the sentence already names it. */
