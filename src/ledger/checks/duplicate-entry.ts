@@ -28,15 +28,32 @@ export const duplicateEntry: Check = ({ entries }) => {
  * order in which people are named.
  */
 export function samenessOf(entry: Entry): string {
-  return JSON.stringify(whatIsSaid(entry));
+  return statementOf(entry).whole;
 }
 
 /** What an entry says, a text for each key, in the order of keys: without places, photos, documents, order of people. */
-export function whatIsSaid(entry: Entry): readonly (readonly [key: string, value: string])[] {
+export function whatIsSaid(entry: Entry): ReadonlyMap<string, string> {
+  return statementOf(entry).byKey;
+}
+
+interface Statement {
+  readonly whole: string;
+  readonly byKey: ReadonlyMap<string, string>;
+}
+
+// Three checks compare entries, and writing down what one says takes longer than to compare it.
+const statements = new WeakMap<Entry, Statement>();
+
+function statementOf(entry: Entry): Statement {
+  const known = statements.get(entry);
+  if (known) return known;
   const { origin: _origin, photos: _photos, document: _document, ...said } = entry;
   const { by = [], to = [], ...rest } = said;
-  return Object.entries({ by: by.toSorted(), to: to.toSorted(), ...rest })
+  const byKey = Object.entries({ by: by.toSorted(), to: to.toSorted(), ...rest })
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => [key, JSON.stringify(value)] as const)
     .toSorted(([a], [b]) => compareText(a, b));
+  const statement = { whole: byKey.flat().join('\n'), byKey: new Map(byKey) };
+  statements.set(entry, statement);
+  return statement;
 }

@@ -22,7 +22,7 @@ export const likelyDouble: Check = ({ entries }) => {
     const same = samenessOf(entry);
     if (seen.has(same)) return [];
     seen.add(same);
-    const statement = { entry, said: new Map(whatIsSaid(entry)) };
+    const statement = { entry, said: whatIsSaid(entry) };
     const key = whoAndWhen(entry);
     const earlier = groups.get(key) ?? [];
     groups.set(key, earlier);
