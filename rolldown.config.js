@@ -19,7 +19,7 @@ export default {
         const compiled = {};
         for (const [name, bytes] of await readShipped('.md.hbs')) {
           const source = { file: `<carelog>/templates/${name}`, text: new TextDecoder().decode(bytes) };
-          compiled[source.file] = { text: source.text, compiled: compileTemplate(source) };
+          compiled[source.file] = { text: source.text, compiled: JSON.stringify(compileTemplate(source)) };
         }
         this.emitFile({ type: 'asset', fileName: 'templates.json', source: JSON.stringify(compiled) });
       },

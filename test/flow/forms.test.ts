@@ -21,7 +21,7 @@ test('the templates that lie compiled beside the command line are the shipped on
   const { templates } = await readForms({ sources: new Map() });
   const compiled = [...templates.values()].map((source) => [
     source.file,
-    { text: source.text, compiled: compileTemplate(source) },
+    { text: source.text, compiled: JSON.stringify(compileTemplate(source)) },
   ]);
   expect(JSON.parse(await readFile('dist/bin/templates.json', 'utf8'))).toEqual(Object.fromEntries(compiled));
 });

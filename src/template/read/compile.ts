@@ -14,15 +14,20 @@ const reserved = /[\uFDD0-\uFDD2]/u;
 // A template takes longer to parse than to print, and the shipped ones serve every workspace of a build.
 const compiledOnce = new WeakMap<Source, Checked<Template>>();
 
-/** Takes over what was made of a source when carelog was compiled (rolldown.config.js). */
-export function takeCompiled(source: Source, compiled: Checked<Template>): void {
-  compiledOnce.set(source, compiled);
+// JSON of Checked<Template>: a report uses a few of the shipped templates, and only these are read.
+const compiledBefore = new WeakMap<Source, string>();
+
+/** Takes over what was made of a source when carelog was compiled, as JSON (rolldown.config.js). */
+export function takeCompiled(source: Source, compiled: string): void {
+  compiledBefore.set(source, compiled);
 }
 
 /** Reads one template, each source once. Reports template-syntax, nesting-too-deep and template-raw-output at
  * their places. */
 export function compileTemplate(source: Source): Checked<Template> {
-  const compiled = compiledOnce.get(source) ?? compile(source);
+  const before = compiledBefore.get(source);
+  const compiled =
+    compiledOnce.get(source) ?? (before === undefined ? compile(source) : (JSON.parse(before) as Checked<Template>));
   compiledOnce.set(source, compiled);
   return compiled;
 }
