@@ -46,6 +46,7 @@ const titles = {
     columns: ['name', 'what it is', 'example', 'prints'],
     unit: 'unit',
     alike: 'the same names as',
+    registers: ['`name`', 'title', 'columns of the sample log; one without content is left out'],
   },
   zh: {
     helpers: '助手',
@@ -55,6 +56,7 @@ const titles = {
     columns: ['名称', '作用', '例子', '印出'],
     unit: '单位',
     alike: '名称同',
+    registers: ['`name`', '表名', '示例日志印出的栏；没有内容的栏省去'],
   },
 } as const;
 
@@ -135,11 +137,20 @@ function nameTables(language: Language): string {
     .join('\n\n');
 }
 
+function registerTable(language: Language): string {
+  const rows = Object.entries(rich().registers).map(([name, { caption, columns }]) => [
+    code(name),
+    caption,
+    columns.map(({ title }) => title).join('、'),
+  ]);
+  return `${table(titles[language].registers, rows)}\n\n`;
+}
+
 function generated(language: Language): string {
   const title = titles[language];
   const shown = [...directives].map(
     ([name, { usage }]) =>
-      `### ${name}\n\n${code(usage)}\n\n${directiveDocs[name]?.[language]}\n\n![${name}](directives/${name}.png)`,
+      `### ${name}\n\n${code(usage)}\n\n${directiveDocs[name]?.[language]}\n\n${name === 'register' ? registerTable(language) : ''}![${name}](directives/${name}.png)`,
   );
   return [
     `## ${title.helpers}\n\n${helperTable(templateHelpers, language)}`,
