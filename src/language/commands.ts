@@ -61,6 +61,7 @@ export const commandWords = {
     zh: '把概要（Markdown：问题、主要数字、承诺）添加到这个文件',
   },
   force: { en: 'replace reports that were edited since they were built', zh: '生成以后改过的报告也替换掉' },
+  watch: { en: 'build again at each save, until Ctrl-C', zh: '每次保存后重新生成，按 Ctrl-C 结束' },
   quiet: { en: 'print errors and warnings only', zh: '只列出错误和警告' },
   strict: { en: 'treat warnings as errors', zh: '有警告也算不通过' },
   buildFormat: { en: 'files to write: docx, pdf, or both as docx,pdf', zh: '生成哪些文件：docx、pdf，可同时写' },
@@ -140,6 +141,8 @@ export const commandWords = {
   }),
   reading: { en: 'Reading the log…', zh: '正在读取日志……' },
   writing: { en: 'Writing the reports…', zh: '正在生成报告……' },
+  waiting: { en: 'Waiting for the next save. Ctrl-C ends.', zh: '等待下一次保存，按 Ctrl-C 结束。' },
+  stopped: { en: 'Ended; the reports are those of the last build.', zh: '已结束，报告是最近一次生成的。' },
   interrupted: { en: 'Interrupted; nothing was changed.', zh: '已中断，未改动任何文件。' },
   initDone: translated<{ path: string }>({
     en: (v) => `A workspace is ready in ${v.path}. Next:\n  carelog check ${v.path}\n  carelog build ${v.path}`,

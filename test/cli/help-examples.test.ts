@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/commands/index.ts';
-import { carelog } from './inside.ts';
+import { carelog, ctrlC } from './inside.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -34,7 +34,10 @@ describe.each(helps)('$name --help', ({ name, examples }) => {
   test('has examples', () => expect(examples.every((example) => example.startsWith(name))).toBe(true));
 
   test.each(examples)('carelog %s', async (example) => {
-    const run = await carelog(example.split(' '), { cwd: await placeFor(name, example) });
-    expect(run).toMatchObject({ code: 0, err: expect.not.stringContaining('error') });
+    const run = await carelog(example.split(' '), { cwd: await placeFor(name, example), heard: ctrlC });
+    expect(run).toMatchObject({
+      code: example.includes('--watch') ? 130 : 0,
+      err: expect.not.stringContaining('error'),
+    });
   });
 });

@@ -7,6 +7,11 @@ import { environmentOf, type Place } from './run.ts';
 /** Runs end in the order in which they were begun, never side by side: a process has one folder and one stdout. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** Types Ctrl-C as soon as `build --watch` waits for the next save. */
+export function ctrlC(heard: string): void {
+  if (/^(?:Waiting|等待)/.test(heard)) process.emit('SIGINT', 'SIGINT');
+}
+
 /** Runs `carelog …` as run.ts does, but from src/ and in this process. */
 export function carelog(words: readonly string[], place: Place = {}): Promise<Run> {
   const next = last.then(() => runHere(words, place));
@@ -14,12 +19,16 @@ export function carelog(words: readonly string[], place: Place = {}): Promise<Ru
   return next;
 }
 
-async function runHere(words: readonly string[], { cwd = process.cwd(), environment = {} }: Place): Promise<Run> {
+async function runHere(
+  words: readonly string[],
+  { cwd = process.cwd(), environment = {}, heard }: Place,
+): Promise<Run> {
   const { stdout, stderr, env } = process;
   const before = { cwd: process.cwd(), out: stdout.write, err: stderr.write, log: console.log };
   const texts = { out: '', err: '' };
   const into = (stream: keyof typeof texts) => (text: unknown) => {
     texts[stream] += String(text);
+    if (stream === 'err') heard?.(String(text));
     return true;
   };
   process.chdir(cwd);

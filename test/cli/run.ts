@@ -16,6 +16,8 @@ export interface Run {
 /** Where a command runs: its folder, and what is added to a bare environment. */
 export interface Place {
   readonly cwd?: string;
+  /** Hears what is written to stderr, as it is written; inside.ts alone. */
+  readonly heard?: (text: string) => void;
   readonly environment?: Readonly<Record<string, string>>;
 }
 

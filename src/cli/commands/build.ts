@@ -3,11 +3,13 @@ import path from 'node:path';
 import { startPrinter } from '../../browser/printer.ts';
 import { findWorkspace } from '../../disk/find.ts';
 import { facesFolder } from '../../disk/resources.ts';
+import { type NextChange, watchPaths } from '../../disk/watch.ts';
 import type { Built, Unprinted } from '../../flow/build.ts';
 import type { LoadedWorkspace } from '../../flow/load.ts';
 import type { ReportFormat } from '../../flow/report-formats.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
+import { EnvironmentError, UsageError } from '../../problem/failure.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { visible } from '../../problem/visible.ts';
 import type { Level } from '../../workspace/program.ts';
@@ -32,10 +34,15 @@ export interface BuildArguments {
   readonly strict: boolean;
   /** Replaces reports that somebody edited. */
   readonly force?: true;
+  /** Builds again after each change. */
+  readonly watch?: true;
   readonly quiet: boolean;
 }
 
-/** Runs `carelog build`: problems and the files written on stdout. Throws UsageError and EnvironmentError. */
+/**
+ * Runs `carelog build`: problems and the files written on stdout. With `watch`, again after each change, until it is
+ * interrupted. Throws UsageError and EnvironmentError.
+ */
 export async function build(options: BuildArguments, language: Language): Promise<number> {
   const period = periodOption(options.period);
   const roots = await Promise.all(options.dirs.map(findWorkspace));
@@ -45,6 +52,7 @@ export async function build(options: BuildArguments, language: Language): Promis
   printer?.catch(() => undefined);
   const close = async () => (await printer?.catch(() => null))?.close();
   const stopping = new AbortController();
+  const { signal } = stopping;
   let work: Promise<Built> | undefined;
   const stop = async () => {
     stopping.abort();
@@ -54,26 +62,57 @@ export async function build(options: BuildArguments, language: Language): Promis
     return saved === undefined;
   };
   const release = onInterrupt(stop, language);
-  try {
+  const once = async (): Promise<number> => {
     const { buildReports } = await import('../../flow/build.ts');
     const { formats, template, theme, fonts, strict, people, level, force = false } = options;
-    const wanted = { today, period, people, level, formats, out, template, theme, fonts, strict, force };
-    const ends = { signal: stopping.signal, onPrinted: close };
-    work = buildReports(roots, { ...wanted, ...ends }, printer);
-    const built = await withProgress(say(language, 'writing'), work);
-    const told = built.workspaces.map((workspace) => withoutTyped(workspace, template));
-    const said = saidOnce(told);
-    printProblems(options.quiet ? said.map(withoutNotes) : said, undefined, language);
-    if (!options.quiet) printWritten(built.written, language);
-    printUnprinted(built.unprinted, language);
-    if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
-    const problems = told.flatMap(({ problems }) => problems);
-    if (problems.some((problem) => isOfOptions(problem, options))) return exit.usage;
-    return built.unprinted.length > 0 ? exit.environment : exitCodeOf(problems, strict);
+    const wanted = { today, period, people, level, formats, out, template, theme, fonts, strict, force, signal };
+    work = buildReports(roots, options.watch ? wanted : { ...wanted, onPrinted: close }, printer);
+    return printBuilt(await withProgress(say(language, 'writing'), work), options, language);
+  };
+  try {
+    if (!options.watch) return await once();
+    const { template, people, fonts } = options;
+    const paths = [...roots, ...[template, people, fonts].filter((given) => given !== undefined)];
+    return await again(once, await watchPaths(paths, out), signal, language);
   } finally {
     await release();
     await close();
   }
+}
+
+/** Builds after each change, until the signal. What stops one build, but the first for wrong usage, stops no other. */
+async function again(
+  once: () => Promise<number>,
+  nextChange: NextChange,
+  signal: AbortSignal,
+  language: Language,
+): Promise<number> {
+  let isFirst = true;
+  do {
+    try {
+      await once();
+    } catch (error) {
+      if (!(error instanceof EnvironmentError || (error instanceof UsageError && !isFirst))) throw error;
+      process.stderr.write(`carelog: ${error.sentences[language]}\n`);
+    }
+    isFirst = false;
+    if (!signal.aborted) process.stderr.write(`${say(language, 'waiting')}\n`);
+  } while ((await nextChange(signal)) && !signal.aborted);
+  process.stderr.write(`\n${say(language, 'stopped')}\n`);
+  return exit.interrupted;
+}
+
+/** Prints what came of a build, and gives the exit code for it. */
+function printBuilt(built: Built, options: BuildArguments, language: Language): number {
+  const told = built.workspaces.map((workspace) => withoutTyped(workspace, options.template));
+  const said = saidOnce(told);
+  printProblems(options.quiet ? said.map(withoutNotes) : said, undefined, language);
+  if (!options.quiet) printWritten(built.written, language);
+  printUnprinted(built.unprinted, language);
+  if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
+  const problems = told.flatMap(({ problems }) => problems);
+  if (problems.some((problem) => isOfOptions(problem, options))) return exit.usage;
+  return built.unprinted.length > 0 ? exit.environment : exitCodeOf(problems, options.strict);
 }
 
 function printWritten(paths: readonly string[], language: Language): void {

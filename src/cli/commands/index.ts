@@ -94,6 +94,7 @@ export const commands: readonly CommandRow[] = [
       'carelog build data --format docx',
       'carelog build data --period 2024-09-01..2024-10-31 --out autumn',
       'carelog build my-school --level full --out internal',
+      'carelog build data --watch',
     ],
     arguments: [{ usage: '[dirs...]', words: 'folders', byDefault: ['.'] }],
     options: [
@@ -107,6 +108,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '--people <file>', words: 'people' },
       { flags: '--strict', words: 'strict' },
       { flags: '--force', words: 'force' },
+      { flags: '-w, --watch', words: 'watch' },
       quiet,
     ],
     run: async ([dirs]: [string[]], typed: TypedForBuild, language) => {
