@@ -15,10 +15,29 @@ interface Page {
 /** What a remedy says, and what that does to the page; `words` is what the sentence has in its brackets. */
 interface Rule {
   readonly says: Readonly<Record<Language, RegExp>>;
-  readonly does: (page: Page, words: string) => void;
+  readonly does: (page: Page, words: string, more: string) => void;
 }
 
 const rules: readonly Rule[] = [
+  {
+    says: {
+      en: /^Begin the line with(?:out a space| (\d+) spaces?), and type: (.+)$/,
+      zh: /^(?:请把行首改成 (\d+) 个半角空格|这一行行首不要空格)，写成：(.+)$/,
+    },
+    does: (page, blanks, words) => {
+      page.lines[page.place.line - 1] = ' '.repeat(Number(blanks)) + words;
+    },
+  },
+  {
+    says: {
+      en: /^Begin a new line here(?:, without "[^"]+")?, with (\d+) spaces: (.+)$/,
+      zh: /^请从这里另起一行(?:（不要“[^”]+”）)?，行首空 (\d+) 个半角空格：(.+)$/,
+    },
+    does: (page, blanks, words) => {
+      const before = lineOf(page).slice(0, page.place.column - 1);
+      page.lines.splice(page.place.line - 1, 1, before.replace(/[ ,，;；、]+$/, ''), ' '.repeat(Number(blanks)) + words);
+    },
+  },
   {
     says: { en: /^Begin the line with(?:out a space| (\d+) )/, zh: /^(?:请把行首改成 (\d+) 个|这一行行首不要空格)/ },
     does: indent,
@@ -81,12 +100,12 @@ export async function obeyed(problem: Problem, { mask }: Outcome, file: string):
 }
 
 /** The text of a file after somebody obeyed a remedy; null where it does not say what to type. */
-function obey(text: string, place: Place, remedy: string, language: Language): string | null {
+export function obey(text: string, place: Place, remedy: string, language: Language): string | null {
   const lines = text.split('\n');
   for (const { says, does } of rules) {
     const said = says[language].exec(remedy);
     if (said === null) continue;
-    does({ lines, place }, said[1] ?? '');
+    does({ lines, place }, said[1] ?? '', said[2] ?? '');
     return lines.join('\n');
   }
   return null;

@@ -1,8 +1,10 @@
-// Mistakes of the hand in an entry: each is told once, on its line, with the line to type.
+// Mistakes of the hand in an entry: each is told once, on its line, with the line to type, and that cures.
 import { expect, test } from 'vitest';
+import { languages } from '../../src/language/language.ts';
 import { readLog } from '../../src/log/read.ts';
 import { sentenceOf } from '../../src/problem/sentence.ts';
-import { asMask } from '../problem/masks.ts';
+import { asIs } from '../problem/masks.ts';
+import { obey } from '../problems/obey.ts';
 
 const log = `- 日期: 2024-09-03
   类型: 家访
@@ -12,17 +14,32 @@ const log = `- 日期: 2024-09-03
 - 日期: 2024-09-10
   类型: 活动
   名称: 迎新会
+  参加: {学生: 30, 教师: 2}
+- 日期: 2024-09-12
+  类型: 物资
+  对象: c01
+  物品:
+    - 品名: 米
+      数量: 2
+      单位: 袋
+    - {品名: 油, 数量: 1, 单位: 桶, 金额: 1200}
+- {日期: 2024-09-13, 类型: 物资, 对象: c02, 物品: [{品名: 面, 数量: 4, 单位: 袋}, {品名: 糖, 数量: 1, 单位: 包}]}
 `;
 
+const problemsOf = (text: string) => readLog({ file: 'log/a.yaml', text }).problems;
+
 function told(text: string): string[] {
-  return readLog({ file: 'log/a.yaml', text }).problems.map((problem) => {
-    const { remedy } = sentenceOf(
-      problem,
-      'zh',
-      asMask((text) => text),
-    );
-    return `${problem.code} ${problem.place?.line} ${remedy}`;
+  return problemsOf(text).map((problem) => {
+    return `${problem.code} ${problem.place?.line} ${sentenceOf(problem, 'zh', asIs).remedy}`;
   });
+}
+
+/** The log after somebody obeyed the only remedy for it, in each language. */
+function obeyed(text: string): readonly (string | null)[] {
+  const [problem] = problemsOf(text);
+  return languages.map((language) =>
+    problem?.place == null ? null : obey(text, problem.place, sentenceOf(problem, language, asIs).remedy, language),
+  );
 }
 
 test('the log is sound', () => expect(told(log)).toEqual([]));
@@ -64,10 +81,79 @@ test.each([
   ['- 日期: 2024-09-10', '9- 日期: 2024-09-10', 'dash-style 6', '- 日期: 2024-09-10'],
   ['- 日期: 2024-09-10', '---\n- 日期: 2024-09-10', 'several-documents 6', ''],
   ['- 日期: 2024-09-10', '2024-09-08,家访,c01\n2024-09-09,家访,c02\n- 日期: 2024-09-10', 'yaml-syntax 6', ''],
+  [
+    '{品名: 油, 数量: 1, 单位: 桶, 金额: 1200}',
+    '｛品名: 油, 数量: 1, 单位: 桶｝',
+    'full-width-bracket 17',
+    '- {品名: 油',
+  ],
+  [
+    '{品名: 油, 数量: 1, 单位: 桶, 金额: 1200}',
+    '（品名: 油, 数量: 1, 单位: 桶）',
+    'full-width-bracket 17',
+    '- {品名: 油',
+  ],
+  ['{品名: 油, 数量: 1, 单位: 桶, 金额: 1200}', '[品名: 油, 数量: 1, 单位: 桶]', 'yaml-syntax 17', '- {品名: 油'],
+  ['{品名: 油, 数量: 1, 单位: 桶, 金额: 1200}', '品名: 油, 数量: 1, 单位: 桶', 'yaml-syntax 17', '- {品名: 油'],
+  ['{品名: 油', '品名: 油', 'yaml-syntax 17', '- {品名: 油'],
+  ['1200}', '1200', 'yaml-syntax 17', '金额: 1200}'],
+  ['1200}', '1200}。', 'yaml-syntax 17', '金额: 1200}'],
+  ['1200}', '1,200}', 'number-style 17', '1200'],
+  ['- {品名: 油', '{品名: 油', 'dash-style 17', '- {品名: 油'],
+  ['- {品名: 油', '  {品名: 油', 'dash-style 17', '4 个半角空格，写成：- {品名: 油'],
+  ['- {品名: 油', '-{品名: 油', 'dash-style 17', '- {品名: 油'],
+  ['- {品名: 油', '• {品名: 油', 'dash-style 17', '- {品名: 油'],
+  ['- 品名: 米', '  品名: 米', 'dash-style 14', '4 个半角空格，写成：- 品名: 米'],
+  ['- 品名: 米', '1. 品名: 米', 'dash-style 14', '- 品名: 米'],
+  ['{品名: 面, 数量: 4, 单位: 袋}', '｛品名: 面, 数量: 4, 单位: 袋｝', 'full-width-bracket 18', '[{品名: 面'],
+  ['[{品名: 面', '[品名: 面', 'yaml-syntax 18', '[{品名: 面'],
+  ['[{品名: 面', '{品名: 面', 'yaml-syntax 18', '[{品名: 面'],
+  ['袋}, {品名: 糖', '袋, {品名: 糖', 'yaml-syntax 18', '袋}, {品名: 糖'],
+  ['袋}, {品名: 糖', '袋} {品名: 糖', 'yaml-syntax 18', '袋}, {品名: 糖'],
+  ['包}]}', '包]}', 'yaml-syntax 18', '包}]}'],
+  ['包}]}', '包}}', 'yaml-syntax 18', '包}]}'],
+  ['{学生: 30, 教师: 2}', '学生: 30, 教师: 2', 'yaml-syntax 9', '参加: {学生: 30, 教师: 2}'],
+  ['{学生: 30, 教师: 2}', '（学生: 30, 教师: 2）', 'full-width-bracket 9', '参加: {学生: 30, 教师: 2}'],
+  ...['- - ', '-- ', '-', '* ', '+ ', '•', '· ', '1. ', '1、', '一、', '（1）', '①', '● ', '\uf06c ', 'l '].map(
+    (dash): [string, string, string, string] => [
+      '- 日期: 2024-09-10',
+      `${dash}日期: 2024-09-10`,
+      'dash-style 6',
+      '- 日期: 2024-09-10',
+    ],
+  ),
+  ['  类型: 家访', '  · 类型: 家访', 'stray-text 2', '2 个半角空格'],
+  ['  类型: 家访', '  - 类型: 家访', 'stray-text 2', '2 个半角空格'],
+  ...['=', ' = ', '； ', '; ', '，', '。', '. ', '- ', '— ', '\t'].map((sign): [string, string, string, string] => [
+    '类型: 家访',
+    `类型${sign}家访`,
+    'yaml-syntax 2',
+    '类型: 家访',
+  ]),
+  ['类型: 家访', '类型:: 家访', 'yaml-syntax 2', '类型: 家访'],
+  ['类型: 家访', '类型：: 家访', 'full-width-colon 2', '类型: 家访'],
+  ...['“类型”', '「类型」', '‘类型’', '**类型**', '*类型*', '[类型]', '【类型】', '`类型`', '《类型》', '（类型）'].map(
+    (key): [string, string, string, string] => ['类型: 家访', `${key}: 家访`, '2', '类型'],
+  ),
+  ['类型: 家访', '**类型：** 家访', 'yaml-syntax 2', '类型: 家访'],
+  ...[' ', ', ', '，', '；', '; '].map((sign): [string, string, string, string] => [
+    '家访\n  对象',
+    `家访${sign}对象`,
+    'yaml-syntax 2',
+    '2 个半角空格：对象: [c01, c02]',
+  ]),
+  ['c02]\n  备注', 'c02], 备注', 'yaml-syntax 3', '2 个半角空格：备注: 奶奶腿脚不便'],
+  ...['[c01, c02]。', '[c01, c02]、', '[c01, c02],', '[c01,, c02]', '{c01, c02]', '［c01, c02］', '【c01, c02】'].map(
+    (ids): [string, string, string, string] => ['[c01, c02]', ids, '3', '对象: [c01, c02]'],
+  ),
 ])('%j typed as %j', (from, to, place, typed) => {
   expect(log).toContain(from);
-  const problems = told(log.replace(from, () => to));
+  const text = log.replace(from, () => to);
+  const problems = told(text);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toContain(place);
   expect(problems[0]).toContain(typed);
+  const [cured = null, ...others] = obeyed(text);
+  expect(others.every((other) => other === cured)).toBe(true);
+  if (typed !== '') expect(told(cured ?? text)).toEqual([]);
 });

@@ -143,14 +143,20 @@ export const fileMessages = {
     },
     zh: { wrong: '冒号后面少了一个空格。', remedy: (v) => correction.zh(v, '请在冒号后面空一格。') },
   }),
-  'dash-style': message<Values<'value' | 'suggestion'>>({
+  'dash-style': message<Indented>({
     en: {
       wrong: 'An entry must begin with a half-width dash and a space: "- "',
-      remedy: (v) => correction.en(v, 'Type a half-width dash and a space before the first key.'),
+      remedy: (v) =>
+        v.blanks === undefined
+          ? correction.en(v, 'Type a half-width dash and a space before the first key.')
+          : `${indentation.en(v).slice(0, -1)}, and type: ${v.suggestion}`,
     },
     zh: {
       wrong: '每条开头应当是半角的“-”，后面空一格。',
-      remedy: (v) => correction.zh(v, '请在第一项前面写半角的“-”，再空一格。'),
+      remedy: (v) =>
+        v.blanks === undefined
+          ? correction.zh(v, '请在第一项前面写半角的“-”，再空一格。')
+          : `${indentation.zh(v).slice(0, -1)}，写成：${v.suggestion}`,
     },
   }),
   'misaligned-key': message<Indented>({

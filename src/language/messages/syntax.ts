@@ -1,6 +1,14 @@
 // Messages about lines that cannot be read as YAML, by their cause. The parser's own words are English and say little.
 import type { Language } from '../language.ts';
-import { type AsText, correction, type Explanation, message, type NumberOrMarks, type Values } from './message.ts';
+import {
+  type AsText,
+  correction,
+  detail,
+  type Explanation,
+  message,
+  type NumberOrMarks,
+  type Values,
+} from './message.ts';
 
 /** Why lines cannot be read. */
 export type SyntaxCause =
@@ -12,6 +20,7 @@ export type SyntaxCause =
   | 'comma-missing'
   | 'colon-missing'
   | 'brackets-needed'
+  | 'braces-needed'
   | 'lines-joined'
   | 'line-split'
   | 'indentation'
@@ -25,6 +34,8 @@ type SyntaxValues = Values<'suggestion'> & {
   readonly cause: SyntaxCause;
   /** The sign or word that it is about. */
   readonly sign?: string;
+  /** How many blanks the line to type begins with. */
+  readonly blanks?: NumberOrMarks;
   /** The lines that could not be read, where some could not. */
   readonly first?: NumberOrMarks;
   readonly last?: NumberOrMarks;
@@ -61,6 +72,10 @@ const en: Causes = {
   'brackets-needed': {
     wrong: (sign) => `Several items need brackets: ${sign}.`,
     remedy: () => 'Write [one, two].',
+  },
+  'braces-needed': {
+    wrong: () => 'Several keys on one line need braces.',
+    remedy: () => 'Write {key: value, key: value}.',
   },
   'lines-joined': { wrong: () => 'Two lines have run together here.', remedy: () => 'Begin a new line here.' },
   'line-split': { wrong: () => 'This continues the line above.', remedy: () => 'Append it to the line above.' },
@@ -111,6 +126,10 @@ const zh: Causes = {
     remedy: () => '请补上英文冒号“:”，后面空一格。',
   },
   'brackets-needed': { wrong: (sign) => `几项内容要放在方括号里：${sign}。`, remedy: () => '请写成 [甲, 乙]。' },
+  'braces-needed': {
+    wrong: () => '写在一行里的几项要放在花括号里。',
+    remedy: () => '请写成 {名称: 内容, 名称: 内容}。',
+  },
   'lines-joined': { wrong: () => '这里两行连成了一行。', remedy: () => '请从这里另起一行。' },
   'line-split': { wrong: () => '这是上一行没写完的内容。', remedy: () => '请接到上一行后面。' },
   indentation: {
@@ -144,14 +163,26 @@ export const syntaxMessages = {
   'yaml-syntax': message<SyntaxValues>({
     en: {
       wrong: (v) => said('en', v) + unread.en(v),
-      remedy: (v) => correction.en(v, en[v.cause].remedy(v.sign ?? '')),
+      remedy: (v) => newLine.en(v) ?? correction.en(v, en[v.cause].remedy(v.sign ?? '')),
     },
     zh: {
       wrong: (v) => said('zh', v) + unread.zh(v),
-      remedy: (v) => correction.zh(v, zh[v.cause].remedy(v.sign ?? '')),
+      remedy: (v) => newLine.zh(v) ?? correction.zh(v, zh[v.cause].remedy(v.sign ?? '')),
     },
   }),
 } as const;
+
+/** The line to begin, without the sign that stands before it; null where that is not what is to be done. */
+const newLine: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string | null>> = {
+  en: ({ blanks, sign, suggestion }) =>
+    blanks === undefined
+      ? null
+      : `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces: ${suggestion}`,
+  zh: ({ blanks, sign, suggestion }) =>
+    blanks === undefined
+      ? null
+      : `请从这里另起一行${detail(sign, '（不要“', '”）')}，行首空 ${blanks} 个半角空格：${suggestion}`,
+};
 
 function said(language: Language, { cause, sign = '' }: AsText<SyntaxValues>): string {
   return (language === 'en' ? en : zh)[cause].wrong(sign);

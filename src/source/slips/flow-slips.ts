@@ -1,7 +1,7 @@
 // Slips in [ … ] and { … }: full-width brackets, commas, colons and quotes, and colons without a space.
 import { isKnownKey, takesBrackets } from './known-keys.ts';
 import { inQuotes } from './line-slips.ts';
-import type { Slip } from './mend.ts';
+import { oneChange, type Slip, type SmallChange } from './mend.ts';
 
 /** The last line of a value, and the slips in it. */
 export interface ValueEnd {
@@ -14,6 +14,8 @@ const closers = '》」』）)”’】］｝';
 const plainBrackets: ReadonlyMap<string, string> = new Map(
   Object.entries({ '［': '[', '【': '[', '｛': '{', '］': ']', '】': ']', '｝': '}' }),
 );
+const closerOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+const keyBehind = /^[[{［【｛（(][ \u3000]*["“]?([^\s:：,，、[\]{}"“”]{1,20})["”]?[ \u3000]*[:：]/;
 const countAhead = /^[ \u3000]*\d+[户人]?[ \u3000]*(?:[,，、；}]|$)/;
 const namedCountAhead =
   /^[ \u3000]*[^\s\d:：,，、；[\]{}"“”]{1,20}[ \u3000]*[:：][ \u3000]*\d+[户人]?[ \u3000]*(?:[,，、；}]|$)/;
@@ -25,7 +27,7 @@ const keyAhead = /^[ \u3000]*["“]?([^\s:：,，、[\]{}"“”]{1,20})["”]?[
  */
 export function flowSlips(lines: readonly string[], line: number, column: number, margin: number): ValueEnd {
   const slips: Slip[] = [];
-  const brackets: string[] = [];
+  const brackets: Bracket[] = [];
   let token = '';
   let key = '';
   // Where the words of a value begin.
@@ -53,14 +55,14 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         else if (character === quote) quote = '';
         continue;
       }
-      const inMap = brackets.at(-1) === '{';
-      const plain = plainBrackets.get(character) ?? '';
-      const opensFullWidth =
-        (plain === '[' || plain === '{') &&
-        token === '' &&
-        opensValue(brackets.length, inMap && keyRead, text.slice(index));
-      const closesFullWidth = (plain === ']' || plain === '}') && depth === 0;
-      if (opensFullWidth || closesFullWidth) slip('full-width-bracket', plain);
+      const inMap = brackets.at(-1)?.plain === '{';
+      const opener = token === '' ? openerMeant(text.slice(index), brackets.length, inMap && keyRead) : '';
+      const closer = depth === 0 ? closerMeant(character, brackets.at(-1)) : '';
+      const bracket = opener || closer;
+      if (bracket !== '' && bracket !== character) {
+        if (!/[[\]()]/.test(character)) slip('full-width-bracket', bracket);
+        else slips.push(...oneChange(at, index, 1, bracket, { cause: 'bracket-other', sign: character }));
+      }
       const special =
         token === '' && keyRead ? (/^[!*&@`%|>?](?=[^\x21-\x7e])[^,{}[\]]*/.exec(text.slice(index))?.[0] ?? '') : '';
       if (special !== '') {
@@ -72,14 +74,17 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         quote = character;
         token = character;
       } else if (character === '#' && /^\s?$/.test(text.slice(Math.max(0, index - 1), index))) break;
-      else if (character === '[' || character === '{' || opensFullWidth) {
-        brackets.push(opensFullWidth ? plain : character);
+      else if (opener !== '') {
+        brackets.push({ typed: character, plain: opener });
         begin();
-      } else if (character === ']' || character === '}' || closesFullWidth) {
+      } else if (closer !== '') {
         brackets.pop();
         begin();
         token = character;
-        if (brackets.length === 0) return { end: at, slips };
+        if (brackets.length === 0) return { end: at, slips: [...slips, ...trailingSlips(at, text, index + 1)] };
+      } else if (isComma(character, text.slice(index + 1), inMap, token) && token === '' && !keyRead && depth === 0) {
+        // A comma with nothing before it.
+        slips.push(...oneChange(at, index, 1, '', { cause: 'sign-extra', sign: character }));
       } else if (character === ',') {
         const rest = inMap && keyRead && begun?.line === at ? restOfSentence(text, index) : null;
         if (rest !== null) {
@@ -87,6 +92,7 @@ export function flowSlips(lines: readonly string[], line: number, column: number
           index = rest - 1;
         }
         begin();
+        if (rest !== null) token = '"';
       } else if (character === '\u3000' && (token === '' || /^[\]}]$/.test(token))) slip('full-width-space', ' ');
       else if (depth === 0 && isComma(character, text.slice(index + 1), inMap, token)) {
         slip('full-width-comma', / /.test(text[index + 1] ?? '') ? ',' : ', ');
@@ -147,12 +153,50 @@ function sentenceSlip(line: number, text: string, column: number, end: number, k
     const told = { cause: 'brackets-needed', sign: value } as const;
     return { code: 'yaml-syntax', ...place, instead: `[${parts.join(', ')}]`, told };
   }
-  return { code: 'quotes-needed', ...place, instead: inQuotes(value) };
+  // That a number is written with commas is told where it is read.
+  const isNumber = /^\d{1,3}(?:,\d{3})+$/.test(value);
+  return { code: 'quotes-needed', ...place, instead: inQuotes(value), ...(isNumber && { isTold: true }) };
 }
 
 function isBackAt(margin: number, text: string): boolean {
   const content = text.trimStart();
   return content !== '' && text.length - content.length <= margin && !/^[\]}]/.test(content);
+}
+
+/** A bracket that is open: as it was typed, and the one that was meant. */
+interface Bracket {
+  readonly typed: string;
+  readonly plain: string;
+}
+
+/** The bracket that opens here, whatever was typed for it: a brace where a key follows. Otherwise ''. */
+function openerMeant(after: string, depth: number, isValue: boolean): string {
+  const sign = after[0] ?? '';
+  const plain = plainBrackets.get(sign) ?? (/[[{]/.test(sign) ? sign : '');
+  const isMap = opensMap(after) && (sign !== '[' || /^\[[^[\]{}]*\]/.test(after));
+  if (isMap && (plain !== '' || !isValue)) return '{';
+  return plain === sign || opensValue(depth, isValue, after) ? plain : '';
+}
+
+/** Whether a text begins with a bracket of any kind and a known key. */
+export function opensMap(text: string): boolean {
+  return isKnownKey(keyBehind.exec(text)?.[1] ?? '');
+}
+
+/** The bracket that closes the open one here, whatever was typed for it; otherwise ''. */
+function closerMeant(sign: string, open: Bracket | undefined): string {
+  if (open === undefined) return plainBrackets.get(sign) ?? '';
+  const isRound = /[（(]/.test(open.typed);
+  if (!(isRound ? /[）)\]}］】｝]/ : /[\]}］】｝]/).test(sign)) return '';
+  // Where plain brackets do not fit each other, repair.ts finds out which is wrong.
+  return /[\]}]/.test(sign) && (open.typed === '{' || open.plain === '[') ? sign : (closerOf[open.plain] ?? '');
+}
+
+/** A comma or full stop behind the last bracket. */
+function trailingSlips(line: number, text: string, from: number): SmallChange {
+  const typed = /^[ \u3000]*[。．.、，,；;]+(?=[ \u3000]*(?:#.*)?$)/.exec(text.slice(from))?.[0];
+  if (typed === undefined) return [];
+  return oneChange(line, from, typed.length, '', { cause: 'sign-extra', sign: typed.trim() });
 }
 
 /** Whether a full-width bracket opens the whole value, or the value of a key that ends with the closing bracket. */
@@ -162,6 +206,7 @@ function opensValue(depth: number, isValue: boolean, after: string): boolean {
 
 /** In a list every full-width comma separates items. In a map a key must follow, because a value may be a sentence. */
 function isComma(character: string, after: string, inMap: boolean, token: string): boolean {
+  if (character === ',') return true;
   if (!'，、；'.includes(character)) return false;
   if (!inMap || isKnownKey(keyAhead.exec(after)?.[1] ?? '')) return true;
   // Villages are not known keys: there must be a number before the comma, and a name with a number after it.

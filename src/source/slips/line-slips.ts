@@ -16,24 +16,20 @@ export interface WrittenKey {
 }
 
 const keyForm =
-  /^(["“”]?)([^\s"“”'‘’「」:：,，、。；[\]{}#&*!|>%@`?-][^\s"“”'‘’「」:：,，、。；[\]{}]{0,19})(["“”]?)([ \u3000]*)([:：])([ \t\u3000]*)(.*)$/u;
+  /^(["“”]?)([^\s"“”'‘’「」:：,，、。；[\]{}［］【】｛｝（(#&*!|>%@`?-][^\s"“”'‘’「」:：,，、。；[\]{}]{0,19})(["“”]?)([ \u3000]*)([:：]{1,2})([ \t\u3000]*)(.*)$/u;
+// A known key in brackets or marks, which may close behind the colon: **类型：** 家访.
+const wrappedForm =
+  /^([*_`‘「『[［【《（(]{1,2})([\p{L}-]{1,20}?)([*_`’」』\]］】》）)]{0,2})([ \u3000]*)([:：])([*_`’」』\]］】》）)]{0,2}[ \t\u3000]*)(.*)$/u;
 
 /** The key at the beginning of a text, with a plain or full-width colon; null if there is none. */
 export function readKey(text: string): WrittenKey | null {
-  const match = keyForm.exec(text);
+  const match = keyForm.exec(text) ?? wrappedForm.exec(text);
   if (match === null) return null;
   const [, open = '', word = '', close = '', before = '', colon = '', gap = '', value = ''] = match;
+  const isWrapped = open !== '' && !/["“”]/.test(open);
+  if (isWrapped && (close + gap.trim() === '' || !isKnownKey(word))) return null;
   const isProper = colon === ':' && (/^[ \t]/.test(gap) || (gap === '' && value === ''));
   return { open, word, close, before, gap, colon, value, isProper };
-}
-
-/** What stands for `- ` before a known key: a dash without space, a full-width dash, a dot; otherwise ''. */
-export function oddDashOf(content: string): string {
-  const [odd = '', key = ''] =
-    /^(?:-(?=[^\s\d-])|[－−–—•·][ \t\u3000]*|[0-9a-z]{1,3} ?- *)(?=([^\s:：]{1,20})[ \u3000]*[:：])/iu.exec(content) ??
-    [];
-  if (odd === '') return '';
-  return isKnownKey(/^[^\s:：]{1,20}/u.exec(content.slice(odd.length))?.[0] ?? key) ? odd : '';
 }
 
 /** The slip of a line that should begin at column `margin`. */
@@ -67,21 +63,29 @@ function codeOfSpace(character: string | undefined): Slip['code'] {
 /** The slips of a key at column `start`: its quotes, its colon, the space after it. */
 export function keySlips(line: number, start: number, key: WrittenKey): Slip[] {
   const { open, word, close, before, colon, gap, value } = key;
-  const slips: Slip[] = [];
-  const closeAt = start + open.length + word.length;
-  if (/[“”]/.test(open)) slips.push(quoteSlip(line, start));
-  if (/[“”]/.test(close)) slips.push(quoteSlip(line, closeAt));
-  const column = closeAt + close.length + before.length;
   const space = value === '' ? '' : ' ';
-  if (colon === '：') {
-    const length = 1 + gap.length;
-    slips.push({ code: 'full-width-colon', line, column, length, instead: `:${space}`, shown: 1 });
-  } else if (gap.startsWith('\u3000')) {
-    slips.push({ code: 'full-width-space', line, column: column + 1, length: gap.length, instead: space });
-  } else if (gap === '' && value !== '') {
-    slips.push({ code: 'missing-space-after-colon', line, column, length: 1, instead: ': ' });
+  const typed = open + word + close + before + colon + gap;
+  if (open + close !== '' && `${open}${close}` !== '""') {
+    const place = { line, column: start, length: typed.length, shown: open.length || word.length + close.length };
+    const instead = `${word}:${space}`;
+    return /["“”‘’「」『』]/.test(open + close)
+      ? [{ code: 'full-width-quote', ...place, instead }]
+      : [{ code: 'yaml-syntax', ...place, instead, told: { cause: 'sign-extra', sign: open } }];
   }
-  return slips;
+  const column = start + typed.length - gap.length - colon.length;
+  const length = colon.length + gap.length;
+  if (colon.includes('：')) {
+    return [{ code: 'full-width-colon', line, column, length, instead: `:${space}`, shown: 1 }];
+  }
+  if (colon === '::') {
+    const told = { cause: 'sign-extra', sign: ':' } as const;
+    return [{ code: 'yaml-syntax', line, column, length, instead: `:${space}`, shown: 1, told }];
+  }
+  if (gap.startsWith('\u3000')) {
+    return [{ code: 'full-width-space', line, column: column + 1, length: gap.length, instead: space }];
+  }
+  if (gap !== '' || value === '') return [];
+  return [{ code: 'missing-space-after-colon', line, column, length: 1, instead: ': ' }];
 }
 
 /** The slips of a value with a syntax error: missing quotes, or “…” instead of quotes. */

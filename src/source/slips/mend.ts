@@ -39,6 +39,16 @@ export interface Told extends Pick<ValuesOf<'yaml-syntax'>, 'cause' | 'sign'> {
   readonly column?: number;
   /** What to type, where that is not the whole mended line. */
   readonly suggestion?: string;
+  /** How many blanks the new line begins with. */
+  readonly blanks?: number;
+}
+
+/** Slips that are mended together. */
+export type SmallChange = readonly Slip[];
+
+/** One slip in the signs of YAML, with its cause. */
+export function oneChange(line: number, column: number, length: number, instead: string, told: Told): SmallChange {
+  return [{ code: 'yaml-syntax', line, column, length, instead, told }];
 }
 
 /** A text without its slips. `lines` (from 1) are those with slips; `original` maps a place to the text as written. */
@@ -99,8 +109,8 @@ function reported(file: string, written: string, at: number, mended: string, fou
     const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
     const suggestion = mended.trim();
     if (code === 'yaml-syntax') {
-      const { cause = 'other', sign, line = at, column: shownAt = column, suggestion: part } = told ?? {};
-      const values = { cause, ...(sign === undefined ? {} : { sign }), suggestion: part ?? suggestion };
+      const { line = at, column: shownAt = column, ...why } = told ?? { cause: 'other' };
+      const values = { suggestion, ...why };
       const isElsewhere = line !== at || shownAt !== column;
       return [
         { code, place: { ...place, line: line + 1, column: shownAt + 1, ...(isElsewhere && { length: 1 }) }, values },
@@ -109,8 +119,10 @@ function reported(file: string, written: string, at: number, mended: string, fou
     const value = written.slice(column, column + place.length);
     const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
     const isIndent = written.slice(0, column + place.length).trim() === '';
-    const isPrefix = code === 'stray-text' && column === 0 && mended !== '';
-    const blanks = isIndent || isPrefix || code === 'misaligned-key' ? { blanks: mended.search(/\S|$/) } : {};
+    const isPrefix = code === 'stray-text' && mended.trim() !== '' && written.slice(0, column).trim() === '';
+    const margin = mended.search(/\S|$/);
+    const isMoved = code === 'dash-style' ? margin !== length : true;
+    const blanks = (isIndent && isMoved) || isPrefix || code === 'misaligned-key' ? { blanks: margin } : {};
     return [{ code, place, values: { value, suggestion, ...blanks, ...(whole === null ? {} : { whole }) } }];
   });
 }

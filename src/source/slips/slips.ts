@@ -1,8 +1,9 @@
 // Finds slips. A slip is a typing mistake in the signs of YAML, such as a full-width colon (日期：) instead of a plain
 // one and a space. Chinese input methods produce them easily. The search goes line by line over the text: YAML reads a
 // line with a slip as something else, so the tree no longer shows it.
+import { bulletOf, keyOfItem, oddDashOf } from './bullets.ts';
 import { holdsKeys, isKnownKey } from './known-keys.ts';
-import { alignmentSlip, dashSlips, indentSlips, keySlips, oddDashOf, readKey, valueSlips } from './line-slips.ts';
+import { alignmentSlip, dashSlips, indentSlips, keySlips, readKey, valueSlips } from './line-slips.ts';
 import type { Slip } from './mend.ts';
 import { isStrayLine, strayPrefix } from './stray.ts';
 import { endOfValue, type ValueStart } from './value-end.ts';
@@ -23,6 +24,8 @@ interface Search {
   readonly wrong: ReadonlySet<number>;
   /** From the outermost to the innermost. */
   readonly maps: OpenMap[];
+  /** The first key of the first item of each list, by the column of its dash. */
+  readonly heads: Map<number, string>;
   readonly slips: Slip[];
 }
 
@@ -31,7 +34,7 @@ interface Search {
  * Free text is not searched: values, block scalars, quoted text, and further lines of a sentence.
  */
 export function findSlips(text: string, wrong: ReadonlySet<number>): Slip[] {
-  const search: Search = { lines: text.split('\n'), wrong, maps: [], slips: [] };
+  const search: Search = { lines: text.split('\n'), wrong, maps: [], heads: new Map(), slips: [] };
   let at = 0;
   while (at < search.lines.length) at = readLine(search, at) + 1;
   return search.slips;
@@ -42,26 +45,29 @@ function readLine(search: Search, at: number): number {
   const { lines, wrong, maps, slips } = search;
   const line = lines[at] ?? '';
   const isInList = (maps[0]?.column ?? 0) > 0;
-  const stray = isInList && wrong.size > 0 ? strayPrefix(line) : '';
+  const stray = (isInList && wrong.size > 0 ? strayPrefix(line) : '') || bulletOnKey(search, line);
   const indent = stray === '' ? (/^[ \t\u3000]*/.exec(line)?.[0] ?? '') : stray;
   const content = line.slice(indent.length);
   if (content === '' || content.startsWith('#') || /^(?:---|\.\.\.|%)/.test(line)) return at;
 
   const isWrong = wrong.has(at + 1);
-  const oddDash = oddDashOf(content);
+  const oddDash = bulletOf(content);
   const dash = oddDash === '' ? (/^(?:-[ \t\u3000]+)+(?=\S)|^-$/.exec(content)?.[0] ?? '') : oddDash;
   if (oddDash !== '') {
     slips.push({ code: 'dash-style', line: at, column: indent.length, length: oddDash.length, instead: '- ' });
   }
   const key = readKey(content.slice(dash.length));
+  const head = dash === '' ? '' : keyOfItem(content.slice(dash.length));
+  if (head !== '' && !search.heads.has(indent.length)) search.heads.set(indent.length, head);
   if (key === null && dash === '' && isNear(wrong, at + 1) && isStrayLine(lines, at, isInList)) {
     slips.push({ code: 'stray-text', line: at, column: indent.length, length: content.length, instead: '' });
     return at;
   }
   if (stray !== '') {
-    const column = maps.at(-1)?.column ?? 0;
+    const column = stray.search(/\S/);
+    const instead = ' '.repeat((maps.at(-1)?.column ?? 0) - column);
     const shown = stray.trim().length;
-    slips.push({ code: 'stray-text', line: at, column: 0, length: stray.length, instead: ' '.repeat(column), shown });
+    slips.push({ code: 'stray-text', line: at, column, length: stray.length - column, instead, shown });
   }
   const typed =
     stray !== ''
@@ -101,6 +107,21 @@ function readLine(search: Search, at: number): number {
   const awaitsValue = value === '' || value.startsWith('#');
   maps.push({ column, key: word, line: at, awaitsValue, isMisplaced: margin !== typed || oddDash !== '' });
   return skipValue(search, { line: at, column: line.length - value.length, margin: column, key: word });
+}
+
+/** A sign before a key in the middle of an entry, with the blanks around it; '' where it stands for a dash. */
+function bulletOnKey({ maps, heads }: Search, line: string): string {
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const content = line.slice(indent.length);
+  const bullet = oddDashOf(content) === '' ? bulletOf(content) : '';
+  const map = maps.at(-1);
+  if (bullet === '' || map === undefined) return '';
+  const head = heads.get(indent.length);
+  const isItem =
+    head === undefined
+      ? indent.length !== map.column || map.awaitsValue
+      : head === keyOfItem(content.slice(bullet.length));
+  return isItem ? '' : indent + bullet;
 }
 
 /** Whether a line or the next has a syntax error. */

@@ -54,9 +54,12 @@ function isElsewhere(tree: Tree, cut: Cut | null): boolean {
   return cut?.type === 'list' && (tree.type !== 'list' || tree.place.column !== cut.column + 1);
 }
 
-/** The known keys of a tree less the others; names of places with their number may be any word. */
+/**
+ * The known keys of a tree less the others, and less for texts that seem cut; names of places with their number may be
+ * any word.
+ */
 function keysOf(tree: Tree): number {
-  if (tree.type === 'scalar') return 0;
+  if (tree.type === 'scalar') return !tree.quoted && isHalf(tree.text) ? -0.1 : 0;
   // No list of ours holds lists.
   if (tree.type === 'list')
     return tree.items.reduce((sum, item) => sum + (item.type === 'list' ? -9 : keysOf(item)), 0);
@@ -64,6 +67,11 @@ function keysOf(tree: Tree): number {
     const isCount = value.type === 'scalar' && /^\d+/.test(value.text);
     return sum + keysOf(value) + (isKnownKey(key) ? 1 : isCount ? 0 : -2);
   }, 0);
+}
+
+/** Whether a text begins or ends with a sign that parts others, or has a bracket that nothing opens. */
+function isHalf(text: string): boolean {
+  return /^[=＝;；,，.。、:：—–~-]|[,，、;；]$|^[^[{(（]*[\]})）]/.test(text);
 }
 
 /** A tree with its places moved. */

@@ -1,6 +1,8 @@
 // Cuts lines into the pieces of a list or a map, so that what cannot be read in one hides nothing of the others.
+
+import { bulletOf, keyOfItem, oddDashOf } from '../slips/bullets.ts';
 import { isKnownKey } from '../slips/known-keys.ts';
-import { oddDashOf, readKey } from '../slips/line-slips.ts';
+import { readKey } from '../slips/line-slips.ts';
 
 /** Some lines of a text: the first, and the one behind the last, from 0. */
 export interface LineRange {
@@ -29,7 +31,7 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
   const column = isMap
     ? (indents.get(head) ?? 0)
     : content.reduce(
-        (least, at) => (isDash(rest(at)) ? Math.min(least, indents.get(at) ?? 0) : least),
+        (least, at) => (isDash(rest(at)) || bulletOf(rest(at)) !== '' ? Math.min(least, indents.get(at) ?? 0) : least),
         Number.POSITIVE_INFINITY,
       );
   if (!Number.isFinite(column)) return null;
@@ -92,6 +94,6 @@ function isLike(content: string, usual: string): boolean {
 
 /** The known key that an item begins with, in braces or not, whatever stands there for the dash; '' for none. */
 function wordOf(content: string): string {
-  const [, word = ''] = /^(?:[^\p{L}]{0,5}|[0-9a-z]{1,3}[ -]*)\{?\s*([^\s:：{}]{1,20})\s*[:：]/u.exec(content) ?? [];
-  return isKnownKey(word) ? word : '';
+  const dash = bulletOf(content) || (/^(?:[^\p{L}{]{0,5}|[0-9a-z]{1,3}[ -]*)/u.exec(content)?.[0] ?? '');
+  return keyOfItem(content.slice(dash.length));
 }

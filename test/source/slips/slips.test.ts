@@ -96,7 +96,7 @@ describe('slips', () => {
     ],
     ['a comma in braces', '- {品名: 书包，数量: 2}\n', ['full-width-comma 1:10+1 - {品名: 书包, 数量: 2}']],
     ['a comma in the second line of a list', '- 对象: [c01,\n    c02，c03]\n', ['full-width-comma 2:8+1 c02, c03]']],
-    ['quotes around a key', '“日期”: 2024-09-02\n', ['full-width-quote 1:1+1 "日期": 2024-09-02']],
+    ['quotes around a key', '“日期”: 2024-09-02\n', ['full-width-quote 1:1+1 日期: 2024-09-02']],
     ['quotes around an item', '- 对象: [“c01”, c02]\n', ['full-width-quote 1:8+1 - 对象: ["c01", c02]']],
     ['quotes around what needs real ones', '- 备注: “他说: 好”\n', ['full-width-quote 1:7+1 - 备注: "他说: 好"']],
     [

@@ -1,0 +1,79 @@
+// Small changes to whole lines: one cut in two, appended to the one above, moved to the column of another.
+import { opensMap } from './flow-slips.ts';
+import { isKnownKey } from './known-keys.ts';
+import { readKey } from './line-slips.ts';
+import { oneChange, type SmallChange } from './mend.ts';
+
+/** A line cut in two before a key or an entry. */
+export function* cut(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const columns = new Set(lines.map((one) => /^ *(?:- +)?/.exec(one)?.[0].length ?? 0));
+  for (const { 1: gap = '', index, 2: word = '' } of line.matchAll(
+    /([ ,，;；、]*)(?:(?=([^\s:,，;；、[\]{}"']{1,20}): )|(?=- [^\d\s]))/g,
+  )) {
+    // What stands before must be more than a dash.
+    if (/^[\s-]*$/.test(line.slice(0, index))) continue;
+    for (let start = 0; start < Math.max(1, word.length); start++) {
+      const key = word.slice(start);
+      if (word !== '' && !isKnownKey(key)) continue;
+      const from = index + (start === 0 ? 0 : gap.length + start);
+      const begin = index + gap.length + start;
+      for (const column of word === '' ? [0] : columns) {
+        const sign = start === 0 ? gap.trim() : '';
+        const suggestion = line.slice(begin).trim();
+        const told = { cause: 'lines-joined', sign, column: begin, suggestion, blanks: column } as const;
+        yield oneChange(at, from, start === 0 ? gap.length : 0, `\n${' '.repeat(column)}`, told);
+      }
+    }
+  }
+}
+
+/** A line appended to the one above. */
+export function* appended(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const above = lines[at - 1];
+  if (above === undefined || above.trim() === '') return;
+  const indent = line.search(/\S/);
+  for (const blank of ['', ' ']) {
+    const suggestion = above.trim() + blank + line.trim();
+    yield [
+      {
+        code: 'yaml-syntax',
+        line: at - 1,
+        column: above.length,
+        length: 0,
+        instead: blank + line.trim(),
+        isTold: true,
+      },
+      {
+        code: 'yaml-syntax',
+        line: at,
+        column: 0,
+        length: line.length,
+        instead: '',
+        told: { cause: 'line-split', line: at, column: indent, suggestion },
+      },
+    ];
+  }
+}
+
+/** A line in the column of another, with a dash or without. */
+export function* moved(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const indent = /^[ \t\u3000]*/.exec(line)?.[0].length ?? 0;
+  const columns = new Set(
+    lines.flatMap((one) => (one.trim() === '' ? [] : [one.search(/\S/), /^ *(?:- +)?/.exec(one)?.[0].length ?? 0])),
+  );
+  const shown = Math.max(1, indent);
+  const [, dash = '', blanks = ''] = /^( *-)( {2,})/.exec(line) ?? [];
+  if (blanks !== '') {
+    yield oneChange(at, dash.length, blanks.length, ' ', { cause: 'indentation' });
+  }
+  for (const column of columns) {
+    if (column === indent) continue;
+    yield [{ code: 'misaligned-key', line: at, column: 0, length: indent, instead: ' '.repeat(column), shown }];
+  }
+  if (readKey(line.trimStart()) === null && !opensMap(line.trimStart())) return;
+  // A dash that is gone left its line where it was, or where the dash was.
+  const distance = (column: number) => Math.min(Math.abs(column - indent), Math.abs(column + 2 - indent));
+  for (const column of [...columns].toSorted((a, b) => distance(a) - distance(b))) {
+    yield [{ code: 'dash-style', line: at, column: 0, length: indent, instead: `${' '.repeat(column)}- `, shown }];
+  }
+}

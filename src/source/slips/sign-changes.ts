@@ -1,0 +1,157 @@
+// Small changes to the signs of a line: quotes, brackets, colons, commas.
+import { isKnownKey, takesBrackets, takesText } from './known-keys.ts';
+import { inQuotes, readKey } from './line-slips.ts';
+import { oneChange, type SmallChange } from './mend.ts';
+
+const special = /^[[{>|!&*?%@`,\]}-]/;
+
+/** Quotes around a value that begins with a sign of YAML, or has one in it. */
+export function* quoted(_lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const dash = /^[ \t]*(?:- +)*/.exec(line)?.[0].length ?? 0;
+  const key = readKey(line.slice(dash));
+  const value = key?.isProper === true ? key.value : line.slice(dash);
+  const mayBeList = key !== null && takesBrackets(key.word) && /^[[{](?![^\]}]*[\]}]\s*[^\s#,\]}])/.test(value);
+  // An opening bracket alone is the head of something that is not there.
+  const isText = (special.test(value) && !/^[[{]\s*$/.test(value)) || /: | #|:$/.test(value);
+  if (value !== '' && isText && !mayBeList && takesText(key?.word ?? '') && !/^["']/.test(value)) {
+    const column = line.length - value.length;
+    yield [{ code: 'quotes-needed', line: at, column, length: value.length, instead: inQuotes(value) }];
+  }
+  // In braces a value ends at the next key.
+  for (const { 1: before = '', 2: text = '', index } of line.matchAll(
+    /([{,] *[^\s:,[\]{}"']{1,20}: +)([[{>|!&*?%@`\]}-].*?)(?= *(?:, *[^\s:,[\]{}"']{1,20}: |\}\s*$))/g,
+  )) {
+    if (isList(text) || !takesText(/[^\s:,[\]{}"']+(?=: +$)/.exec(before)?.[0] ?? '')) continue;
+    yield [
+      { code: 'quotes-needed', line: at, column: index + before.length, length: text.length, instead: inQuotes(text) },
+    ];
+  }
+}
+
+/** Whether a value begins with a bracket and has no more words behind the one that closes it. */
+function isList(value: string): boolean {
+  return /^[[{](?![^\]}]*[\]}]\s*[^\s#,\]}])/.test(value);
+}
+
+/** Braces around several keys with their values that stand on one line. */
+export function* braced(_lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const [, before = '', first = ''] =
+    /^([\s-]*(?:[^\s:,[\]{}"']{1,20}: +)?)([^\s:,[\]{}"']{1,20}): [^,[\]{}]+(?:, *[^\s:,[\]{}"']{1,20}: [^,[\]{}]+)+$/.exec(
+      line,
+    ) ?? [];
+  if (!isKnownKey(first)) return;
+  yield [
+    ...oneChange(at, before.length, 0, '{', { cause: 'braces-needed' }),
+    { code: 'yaml-syntax', line: at, column: line.length, length: 0, instead: '}', isTold: true },
+  ];
+}
+
+/** A bracket or quote closed at the end of its line, before the next key, or before the bracket around it. */
+export function* closed(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const places = [
+    line.search(/\s*(?:\s#.*)?$/),
+    ...[...line.matchAll(/ *(?:, *(?:\{|[^\s:,[\]{}"']{1,20}: )|[\]}])/g)].map(({ index }) => index),
+  ];
+  for (const column of new Set(places)) {
+    for (const [sign, closer] of Object.entries(closers)) {
+      const opener = openerBefore(lines, at, column, sign);
+      if (opener === null) continue;
+      const cause = closer === sign ? 'quote-open' : 'bracket-open';
+      yield oneChange(at, column, 0, closer, { cause, sign, ...opener });
+    }
+  }
+}
+
+const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
+
+/** The last sign before a place that nothing closes up to there; null if there is none. */
+function openerBefore(lines: readonly string[], to: number, column: number, sign: string) {
+  const open: { line: number; column: number }[] = [];
+  for (let at = 0; at <= to; at++) {
+    const line = at === to ? (lines[at] ?? '').slice(0, column) : (lines[at] ?? '');
+    for (let index = 0; index < line.length; index++) {
+      const character = line[index] ?? '';
+      if (character === closers[sign] && open.length > 0) open.pop();
+      else if (character === sign) open.push({ line: at, column: index });
+    }
+  }
+  return open.at(-1) ?? null;
+}
+
+/** A colon behind a known key, also where another sign stands for it; a comma before a key or a bracket. */
+export function* colonsAndCommas(_lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  for (const { 1: before = '', 2: word = '', index } of line.matchAll(
+    /(^[\s-]*|[{,] *)([^\s:：,[\]{}"'-]+)(?![:：])/g,
+  )) {
+    const length = longestKey(word);
+    if (length === 0) continue;
+    const column = index + before.length + length;
+    const blank = /^[ \t]*(?:[=＝;；,，.。、—–~-][ \t]*)?/.exec(line.slice(column))?.[0].length ?? 0;
+    const told = { cause: 'colon-missing', sign: word.slice(0, length) } as const;
+    yield oneChange(at, column, blank, column + blank >= line.length ? ':' : ': ', told);
+  }
+  for (const { index, 1: word = '' } of line.matchAll(/ +(?=([^\s:,[\]{}"']{1,20}): )/g)) {
+    if (isKnownKey(word)) yield oneChange(at, index, 1, ', ', { cause: 'comma-missing' });
+  }
+  for (const { index, 0: blank } of line.matchAll(/(?<=[\]}]) *(?=[[{])/g)) {
+    yield oneChange(at, index, blank.length, ', ', { cause: 'comma-missing' });
+  }
+}
+
+/** How much of the head of a word is a known key. */
+function longestKey(word: string): number {
+  for (let length = Math.min(12, word.length); length > 1; length--)
+    if (isKnownKey(word.slice(0, length))) return length;
+  return 0;
+}
+
+/** The other bracket of a pair. */
+export function* replaced(_lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  for (const { 0: sign, index } of line.matchAll(/[[\]{}()（）【】「」]|[^\s](?=\s*$)/g)) {
+    for (const other of /[[{(（【「]/.test(sign) ? ['[', '{'] : [']', '}']) {
+      if (other !== sign) yield oneChange(at, index, 1, other, { cause: 'bracket-other', sign });
+    }
+  }
+}
+
+/** An opening bracket or brace before a value, an item, or an entry. */
+export function* opened(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const starts = [...line.matchAll(/(?:^[\s-]*|[,{[] *|: +)(?=[^\s,}\]])/g)].map(
+    (found) => found.index + found[0].length,
+  );
+  for (const [sign, closer] of Object.entries(closers)) {
+    const extra = sign === closer ? null : unopened(lines, at, sign);
+    if (extra === null) continue;
+    const told = { cause: 'bracket-extra', sign: closer, ...(extra.line === at ? extra : {}) } as const;
+    for (const column of starts) yield oneChange(at, column, 0, sign, told);
+  }
+}
+
+/** The first bracket from a line on that nothing opens there; null if there is none. */
+function unopened(lines: readonly string[], from: number, sign: string) {
+  let open = 0;
+  for (let line = from; line < lines.length; line++) {
+    for (const [column, character] of [...(lines[line] ?? '')].entries()) {
+      if (character === sign) open++;
+      else if (character === closers[sign] && --open < 0) return { line, column };
+    }
+  }
+  return null;
+}
+
+/** One sign deleted, or a letter or digit at the head of the line. */
+export function* deleted(_lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const head = line.search(/\S/);
+  for (let index = 0; index < line.length; index++) {
+    const sign = line[index] ?? '';
+    if (!/[[\]{}"'>|#&*!%@`,?:\\=+~^$-]/.test(sign) && (index > head || sign === ' ')) continue;
+    const rest = line.slice(index + 1);
+    // A dash with its blank keeps the column of what follows.
+    const instead = /^[-\w>|*#&!%@`?=+]$/.test(sign) && index === head && rest.startsWith(' ') ? ' ' : '';
+    yield oneChange(at, index, 1, instead, { cause: 'sign-extra', sign });
+    if (sign === '-' && instead !== '')
+      yield [{ code: 'stray-text', line: at, column: index, length: 2, instead: '', shown: 1 }];
+    if (instead !== '' || index === head)
+      yield oneChange(at, index, 1, instead === '' ? ' ' : '', { cause: 'sign-extra', sign });
+  }
+}
