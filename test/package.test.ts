@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { follow } from './docs/follow.js';
 import { reportsIn } from './reports-in.ts';
 
 const run = promisify(execFile);
@@ -50,6 +51,37 @@ test('its command line makes, checks and builds a workspace', async () => {
   expect(endings.toSorted()).toEqual(['.docx', '.pdf']);
 });
 
+/** Where the programs of a page stand. */
+const programsOf = (page: string) => path.join(folder, path.parse(page).name);
+
+test.each(['docs/library.md', 'docs/library.zh-CN.md'])('the programs of %s run as they stand', async (page) => {
+  const cwd = programsOf(page);
+  await mkdir(cwd);
+  const ran: string[] = [];
+  const node = async (file: string, words: readonly string[]) => {
+    const { stdout } = await run(process.execPath, [file, ...words], { cwd });
+    ran.push(stdout);
+    return { code: 0, out: stdout };
+  };
+  await follow(await readFile(page, 'utf8'), cwd, { carelog: (words) => node(main(), [...words, '--yes']), node });
+  const [, written = '', counted] = ran;
+  expect((await readdir(cwd)).filter((file) => file.endsWith('.docx'))).toEqual([written.trim()]);
+  expect(counted).toBe('my-school { errors: 0, visits: 1 }\n');
+});
+
+test('its types are found by whoever imports it', async () => {
+  const cwd = programsOf('docs/library.md');
+  const wrong = `import { writeReport } from 'carelog';
+// @ts-expect-error: a name is no number
+/** @type {number} */ export const name = (await writeReport('.', 'docx', { today: '' })).file?.name;`;
+  await writeFile(path.join(cwd, 'wrong.js'), wrong);
+  const options =
+    '--noEmit --allowJs --checkJs --strict --skipLibCheck --module nodenext --target es2023 --types node --typeRoots';
+  const words = [...options.split(' '), path.resolve('node_modules/@types'), 'report.js', 'check-all.js', 'wrong.js'];
+  const { stdout } = await run(process.execPath, [path.resolve('node_modules/typescript/bin/tsc'), ...words], { cwd });
+  expect(stdout).toBe('');
+});
+
 test("the README's example of the library runs and counts", async () => {
   const [, code = ''] = /```ts\n([\s\S]*?)```/.exec(await readFile('README.md', 'utf8')) ?? [];
   const example = code.replace("'data'", JSON.stringify(path.resolve('data')));
@@ -74,4 +106,12 @@ test('its types stand in flow order, from readWorkspace to the problems', async 
   const places = order.map((name) => types.indexOf(name));
   expect(places).toEqual(places.toSorted((a, b) => a - b));
   expect(places).not.toContain(-1);
+});
+
+test.each(['docs/library.md', 'docs/library.zh-CN.md'])('every step that %s lists is exported', async (page) => {
+  const types = await readFile(path.join(installed(), 'dist', 'index.d.ts'), 'utf8');
+  const rows = [...(await readFile(page, 'utf8')).matchAll(/^\| (`.+?) \|/gm)].map(([, cell = '']) => cell);
+  const calls = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+  expect(calls.length).toBeGreaterThan(15);
+  expect(calls.filter((name) => !new RegExp(`\\b${name}\\b`).test(types))).toEqual([]);
 });
