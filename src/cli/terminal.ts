@@ -1,6 +1,7 @@
 // What the command line knows of its terminal: language, colour, whether somebody can be asked, a line of progress.
 import { isatty } from 'node:tty';
 import { type Language, languages } from '../language/language.ts';
+import { widthOf } from '../language/width.ts';
 
 /**
  * The language of messages: from `--lang`, else from the locale of the environment, else from that of the system.
@@ -24,16 +25,49 @@ export function mayAsk(environment: NodeJS.ProcessEnv): boolean {
   return isatty(0) && isatty(2) && !environment.CI;
 }
 
-/** Shows a line on a terminal once the work takes longer than a second; says nothing anywhere else. */
-export async function withProgress<T>(words: string, work: Promise<T>): Promise<T> {
-  if (!isatty(2)) return work;
-  const timer = setTimeout(() => process.stderr.write(`${words}\r`), 1000);
+/** What a line of progress needs of a terminal. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/**
+ * Shows on a terminal what is being done, in one line and as soon as the work takes longer than `patience`; says nothing
+ * anywhere else. The work says what that is each time something else begins.
+ */
+export async function withProgress<T>(
+  work: (tell: (words: string) => void) => Promise<T>,
+  terminal: Terminal = process.stderr,
+  patience = 1000,
+): Promise<T> {
+  if (!terminal.isTTY) return work(() => undefined);
+  let told = '';
+  let isLate = false;
+  const show = () => terminal.write(`\r\x1b[2K${fitted(told, (terminal.columns ?? 80) - 1)}`);
+  const timer = setTimeout(() => {
+    isLate = true;
+    if (told !== '') show();
+  }, patience);
   try {
-    return await work;
+    return await work((words) => {
+      told = words;
+      if (isLate) show();
+    });
   } finally {
     clearTimeout(timer);
-    process.stderr.write('\x1b[2K');
+    if (isLate && told !== '') terminal.write('\r\x1b[2K');
   }
+}
+
+/** A text on one line of a terminal: what does not fit is left out, since a second line would stay. */
+function fitted(text: string, columns: number): string {
+  let fitting = '';
+  for (const character of text) {
+    if (widthOf(fitting + character) > columns) return fitting;
+    fitting += character;
+  }
+  return fitting;
 }
 
 function systemLocale(): string {

@@ -24,8 +24,17 @@ export interface BuildOptions extends ReportOptions {
   readonly force?: boolean;
   /** Stops the build, as long as its files are not being saved yet. */
   readonly signal?: AbortSignal;
+  /** Called when the files of a report are begun. */
+  readonly onReport?: ((report: BegunReport) => void) | undefined;
   /** Called when the last page is printed: the printer may be closed while the files are finished. */
-  readonly onPrinted?: () => void;
+  readonly onPrinted?: (() => void) | undefined;
+}
+
+/** The report that a build is at: its number among how many, and its name, which names nobody. */
+export interface BegunReport {
+  readonly at: number;
+  readonly of: number;
+  readonly name: string;
 }
 
 /**
@@ -84,8 +93,10 @@ export async function buildReports(
   // At most one report ahead: the browser prints the next page while the files of the report before are finished. No
   // list keeps a draft that was begun, so that its photos leave the memory.
   let before: Begun | undefined;
+  const of = composed.length;
   for (let next = composed.shift(); next; next = composed.shift()) {
     options.signal?.throwIfAborted();
+    if (next.composed) options.onReport?.({ at: of - composed.length, of, name: next.composed.name });
     const begun = await beginFiles(next, options.formats, printer);
     if (before) await finish(before);
     before = begun;

@@ -3,6 +3,9 @@ import { doctorWords } from './doctor.ts';
 import type { Language } from './language.ts';
 import { type Translated, translated } from './wording.ts';
 
+/** How far it is where there are several, as in `3/12 `. */
+const step = ({ at, of }: { at: number; of: number }): string => (of > 1 ? `${at}/${of} ` : '');
+
 /** One row for each sentence. */
 export const commandWords = {
   about: {
@@ -139,8 +142,14 @@ export const commandWords = {
     en: (v) => `No problems in ${v.entries} entries.`,
     zh: (v) => `共 ${v.entries} 条记录，没有问题。`,
   }),
-  reading: { en: 'Reading the log…', zh: '正在读取日志……' },
-  writing: { en: 'Writing the reports…', zh: '正在生成报告……' },
+  reading: translated<{ at: number; of: number }>({
+    en: (v) => `${step(v)}Reading the log…`,
+    zh: (v) => `${step(v)}正在读取日志……`,
+  }),
+  writing: translated<{ at: number; of: number; name: string }>({
+    en: (v) => `${step(v)}Writing ${v.name}…`,
+    zh: (v) => `${step(v)}正在生成《${v.name}》……`,
+  }),
   waiting: { en: 'Waiting for the next save. Ctrl-C ends.', zh: '等待下一次保存，按 Ctrl-C 结束。' },
   stopped: { en: 'Ended; the reports are those of the last build.', zh: '已结束，报告是最近一次生成的。' },
   interrupted: { en: 'Interrupted; nothing was changed.', zh: '已中断，未改动任何文件。' },

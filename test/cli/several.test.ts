@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
+import { type BegunReport, buildReports } from '../../src/flow/build.ts';
 import { reportsIn } from '../reports-in.ts';
 import { carelog } from './inside.ts';
 
@@ -55,4 +56,12 @@ test('a mistake in one leaves all unwritten, and is told with its workspace', as
   expect(printed).toContain(path.join(broken, 'log', 'zz.yaml'));
   expect(err).toContain('Nothing was written.');
   expect(await readdir(folder)).not.toContain('none');
+});
+
+test('each report is named when it is begun', async () => {
+  const begun: string[] = [];
+  const onReport = ({ at, of, name }: BegunReport) => begun.push(`${at}/${of} ${name}`);
+  const options = { formats: ['docx'], out: path.join(folder, 'named'), today: '2025-01-17', onReport } as const;
+  await buildReports(some.slice(1), options, null);
+  expect(begun).toEqual([expect.stringMatching(/^1\/2 .+看望/), expect.stringMatching(/^2\/2 .+老人/)]);
 });

@@ -4,7 +4,7 @@ import { startPrinter } from '../../browser/printer.ts';
 import { findWorkspace } from '../../disk/find.ts';
 import { facesFolder } from '../../disk/resources.ts';
 import { type NextChange, watchPaths } from '../../disk/watch.ts';
-import type { Built, Unprinted } from '../../flow/build.ts';
+import type { BegunReport, Built, Unprinted } from '../../flow/build.ts';
 import type { LoadedWorkspace } from '../../flow/load.ts';
 import type { ReportFormat } from '../../flow/report-formats.ts';
 import { say } from '../../language/commands.ts';
@@ -66,8 +66,12 @@ export async function build(options: BuildArguments, language: Language): Promis
     const { buildReports } = await import('../../flow/build.ts');
     const { formats, template, theme, fonts, strict, people, level, force = false } = options;
     const wanted = { today, period, people, level, formats, out, template, theme, fonts, strict, force, signal };
-    work = buildReports(roots, options.watch ? wanted : { ...wanted, onPrinted: close }, printer);
-    return printBuilt(await withProgress(say(language, 'writing'), work), options, language);
+    const built = await withProgress((tell) => {
+      const onReport = options.quiet ? undefined : (report: BegunReport) => tell(say(language, 'writing', report));
+      work = buildReports(roots, { ...wanted, onReport, onPrinted: options.watch ? undefined : close }, printer);
+      return work;
+    });
+    return printBuilt(built, options, language);
   };
   try {
     if (!options.watch) return await once();

@@ -29,8 +29,14 @@ export interface CheckArguments {
 /** Runs `carelog check`: problems on stdout in the form asked for; the exit code says whether there are errors. */
 export async function check(options: CheckArguments, language: Language): Promise<number> {
   const roots = await Promise.all(options.dirs.map(findWorkspace));
-  const loaded: LoadedWorkspace[] = [];
-  for (const root of roots) loaded.push(await withProgress(say(language, 'reading'), review(root, options)));
+  const loaded = await withProgress(async (tell) => {
+    const reviewed: LoadedWorkspace[] = [];
+    for (const [at, root] of roots.entries()) {
+      if (!options.quiet) tell(say(language, 'reading', { at: at + 1, of: roots.length }));
+      reviewed.push(await review(root, options));
+    }
+    return reviewed;
+  });
   printProblems(options.quiet ? loaded.map(withoutNotes) : loaded, options.format, language);
   if (options.summary !== undefined) await addSummary(options.summary, loaded, language);
   const problems = loaded.flatMap((one) => one.problems);
