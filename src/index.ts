@@ -2,7 +2,7 @@
 export type { WorkspaceFiles } from './workspace/files.ts';
 export { readPhoto, readWorkspace } from './disk/read.ts';
 export { checkWorkspace, type Workspace } from './workspace/workspace.ts';
-export { workspaceSchemas } from './workspace/schema.ts';
+export { workspaceSchemas } from './schema/files.ts';
 export type { Entry, EntryOf } from './log/entry.ts';
 export { type LoadedWorkspace, loadWorkspace, type ReadOptions } from './flow/load.ts';
 export { assembleLedger } from './ledger/assemble.ts';

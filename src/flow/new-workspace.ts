@@ -6,10 +6,10 @@ import { examplesFolder, ownPackage, readStartingWorkspace } from '../disk/resou
 import { addDays } from '../language/dates.ts';
 import { halfYearOf, termOf } from '../language/terms.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
-import { workspaceSchemas } from '../workspace/schema.ts';
 import { shortenWorkspace } from '../workspace/shorten.ts';
 import { checkWorkspace } from '../workspace/workspace.ts';
 import { composeReport } from './compose.ts';
+import { editorSchemas } from './editor-schemas.ts';
 import { readForms } from './forms.ts';
 
 /** What a fresh workspace is filled with: who reports, of what nature, on which days. */
@@ -89,8 +89,8 @@ out/
  * The files with their schemas beside them, and a .gitignore. A line in each YAML file tells editors which schema is
  * its own.
  */
-function equipped(texts: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const schemas = Object.entries(workspaceSchemas()).map(
+async function equipped(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  const schemas = Object.entries(await editorSchemas()).map(
     ([name, schema]) => [`.carelog/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   );
   const withLines = [...texts].map(([file, text]) => [file, withSchemaLine(file, text)] as const);

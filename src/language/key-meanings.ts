@@ -101,10 +101,13 @@ const rows: Readonly<Record<string, Row>> = {
   role: ['the part in the group', '小组里的职务', '组长'],
   duty: ['what is their task', '负责什么', '安全教育'],
   links: ['whom it works with', '联系哪些单位', '[派出所, 卫生院]'],
+  'committees.name': ['what it is called', '机构名称', '家长委员会'],
   'committees.people': ['how many members', '多少人', '9'],
   fields: ['what the file records', '记载哪些项目', '[家庭情况, 健康状况]'],
+  'files.name': ['what it is called', '档案名称', '成长档案'],
   'files.copies': ['how many there are', '已建多少份', '61'],
   // program.yaml
+  'organisation.name': ['its name', '单位名称', '青石小学'],
   organisation: ['who reports', '报告单位', '{ 名称: 青石小学, 性质: 学校 }'],
   self: ['what the report calls it', '报告里的自称', '我校'],
   nature: ['what kind of organisation it is', '单位的性质', '学校'],

@@ -104,6 +104,11 @@ export function answerMeant(written: string): 'yes' | 'no' | undefined {
   return (['yes', 'no'] as const).find((answer) => meantAnswers[answer].some((word) => word === form));
 }
 
+/** Every word for yes and no: those of the table, and those of other programs and of paper lists. */
+export function formsOfAnswers(): string[] {
+  return [...formsOfValues('yesNo'), ...meantAnswers.yes, ...meantAnswers.no];
+}
+
 /** Every way to write a unit of the table. */
 export function formsOfUnits(): string[] {
   return formsOf(unitWords);

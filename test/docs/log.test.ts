@@ -8,6 +8,7 @@ import { type KindName, kindWords, unitWords, type ValueField, valueWords } from
 import { wordOfKey } from '../../src/language/words.ts';
 import { entryFields } from '../../src/log/entry-fields.ts';
 import { kinds } from '../../src/log/kinds/index.ts';
+import { exampleIn } from '../../src/schema/flow-text.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
 import { isOptional, shapeOf } from '../../src/source/fields/field-shape.ts';
 import { kindName, record } from '../../src/source/fields/fields.ts';
@@ -111,8 +112,8 @@ function rowOf({ where, key, beside, schema }: Key, language: Language): readonl
   const chinese = wordOfKey(key, beside);
   const star = isOptional(schema) ? '' : ' \\*';
   const names = language === 'en' ? `\`${key}\` ${chinese}` : `\`${chinese}\` ${key}`;
-  const { example = '', ...meaning } = meaningOfKey(where, key) ?? { en: '', zh: '' };
-  return [names + star, meaning[language], `\`${example}\``];
+  const { example, ...meaning } = meaningOfKey(where, key) ?? { en: '', zh: '', example: '' };
+  return [names + star, meaning[language], `\`${exampleIn(language, example, shapeOf(schema))}\``];
 }
 
 function titleOf({ path, kinds: named }: Section, language: Language): string {

@@ -12,7 +12,8 @@ const shapes: Readonly<Record<Language, Readonly<Record<ValueForm, string>>>> = 
   zh: { text: '一个值', list: '一个列表', map: '若干行“名称: 内容”' },
 };
 
-const shapeAdvice: Readonly<Record<Language, Readonly<Record<ValueForm, string>>>> = {
+/** How a value of another form is written. */
+export const shapeAdvice: Readonly<Record<Language, Readonly<Record<ValueForm, string>>>> = {
   en: {
     text: 'Write one value after the colon.',
     list: 'Write [one, two], or a line "- …" for each item.',

@@ -14,6 +14,7 @@ const expectedOf: Readonly<Partial<Record<FieldShape['type'], Expected>>> = {
   when: 'date',
   clock: 'time',
   identifier: 'id',
+  reason: 'reason',
 };
 const expectedUnder: Readonly<Partial<Record<string, Expected>>> = {
   name: 'name',
@@ -21,7 +22,6 @@ const expectedUnder: Readonly<Partial<Record<string, Expected>>> = {
   hosts: 'name',
   winner: 'name',
   donor: 'name',
-  void: 'reason',
   participants: 'groups',
   householdsByVillage: 'homes',
 };

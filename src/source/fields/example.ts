@@ -15,7 +15,7 @@ const things: Readonly<Record<string, string>> = {
   relation: '祖母',
 };
 
-const scalars: Readonly<Record<Exclude<ScalarType, 'text'>, string>> = {
+const scalars: Readonly<Record<Exclude<ScalarType, 'text' | 'reason'>, string>> = {
   identifier: 'c01',
   whole: '12',
   decimal: '6',
@@ -38,7 +38,7 @@ export function exampleOf(shape: FieldShape, isChinese: boolean, key = ''): stri
     const [first] = Object.entries<readonly string[]>(valueWords[shape.field]);
     return (isChinese ? first?.[1][0] : first?.[0]) ?? '';
   }
-  if (shape.type === 'text') return things[key] ?? (isChinese ? '……' : '…');
+  if (shape.type === 'text' || shape.type === 'reason') return things[key] ?? (isChinese ? '……' : '…');
   return shape.type === 'kind' && !isChinese ? 'visit' : scalars[shape.type];
 }
 

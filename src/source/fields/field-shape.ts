@@ -21,6 +21,8 @@ export type FieldShape =
 /** The kinds of scalar. */
 export type ScalarType =
   | 'text'
+  /** A text that is more than yes or no. */
+  | 'reason'
   | 'identifier'
   | 'whole'
   | 'decimal'

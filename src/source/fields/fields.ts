@@ -7,6 +7,7 @@ import { type KindName, keyWords, type ValueField, valueWords } from '../../lang
 import {
   answerMeant,
   choiceOf,
+  formsOfAnswers,
   formsOfUnits,
   formsOfValues,
   isChinese,
@@ -51,7 +52,7 @@ export const classLabel: z.ZodType<string, string> = scalar('text', (written) =>
 /** A grade, in one spelling. */
 export const gradeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, gradeLabelOf));
 /** Why something no longer counts: a text, not only yes or no. */
-export const reason: z.ZodType<string, string> = withShape(schemaOf(readReason), { type: 'text', verbatim: false });
+export const reason: z.ZodType<string, string> = scalar('reason', readReason);
 /** An id: letters and digits of any script, hyphens, underscores. */
 export const identifier: z.ZodType<string, string> = scalar('identifier', readIdentifier);
 /** A whole number, 0 or more, in plain digits. */
@@ -173,11 +174,11 @@ function isIdentifier(written: string): boolean {
   return /^[\p{L}\p{N}\p{M}_-]+$/u.test(written);
 }
 
-// 作废: 否 would make an entry void by mistake, and 作废: 是 gives no reason.
+/** Words that are no reason: 作废: 否 would make an entry void by mistake, and 作废: 是 says nothing. */
+export const noReasons: readonly string[] = [...formsOfAnswers(), ...keyWords.void, 'void'];
+
 function readReason(written: string): Reading<string> {
-  const answers = [...formsOfValues('yesNo'), ...keyWords.void, 'void'];
-  const isAnswer =
-    answerMeant(written) !== undefined || answers.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
+  const isAnswer = noReasons.includes(written.toLowerCase()) || !/\p{L}/u.test(written);
   return isAnswer ? refuse('void-without-reason', { value: written }) : readText(written);
 }
 

@@ -13,6 +13,9 @@ interface Illegal {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find.
 const illegal = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
+/** These characters, as a pattern of JSON Schema. */
+export const illegalPattern = illegal.source;
+
 /** The first illegal character of a text. Escapes in YAML quotes and in Markdown can write them, too. */
 export function firstIllegal(text: string): Illegal | null {
   const at = text.search(illegal);
