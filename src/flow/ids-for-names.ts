@@ -14,9 +14,13 @@ export function withIds(problems: readonly Problem[], people: People | undefined
     const { head = '', key = values.field, items = '', end = '' } = list.exec(typed)?.groups ?? {};
     const listed = idsOf(keyOf(String(key ?? ''), ['to', 'by']), people);
     if (listed === undefined || items === '') return problem;
-    const ids = items.split(/\s*,\s*/).map((name) => listed.get(name) ?? name);
+    const ids = [...new Set(items.split(/\s*,\s*/).map((name) => listed.get(name) ?? name))];
+    // c01（林小禾） is c01 only if she is.
+    const value = String(values.value ?? '');
+    const isOther = [...listed].some(([name, id]) => value.includes(name) && !ids.includes(id));
+    const suggestion = isOther ? undefined : `${head}${ids.join(', ')}${end}`;
     // Only the text of a suggestion is another one, but the compiler cannot follow that through the union of codes.
-    return { ...problem, values: { ...values, suggestion: `${head}${ids.join(', ')}${end}` } } as unknown as Problem;
+    return { ...problem, values: { ...values, suggestion } } as unknown as Problem;
   });
 }
 

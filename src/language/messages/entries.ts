@@ -4,24 +4,24 @@ import { type AsText, correction, detail, hint, message, type NumberOrMarks, typ
 
 /** Entries that do not fit the workspace. */
 export const entryMessages = {
-  'unknown-child': message<Values<'value' | 'nearest' | 'name'> & { unused?: string }>({
+  'unknown-child': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
     en: {
       wrong: (v) => `people.yaml lists nobody in care with the id "${v.value}".`,
-      remedy: (v) => nearestPerson.en(v) || unusedPerson.en(v) || 'Correct the id, or add the person to people.yaml.',
+      remedy: (v) => personMeant.en(v, 'Correct the id, or add the person to people.yaml.'),
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
-      remedy: (v) => nearestPerson.zh(v) || unusedPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这个人。',
+      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
     },
   }),
-  'unknown-helper': message<Values<'value' | 'nearest' | 'name'> & { unused?: string }>({
+  'unknown-helper': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
     en: {
       wrong: (v) => `people.yaml lists no helper with the id "${v.value}".`,
-      remedy: (v) => nearestPerson.en(v) || unusedPerson.en(v) || 'Correct the id, or add the helper to people.yaml.',
+      remedy: (v) => personMeant.en(v, 'Correct the id, or add the helper to people.yaml.'),
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
-      remedy: (v) => nearestPerson.zh(v) || unusedPerson.zh(v) || '请改正编号，或先在 people.yaml 里登记这位帮扶人。',
+      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这位帮扶人。'),
     },
   }),
   'id-like-name': message({
@@ -232,17 +232,20 @@ export const entryMessages = {
   }),
 } as const;
 
-type NearestPerson = AsText<Values<'nearest' | 'name'>>;
+type PersonMeant = AsText<Values<'nearest' | 'name' | 'suggestion'> & { unused?: string }>;
 
-/** The only person on the list whom no entry mentions: probably the one meant. */
-const unusedPerson = {
-  en: ({ unused }: { unused?: string }) =>
-    unused ? `Correct the id here or in people.yaml, where "${unused}" is listed and used by no entry.` : '',
-  zh: ({ unused }: { unused?: string }) =>
-    unused ? `请核对编号，改这里或改 people.yaml：名单里的“${unused}”没有一条记录用到。` : '',
-};
-
-const nearestPerson: Readonly<Record<Language, (v: NearestPerson) => string>> = {
-  en: ({ nearest, name }) => (nearest ? `Did you mean ${nearest}${detail(name, ' (', ')')}?` : ''),
-  zh: ({ nearest, name }) => (nearest ? `是不是想写“${nearest}”${detail(name, '（', '）')}？` : ''),
+/** Several who were written as one, the nearest, or the only one on the list whom no entry mentions; else advice. */
+const personMeant: Readonly<Record<Language, (v: PersonMeant, otherwise: string) => string>> = {
+  en: (v, otherwise) => {
+    const { nearest, name, unused } = v;
+    if (nearest) return `Did you mean ${nearest}${detail(name, ' (', ')')}?`;
+    if (unused) return `Correct the id here or in people.yaml, where "${unused}" is listed and used by no entry.`;
+    return correction.en(v, otherwise);
+  },
+  zh: (v, otherwise) => {
+    const { nearest, name, unused } = v;
+    if (nearest) return `是不是想写“${nearest}”${detail(name, '（', '）')}？`;
+    if (unused) return `请核对编号，改这里或改 people.yaml：名单里的“${unused}”没有一条记录用到。`;
+    return correction.zh(v, otherwise);
+  },
 };

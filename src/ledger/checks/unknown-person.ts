@@ -2,7 +2,7 @@
 import { maskName } from '../../language/names.ts';
 import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { placeAt } from '../../source/tree/yaml.ts';
+import { placeAt, valueAt } from '../../source/tree/tree.ts';
 import type { Context } from './context.ts';
 
 /** Someone on a list of people. */
@@ -51,6 +51,12 @@ export function unknownPeople(
   return readable.flatMap((entry) =>
     (entry[key] ?? []).flatMap((id, index): Problem[] => {
       if (id === undefined || names.has(id)) return [];
+      const place = placeAt(entry.origin.tree, [key, index]);
+      const several = severalIn(id, list);
+      if (several !== undefined) {
+        const suggestion = valueAt(entry.origin.tree, [key])?.type === 'list' ? several : `[${several}]`;
+        return [{ code, place, values: { value: mask(id), nearest: '', name: '', suggestion } }];
+      }
       const { near = '', unused } = proposals.get(id) ?? {};
       const name = names.get(near);
       const values = {
@@ -59,16 +65,23 @@ export function unknownPeople(
         name: name === undefined ? '' : maskName(name),
         ...(unused === undefined ? {} : { unused: mask(unused) }),
       };
-      return [{ code, place: placeAt(entry.origin.tree, [key, index]), values }];
+      return [{ code, place, values }];
     }),
   );
+}
+
+/** The ids of people who were written as one, by their ids or names: c01, c02 of c01和c02. */
+function severalIn(written: string, list: readonly Listed[]): string | undefined {
+  const parts = written.split(/以及|[和与及跟同]/u);
+  const ids = parts.map((part) => list.find(({ id, name }) => id === part || name === part)?.id);
+  return parts.length > 1 && !ids.includes(undefined) ? ids.join(', ') : undefined;
 }
 
 /**
  * The id that was probably meant by an unknown one: that of the person with this name, or the nearest id; '' when none
  * is near.
  */
-export function meantBy(written: string, list: readonly Listed[]): string {
+function meantBy(written: string, list: readonly Listed[]): string {
   const named = list.find(({ name }) => name === written)?.id;
   return (
     named ??

@@ -3,42 +3,33 @@ import { namedFiles } from '../../language/named-files.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { meantBy } from './unknown-person.ts';
 
 /**
- * unused-person for each child and helper that no entry refers to; a mistyped id counts as a reference. Where the log
- * names nobody at all, no lists were kept, and nothing is reported.
+ * unused-person for each child and helper that no entry refers to. Where the log names nobody at all, no lists were kept,
+ * and nothing is reported; nor is it of a list while an entry has an id that is not on it, or one twice: these may be
+ * whom it means.
  */
 export function unusedPerson(workspace: Pick<Workspace, 'entries' | 'people' | 'sources'>): Problem[] {
   const { children, helpers } = workspace.people;
   const entries = workspace.entries.filter((entry) => entry.void === undefined);
-  const reached = referred(
-    entries.flatMap(({ to = [] }) => to),
-    children,
-  );
-  const busy = referred(
-    entries.flatMap(({ by = [] }) => by),
-    helpers,
-  );
+  const named = (key: 'to' | 'by') => entries.map((entry) => entry[key] ?? []);
   return [
-    ...unused(workspace.sources, 'children', children, reached),
-    ...unused(workspace.sources, 'helpers', helpers, busy),
+    ...unused(workspace.sources, 'children', children, named('to')),
+    ...unused(workspace.sources, 'helpers', helpers, named('by')),
   ];
-}
-
-function referred(written: readonly string[], list: readonly { readonly id: string }[]): ReadonlySet<string> {
-  const known = new Set(list.map(({ id }) => id));
-  return new Set(written.map((id) => (known.has(id) ? id : meantBy(id, list))));
 }
 
 function unused(
   sources: ReadonlyMap<string, string>,
   key: 'children' | 'helpers',
   list: readonly { readonly id: string }[],
-  named: ReadonlySet<string>,
+  named: readonly (readonly string[])[],
 ): Problem[] {
-  const idle = list.flatMap(({ id }, index) => (named.has(id) ? [] : [{ id, index }]));
-  if (named.size === 0 || idle.length === 0) return [];
+  const known = new Set(list.map(({ id }) => id));
+  const used = new Set(named.flat());
+  const idle = list.flatMap(({ id }, index) => (used.has(id) ? [] : [{ id, index }]));
+  if (used.size === 0 || idle.length === 0) return [];
+  if (named.some((ids) => new Set(ids).size < ids.length || ids.some((id) => !known.has(id)))) return [];
   const places = placesInPeople(sources);
   return idle.map(({ id, index }) => ({
     code: 'unused-person',

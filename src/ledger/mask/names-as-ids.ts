@@ -25,7 +25,13 @@ export function namesAsIds({ people, entries = [], refused = [] }: NamedLog): re
     ...entries.flatMap((entry) => keys.flatMap((key) => entry[key] ?? [])),
     ...refused.flatMap(({ origin }) => keys.flatMap((key) => textsOf(origin.tree, key))),
   ]);
-  return [...written].filter((id) => !known.has(id) && couldBeName(id));
+  return [...written].flatMap((id) => besideIds(id, known)).filter((id) => !known.has(id) && couldBeName(id));
+}
+
+/** What stands beside a known id (林小禾 in c01（林小禾）), else the whole. */
+function besideIds(written: string, known: ReadonlySet<string>): readonly string[] {
+  const parts = written.split(/[\s、，,；;/（）()]+/u).filter((part) => part !== '');
+  return parts.some((part) => known.has(part)) ? parts : [written];
 }
 
 function textsOf(tree: Tree, key: string): readonly string[] {

@@ -10,9 +10,9 @@ import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '.
 import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 import { meantCounts } from './meant-counts.ts';
-import { meantShape } from './meant-shape.ts';
+import { meantShape, type Standing } from './meant-shape.ts';
 import { withoutMisspelt } from './misspelt-keys.ts';
-import type { Refusal, RefusalCode } from './reading.ts';
+import { type Refusal, type RefusalCode, refuse } from './reading.ts';
 
 /**
  * The value of a tree by a schema. Keys may be English or Chinese; empty values count as absent.
@@ -155,10 +155,15 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   const field = fieldOf(tree, path);
   const last = path.at(-1);
   const parent = follow(tree, path.slice(0, -1));
+  const standing = typeof last !== 'number' ? 'value' : parent.type === 'list' ? 'item' : 'only item';
   if (issue.code === 'custom') {
     // scalar() in fields.ts puts a refusal into the params of its custom issues.
     const refusal = issue.params as unknown as Refusal;
-    return refusalAt(found.place, asItem(parent, inWordsOf(tree, field, shapeAt(shape, path), refusal)), field);
+    return refusalAt(
+      found.place,
+      asItem(found, standing, inWordsOf(tree, field, shapeAt(shape, path), refusal)),
+      field,
+    );
   }
   if (typeof last === 'string' && parent.type === 'map' && pairOf(parent, last) === undefined) {
     const record = shapeAt(shape, path.slice(0, -1));
@@ -173,20 +178,21 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
     if (meant) return refusalAt(found.place, meant, field);
   }
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
-  const expected = isMap ? 'map' : wanted.type === 'list' ? 'list' : 'text';
-  const isItem = typeof last === 'number' && parent.type === 'list';
+  const expected = isMap ? 'map' : wanted.type === 'list' || standing === 'only item' ? 'list' : 'text';
   return refusalAt(
     found.place,
-    { problem: 'wrong-shape', values: { expected, ...meantShape(found, wanted, field, isItem) } },
+    { problem: 'wrong-shape', values: { expected, ...meantShape(found, wanted, field, standing) } },
     field,
   );
 }
 
-/** A refusal; where a list is proposed for one item of a list, without its brackets. */
-function asItem(parent: Tree, refusal: Refusal): Refusal {
+/** A refusal; where a list is proposed for one item of a list, without its brackets, and none where no list can be. */
+function asItem(found: Tree, standing: Standing, refusal: Refusal): Refusal {
   const { suggestion } = refusal.values as { readonly suggestion?: string };
-  const items = parent.type === 'list' ? /^\[(.*)\]$/.exec(suggestion ?? '')?.[1] : undefined;
-  return items === undefined ? refusal : ({ ...refusal, values: { ...refusal.values, suggestion: items } } as Refusal);
+  const items = /^\[(.*)\]$/.exec(suggestion ?? '')?.[1];
+  if (items === undefined || standing === 'only item') return refusal;
+  if (standing === 'item') return { ...refusal, values: { ...refusal.values, suggestion: items } } as Refusal;
+  return refuse('identifier-style', { value: found.type === 'scalar' ? found.text : items });
 }
 
 /**

@@ -162,7 +162,10 @@ function readIdentifier(written: string): Reading<string> {
   if (isIdentifier(written)) return { value: written };
   const [, letters, digits] = /^([a-z]{1,4})[\s.·]+(\d+)$/i.exec(written) ?? [];
   if (digits !== undefined) return refuse('identifier-style', { value: written, suggestion: `${letters}${digits}` });
-  const parts = written.split(/[\s,，、;；]+/);
+  // c01（林小禾）: who it is was added.
+  const [, alone] = /^([a-z]+\d+)\s*[（(]\p{Script=Han}+[）)]$/iu.exec(written) ?? [];
+  if (alone !== undefined) return refuse('identifier-style', { value: written, suggestion: alone });
+  const parts = written.replace(/^[（(](.*)[）)]$/u, '$1').split(/[\s,，、;；]+|(?<=\p{L}.*)[/／&＆+＋](?=\p{L})/u);
   const list = parts.length > 1 && parts.every(isIdentifier) ? `[${parts.join(', ')}]` : undefined;
   const comma = /[，、；]/.exec(written)?.[0];
   return comma !== undefined && list !== undefined

@@ -7,21 +7,34 @@ import { isEmpty, type Tree } from '../tree/tree.ts';
 import { exampleOf } from './example.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
 
-/** What to type under a key in place of a value of the wrong shape. `isItem` says that the value is one of a list. */
+/** Where a value stands: alone under its key, as an item of a list, or under a key that takes a list. */
+export type Standing = 'value' | 'item' | 'only item';
+
+/** What to type under a key in place of a value of the wrong shape. */
 export function meantShape(
   found: Tree,
   wanted: FieldShape,
   field: string,
-  isItem: boolean,
+  standing: Standing,
 ): Pick<ValuesOf<'wrong-shape'>, 'suggestion' | 'example'> {
+  const isItem = standing === 'item';
   if (field === '' || (isItem && found.type === 'list')) return {};
   const inChinese = isChinese(field);
   const asTyped = (value: string) => (isItem ? value : `${field}: ${value}`);
-  const example = asTyped(exampleOf(wanted, inChinese));
+  const listed = standing === 'only item' && wanted.type !== 'record' ? itemsInBraces(found) : null;
+  if (listed !== null) return { suggestion: asTyped(`[${listed.join(', ')}]`) };
+  const one = exampleOf(wanted, inChinese);
+  const example = asTyped(standing === 'only item' && wanted.type !== 'record' ? `[${one}]` : one);
   const meant = wanted.type === 'record' ? recordsMeant(found, wanted, inChinese) : scalarMeant(found, wanted, isItem);
-  if (meant === null) return { example };
+  if (meant === null || (meant.length > 1 && wanted.type === 'record' && standing === 'value')) return { example };
   const value = meant.join(', ');
-  return { suggestion: asTyped(wanted.type === 'record' && !isItem ? `[${value}]` : value), example };
+  return { suggestion: asTyped(wanted.type === 'record' && standing === 'only item' ? `[${value}]` : value), example };
+}
+
+/** {c01, c02} where a list is taken: braces for brackets. */
+function itemsInBraces(found: Tree): readonly string[] | null {
+  const isPlain = found.type === 'map' && found.pairs.length > 0 && found.pairs.every(({ value }) => isEmpty(value));
+  return isPlain ? found.pairs.map(({ key }) => inFlow(key)) : null;
 }
 
 /** One text for a list of them: the only item, days that follow each other, texts joined by 、. */

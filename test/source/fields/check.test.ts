@@ -112,7 +112,7 @@ describe('checkTree', () => {
     [
       'a map for a list of words',
       'date: 2024-09-02\nto: {c01: 1}\n',
-      ['wrong-shape 2:5+1 {"expected":"text","example":"to: c01","field":"to"}'],
+      ['wrong-shape 2:5+1 {"expected":"list","example":"to: [c01]","field":"to"}'],
     ],
     ['a list for the whole', '- a\n', ['wrong-shape 1:1+1 {"expected":"map"}']],
     ['a value', 'date: 2024-09-02\n对象: [c01, c/2]\n', ['identifier-style 2:11+3 {"value":"c/2","field":"对象"}']],
