@@ -46,7 +46,8 @@ conversation → talk
 export const wordsMeant = tableOf(`
 结束 → 结束时间 结束日期
 开始 → 开始时间
-时间 日子 → 日期
+时间 → 日期 开始时间
+日子 → 日期
 名字 → 姓名
 题目 → 标题
 数目 → 数量
@@ -55,9 +56,10 @@ export const wordsMeant = tableOf(`
 总价 价值 总额 总金额 → 金额
 捐赠人 捐赠单位 捐助方 捐助单位 → 捐赠方
 老师 → 教师 帮扶人
-教师 家访人 家访教师 帮扶教师 负责人 责任人 班主任 → 帮扶人
+教师 家访人 家访教师 帮扶教师 帮扶老师 负责人 责任人 班主任 → 帮扶人
 helper helpers teacher teachers → by
-学生 学生姓名 儿童姓名 → 对象
+学生 → 对象 儿童
+学生姓名 儿童姓名 → 对象
 student students pupil pupils → to
 参加人员 参与人员 与会人员 出席人员 → 参加
 手机 手机号 手机号码 联系电话 联系方式 → 电话
@@ -77,7 +79,8 @@ remark remarks comment comments description → note
 人次 参加人数 参与人数 → 人数
 duration → minutes
 type → kind
-对策 → 措施
+对策 → 措施 打算
+措施 → 打算
 调入 → 转入
 调出 离开 → 转出
 父母外出 双方外出 父母双方外出 父母均外出 → 双亲外出
@@ -88,7 +91,7 @@ type → kind
 const alike = words(
   '访方防仿坊放纺芳 资质姿咨 对队 谈淡 心新信 训讯 培陪 宣喧 检捡 体休 彰章 制治 议义意 话活化 结接 摸莫 家加佳 动懂 ' +
     '记纪 期其 型形 员圆园 象像相 注住往 题提 名明 称秤 姓性 长常 续绪 持迟 赛塞 届界 构购 庄装 级及 档挡 案按 编篇 ' +
-    '号好 困因 龄令 转专 承诚 做作 据居 源原 措错 物务 生身',
+    '号好 困因 龄令 转专 承诚 诺若 做作 据居 源原 措错 物务 生身',
 );
 const groupOf = new Map(alike.flatMap((group) => [...group].map((character) => [character, group])));
 

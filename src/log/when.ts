@@ -1,6 +1,6 @@
 // The day, range of days, or month of an entry. Days are 'YYYY-MM-DD', months 'YYYY-MM': a Date would have a time zone.
 import type { z } from 'zod';
-import { isDay, lastDayOf } from '../language/dates.ts';
+import { addDays, isDay, lastDayOf } from '../language/dates.ts';
 import { scalar } from '../source/fields/fields.ts';
 import { dayMeant, monthMeant, readDay } from '../source/fields/read-day.ts';
 import { type Reading, refuse, slipOf } from '../source/fields/reading.ts';
@@ -41,14 +41,22 @@ function rangeOf(written: string, from: string, to: string): Reading<When> {
   return from === to ? { value: { type: 'day', from, to } } : { value: { type: 'range', from, to } };
 }
 
+/** The days that a text most likely means, as they are to be written; null for a month, and where it is not certain. */
+export function daysMeant(written: string): string | null {
+  return dayMeant(written) ?? rangeMeant(written);
+}
+
 /** 2024年11月25日至29日, 2024-11-25~2024-11-29, 2024.11.25-11.29: the end may leave out year and month. */
 function rangeMeant(written: string): string | null {
+  const listed = written.split(/\s*[、，,和]\s*/);
   const ends = written.split(/\s*(?:\.{2,}|…+|[~～至到]|——?|--|(?<=[日号])\s*[-–－])\s*/);
-  const [first = '', last = ''] = ends.length === 2 ? ends : splitAtHyphen(written);
+  const [first = '', last = ''] = [listed, ends].find(({ length }) => length === 2) ?? splitAtHyphen(written);
   const from = dayMeant(first);
   if (from === null) return null;
   const to = dayMeant(last) ?? dayMeant(`${from.slice(0, 5)}${last}`) ?? dayMeant(`${from.slice(0, 8)}${last}`);
-  return to === null || to < from ? null : `${from}..${to}`;
+  if (to === null || to < from) return null;
+  // Two days that are only named are a range if nothing lies between them.
+  return listed.length === 2 && to !== addDays(from, 1) ? null : `${from}..${to}`;
 }
 
 /** A hyphen separates two days only if their numbers are separated by something else: 2024.11.25-11.29. */

@@ -94,7 +94,7 @@ function retold<V extends Values>(values: V, tell: (name: string, text: string) 
 type ValueName = { [C in ProblemCode]: keyof ValuesOf<C> }[ProblemCode];
 
 /** The values that a remedy asks to type. */
-export const toType: ReadonlySet<string> = new Set<ValueName>(['suggestion', 'whole', 'nearest']);
+export const toType: ReadonlySet<string> = new Set<ValueName>(['suggestion', 'second', 'whole', 'nearest']);
 
 // Paths in messages stand before messages, too; whoever prints them masks names in both.
 const paths: readonly ValueName[] = ['path', 'other', 'usual', 'target'];

@@ -1,5 +1,6 @@
 // Template + Rollup to Checked<Report>: reads the templates, checks all names, evaluates, reads the Markdown, builds
 // the tree.
+import { split } from '../language/named-files.ts';
 import { nearest } from '../language/nearest.ts';
 import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/problem.ts';
 import type { Report } from '../report/tree.ts';
@@ -42,7 +43,9 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   const source = templates.get(name);
   if (source === undefined) {
     const known = [...templates.keys()].filter((key) => !key.startsWith('partials/'));
-    const values = { name, nearest: nearest(name, known), allowed: known.join('、') };
+    // templates/small.md.hbs is the file, small the template.
+    const stem = split(name.replace(/^templates\//, '')).stem;
+    const values = { name, nearest: nearest(stem, known), allowed: known.join('、') };
     return { problems: [{ code: 'unknown-template', place: null, values }] };
   }
   const problems: Problem[] = [];

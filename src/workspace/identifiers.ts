@@ -34,11 +34,12 @@ export function unknownIndicators(tree: Tree): Problem[] {
   const ids = identifiersOf(tree, 'indicators', 'id').map(({ id }) => id);
   const known = new Set(ids);
   const unknown = identifiersOf(tree, 'indicators', 'of').filter(({ id }) => !known.has(id));
+  const named = new Map(identifiersOf(tree, 'indicators', 'name').map(({ id }, at) => [id, ids[at] ?? '']));
   // An id that stands there twice may have been meant for this one.
   if (new Set(unknown.map(({ id }) => id)).size <= ids.length - known.size) return [];
   return unknown.map(({ id, place }) => ({
     code: 'unknown-indicator',
     place,
-    values: { value: id, nearest: nearest(id, [...known]) },
+    values: { value: id, nearest: named.get(id) ?? nearest(id, [...known]) },
   }));
 }

@@ -1,8 +1,8 @@
 // All files of log/, one after another.
-import { isDay } from '../language/dates.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
+import { daysMeant } from '../log/when.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Period } from './program.ts';
 
@@ -28,15 +28,12 @@ export function readLogs(
   return { entries, refused };
 }
 
-/** Suggests the full day for a date without year (9/2, 9月2日), if the period contains it only once. */
+/** Suggests the full days for a date without its year or century (9/2, 9月2日至3日, 24-9-2) that the period has once. */
 function withYear(problem: Problem, { from, to }: Period): Problem {
   if (problem.code !== 'date-style' || problem.values.suggestion !== undefined) return problem;
   const { values } = problem;
-  const [, month = '', day = ''] = /^(\d{1,2})\s*[/.月-]\s*(\d{1,2})\s*[日号]?$/.exec(values.value) ?? [];
-  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])];
-  const days = years
-    .map((year) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
-    .filter((one) => isDay(one) && one >= from && one <= to);
-  const [suggestion] = days;
-  return suggestion === undefined || days.length > 1 ? problem : { ...problem, values: { ...values, suggestion } };
+  const forms = [from, to].map((day) => `${day.slice(0, 4)}年${values.value}`).concat(`20${values.value}`);
+  const isInPeriod = (days: string) => days.slice(0, 10) >= from && days.slice(-10) <= to;
+  const [suggestion, ...others] = new Set(forms.map(daysMeant).filter((days) => days !== null && isInPeriod(days)));
+  return !suggestion || others.length > 0 ? problem : { ...problem, values: { ...values, suggestion } };
 }

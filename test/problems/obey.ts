@@ -42,6 +42,7 @@ const rules: readonly Rule[] = [
     says: { en: /^Begin the line with(?:out a space| (\d+) )/, zh: /^(?:请把行首改成 (\d+) 个|这一行行首不要空格)/ },
     does: indent,
   },
+  { says: { en: /^Type under two keys: (.+)$/, zh: /^请分成两项写：(.+)$/ }, does: typeTwo },
   { says: { en: /(?:\b[Tt]ype|^Write it as here): (.+)$/, zh: /(?:请改成|，写|请照这样写)：(.+?)。?$/ }, does: type },
   { says: { en: /^Add a line: (.+): …$/, zh: /^请补上一行：(.+): ……$/ }, does: addLine },
   { says: { en: /^Put it in quotes/, zh: /^加上引号/ }, does: quote },
@@ -122,6 +123,19 @@ function type(page: Page, words: string): void {
   if (words.startsWith('- ')) page.lines[page.place.line - 1] = blanks + words;
   else if (key !== '') page.lines[page.place.line - 1] = blanks + dash + words;
   else put(page, words);
+}
+
+/** Two pairs take the place of one: two lines, or one after the other where they stand in braces. */
+function typeTwo(page: Page, words: string): void {
+  const { lines, place } = page;
+  const [first = '', second = ''] = words.split(/ and | 和 /);
+  const [key = ''] = first.split(':');
+  const before = lineOf(page).slice(0, place.column - 1);
+  const lead = before.slice(0, before.lastIndexOf(`${key}:`));
+  const rest = lineOf(page).slice(place.column - 1 + place.length);
+  const isInBraces = lead.includes('{');
+  lines[place.line - 1] = isInBraces ? `${lead}${first}, ${second}${rest}` : `${lead}${first}`;
+  if (!isInBraces) lines.splice(place.line, 0, `${' '.repeat(lead.length)}${second}`);
 }
 
 /**

@@ -59,12 +59,18 @@ export const hint: Readonly<Record<Language, (v: Hint) => string>> = {
     nearest ? `是不是想写“${nearest.replaceAll('、', '”或“')}”？` : detail(allowed, '这里可以写：', '。'),
 };
 
-type Correction = (v: AsText<Values<'suggestion'>>, otherwise: string) => string;
+type Correction = (v: AsText<Values<'suggestion'>> & { readonly second?: string }, otherwise: string) => string;
 
-/** The text to type instead, or else general advice. */
+/** The text to type instead, of two keys where one value holds what belongs under both, or else general advice. */
 export const correction: Readonly<Record<Language, Correction>> = {
-  en: ({ suggestion }, otherwise) => (suggestion ? `Type: ${suggestion}` : otherwise),
-  zh: ({ suggestion }, otherwise) => (suggestion ? `请改成：${suggestion}` : otherwise),
+  en: ({ suggestion, second }, otherwise) => {
+    if (!suggestion) return otherwise;
+    return second ? `Type under two keys: ${suggestion} and ${second}` : `Type: ${suggestion}`;
+  },
+  zh: ({ suggestion, second }, otherwise) => {
+    if (!suggestion) return otherwise;
+    return second ? `请分成两项写：${suggestion} 和 ${second}` : `请改成：${suggestion}`;
+  },
 };
 
 /** A detail between two signs, or '' where there is none. */

@@ -52,6 +52,9 @@ const missing: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
   },
 };
 
+/** Of a value that belongs under two keys: what the other takes; once that is known, its whole line. */
+type TwoParts = { readonly rest?: string | undefined; readonly second?: string };
+
 // The kinds of entry, joined as `allowed` is.
 const kinds: Readonly<Record<Language, string>> = {
   en: Object.keys(kindWords).join('、'),
@@ -100,7 +103,9 @@ export const valueMessages = {
     },
     zh: { wrong: (v) => `没有“${v.value}”这种记录。`, remedy: (v) => hint.zh(v) || hint.zh({ allowed: kinds.zh }) },
   }),
-  'unknown-value': message<Values<'value' | 'suggestion' | 'field' | 'nearest'> & Partial<Values<'allowed'>>>({
+  'unknown-value': message<
+    Values<'value' | 'suggestion' | 'field' | 'nearest'> & Partial<Values<'allowed'>> & TwoParts
+  >({
     en: {
       wrong: (v) => `"${v.value}" is not an allowed value${detail(v.field, ' of "', '"')}.`,
       remedy: (v) => correction.en(v, hint.en(v) || 'carelog schema lists the allowed values.'),
@@ -146,21 +151,24 @@ export const valueMessages = {
     en: { wrong: (v) => `The date "${v.value}" does not exist.`, remedy: 'Check the month and the day.' },
     zh: { wrong: (v) => `日历上没有“${v.value}”这一天。`, remedy: '请核对月份和日子。' },
   }),
-  'time-style': message<Values<'value' | 'suggestion'>>({
+  'time-style': message<Values<'value' | 'suggestion'> & TwoParts>({
     en: {
       wrong: (v) => `"${v.value}" is not a time of day.`,
-      remedy: (v) => correction.en(v, 'Type hours and minutes: 08:40'),
+      remedy: (v) => correction.en(v, 'Type hours and minutes from 00:00 to 23:59, such as 08:40 or 15:30.'),
     },
-    zh: { wrong: (v) => `时间“${v.value}”读不懂。`, remedy: (v) => correction.zh(v, '请写成时和分：08:40') },
+    zh: {
+      wrong: (v) => `时间“${v.value}”读不懂。`,
+      remedy: (v) => correction.zh(v, '请按 24 小时写时和分，如 08:40、15:30。'),
+    },
   }),
-  'number-in-words': message<Values<'value' | 'suggestion'>>({
+  'number-in-words': message<Values<'value' | 'suggestion'> & TwoParts>({
     en: { wrong: (v) => `"${v.value}" is a number in words.`, remedy: (v) => correction.en(v, 'Type it in digits.') },
     zh: {
       wrong: (v) => `“${v.value}”是用汉字写的数。`,
       remedy: (v) => correction.zh(v, '请写成阿拉伯数字，不带单位。'),
     },
   }),
-  'number-with-unit': message<Values<'value' | 'suggestion'>>({
+  'number-with-unit': message<Values<'value' | 'suggestion'> & TwoParts>({
     en: {
       wrong: (v) => `"${v.value}" is a number with a unit.`,
       remedy: (v) => correction.en(v, 'Type only the number: money in yuan, time in minutes.'),

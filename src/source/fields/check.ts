@@ -2,17 +2,17 @@
 import type { z } from 'zod';
 import { groupMeant } from '../../language/labels.ts';
 import { nearestWord } from '../../language/nearest.ts';
-import { valueWords } from '../../language/vocabulary.ts';
 import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../../problem/problem.ts';
 import { firstIllegal } from '../tree/illegal.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
 import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
-import { meantCounts } from './meant-counts.ts';
-import { meantShape, type Standing } from './meant-shape.ts';
+import { countsInKeys, meantCounts } from './meant-counts.ts';
+import { meantShape } from './meant-shape.ts';
 import { withoutMisspelt } from './misspelt-keys.ts';
-import { type Refusal, type RefusalCode, refuse } from './reading.ts';
+import type { Refusal, RefusalCode } from './reading.ts';
+import { whereItStands } from './where-it-stands.ts';
 
 /**
  * The value of a tree by a schema. Keys may be English or Chinese; empty values count as absent.
@@ -74,7 +74,9 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     const field = table.shapes.get(key);
     if (field && shape.words === 'keys' && !shape.required.includes(key))
       problems.push(...emptyValues(pair, key, field));
-    if (shape.words === 'participants' && isEmpty(value)) {
+    const counts = field && countsInKeys(value, written, field);
+    if (counts) problems.push(refusalAt(value.place, counts, written));
+    else if (shape.words === 'participants' && isEmpty(value)) {
       problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: written } });
     } else if (field && !isEmpty(value)) values[key] = inputOf(groupsNamed(value, written), field, problems);
   }
@@ -131,8 +133,12 @@ function tableOf(shape: RecordShape): KeyTable {
       return key;
     },
     hintFor: (written, map) => {
-      const allowed = keys.map((key) => wordFor(key, shape, isChinese(written) || hasChineseKeys(map)));
-      return { key: written, nearest: nearestWord(written, forms), allowed: allowed.join('、') };
+      const there = new Set(map.pairs.map(({ key }) => table.keyOf(key)));
+      const allowed = keys
+        .filter((key) => !there.has(key))
+        .map((key) => wordFor(key, shape, isChinese(written) || hasChineseKeys(map)));
+      const free = forms.filter((form) => !there.has(find(form)));
+      return { key: written, nearest: nearestWord(written, free), allowed: allowed.join('、') };
     },
   };
   tables.set(shape, table);
@@ -159,11 +165,9 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   if (issue.code === 'custom') {
     // scalar() in fields.ts puts a refusal into the params of its custom issues.
     const refusal = issue.params as unknown as Refusal;
-    return refusalAt(
-      found.place,
-      asItem(found, standing, inWordsOf(tree, field, shapeAt(shape, path), refusal)),
-      field,
-    );
+    const record = shapeAt(shape, path.slice(0, -1));
+    const where = { tree, found, parent, standing, field, last, wanted: shapeAt(shape, path), record } as const;
+    return refusalAt(found.place, whereItStands(refusal, where), field);
   }
   if (typeof last === 'string' && parent.type === 'map' && pairOf(parent, last) === undefined) {
     const record = shapeAt(shape, path.slice(0, -1));
@@ -174,7 +178,8 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   }
   const wanted = shapeAt(shape, path);
   if (wanted.type === 'counts' || (wanted.type === 'record' && wanted.words === 'participants')) {
-    const meant = meantCounts(found, field, wanted.type === 'counts' ? 'free' : 'participants');
+    const hasPeople = parent.type === 'map' && pairOf(parent, 'people') !== undefined;
+    const meant = meantCounts(found, field, wanted.type === 'counts' ? 'free' : 'participants', hasPeople);
     if (meant) return refusalAt(found.place, meant, field);
   }
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
@@ -184,46 +189,6 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
     { problem: 'wrong-shape', values: { expected, ...meantShape(found, wanted, field, standing) } },
     field,
   );
-}
-
-/** A refusal; where a list is proposed for one item of a list, without its brackets, and none where no list can be. */
-function asItem(found: Tree, standing: Standing, refusal: Refusal): Refusal {
-  const { suggestion } = refusal.values as { readonly suggestion?: string };
-  const items = /^\[(.*)\]$/.exec(suggestion ?? '')?.[1];
-  if (items === undefined || standing === 'only item') return refusal;
-  if (standing === 'item') return { ...refusal, values: { ...refusal.values, suggestion: items } } as Refusal;
-  return refuse('identifier-style', { value: found.type === 'scalar' ? found.text : items });
-}
-
-/**
- * A refused word of a choice, with what is allowed and proposed in the language of the file: that of the answers it
- * gives elsewhere, else of the key. The refused word alone does not tell: 困难: true is written by Chinese, too.
- */
-function inWordsOf(tree: Tree, field: string, wanted: FieldShape, refusal: Refusal): Refusal {
-  if (refusal.problem !== 'unknown-value' || wanted.type !== 'choice' || field === '') return refusal;
-  const { values } = refusal;
-  const words = Object.keys(valueWords[wanted.field]);
-  const isInChinese = answersIn(tree) ?? isChinese(field);
-  const spoken = (word: string) => (isInChinese ? wordOf(wanted.field, word) : word);
-  const meant = values.suggestion === undefined ? undefined : choiceOf(wanted.field, values.suggestion);
-  return {
-    problem: 'unknown-value',
-    values: {
-      ...values,
-      allowed: words.map(spoken).join('、'),
-      ...(meant === undefined ? {} : { suggestion: spoken(meant) }),
-    },
-  };
-}
-
-/** Whether the first yes or no of a tree is Chinese; undefined where it has none. */
-function answersIn(tree: Tree): boolean | undefined {
-  if (tree.type === 'scalar') return choiceOf('yesNo', tree.text) === undefined ? undefined : isChinese(tree.text);
-  for (const below of tree.type === 'list' ? tree.items : tree.pairs.map(({ value }) => value)) {
-    const found = answersIn(below);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function refusalAt<C extends RefusalCode>(place: Place, { problem, values }: Refusal<C>, field: string): Problem<C> {

@@ -18,7 +18,8 @@ import {
 import { firstIllegal } from '../tree/illegal.ts';
 import { isOptional, type ScalarType, withShape } from './field-shape.ts';
 import { type Amount, readAmount } from './read-amount.ts';
-import { readClock, readDay } from './read-day.ts';
+import { readClock } from './read-clock.ts';
+import { readDay } from './read-day.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readDecimal, readFen, readWhole } from './read-number.ts';
 import { type Reading, refuse, slipOf } from './reading.ts';
@@ -213,6 +214,9 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
 function readUnit(written: string): Reading<string> {
   const value = /^\d/.test(written) ? undefined : unitOf(labelOf(written));
   if (value !== undefined) return { value };
+  const [, count, counted = ''] = /^(\d+(?:\.\d+)?)\s*(\D+)$/.exec(written) ?? [];
+  if (count !== undefined && unitOf(counted) !== undefined)
+    return refuse('unknown-value', { value: written, nearest: '', suggestion: counted, rest: count });
   return refuse('unknown-value', { value: written, nearest: nearestWord(written, formsOfUnits()) });
 }
 

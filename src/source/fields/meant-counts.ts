@@ -2,17 +2,26 @@
 import { numberInWords } from '../../language/number-words.ts';
 import { choiceOf, isChinese, wordOfKey } from '../../language/words.ts';
 import { isEmpty, type Tree } from '../tree/tree.ts';
+import type { FieldShape } from './field-shape.ts';
 import { readWhole } from './read-number.ts';
 import { type NumberCode, type Refusal, refuse } from './reading.ts';
 
+/** Refuses a map whose keys hold its counts (学生30, 教师2), with the map to type; null for every other value. */
+export function countsInKeys(tree: Tree, field: string, shape: FieldShape): Refusal<'wrong-shape' | NumberCode> | null {
+  const isOfCounts = shape.type === 'counts' || (shape.type === 'record' && shape.words === 'participants');
+  const hasOnlyKeys = tree.type === 'map' && tree.pairs.length > 0 && tree.pairs.every(({ value }) => isEmpty(value));
+  return isOfCounts && hasOnlyKeys ? meantCounts(tree, field, shape.type === 'counts' ? 'free' : 'participants') : null;
+}
+
 /**
- * Refuses words, with the line to type instead if they contain it; null if they contain no counts.
- * `field` is the key as written.
+ * Refuses words, with the line to type instead if they contain it; null if they contain no counts, or one number where
+ * the number of people is written already (`hasPeople`). `field` is the key as written.
  */
 export function meantCounts(
   tree: Tree,
   field: string,
   words: 'participants' | 'free',
+  hasPeople = false,
 ): Refusal<'wrong-shape' | NumberCode> | null {
   const text = textOf(tree);
   if (text === null) return null;
@@ -24,7 +33,7 @@ export function meantCounts(
     const map = counts.map(({ name, count }) => `${name}: ${count}`).join(', ');
     return refuse('wrong-shape', { expected: 'map', suggestion: `${field}: {${map}}` });
   }
-  if (words === 'free') return null;
+  if (words === 'free' || hasPeople) return null;
   const people = isChinese(field) ? wordOfKey('people') : 'people';
   const reading = readWhole(text);
   if ('value' in reading) return refuse('wrong-shape', { expected: 'map', suggestion: `${people}: ${text}` });

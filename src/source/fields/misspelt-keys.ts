@@ -1,26 +1,33 @@
-// A required key that stands there misspelt: one slip, one problem.
+// A required key that stands there misspelt, or under another: one slip, one problem.
 import type { Place, Problem } from '../../problem/problem.ts';
 import type { Tree, TreeMap } from '../tree/tree.ts';
 
-/** Without key-missing for a key that stands there misspelt: it is told as unknown, and the key is proposed. */
+/**
+ * Without key-missing for a key that stands there misspelt (it is told as unknown, and the key is proposed), or whose
+ * value stands under another, which is told with what to type under both.
+ */
 export function withoutMisspelt(tree: Tree, problems: readonly Problem[]): readonly Problem[] {
   const unknown = new Map<string, Problem<'unknown-key'>>();
+  const second = new Map<string, string>();
   const missing = new Map<string, Problem<'key-missing'>[]>();
   for (const problem of problems) {
     const at = keyOfPlace(problem.place);
     if (problem.code === 'unknown-key') unknown.set(at, problem);
+    if ('second' in problem.values) second.set(at, String(problem.values.second));
     if (problem.code === 'key-missing' && problem.values.found === undefined)
       missing.set(at, [...(missing.get(at) ?? []), problem]);
   }
-  if (unknown.size === 0 || missing.size === 0) return problems;
+  if (unknown.size + second.size === 0 || missing.size === 0) return problems;
   const misspelt = new Set<Problem>();
   const meant = new Map<Problem, string>();
   for (const map of mapsIn(tree)) {
     const absent = missing.get(keyOfPlace(map.place)) ?? [];
     const others =
       absent.length === 0 ? [] : map.pairs.flatMap(({ keyPlace }) => unknown.get(keyOfPlace(keyPlace)) ?? []);
+    const lines = absent.length === 0 ? [] : map.pairs.map(({ value }) => second.get(keyOfPlace(value.place)) ?? '');
     for (const problem of absent) {
       const { key } = problem.values;
+      if (lines.some((line) => line.startsWith(`${key}: `))) misspelt.add(problem);
       const other =
         others.find(({ values }) => values.nearest === key) ??
         others.find(({ values }) => absent.length === 1 && isLike(values.key, key));

@@ -1,5 +1,6 @@
 // Reads numbers in plain digits. Refuses all else, with what to type instead.
 import { numberInWords } from '../../language/number-words.ts';
+import { unitOf } from '../../language/words.ts';
 import { type NumberCode, type Reading, type Refusal, refuse, slipOf } from './reading.ts';
 
 const plainWhole = /^(?:0|[1-9]\d*)$/;
@@ -33,8 +34,8 @@ export function readFen(written: string): Reading<number, NumberCode> {
     return digits.length > mostDigits ? style(written, 'too-long') : { value: Number(digits) };
   }
   if (plainDecimal.test(written)) return style(written, 'decimals');
-  // 5角 is not 5 yuan.
-  return refuseNumber(written, (text) => !/[角毛分]/u.test(written) && 'value' in readFen(text));
+  // 5角 is not 5 yuan, nor are 5 dollars.
+  return refuseNumber(written, (text) => !/[角毛分美港欧日英$]/u.test(written) && 'value' in readFen(text));
 }
 
 function wholeOf(written: string): Reading<number, NumberCode> {
@@ -61,15 +62,17 @@ function refuseNumber(written: string, accepts: (text: string) => boolean): Refu
   if (isApproximate(written))
     return refuse('number-approximate', { value: written, suggestion: suggest(onlyNumber(written)) });
   const meant = meantNumber(written);
-  if (/^[￥¥$]?\s*\d/.test(written) && meant !== null)
-    return refuse('number-with-unit', { value: written, suggestion: suggest(meant) });
-  if (meant !== null) return refuse('number-in-words', { value: written, suggestion: suggest(meant) });
+  const rest = meant === null ? undefined : unitIn(written);
+  if (/^(?:共|[￥¥$])?\s*\d/.test(written) && meant !== null)
+    return refuse('number-with-unit', { value: written, suggestion: suggest(meant), rest });
+  if (meant !== null) return refuse('number-in-words', { value: written, suggestion: suggest(meant), rest });
   return style(written, 'not-a-number');
 }
 
 const oddities: readonly (readonly [RegExp, string, (written: string) => string])[] = [
   [/^0\d+(?:\.\d+)?$/, 'leading-zero', (written) => written.replace(/^0+(?=\d)/, '')],
   [/^0[xob][\da-f]+$/i, 'hexadecimal', () => ''],
+  [/^[1-9][\dOo]*$/, 'letter', (written) => written.replace(/o/gi, '0')],
   [/^\d+(?:\.\d+)?e[+-]?\d+$/i, 'exponent', (written) => String(Number(written))],
   [/^\d+(?::\d+)+$/, 'colon', () => ''],
   [/^\d+(?:_\d+)+$/, 'underscore', (written) => written.replaceAll('_', '')],
@@ -107,8 +110,11 @@ function onlyNumber(written: string): string | null {
 
 // What follows a number says that it is not all of it, or that it counts something else: 一个半, 三块五, 两打, 三成.
 const numerals = '零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨';
-const unitAlone = `(?![打成倍])[^\\d${numerals}半几]`;
-const numberInDigits = new RegExp(`^[￥¥$]?\\s*(\\d+(?:\\.\\d+)?)\\s*([百千]?万?亿?)\\s*(?:${unitAlone}+)?$`, 'u');
+const unitAlone = `(?!个?月|[打成倍])[^\\d${numerals}半几]`;
+const numberInDigits = new RegExp(
+  `^(?:共|[￥¥$])?\\s*(\\d+(?:\\.\\d+)?)\\s*([百千]?万?亿?)\\s*(?:${unitAlone}+)?$`,
+  'u',
+);
 const numberThenUnit = new RegExp(`^第?([${numerals}]+)(?:${unitAlone}{1,4})?$`, 'u');
 
 /** 20人 → 20, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null if the text is not one number and its unit. */
@@ -118,6 +124,11 @@ function meantNumber(written: string): string | null {
   const words = numberThenUnit.exec(written)?.[1];
   const value = words === undefined ? null : numberInWords(words);
   return value === null ? null : String(value);
+}
+
+/** The unit behind a number: 双 of 2双 and 两双. */
+function unitIn(written: string): string | undefined {
+  return unitOf(written.replace(new RegExp(`^[￥¥$]?[\\d.\\s${numerals}]+`, 'u'), '').trim());
 }
 
 function scaled(digits: string, scale: string): string {

@@ -22,9 +22,13 @@ export function asTyped(problems: readonly Problem[], typed: ReadonlyMap<string,
 
 /**
  * Problems without those that only follow from a damage that is told: those on its lines and keys that are missing in
- * the entry it stands in or, where a file breaks off, in the whole file. `texts` are the texts as typed.
+ * the entry it stands in or, where a file breaks off, in the whole file; and without quotes around what is no text, which
+ * is told as that. `texts` are the texts as typed.
  */
-export function withoutFollowUps(problems: readonly Problem[], texts: ReadonlyMap<string, string>): readonly Problem[] {
+export function withoutFollowUps(found: readonly Problem[], texts: ReadonlyMap<string, string>): readonly Problem[] {
+  const at = ({ place }: Problem) => `${place?.file}:${place?.line}:${place?.column}`;
+  const refused = new Set(found.filter(({ code }) => code !== 'quotes-needed').map(at));
+  const problems = found.filter((problem) => problem.code !== 'quotes-needed' || !refused.has(at(problem)));
   const damages = problems.flatMap((problem) => damageOf(problem) ?? []);
   if (damages.length === 0) return problems;
   return problems.filter((problem) => {

@@ -99,7 +99,10 @@ export function suggestion(path: Path, at: number, names: Names): Problem {
   const known = 'root' in shape ? namesHere(path, names) : shape.type === 'unknown' ? [] : namesOf(shape.shape);
   const near = nearest(wrong, known);
   const lead = path.written.slice(0, path.written.length - path.parts.slice(at).join('.').length);
-  const better = near === '' ? elsewhere(path, names) : [lead + near, ...path.parts.slice(at + 1)].join('.');
+  const better =
+    near === ''
+      ? elsewhere(path, names) || inPoints(path, names)
+      : [lead + near, ...path.parts.slice(at + 1)].join('.');
   const place = { ...path.place, column: path.place.column + lead.length, length: Math.max(1, wrong.length) };
   return { code: 'template-unknown-name', place, values: { name: path.written, nearest: better } };
 }
@@ -119,6 +122,12 @@ function elsewhere(path: Path, names: Names): string {
     if (at.self !== null && follow(at.self, path.parts, 0).type === 'found') return '../'.repeat(up) + name;
   }
   return '';
+}
+
+/** The same name with the points that were typed as Chinese marks (visits。count); '' if there is none. */
+function inPoints(path: Path, names: Names): string {
+  const written = path.written.replace(/[。．，、·]/gu, '.');
+  return lookUp({ ...path, parts: written.split('.') }, names).type === 'found' ? written : '';
 }
 
 function namesOf(shape: Shape | null): readonly string[] {

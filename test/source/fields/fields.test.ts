@@ -259,7 +259,7 @@ describe('words', () => {
     [unit, 'set', '套'],
     [unit, '摞', '摞'],
     [unit, 'kgs', 'unknown-value'],
-    [unit, '2个', 'unknown-value'],
+    [unit, '2个', 'unknown-value → 个'],
     [timeZone, 'Asia/Shanghai', 'Asia/Shanghai'],
     [timeZone, 'UTC', 'UTC'],
     [timeZone, 'America/Los_Angeles', 'America/Los_Angeles'],
