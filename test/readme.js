@@ -1,7 +1,16 @@
 // Runs the commands of both READMEs as they stand there: in this clone, and in an empty folder that holds the packed
 // tarball alone. npm itself installs it, so this needs the network and is not one of the tests of `npm test`.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -52,6 +61,20 @@ function tryAll(readme, cwd, isClone) {
   fresh();
 }
 
+/** The bytes of all files in a folder. */
+function sizeOf(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, { name, parentPath }) => sum + statSync(path.join(parentPath, name)).size, 0);
+}
+
+/** Throws where a README gives a size that is off by more than a twentieth. */
+function holds(readme, said, bytes) {
+  const megabytes = Number(said.exec(readFileSync(readme, 'utf8'))?.[1]);
+  const measured = bytes / 1e6;
+  console.log(`${readme}: ${megabytes} MB, measured ${measured.toFixed(1)} MB`);
+  if (!(Math.abs(megabytes - measured) < measured / 20)) throw new Error(`${readme} says ${megabytes} MB`);
+}
+
 const readmes = ['README.md', 'README.zh-CN.md'];
 try {
   for (const readme of readmes) tryAll(readme, process.cwd(), true);
@@ -59,6 +82,11 @@ try {
   mkdirSync(empty);
   shell(`npm pack --ignore-scripts --silent --pack-destination ${JSON.stringify(empty)}`, process.cwd());
   for (const readme of readmes) tryAll(readme, empty, false);
+  const [tarball] = readdirSync(empty).filter((file) => file.endsWith('.tgz'));
+  for (const readme of readmes) {
+    holds(readme, /\| (?:the package|安装包) \| (\d+) MB/, statSync(path.join(empty, tarball)).size);
+    holds(readme, /`npm i`.*\| (\d+) MB \|$/m, sizeOf(path.join(empty, 'node_modules')));
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
