@@ -22,7 +22,8 @@ const systemFile = /^(?:thumbs\.db|ehthumbs\.db|desktop\.ini|icon\r|\.ds_store|\
 const markFile = /^\.(?:gitkeep|gitignore|gitattributes|keep|nojekyll)$/i;
 const lockFile = /^(?:~\$.*|\.~.*|\.#.*|#.*#|~wr[ld]\d+\.tmp|\.fuse_hidden.*|\.nfs[0-9a-f]+)$/i;
 const swapFile = /^\..*\.sw[a-p]x?$/i;
-const repositoryFile = /^(?:(?:readme|license|licence|changelog|contributing)(?:[.-].*)?|package(?:-lock)?\.json)$/i;
+const repositoryFile =
+  /^(?:(?:readme|license|licence|changelog|contributing)(?:[.-].*)?|package(?:-lock)?\.json|carelog-\d[\w.-]*\.tgz)$/i;
 
 /**
  * Whether a file is no business of carelog. `all` are the paths of all files: what an editor keeps of a file that is

@@ -124,6 +124,7 @@ test.each([
   '.editorconfig',
   'README.md',
   'LICENSE',
+  'carelog-0.1.0.tgz',
   'Thumbs.db',
   '.DS_Store',
   'log/.DS_Store',
