@@ -16,8 +16,16 @@ const pairs =
   '鏡镜鑄铸雋隽頎颀項项頻频顥颢飄飘騫骞鯉鲤鸞鸾';
 
 const simplifiedOf = new Map([...pairs.matchAll(/(.)(.)/gu)].map(([, from = '', to = '']) => [from, to]));
+const traditionalOf = new Map<string, string>();
+for (const [from, to] of simplifiedOf) traditionalOf.set(to, (traditionalOf.get(to) ?? '') + from);
+const anyTraditional = new RegExp(`[${[...simplifiedOf.keys()].join('')}]`, 'gu');
 
-/** A name with the traditional characters that this table knows in their simplified form: 劉國慶 → 刘国庆. */
-export function simplified(name: string): string {
-  return [...name].map((character) => simplifiedOf.get(character) ?? character).join('');
+/** A text with the traditional characters that this table knows in their simplified form: 劉國慶 → 刘国庆. */
+export function simplified(text: string): string {
+  return text.replace(anyTraditional, (character) => simplifiedOf.get(character) ?? character);
+}
+
+/** The traditional characters for a simplified one: 鍾鐘 for 钟; '' where this table knows none. */
+export function traditional(character: string): string {
+  return traditionalOf.get(character) ?? '';
 }

@@ -1,5 +1,6 @@
 // The second lock for privacy: looks for names and numbers of people in what a reader gets. It reads on its own, first
 // the finished tree, then the finished files; ledger/mask/mask-ledger.ts is the first lock and should have left nothing.
+import { simplified } from '../language/simplified.ts';
 import type { Problem } from '../problem/problem.ts';
 import { attachmentLines, registerLists, textOf, textOfInlines } from './text.ts';
 import type { Report } from './tree.ts';
@@ -143,7 +144,9 @@ function wordsIn(node: Node): readonly string[] {
  * full-width letters narrow.
  */
 export function compact(text: string): string {
-  const seen = text.normalize('NFKC').replace(/[\p{Cf}*_~`·•‧・-]/gu, '');
+  const seen = simplified(text)
+    .normalize('NFKC')
+    .replace(/[\p{Cf}*_~`·•‧・-]/gu, '');
   // Looking to both sides of each blank takes longer than all the rest, and few passages have one.
   const close = /\s/.test(seen) ? seen.replace(/(?<!\p{Script=Latin})\s+|\s+(?!\s|\p{Script=Latin})/gu, '') : seen;
   return close.replace(/(?<=\d{3})\.(?=\d{4})/g, '');

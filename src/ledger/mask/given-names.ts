@@ -157,14 +157,14 @@ function masksByName(
   maskOf: MaskOf | undefined,
 ): ReadonlyMap<string, Sought> {
   const masks = new Map<string, Sought>();
-  const full = new Set([...names, ...kept]);
-  const shared = new Set(kept.flatMap(givenNamesOf));
+  const full = new Set([...names, ...kept].map(lettersOf));
+  const shared = new Set(kept.flatMap(givenNamesOf).map(lettersOf));
   for (const name of addressed) {
-    masks.set(name, { mask: name.replace(/^.+?(?=同学|小朋友)/u, '某'), isWord: false, isFull: true });
+    masks.set(lettersOf(name), { mask: name.replace(/^.+?(?=同学|小朋友)/u, '某'), isWord: false, isFull: true });
   }
   const called = [
-    ...names.flatMap((name) => givenNamesOf(name).map((given) => ({ name: given, of: name }))),
-    ...nicknames,
+    ...names.flatMap((name) => givenNamesOf(name).map((given) => ({ name: lettersOf(given), of: name }))),
+    ...nicknames.map(({ name, of }) => ({ name: lettersOf(name), of })),
   ];
   for (const name of names) {
     if (mustStand(name))
@@ -177,7 +177,7 @@ function masksByName(
     masks.set(name, { mask: isOne ? mask : bareMask(name), isWord: isCommonWord(name), isFull: false });
   }
   // The father himself may be meant, or a sister.
-  for (const name of names.flatMap(fathersNamesOf)) {
+  for (const name of names.flatMap(fathersNamesOf).map(lettersOf)) {
     if (!masks.has(name)) masks.set(name, { mask: '某某', isWord: isCommonWord(name), isFull: false });
   }
   return masks;

@@ -44,7 +44,8 @@ function withMasks(text: string, standing: readonly StandingName[]): string {
 }
 
 function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string): (text: string) => string {
-  const masked = new Map(names.map((name) => [lettersOf(name), maskOf(name)]));
+  // As it is listed before its simplified form, which maskOf does not know.
+  const masked = new Map(names.toReversed().map((name) => [lettersOf(name), maskOf(name)]));
   const keptNames = new Map(kept.map((name) => [lettersOf(name), name]));
   const namesIn = patternFor(
     [...masked.keys(), ...keptNames.keys()]

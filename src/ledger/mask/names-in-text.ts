@@ -1,5 +1,6 @@
 // How names are spelt in a text, and which of many may stand in one. A single pattern of a thousand names would be
 // tried at every character of every text.
+import { simplified, traditional } from '../../language/simplified.ts';
 
 /** A name to be looked for: its letters without blanks and dots, and the pattern of all ways to write it. */
 export interface SoughtName {
@@ -25,12 +26,13 @@ export function plain(name: string): string {
 }
 
 /**
- * The letters by which names are found in a text, without dots and marks of Markdown, and of no width: 阿依古丽·买买提
- * is written with many kinds of dot, and without one.
+ * The letters by which names are found in a text, without dots and marks of Markdown, of no width, and simplified:
+ * 阿依古丽·买买提 is written with many kinds of dot, and without one, 刘国庆 as 劉國慶 or half of each.
  */
 export function lettersOf(name: string): string {
-  if (letters.test(name)) return name;
-  return name
+  const plainly = simplified(name);
+  if (letters.test(plainly)) return plainly;
+  return plainly
     .normalize('NFC')
     .replace(/[\s\p{Cf}·•‧・．*_~`\\]/gu, '')
     .replace(/[Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -47,13 +49,22 @@ const markdown = /[*_~`\\\n]/;
  * (林小**禾** → 林某**某**): without its partner a mark would change the text around it.
  */
 export function maskedAs(mask: string, written: string): string {
-  if (!markdown.test(written)) return mask;
-  const letters = [...mask];
+  const own = inCharactersOf(mask, written);
+  if (!markdown.test(written)) return own;
+  const letters = [...own];
   const masked = [...written].map((character) => {
     if (markdown.test(character)) return character;
     return lettersOf(character) === '' ? '' : (letters.shift() ?? '某');
   });
   return masked.join('') + letters.join('');
+}
+
+/** A mask with the surname as it is written: 劉某某 for 劉國慶, 刘某某 for 刘國慶. */
+function inCharactersOf(mask: string, written: string): string {
+  const letters = [...written];
+  return [...mask]
+    .map((letter, at) => (simplified(letters[at] ?? '') === simplified(letter) ? letters[at] : letter))
+    .join('');
 }
 
 /**
@@ -69,6 +80,8 @@ const between = '(?:[ \\t\\u00A0\\u3000\\p{Cf}·•‧・．*_~`\\\\]|\\n(?![ \\
 
 function spellings(letter: string): string {
   if (/[a-z]/i.test(letter)) return `[${letter}${String.fromCharCode(letter.charCodeAt(0) + 0xfee0)}]`;
+  const others = traditional(letter);
+  if (others !== '') return `[${letter}${others}]`;
   return letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { maskName } from '../../../src/language/names.ts';
 import { textMask } from '../../../src/ledger/mask/mask-text.ts';
 import { toSecrets } from '../../../src/ledger/mask/secrets.ts';
 
@@ -27,8 +28,11 @@ test.each([
   ['刘國慶', '刘国庆回来了，刘國慶想家', '刘某某回来了，刘某某想家'],
   ['陳曉雲（二班）', '陈晓云说', '陈某某说'],
   ['劉國慶', '刘國慶来过', '刘某某来过'],
-])('%s is found in simplified characters, too', (name, text, masked) => {
-  expect(textMask(toSecrets({ names: [name], kept: [], numbers: [] }), '*', undefined)(text)).toBe(masked);
+  ['刘国庆', '劉國慶來過，國慶的奶奶在家', '劉某某來過，刘某某的奶奶在家'],
+  ['欧阳晓云', '歐陽曉雲，歐陽晓云', '歐陽某某，歐陽某某'],
+  ['钟灵', '鍾灵和鐘靈', '鍾某和鐘某'],
+])('%s is found in traditional and in simplified characters', (name, text, masked) => {
+  expect(textMask(toSecrets({ names: [name], kept: [], numbers: [] }), '*', maskName)(text)).toBe(masked);
 });
 
 test('places are parted by every mark that stands between them', () => {
