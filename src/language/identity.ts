@@ -20,6 +20,17 @@ export function readIdentity(written: string): Identity | undefined {
   return { isSound: isDay(birth) && isChecked(digits), birth, gender };
 }
 
+/**
+ * How many digits an identity number has that lost or gained some; undefined for those of 18, the older ones of 15, and
+ * the 20 of a certificate of disability, which are an identity number with two digits more.
+ */
+export function oddLength(written: string): number | undefined {
+  const digits = digitsOf(written);
+  const { length } = digits;
+  if (!/^\d{15,19}[\dX]$/.test(digits) || length === 18) return undefined;
+  return length === 20 && readIdentity(digits.slice(0, 18))?.isSound ? undefined : length;
+}
+
 /** The digits of a number, for comparing: without gaps, in half width. */
 export function digitsOf(written: string): string {
   return written.normalize('NFKC').replace(/[\s-]/g, '').toUpperCase();

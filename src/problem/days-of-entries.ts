@@ -32,6 +32,7 @@ const codes: ReadonlySet<ProblemCode> = new Set([
   'range-leaves-period',
   'report-in-future',
   'period-name-differs',
+  'period-misses-entries',
 ]);
 
 /** A sentence about a problem, masked but for days that the values of the problem are. */

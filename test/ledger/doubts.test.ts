@@ -98,7 +98,93 @@ describe('identity numbers', () => {
     ['starred', `身份证号: '990101********0020'`, []],
     ['a passport', '身份证号: E12345678', []],
     ['an older one', `身份证号: '990101550304002'`, []],
+    ['a digit too few', `身份证号: '${good.slice(0, -1)}'`, ['identity-check-digit']],
+    ['a digit too many', `身份证号: '${good}1'`, ['identity-check-digit']],
+    ['of a guardian, with a digit too few', `监护人: {身份证号: '${good.slice(1)}'}`, ['identity-check-digit']],
+    ['of a certificate of disability', `身份证号: '${good}43'`, []],
+    ['the last four', `身份证号: '0020'`, []],
+    ['of Hong Kong', `身份证号: H12345678`, []],
   ])('%s', (_, lines, expected) => expect(codesOf({ people: listed(lines) })).toEqual(expected));
+});
+
+describe('phones', () => {
+  test.each([
+    ['a digit too few', '1390000001', 1],
+    ['a digit too many', "'139 0000 00012'", 1],
+    ['with its country, a digit too few', '+86 139-0000-001', 1],
+    ['a mobile', '13900000001', 0],
+    ['with its country', '+86 139-0000-0001', 0],
+    ['a landline', '0731-8000001', 0],
+    ['a landline without its area', '80000010', 0],
+    ['an extension', '0731-8000001转8012', 0],
+    ['a service', '4001234567', 0],
+    ['a short number', '661234', 0],
+    ['two in one field', '13900000001、13900000002', 0],
+    ['two with a blank', '13900000001 13900000002', 0],
+    ['starred', "'139****0001'", 0],
+    ['abroad', "'+82 10-1234-5678'", 0],
+    ['in America', "'1 212 555 0100'", 0],
+  ])('%s', (_, phone, count) => {
+    const told = Array(count).fill('phone-length');
+    expect(codesOf({ people: listed(`监护人: {电话: ${phone}}`) })).toEqual(told);
+    expect(codesOf({ people: `帮扶人: [{编号: t01, 电话: ${phone}}]\n` })).toEqual(told);
+  });
+});
+
+describe('grades and classes', () => {
+  test.each([
+    ['五年级', '三（1）班', 1],
+    ['一年级', '大班', 1],
+    ['八年级', '九（2）班', 1],
+    ['三年级', '三（1）班', 0],
+    ['3', '三.1班', 0],
+    ['五年级', '3班', 0],
+    ['五年级', '2020级1班', 0],
+    ['初一', '七（3）班', 0],
+    ['七年级', '一（3）班', 0],
+    ['高二', '二（3）班', 0],
+    ['六年级', '初一（2）班', 0],
+    ['学前班', '大班', 0],
+    ['四年级', '三四年级复式班', 0],
+  ])('%s, %s', (grade, name, count) => {
+    const told = codesOf({ people: listed(`年级: ${grade}, 班级: ${name}`) });
+    expect(told).toEqual(Array(count).fill('grade-differs'));
+  });
+});
+
+describe('one visit in other words', () => {
+  const visit = (more: string, who = '帮扶人: t01, 对象: [c01, c02]') =>
+    `日期: 2024-10-15, 类型: 家访, ${who}, ${more}`;
+  test.each([
+    ['notes of two', [visit('备注: 奶奶腿脚不便'), visit('备注: 孩子在写作业')], ['visited-twice']],
+    ['one with hours', [visit('备注: 奶奶腿脚不便'), visit('开始时间: 17:00, 备注: 孩子在写作业')], ['visited-twice']],
+    ['one within the other', [visit('备注: 甲'), visit('备注: 甲, 开始时间: 17:00')], ['likely-double']],
+    ['at another hour', [visit('开始时间: 10:00, 备注: 甲'), visit('开始时间: 17:00, 备注: 乙')], []],
+    ['elsewhere', [visit('地点: 家里, 备注: 甲'), visit('地点: 医院, 备注: 乙')], []],
+    ['once more', [visit('备注: 奶奶腿脚不便'), visit('备注: 晚上又去了一次')], []],
+    ['another child', [visit('备注: 甲'), visit('备注: 乙', '帮扶人: t01, 对象: c01')], []],
+    ['another helper', [visit('备注: 甲'), visit('备注: 乙', '帮扶人: t02, 对象: [c01, c02]')], []],
+    ['two calls', [visit('备注: 甲'), visit('备注: 乙')].map((one) => one.replace('家访', '通话')), []],
+    ['a month', [visit('备注: 甲'), visit('备注: 乙')].map((one) => one.replace('-15', '')), []],
+    ['nobody named', ['甲', '乙'].map((note) => visit(`户数: 2, 备注: ${note}`, '地点: 村里')), []],
+  ])('%s', (_, entries, expected) => {
+    const people = `${listed('姓名: 林小禾', '姓名: 周念安')}帮扶人: [{编号: t01}, {编号: t02}]\n`;
+    expect(codesOf({ people, log: log(...entries) })).toEqual(expected);
+  });
+});
+
+describe('ids in what is printed', () => {
+  const people = listed('姓名: 林小禾', '姓名: 周念安').replace('c02', 'A4');
+  const note = (text: string) =>
+    codesOf({ people, log: log(`日期: 2024-10-15, 类型: 家访, 对象: c01, 备注: ${text}`) });
+  test.each([
+    ['c01的奶奶腿脚不便', 1],
+    ['看望c01', 1],
+    ['c01 和 c01', 1],
+    ['买了A4纸', 0],
+    ['abc01 和 c011', 0],
+    ['林小禾的奶奶', 0],
+  ])('%s', (text, count) => expect(note(text)).toEqual(Array(count).fill('id-in-text')));
 });
 
 describe('one person under two ids', () => {
@@ -295,6 +381,40 @@ describe('days', () => {
     expect(of('2024-03-25..2025-03-29')).toEqual(['range-leaves-period']);
     expect(of('2024-03-25..2024-12-29')).toEqual([]);
   });
+
+  const visitsOf = (...dates: string[]) => log(...dates.map((date) => `日期: ${date}, 类型: 家访, 户数: 1`));
+  const autumn = ['2024-09-03', '2024-10-09', '2024-11-12', '2024-12-02'];
+  const indicators = '指标: [{编号: pupils, 名称: 学生, 数值: 120, 单位: 人, 日期: 2024-09-02}]\n';
+  const day = '2025-03-01';
+  test.each([
+    ['of the year before', '{开始: 2023-09-01, 结束: 2024-01-17, 名称: 2023年秋季学期}', ['period-misses-entries']],
+    [
+      'of which the days alone were changed',
+      '{开始: 2023-09-01, 结束: 2024-01-17, 名称: 2024年秋季学期}',
+      ['period-misses-entries'],
+    ],
+    ['that begins too late', '{开始: 2024-11-20, 结束: 2025-01-17, 名称: 2024年秋季学期}', ['period-misses-entries']],
+    ['that leaves out one', '{开始: 2024-09-09, 结束: 2025-01-17, 名称: 2024年秋季学期}', ['outside-period']],
+  ])('a period %s', (_, period, expected) => {
+    const texts = { period, indicators, dated: '2025-01-20', log: visitsOf(...autumn) };
+    expect(codesOf(texts, day)).toEqual(expected);
+  });
+
+  test('a report dated before its period begins', () => {
+    expect(codesOf({ indicators, dated: '2024-01-17', log: visitsOf(...autumn) }, day)).toEqual(['report-before-end']);
+  });
+
+  test.each([
+    ['2023年秋季学期关爱工作总结', ['period-name-differs']],
+    ['青石小学2023年工作总结', ['period-name-differs']],
+    ['2022—2023学年关爱工作总结', ['period-name-differs']],
+    ['2024年秋季学期关爱工作总结', []],
+    ['青石小学2024年度工作总结', []],
+    ['2024—2025学年第一学期关爱工作总结', []],
+    ['关于落实2022年关爱计划情况的报告', []],
+    ['2021年至2025年规划中期总结', []],
+    ['关爱留守儿童工作总结', []],
+  ])('a title of another year: %s', (title, expected) => expect(codesOf({ title })).toEqual(expected));
 
   test.each([
     ['2025-01-17', '2025-01-18', []],

@@ -249,6 +249,30 @@ const cured: readonly Row[] = [
 
 /** What is meant is not certain: nothing is guessed. */
 const left: readonly Row[] = [
+  ['program.yaml', '结束: 2025-01-17', '结束: 2024-01-17', 'end-before-start program.yaml:4', '是不是前后写反了'],
+  ['program.yaml', '开始: 2024-09-01', '开始: 2025-09-01', 'end-before-start program.yaml:4', '是不是前后写反了'],
+  ['program.yaml', '开始: 2024-09-01', '开始: 2024-12-01', 'period-misses-entries program.yaml:3', '请核对“期间”'],
+  ['program.yaml', '  日期: 2025', '  日期: 2024', 'report-before-end program.yaml:9', '请核对“报告”的日期'],
+  ['program.yaml', '标题: 2024', '标题: 2023', 'period-name-differs program.yaml:8', '请核对标题'],
+  ['program.yaml', '名称: 2024', '名称: 2023', 'period-name-differs program.yaml:5', '请核对“期间”的名称'],
+  [inPeople, '年级: 三', '年级: 五', 'grade-differs people.yaml:6', '请核对，改正其中一处。'],
+  [inPeople, '13900000001', '1390000001', 'phone-length people.yaml:7', '请再核对一遍号码'],
+  [
+    inPeople,
+    '电话: 13900000001',
+    '身份证号: "99010119550304002"',
+    'identity-check-digit people.yaml:7',
+    '请对照证件核对',
+  ],
+  [inPeople, '编号: c02', '编号: c01', 'repeated-identifier people.yaml:8', '请给其中一个换个编号'],
+  [inPeople, '年龄: 10', '年龄: 9-10', 'number-approximate people.yaml:8', '请写准确的数。'],
+  inIndicators('数值: 98.5', '数值: 985', 'over-hundred-percent', 3, '请核对数值'),
+  inIndicators('数值: 30', '数值: 168', 'part-exceeds-whole', 4, '请核对两个数'),
+  inIndicators('数值: 120', '数值: 1,20', 'number-style', 2, '请只用数字和小数点'),
+  inText('{visits.count}', 'markdown-as-text', '请用英文花括号，前后成对'),
+  inText('c01', 'id-in-text', '请写姓名'),
+  inText('十次😀', 'glyph-missing', '请换一个字'),
+  [inLog, '备注: 孩子爱读书', '备注: c01爱读书', `id-in-text ${inLog}:6`, '请写姓名'],
   ids('c01-c02', 'unknown-child', '请改正编号，或先在 people.yaml 里登记这个人。'),
   noDay('2024-9-31', '请核对月份和日子。', 'date-impossible'),
   noDay('2024-09-12（周三）', '一天写 2024-09-02'),
@@ -287,4 +311,18 @@ test.each(left)('%s: %j typed as %j, and nothing is guessed', async (...row) => 
   expect(first?.text).toContain(row[3]);
   expect(first?.remedy).toContain(row[4]);
   expect(first?.mended).toEqual([null]);
+});
+
+test.each([
+  ['log/2024-10.txt', 'log-not-read', '请改名为 2024-10.yaml'],
+  ['log/2024-10.yaml.bak', 'log-not-read', '请改名为 2024-10.yaml'],
+  ['2024-10.yaml', 'log-not-read', '请移到 log/'],
+  ['narrative/成效.txt', 'text-not-read', '文件名以 .md 结尾'],
+  ['narrative/成效.docx', 'text-not-read', '文件名以 .md 结尾'],
+  ['narratives/成效.md', 'unknown-file', '文字材料放进 narrative 文件夹'],
+])('the file %s is told, with its name', async (file, code, remedy) => {
+  const [first, ...others] = await told({ ...sound, [file]: '- {日期: 2024-10-08, 类型: 家访, 对象: c01}\n' });
+  expect(others.map(({ text }) => text)).toEqual([]);
+  expect(first?.text).toContain(`${code} ${file}`);
+  expect(first?.remedy).toContain(remedy);
 });

@@ -25,6 +25,16 @@ export const dayMessages = {
           : '请核对年月日；若是别的学期的，请移到那一期的日志里。',
     },
   }),
+  'period-misses-entries': message<Values<'from' | 'to'> & { count: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `Most entries (${v.count}) are outside the period (${v.from} to ${v.to}).`,
+      remedy: 'Correct the days of the period; if the log is that of another period, move it to its workspace.',
+    },
+    zh: {
+      wrong: (v) => `日志里多数记录（${v.count}条）不在本期之内（${v.from}至${v.to}）。`,
+      remedy: '请核对“期间”的年月日；若日志是别的学期的，请移到那一期的文件夹。',
+    },
+  }),
   'period-not-over': message<Values<'to'> & { limit: string }>({
     en: {
       wrong: (v) => `The period ends on ${v.to} and is not over: the report speaks as of today, ${v.limit}.`,
@@ -68,14 +78,20 @@ export const dayMessages = {
       remedy: '若准备那天印发，可以不管；否则请核对“报告”的日期。',
     },
   }),
-  'period-name-differs': message<Values<'value' | 'from' | 'to'> & { limit: string }>({
+  'period-name-differs': message<Values<'value' | 'from' | 'to'> & { limit: string; what: 'period' | 'title' }>({
     en: {
-      wrong: (v) => `The period is called "${v.value}", but its days are ${v.from} to ${v.to}.`,
-      remedy: (v) => `Correct the name, or the days: ${v.value} lies within ${v.limit}.`,
+      wrong: (v) =>
+        v.what === 'title'
+          ? `The title says "${v.value}", but the period is ${v.from} to ${v.to}.`
+          : `The period is called "${v.value}", but its days are ${v.from} to ${v.to}.`,
+      remedy: (v) =>
+        `Correct the ${v.what === 'title' ? 'title' : 'name'}, or the days: ${v.value} lies within ${v.limit}.`,
     },
     zh: {
-      wrong: (v) => `本期叫“${v.value}”，日子却是 ${v.from} 至 ${v.to}。`,
-      remedy: (v) => `请核对“期间”的名称和起止日期：“${v.value}”应在 ${v.limit} 之内。`,
+      wrong: (v) =>
+        `${v.what === 'title' ? '标题里写' : '本期叫'}“${v.value}”，${v.what === 'title' ? '本期' : '日子'}却是 ${v.from} 至 ${v.to}。`,
+      remedy: (v) =>
+        `请核对${v.what === 'title' ? '标题' : '“期间”的名称'}和起止日期：“${v.value}”应在 ${v.limit} 之内。`,
     },
   }),
   'range-leaves-period': message<Values<'value' | 'to'>>({

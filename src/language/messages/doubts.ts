@@ -61,13 +61,19 @@ const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
 
 /** What can hardly be true. */
 export const doubtMessages = {
-  'identity-check-digit': message({
+  'identity-check-digit': message<{ count?: NumberOrMarks }>({
     en: {
-      wrong: 'This is no valid identity number: its day of birth or its last digit (the check digit) is wrong.',
+      wrong: (v) =>
+        v.count
+          ? `An identity number has 18 digits (older ones 15); this one has ${v.count}.`
+          : 'This is no valid identity number: its day of birth or its last digit (the check digit) is wrong.',
       remedy: 'Compare it with the identity card; if it is not at hand, delete the number.',
     },
     zh: {
-      wrong: '这个身份证号不对：里面的出生日期或最后一位校验码有误。',
+      wrong: (v) =>
+        v.count
+          ? `身份证号应有 18 位（旧号 15 位），这个是 ${v.count} 位。`
+          : '这个身份证号不对：里面的出生日期或最后一位校验码有误。',
       remedy: '请对照证件核对；一时查不到，可以先删去这一项。',
     },
   }),
@@ -80,6 +86,20 @@ export const doubtMessages = {
       wrong: (v) => `${inIdentity.zh[v.what]}和身份证号里的不一致。`,
       remedy: '请对照证件，改正其中一处。',
     },
+  }),
+  'phone-length': message<{ count: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `A mobile number has 11 digits; this one has ${v.count}.`,
+      remedy: 'Ask for the number again; until it is known, delete it.',
+    },
+    zh: {
+      wrong: (v) => `手机号应有 11 位，这个是 ${v.count} 位。`,
+      remedy: '请再核对一遍号码；一时查不到，可以先删去这一项。',
+    },
+  }),
+  'grade-differs': message({
+    en: { wrong: 'The class is not of the grade that stands beside it.', remedy: 'Correct the grade or the class.' },
+    zh: { wrong: '年级和班级对不上。', remedy: '请核对，改正其中一处。' },
   }),
   'age-unlikely': message<{ what: AgeDoubt; limit: NumberOrMarks }>({
     en: {

@@ -112,6 +112,16 @@ export const entryMessages = {
       remedy: '若是同一次，请删去写得少的那条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
     },
   }),
+  'visited-twice': message({
+    en: {
+      wrong: 'On this day the same helpers visited the same people twice, in other words each time.',
+      remedy: 'If it was one visit that two wrote down, put both into one entry; if it was two, do nothing.',
+    },
+    zh: {
+      wrong: '同一天、同样的人员和对象，家访记了两条，写法不同。',
+      remedy: '若是同一次家访两个人各记了一遍，请并成一条；若确实去了两次，可以不管。',
+    },
+  }),
   'labels-alike': message({
     en: {
       wrong: 'This and the other name may mean one thing; they are counted as two.',
@@ -198,6 +208,16 @@ export const entryMessages = {
     zh: {
       wrong: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
       remedy: '若确实没有，可以不管；若漏记了，请补上。',
+    },
+  }),
+  'id-in-text': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `"${v.value}" is an id, and is printed as it stands.`,
+      remedy: 'Write the name, which is masked in the report (张某某), or 该生, 老人 and the like.',
+    },
+    zh: {
+      wrong: (v) => `“${v.value}”是编号，会照原样印进报告。`,
+      remedy: '请写姓名（报告里印成张某某），或写“该生”“老人”。',
     },
   }),
   'given-name-is-word': message<Values<'value'>>({

@@ -1,5 +1,5 @@
 // Identity numbers of people.yaml that cannot be right, or say something else than what stands beside them.
-import { type Identity, readIdentity } from '../../language/identity.ts';
+import { type Identity, oddLength, readIdentity } from '../../language/identity.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Child } from '../../workspace/people.ts';
 import type { Check } from './context.ts';
@@ -13,15 +13,15 @@ export const identityNumbers: Check = ({ workspace }) => {
   const placeOf = placesInPeople(workspace.sources);
   return workspace.people.children.flatMap((child, index): Problem[] => {
     const own = readIdentity(child.identity ?? '');
-    const guardians = readIdentity(child.guardian?.identity ?? '');
-    const wrong = (path: readonly string[]): Problem => ({
-      code: 'identity-check-digit',
-      place: placeOf('children', index, ...path),
-      values: {},
-    });
+    const wrong = (written = '', ...path: readonly string[]): Problem[] => {
+      const count = oddLength(written);
+      if (count === undefined && readIdentity(written)?.isSound !== false) return [];
+      const place = placeOf('children', index, ...path);
+      return [{ code: 'identity-check-digit', place, values: count === undefined ? {} : { count } }];
+    };
     return [
-      ...(own?.isSound === false ? [wrong(['identity'])] : []),
-      ...(guardians?.isSound === false ? [wrong(['guardian', 'identity'])] : []),
+      ...wrong(child.identity, 'identity'),
+      ...wrong(child.guardian?.identity, 'guardian', 'identity'),
       ...differing(child, own).map(
         (what): Problem => ({ code: 'identity-differs', place: placeOf('children', index, what), values: { what } }),
       ),

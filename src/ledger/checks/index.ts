@@ -11,6 +11,8 @@ import { endBeforeStart } from './end-before-start.ts';
 import { fewerParticipants } from './fewer-participants.ts';
 import { fullNames } from './full-names.ts';
 import { givenNameIsWord } from './given-name-is-word.ts';
+import { gradeDiffers } from './grade-differs.ts';
+import { idInText } from './id-in-text.ts';
 import { idLikeName } from './id-like-name.ts';
 import { identityNumbers } from './identity.ts';
 import { inFuture } from './in-future.ts';
@@ -25,6 +27,7 @@ import { overHundredPercent } from './over-hundred-percent.ts';
 import { pairingOverlap } from './pairing-overlap.ts';
 import { periodName } from './period-name.ts';
 import { periodNotOver } from './period-not-over.ts';
+import { phoneLength } from './phone-length.ts';
 import { photoFile } from './photo-file.ts';
 import { rangeLeavesPeriod } from './range-leaves-period.ts';
 import { reachedNobody } from './reached-nobody.ts';
@@ -37,6 +40,7 @@ import { unknownChild } from './unknown-child.ts';
 import { unknownHelper } from './unknown-helper.ts';
 import { unknownNarrative } from './unknown-narrative.ts';
 import { unusedPerson } from './unused-person.ts';
+import { visitedTwice } from './visited-twice.ts';
 
 /** Every check of entries against the workspace. */
 export const checks: readonly Check[] = [
@@ -47,6 +51,7 @@ export const checks: readonly Check[] = [
   repeatedReference,
   duplicateEntry,
   likelyDouble,
+  visitedTwice,
   labelsAlike,
   periodNotOver,
   periodName,
@@ -72,9 +77,12 @@ export const checks: readonly Check[] = [
   overHundredPercent,
   birthInFuture,
   identityNumbers,
+  phoneLength,
+  gradeDiffers,
   ages,
   beforeBirth,
   samePerson,
   givenNameIsWord,
+  idInText,
   ({ workspace }) => unusedPerson(workspace),
 ];

@@ -7,17 +7,22 @@ import type { Indicator } from '../../workspace/indicators.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { asOfDay } from '../period.ts';
 import type { Check } from './context.ts';
+import { missesMost } from './outside-period.ts';
 
 /**
  * in-future, measured-later (a note), part-exceeds-whole, earlier-after-date, number-range for `every: 0`, and indicator-of-itself, each at
  * the place of the indicator.
  */
-export const indicatorSense: Check = ({ workspace, today }) => {
+export const indicatorSense: Check = (context) => {
+  const { workspace, today } = context;
   const { indicators } = workspace;
+  const { period } = workspace.programme;
   const wholes = new Map(indicators.map(({ id, of }) => [id, of]));
   const placeOf = placesInIndicators(workspace);
-  // A part of the period that was asked for leaves out much that was measured later: that is no news.
-  const asOf = workspace.programme.period.whole ? today : asOfDay(workspace.programme, today);
+  // A part of the period that was asked for leaves out much that was measured later: that is no news. Nor does it tell
+  // anything where the period itself, or the day of the report, is wrong.
+  const day = asOfDay(workspace.programme, today);
+  const asOf = period.whole || day < period.from || missesMost(context) ? today : day;
   return indicators.flatMap((indicator): Problem[] => {
     const { id, every, of } = indicator;
     return [

@@ -33,7 +33,8 @@ export const likelyDouble: Check = ({ entries }) => {
   });
 };
 
-interface Statement {
+/** An entry and what it says. */
+export interface Statement {
   readonly entry: Entry;
   readonly said: ReadonlyMap<string, string>;
 }
@@ -46,15 +47,16 @@ function mayBeTold(entry: Entry): boolean {
   return to.length > 0 || title !== undefined || isCounted;
 }
 
-function whoAndWhen({ kind, date, by, to }: Entry): string {
+/** A text that is equal for entries of one kind about the same people by the same helpers on the same days. */
+export function whoAndWhen({ kind, date, by, to }: Entry): string {
   return JSON.stringify([kind, date.from, date.to, inOrder(by), inOrder(to)]);
 }
 
-// 晚上又去了一次: what is added says itself that it was another time.
-const again = /又|再次|再去|再到|第[二三四五]次|另一|again|second/i;
+/** 晚上又去了一次: what is added says itself that it was another time. */
+export const again = /又|再次|再去|再到|第[二三四五]次|另一|again|second/i;
 
 /** Whether all that one entry says is said by another, too, which does not say that it is another time. */
-function isWithin(less: Statement, more: Statement): boolean {
+export function isWithin(less: Statement, more: Statement): boolean {
   const isMore = ([key, value]: readonly [string, string]) => less.said.get(key) !== value;
   const added = [...more.said].filter(isMore).map(([, value]) => value);
   return [...less.said].every(([key, value]) => more.said.get(key) === value) && !again.test(added.join(''));
