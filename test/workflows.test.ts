@@ -33,7 +33,7 @@ describe('workflows', () => {
 
   test('GitHub takes what init writes, which installs this version from a file', async () => {
     const beginning = { organisation: '某小学', nature: 'school', from: '2024-09-01', to: '2025-01-17' } as const;
-    const files = await freshWorkspace(beginning, '2025-01-17');
+    const files = await freshWorkspace(beginning, '2025-01-17', 'zh');
     const text = files.get('.github/workflows/carelog.yml') ?? '';
     expect(await refusals('carelog.yml', text)).toEqual([]);
     expect(text).toMatch(/^ {2}PACKAGE: \.\/carelog-\d+\.\d+\.\d+\.tgz$/m);

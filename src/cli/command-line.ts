@@ -43,7 +43,8 @@ function addCommand(program: Command, row: CommandRow, words: Words, language: L
   for (const option of options) command.addOption(optionOf(option, words));
   command.action(async (...typed: readonly unknown[]) => {
     const count = row.arguments.length;
-    ended(await row.run(typed.slice(0, count), typed[count], language));
+    const asked = program.opts<{ lang?: Language }>().lang;
+    ended(await row.run(typed.slice(0, count), typed[count], language, asked));
   });
 }
 

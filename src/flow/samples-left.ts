@@ -1,5 +1,6 @@
 // The samples of a fresh workspace that stand beside what somebody wrote: they would be printed as if they had happened.
 import type { Place, Problem } from '../problem/problem.ts';
+import { inEnglish } from '../workspace/in-english.ts';
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -9,7 +10,9 @@ type Texts = ReadonlyMap<string, string>;
  * anybody (通话, 母亲, 15): it counts only where three stand together.
  */
 export function samplesLeft(sources: Texts, starting: Texts, entries: number): Problem[] {
-  const samples = [...starting].flatMap(([file, text]) => samplesIn(file, text));
+  const samples = [...starting].flatMap(([file, text]) =>
+    [...new Set([text, inEnglishBlanks(file, text)])].flatMap((one) => samplesIn(file, one)),
+  );
   const found = [...sources].map(([file, text]) => {
     const lines = linesOf(text);
     const standing = samples.filter((sample) => roomOf(sample.file) === roomOf(file));
@@ -22,6 +25,13 @@ export function samplesLeft(sources: Texts, starting: Texts, entries: number): P
     const [first] = places.map(({ place }) => place).toSorted((a, b) => a.line - b.line);
     return sure && first ? [{ code: 'sample-left', place: first, values: { count: places.length } }] : [];
   });
+}
+
+/** A file of the starting workspace in English, blanks {{…}} and all: to YAML they would be maps. */
+function inEnglishBlanks(file: string, text: string): string {
+  return inEnglish(file, text.replaceAll('{{', '〈').replaceAll('}}', '〉'))
+    .replaceAll('〈', '{{')
+    .replaceAll('〉', '}}');
 }
 
 interface Sample {

@@ -120,3 +120,11 @@ test('--list shows every example with what it is', async () => {
   }
   expect(out).toContain('柏川县古城小学2024年秋季学期关爱留守儿童工作总结');
 });
+
+test.each(examples)('--like %s --lang en has no problem and the same figures', async (example) => {
+  const workspace = path.join(folder, `english-${example}`);
+  expect((await carelog(['init', workspace, '--like', example, '--lang', 'en'])).code).toBe(0);
+  expect(await carelog(['check', workspace, '--strict'])).toMatchObject({ code: 0, out: '' });
+  const figures = async (name: string) => (await carelog(['show', path.join(folder, name), '--lang', 'zh'])).out;
+  expect(await figures(`english-${example}`)).toBe(await figures(example));
+});

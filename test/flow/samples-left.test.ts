@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readStartingWorkspace } from '../../src/disk/resources.ts';
 import { samplesLeft } from '../../src/flow/samples-left.ts';
+import { inEnglish } from '../../src/workspace/in-english.ts';
 
 const starting = await readStartingWorkspace();
 const fresh = new Map([...starting].map(([file, text]) => [file, text.replace(/\{\{\w+\}\}/g, '2024-09-02')]));
@@ -13,16 +14,23 @@ function told(files: Readonly<Record<string, string>>, own: number): readonly st
   );
 }
 
-test('of a fresh workspace nothing is told', () => {
-  expect(told(Object.fromEntries(fresh), entries)).toEqual([]);
-});
+const english = new Map([...fresh].map(([file, text]) => [file, inEnglish(file, text)]));
 
-test('beside an entry of its own every file with samples is told', () => {
-  const files = told({ ...Object.fromEntries(fresh), 'log/a.yaml': '- 日期: 2024-09-03\n  类型: 谈心\n' }, entries + 1);
-  expect(files.map((line) => line.split(':')[0])).toEqual(
-    expect.arrayContaining(['people.yaml', 'problems.yaml', log, 'narrative/plans.md']),
-  );
-});
+test.each([
+  ['Chinese', fresh],
+  ['English', english],
+])(
+  'of a fresh workspace with %s keys nothing is told; beside an entry of its own every file with samples',
+  (_, files) => {
+    expect(told(Object.fromEntries(files), entries)).toEqual([]);
+    const own = { 'log/a.yaml': '- 日期: 2024-09-03\n  类型: 谈心\n' };
+    const [counted, chinese] = [files, fresh].map((one) => told({ ...Object.fromEntries(one), ...own }, entries + 1));
+    expect(counted?.map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining(['people.yaml', 'problems.yaml', log, 'narrative/plans.md']),
+    );
+    expect(counted).toEqual(chinese);
+  },
+);
 
 const call = '- 日期: 2024-10-01\n  类型: 通话\n  帮扶人: t01\n  对象: c01\n  通话对象: 母亲\n  时长: 15\n';
 const visit =

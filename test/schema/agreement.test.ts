@@ -23,7 +23,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'carelog-agreement-'));
 let server: LanguageServer;
 beforeAll(async () => {
   const beginning = { organisation: '某小学', nature: 'school', from: '2024-09-01', to: '2025-01-17' } as const;
-  const texts = await freshWorkspace(beginning, '2025-01-17');
+  const texts = await freshWorkspace(beginning, '2025-01-17', 'zh');
   await saveAll(folder, new Map([...texts].map(([file, text]) => [file, new TextEncoder().encode(text)])));
   server = await startServer(folder);
   // All at once: the server waits a little before it looks at a file.

@@ -32,8 +32,9 @@ export interface CommandRow {
   readonly arguments: readonly ArgumentRow[];
   readonly options: readonly OptionRow[];
   /**
-   * Loads the module of the command, runs it, and gives the exit code. It is a method, not a property: so the compiler
+   * Loads the module of the command, runs it, and gives the exit code. `asked` is the language where `--lang` names one.
+   * It is a method, not a property: so the compiler
    * lets each row give its own types for the parsed arguments and options.
    */
-  run(words: readonly unknown[], options: unknown, language: Language): Promise<number>;
+  run(words: readonly unknown[], options: unknown, language: Language, asked?: Language): Promise<number>;
 }

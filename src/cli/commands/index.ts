@@ -47,6 +47,7 @@ export const commands: readonly CommandRow[] = [
       'carelog init my-school --yes',
       'carelog init --list',
       'carelog init my-bureau --like 09',
+      'carelog init my-village --like 13 --lang en',
     ],
     arguments: [{ usage: '[dir]', words: 'folder' }],
     options: [
@@ -54,14 +55,14 @@ export const commands: readonly CommandRow[] = [
       { flags: '--like <example>', words: 'like' },
       { flags: '--list', words: 'list' },
     ],
-    run: async ([dir]: [string | undefined], typed: { yes?: true; like?: string; list?: true }, language) => {
+    run: async ([dir]: [string | undefined], typed: { yes?: true; like?: string; list?: true }, language, asked) => {
       if (typed.list) {
         const { printExamples } = await import('../examples.ts');
         await printExamples();
         return exit.fine;
       }
       const { init } = await import('./init.ts');
-      return init({ dir, like: typed.like, yes: typed.yes === true }, language);
+      return init({ dir, like: typed.like, yes: typed.yes === true, words: asked ?? 'zh' }, language);
     },
   },
   {

@@ -18,22 +18,24 @@ export interface InitArguments {
   readonly dir: string | undefined;
   readonly like: string | undefined;
   readonly yes: boolean;
+  /** The language of keys and comments: reports are in Chinese, so it is Chinese unless `--lang` says otherwise. */
+  readonly words: Language;
 }
 
 /**
  * Runs `carelog init`. Asks on a terminal, unless `--yes` or an example is given. Throws UsageError for a folder that
  * is not empty and for an unknown example.
  */
-export async function init({ dir, like, yes }: InitArguments, language: Language): Promise<number> {
+export async function init({ dir, like, yes, words }: InitArguments, language: Language): Promise<number> {
   if (like !== undefined) {
     const example = await findExample(like);
-    return save(dir ?? 'care-log', await workspaceLike(example), language);
+    return save(dir ?? 'care-log', await workspaceLike(example, words), language);
   }
   const day = today(usualTimeZone);
   const defaults = defaultAnswers(dir ?? 'care-log', 'school', day);
   const answers = yes || !mayAsk(process.env) ? defaults : await ask(defaults, dir, day, language);
   if (answers === null) return exit.interrupted;
-  const code = await save(answers.dir, await freshWorkspace(answers, day), language);
+  const code = await save(answers.dir, await freshWorkspace(answers, day, words), language);
   if (answers.from > day) process.stdout.write(`${say(language, 'initNotBegun', { from: answers.from })}\n`);
   return code;
 }
