@@ -112,6 +112,7 @@ const proposals: readonly ValueName[] = [
   'last',
   'count',
   'blanks',
+  'less',
   'example',
   'character',
   'what',

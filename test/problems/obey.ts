@@ -15,10 +15,26 @@ interface Page {
 /** What a remedy says, and what that does to the page; `words` is what the sentence has in its brackets. */
 interface Rule {
   readonly says: Readonly<Record<Language, RegExp>>;
-  readonly does: (page: Page, words: string, more: string) => void;
+  readonly does: (page: Page, ...words: string[]) => void;
 }
 
 const rules: readonly Rule[] = [
+  {
+    says: {
+      en: /^From here on, begin (\d+) lines with (\d+) spaces? each/,
+      zh: /^请把从这一行起 (\d+) 行的行首都改成 (\d+) 个/,
+    },
+    does: (page, count, blanks) => {
+      forLines(page, count, (line) => ' '.repeat(Number(blanks)) + line.trimStart());
+    },
+  },
+  {
+    says: {
+      zh: /^请把从这一行起 (\d+) 行的行首都删去 (\d+) 个/,
+      en: /^From here on, (?=delete \d+ of the spaces that (\d+))delete (\d+)/,
+    },
+    does: (page, count, less) => forLines(page, count, (line) => line.slice(Number(less))),
+  },
   {
     says: {
       en: /^Begin the line with(?:out a space| (\d+) spaces?), and type: (.+)$/,
@@ -106,7 +122,7 @@ export function obey(text: string, place: Place, remedy: string, language: Langu
   for (const { says, does } of rules) {
     const said = says[language].exec(remedy);
     if (said === null) continue;
-    does({ lines, place }, said[1] ?? '', said[2] ?? '');
+    does({ lines, place }, ...said.slice(1).map((words) => words ?? ''));
     return lines.join('\n');
   }
   return null;
@@ -150,6 +166,11 @@ function typeMeant(page: Page, words: string): void {
   const rest = words.includes('.') ? (/^[\w.]*/.exec(lineOf(page).slice(place.column - 1))?.[0] ?? '') : '';
   const length = Math.max(place.length, rest.length) + lead.length;
   type({ ...page, place: { ...place, column: place.column - lead.length, length } }, words);
+}
+
+function forLines({ lines, place }: Page, count: string, change: (line: string) => string): void {
+  const first = place.line - 1;
+  for (let at = first; at < first + Number(count); at++) lines[at] = change(lines[at] ?? '');
 }
 
 function put(page: Page, words: string): void {

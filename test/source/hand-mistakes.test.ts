@@ -146,6 +146,29 @@ test.each([
   ...['[c01, c02]。', '[c01, c02]、', '[c01, c02],', '[c01,, c02]', '{c01, c02]', '［c01, c02］', '【c01, c02】'].map(
     (ids): [string, string, string, string] => ['[c01, c02]', ids, '3', '对象: [c01, c02]'],
   ),
+  ['- {品名: 油', '- - {品名: 油', 'dash-style 17', '- {品名: 油'],
+  ['{品名: 油, 数量: 1', '｛品名：油，数量：1', 'full-width-bracket 17', '- {品名: 油, 数量: 1'],
+  ['[c01, c02]', '【c01，c02】', 'full-width-bracket 3', '对象: [c01, c02]'],
+  ['  类型: 家访\n  对象', '    类型: 家访\n    对象', 'misaligned-key 2', '2 行的行首都改成 2 个半角空格'],
+  ['  类型: 家访\n  对象', '    类型: 家访\n      对象', 'misaligned-key 2', '2 行的行首都改成 2 个半角空格'],
+  [
+    '- 日期: 2024-09-10\n  类型: 活动\n  名称: 迎新会\n  参加',
+    '  - 日期: 2024-09-10\n    类型: 活动\n    名称: 迎新会\n    参加',
+    'misaligned-key 6',
+    '4 行的行首都删去 2 个空格',
+  ],
+  ['备注: 奶奶腿脚不便', '备注: |\n奶奶腿脚不便', 'misaligned-key 5', '4 个半角空格'],
+  ['备注: 奶奶腿脚不便', '备注: |\n  奶奶腿脚不便\n  家里没有书桌', 'misaligned-key 5', '2 行的行首都改成 4 个'],
+  ['备注: 奶奶腿脚不便', '备注: |\n    奶奶腿脚不便\n  家里没有书桌', 'misaligned-key 6', '4 个半角空格'],
+  ...['----', '***', '======', '```', '| 日期 | 类型 |', '**九月下旬**', '【九月下旬】', '九月下旬：', '<br>'].map(
+    (line): [string, string, string, string] => [
+      '- 日期: 2024-09-12',
+      `${line}\n- 日期: 2024-09-12`,
+      'stray-text 10',
+      '如果是误打的，请删掉',
+    ],
+  ),
+  ['- 日期: 2024-09-03', '记录人：苏老师\n- 日期: 2024-09-03', 'stray-text 1', '如果是误打的，请删掉'],
 ])('%j typed as %j', (from, to, place, typed) => {
   expect(log).toContain(from);
   const text = log.replace(from, () => to);
@@ -156,4 +179,9 @@ test.each([
   const [cured = null, ...others] = obeyed(text);
   expect(others.every((other) => other === cured)).toBe(true);
   if (typed !== '') expect(told(cured ?? text)).toEqual([]);
+});
+
+test.each(['　　', '\t', '　', '...', '## 九月下旬'])('the line %j between entries is harmless', (line) => {
+  expect(told(log.replace('- 日期: 2024-09-12', `${line}\n- 日期: 2024-09-12`))).toEqual([]);
+  expect(told(log.replace('  类型: 活动', `${line}\n  类型: 活动`))).toEqual([]);
 });

@@ -3,23 +3,34 @@ import type { Language } from '../language.ts';
 import { type AsText, correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
 import { syntaxMessages } from './syntax.ts';
 
-/** A line with the wrong blanks: how many it begins with or, where they stand elsewhere, the line to type. */
-type Indented = Values<'value' | 'suggestion'> & { blanks?: NumberOrMarks };
+/**
+ * A line with the wrong blanks: how many it begins with or, where they stand elsewhere, the line to type. Of several
+ * lines, how many they are, and how many blanks they begin with or lose.
+ */
+type Indented = Values<'value' | 'suggestion'> & {
+  blanks?: NumberOrMarks;
+  less?: NumberOrMarks;
+  count?: NumberOrMarks;
+};
 
 const indentation: Readonly<Record<Language, (v: AsText<Indented>) => string>> = {
-  en: ({ blanks, ...v }) =>
-    blanks === undefined
-      ? correction.en(v, 'Type normal spaces, two for each level.')
-      : blanks === '0'
-        ? 'Begin the line without a space.'
-        : `Begin the line with ${blanks} ${blanks === '1' ? 'space' : 'spaces'}.`,
-  zh: ({ blanks, ...v }) =>
-    blanks === undefined
-      ? correction.zh(v, '请换成半角空格；每缩进一层用两个。')
-      : blanks === '0'
-        ? '这一行行首不要空格。'
-        : `请把行首改成 ${blanks} 个半角空格。`,
+  en: ({ blanks, count, less, ...v }) => {
+    if (less !== undefined) return `From here on, delete ${less} of the spaces that ${count} lines begin with.`;
+    if (count !== undefined) return `From here on, begin ${count} lines with ${spaces(blanks)} each.`;
+    if (blanks === undefined) return correction.en(v, 'Type normal spaces, two for each level.');
+    return blanks === '0' ? 'Begin the line without a space.' : `Begin the line with ${spaces(blanks)}.`;
+  },
+  zh: ({ blanks, count, less, ...v }) => {
+    if (less !== undefined) return `请把从这一行起 ${count} 行的行首都删去 ${less} 个空格。`;
+    if (count !== undefined) return `请把从这一行起 ${count} 行的行首都改成 ${blanks} 个半角空格。`;
+    if (blanks === undefined) return correction.zh(v, '请换成半角空格；每缩进一层用两个。');
+    return blanks === '0' ? '这一行行首不要空格。' : `请把行首改成 ${blanks} 个半角空格。`;
+  },
 };
+
+function spaces(count: string | undefined): string {
+  return count === '1' ? '1 space' : `${count} spaces`;
+}
 
 /** Files and bytes; YAML and typing mistakes. */
 export const fileMessages = {

@@ -38,6 +38,11 @@ export function isKnownKey(word: string): boolean {
   return keyOf(word, keys) !== undefined || choiceOf('participants', word) !== undefined;
 }
 
+/** Whether an entry may begin with a key. */
+export function isEntryHead(word: string): boolean {
+  return keyOf(word, ['date', 'kind']) !== undefined;
+}
+
 /** Whether `key: value` lines are expected below a key. */
 export function holdsKeys(word: string): boolean {
   return keyOf(word, holders) !== undefined;

@@ -62,7 +62,10 @@ export interface Mended {
 // More slips on a line are not written by hand. Mapping a place back takes time for each slip of its line.
 const mostOnLine = 200;
 
-/** Mends slips. Reports each code once a line, with the whole corrected line and, of an indentation, its blanks. */
+/**
+ * Mends slips. Reports one a line, with the whole corrected line, and of an indentation its blanks: lines below each
+ * other that need the same are told together.
+ */
 export function mend(file: string, text: string, slips: readonly Slip[]): Mended {
   const lines = text.split('\n');
   const byLine = new Map<number, Slip[]>();
@@ -97,15 +100,36 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
     return { ...place, line: line + 1, column: start + 1, length: Math.max(0, end - start) };
   };
   const withSlips = new Set([...byLine.keys()].map((line) => line + 1));
-  return { text: mendedLines.join('\n'), problems, lines: withSlips, original };
+  return { text: mendedLines.join('\n'), problems: gathered(problems), lines: withSlips, original };
 }
 
-/** The problems of one line, each code once. */
+/** Problems of which those that ask for the same blanks on lines below each other are one. */
+function gathered(problems: readonly Problem[]): Problem[] {
+  const all: Problem[] = [];
+  for (const problem of problems) {
+    const above = all.at(-1);
+    if (above?.code === 'misaligned-key' && problem.code === 'misaligned-key') {
+      const count = Number(above.values.count ?? 1);
+      const isNext = problem.place?.line === (above.place?.line ?? 0) + count;
+      if (isNext && above.values.blanks === problem.values.blanks) {
+        all[all.length - 1] = { ...above, values: { ...above.values, count: count + 1 } };
+        continue;
+      }
+    }
+    all.push(problem);
+  }
+  return all;
+}
+
+/** The problems of one line: one whose remedy is the whole line, and those of other lines and of blanks. */
 function reported(file: string, written: string, at: number, mended: string, found: readonly Slip[]): Problem[] {
-  const codes = new Set<MendedCode>();
-  return found.flatMap(({ code, column, length, shown, told, isTold }): Problem[] => {
-    if (codes.has(code) || isTold) return [];
-    codes.add(code);
+  let isWhole = false;
+  return found.flatMap((slip): Problem[] => {
+    const { code, column, length, shown, told, isTold } = slip;
+    if (isTold) return [];
+    const isOwn = code === 'misaligned-key' || told?.suggestion !== undefined || isIndented(slip, written);
+    if (!isOwn && isWhole) return [];
+    isWhole ||= !isOwn;
     const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
     const suggestion = mended.trim();
     if (code === 'yaml-syntax') {
@@ -118,13 +142,18 @@ function reported(file: string, written: string, at: number, mended: string, fou
     }
     const value = written.slice(column, column + place.length);
     const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
-    const isIndent = written.slice(0, column + place.length).trim() === '';
     const isPrefix = code === 'stray-text' && mended.trim() !== '' && written.slice(0, column).trim() === '';
     const margin = mended.search(/\S|$/);
     const isMoved = code === 'dash-style' ? margin !== length : true;
-    const blanks = (isIndent && isMoved) || isPrefix || code === 'misaligned-key' ? { blanks: margin } : {};
+    const blanks =
+      (isIndented(slip, written) && isMoved) || isPrefix || code === 'misaligned-key' ? { blanks: margin } : {};
     return [{ code, place, values: { value, suggestion, ...blanks, ...(whole === null ? {} : { whole }) } }];
   });
+}
+
+/** Whether a slip is in the blanks that a line begins with. */
+function isIndented({ column, length, shown }: Slip, written: string): boolean {
+  return written.slice(0, column + (shown ?? length)).trim() === '';
 }
 
 /** The line without its brackets, if they seem to hold a sentence, not a list: no plain comma, and long parts. */

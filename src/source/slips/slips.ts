@@ -48,7 +48,7 @@ function readLine(search: Search, at: number): number {
   const stray = (isInList && wrong.size > 0 ? strayPrefix(line) : '') || bulletOnKey(search, line);
   const indent = stray === '' ? (/^[ \t\u3000]*/.exec(line)?.[0] ?? '') : stray;
   const content = line.slice(indent.length);
-  if (content === '' || content.startsWith('#') || /^(?:---|\.\.\.|%)/.test(line)) return at;
+  if (content === '' || content.startsWith('#') || /^(?:(?:---|\.\.\.)(?: |$)|%)/.test(line)) return at;
 
   const isWrong = wrong.has(at + 1);
   const oddDash = bulletOf(content);
@@ -59,7 +59,9 @@ function readLine(search: Search, at: number): number {
   const key = readKey(content.slice(dash.length));
   const head = dash === '' ? '' : keyOfItem(content.slice(dash.length));
   if (head !== '' && !search.heads.has(indent.length)) search.heads.set(indent.length, head);
-  if (key === null && dash === '' && isNear(wrong, at + 1) && isStrayLine(lines, at, isInList)) {
+  // A heading may end with a colon, and who kept the log may stand above it.
+  const isNoKey = key === null || (indent === '' && !isKnownKey(key.word) && (key.value === '' || !isInList));
+  if (isNoKey && dash === '' && isNear(wrong, at + 1) && isStrayLine(lines, at, isInList)) {
     slips.push({ code: 'stray-text', line: at, column: indent.length, length: content.length, instead: '' });
     return at;
   }
@@ -106,7 +108,22 @@ function readLine(search: Search, at: number): number {
   if (isSibling) maps.pop();
   const awaitsValue = value === '' || value.startsWith('#');
   maps.push({ column, key: word, line: at, awaitsValue, isMisplaced: margin !== typed || oddDash !== '' });
-  return skipValue(search, { line: at, column: line.length - value.length, margin: column, key: word });
+  const end = skipValue(search, { line: at, column: line.length - value.length, margin: column, key: word });
+  return /^[|>]/.test(value) ? restOfBlock(search, end, column, end === at) : end;
+}
+
+/** Lines of a text below `|` that are not indented like it: all of it, or some behind `end`. */
+function restOfBlock({ lines, slips }: Search, end: number, margin: number, isAll: boolean): number {
+  let at = end;
+  for (; at + 1 < lines.length; at++) {
+    const line = lines[at + 1] ?? '';
+    const indent = /^[ \t\u3000]*/.exec(line)?.[0] ?? '';
+    const content = line.slice(indent.length);
+    const isText = content !== '' && !/^(?:#|-(?: |$))/.test(content) && !isKnownKey(readKey(content)?.word ?? '');
+    if (!isText || (indent === '' && !isAll)) break;
+    slips.push(alignmentSlip(at + 1, indent, margin + 2));
+  }
+  return at;
 }
 
 /** A sign before a key in the middle of an entry, with the blanks around it; '' where it stands for a dash. */

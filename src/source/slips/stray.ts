@@ -6,8 +6,9 @@ import { isKnownKey } from './known-keys.ts';
  */
 export function isStrayLine(lines: readonly string[], at: number, isInList: boolean): boolean {
   const line = lines[at] ?? '';
+  // A heading, a rule, a row of a table, a fence.
+  if (isInList && /^[^\s#]/.test(line) && !/^(?:-\s|\{)/.test(line)) return true;
   if (!/^ *[^\s#"'[\]{}&*!|>%@`?-]/.test(line)) return false;
-  if (isInList && !line.startsWith(' ')) return true;
   const next = lines.slice(at + 1).find((one) => one.trim() !== '') ?? '';
   return next.startsWith('- ') && (!isInList || /^ *[0-9a-z]{1,3}$/i.test(line));
 }

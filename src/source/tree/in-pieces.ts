@@ -2,10 +2,10 @@
 // everything else is read and checked.
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
-import { indentedHeads } from '../slips/indented-heads.ts';
 import { holdsKeys } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
 import { mend } from '../slips/mend.ts';
+import { misplacedHeads } from '../slips/misplaced-heads.ts';
 import { causeOf } from './cause.ts';
 import { placed, readMended, readRepaired } from './mended.ts';
 import { type Cut, cutOf, type LineRange } from './pieces.ts';
@@ -27,7 +27,7 @@ const mostParts = 200;
 
 /** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
 export function readInPieces(file: string, text: string): YamlRead {
-  const slips = indentedHeads(text.split('\n'));
+  const slips = misplacedHeads(text.split('\n'));
   if (slips.length === 0) return readPieces(file, text);
   const { text: mended, problems, original } = mend(file, text, slips);
   const read = readPieces(file, mended);
@@ -55,7 +55,7 @@ function byPlace({ place: a }: Problem, { place: b }: Problem): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-/** The lines without --- and ... between documents: what follows is read all the same. */
+/** The lines without --- and ... between documents, and those of tabs or full-width blanks without these. */
 function withoutMarkers(file: string, lines: readonly string[], problems: Problem[]): readonly string[] {
   let isFirst = true;
   return lines.map((line, at) => {
@@ -66,7 +66,7 @@ function withoutMarkers(file: string, lines: readonly string[], problems: Proble
       return '';
     }
     if (!/^\s*(?:#|$)/.test(line)) isFirst = false;
-    return line;
+    return /^ *[\t\u3000]\s*$/.test(line) ? '' : line;
   });
 }
 
@@ -92,7 +92,10 @@ function readPiece(reader: Reader, piece: LineRange, text: string, cut: Cut | nu
   const read = readMended(file, text);
   const isSound = !read.problems.some(({ code, values }) => code === 'yaml-syntax' && values.suggestion === undefined);
   // What is wrong on several lines may follow from one of them.
-  if (!isSound || new Set(read.problems.map(({ place }) => place?.line)).size > 1) {
+  const isOnSeveral =
+    new Set(read.problems.map(({ place }) => place?.line)).size > 1 ||
+    read.problems.some(({ code, values }) => code === 'misaligned-key' && values.count !== undefined);
+  if (!isSound || isOnSeveral) {
     const repaired =
       reader.tried.searches++ < mostSearches ? readRepaired(file, text, around?.type === 'list' ? around : cut) : null;
     if (repaired !== null) return taken(reader, repaired, piece);
@@ -190,8 +193,11 @@ function headOf(lines: readonly string[], { first, end }: LineRange): number {
 
 /** The list or map of its pieces, as far as they can be read. */
 function joined(reader: Reader, cut: Cut, read: (piece: LineRange) => Tree | null): TreeList | TreeMap | null {
-  const trees = cut.pieces.map(read).filter((tree) => tree !== null);
-  if (cut.type === 'list') for (const tree of trees) reader.problems.push(...misaligned(reader, tree, cut.column));
+  const trees = cut.pieces.flatMap((piece) => {
+    const tree = read(piece);
+    if (tree !== null && cut.type === 'list') reader.problems.push(...misaligned(reader, tree, piece, cut.column));
+    return tree ?? [];
+  });
   const [first] = trees;
   if (first === undefined) return null;
   if (cut.type === 'list') {
@@ -218,13 +224,18 @@ function joined(reader: Reader, cut: Cut, read: (piece: LineRange) => Tree | nul
   return { type: 'map', place: first.place, pairs };
 }
 
-/** misaligned-key for the first item of a list that does not begin where the others do. */
-function misaligned({ file, lines }: Reader, tree: Tree, column: number): Problem[] {
+/** misaligned-key for an item, with all its lines, that does not begin in the column of its list. */
+function misaligned({ file, lines }: Reader, tree: Tree, piece: LineRange, column: number): Problem[] {
   const typed = tree.place.column - 1;
   if (tree.type !== 'list' || typed === column) return [];
-  const place = { file, line: tree.place.line, column: 1, length: Math.max(1, typed) };
-  const suggestion = (lines[tree.place.line - 1] ?? '').trim();
-  return [{ code: 'misaligned-key', place, values: { value: ' '.repeat(typed), suggestion, blanks: column } }];
+  const { line } = tree.place;
+  const place = { file, line, column: 1, length: Math.max(1, typed) };
+  const values = { value: ' '.repeat(typed), suggestion: (lines[line - 1] ?? '').trim(), blanks: column };
+  const own = lines.slice(line - 1, piece.end);
+  const count = own.findLastIndex((one) => one.trim() !== '') + 1;
+  const isShifted = typed > column && own.slice(1, count).every((one) => one.trim() === '' || one.search(/\S/) > typed);
+  const ofAll = count > 1 && isShifted ? { count, less: typed - column } : {};
+  return [{ code: 'misaligned-key', place, values: { ...values, ...ofAll } }];
 }
 
 /** Of the problems from `from` on that tell of unread lines, the first alone, with all their lines. */

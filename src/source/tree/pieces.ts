@@ -1,7 +1,7 @@
 // Cuts lines into the pieces of a list or a map, so that what cannot be read in one hides nothing of the others.
 
 import { bulletOf, keyOfItem, oddDashOf } from '../slips/bullets.ts';
-import { isKnownKey } from '../slips/known-keys.ts';
+import { isEntryHead, isKnownKey } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
 
 /** Some lines of a text: the first, and the one behind the last, from 0. */
@@ -47,9 +47,18 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
       isKeyLine(rest(next))
     );
   };
+  const inText = linesInText(lines, { first, end });
+  // So does an entry that stands too far in, with all its lines.
+  const isDeeper = (at: number, index: number) => {
+    const indent = indents.get(at) ?? 0;
+    const next = indents.get(content[index + 1] ?? -1) ?? 0;
+    const isShifted = indent > column && (next <= column || next === indent + 2);
+    return !isMap && isShifted && isEntryHead(usual) && isDash(rest(at)) && isLike(rest(at), usual) && !inText.has(at);
+  };
   const begins = (at: number, index: number) =>
-    isAt(at, column) &&
-    (isMap ? isKeyLine(rest(at)) && !isBetween(at, index) : isDash(rest(at)) || isLike(rest(at), usual));
+    isDeeper(at, index) ||
+    (isAt(at, column) &&
+      (isMap ? isKeyLine(rest(at)) && !isBetween(at, index) : isDash(rest(at)) || isLike(rest(at), usual)));
   // An item that has lost its dash begins like the others.
   const usual = wordOf(rest(content.find((at) => isAt(at, column) && isDash(rest(at))) ?? head));
   // What stands before the first item belongs to it.
@@ -57,6 +66,19 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
   if (starts.length === 0) return null;
   const pieces = starts.map((start, index) => ({ first: index === 0 ? first : start, end: starts[index + 1] ?? end }));
   return { type: isMap ? 'map' : 'list', column, pieces };
+}
+
+/** The lines below `|` or `>`, which are text. */
+function linesInText(lines: readonly string[], { first, end }: LineRange): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = first; at < end; at++) {
+    const line = lines[at] ?? '';
+    if (!/: +[|>][-+\d]*\s*$/.test(line)) continue;
+    const margin = indentOf(line);
+    while (at + 1 < end && ((lines[at + 1] ?? '').trim() === '' || indentOf(lines[at + 1] ?? '') > margin))
+      found.add(++at);
+  }
+  return found;
 }
 
 /** Whether the first of some items has lost its dash: further ones begin below a key that has its value. */

@@ -105,7 +105,9 @@ function readAfter(reader: Reader, margin: number, from: number, level: number, 
   while (line.charCodeAt(column) === 32) column++;
   if (column < line.length && line[column] !== '#') {
     reader.column = column;
-    return isPair ? readInline(reader, margin) : readBlock(reader, margin, level + 1);
+    if (isPair) return readInline(reader, margin);
+    // A second dash before a key may be a slip.
+    return /^- +(?:\{|[^\s:]+: )/.test(line.slice(column)) ? null : readBlock(reader, margin, level + 1);
   }
   nextLine(reader);
   if (reader.column > margin) return readBlock(reader, margin, level + 1);

@@ -1,6 +1,7 @@
 // Text to tree with places. Every scalar stays the text that was written.
 import type { Checked, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
+import { isKnownKey, isTopKey } from '../slips/known-keys.ts';
 import { cutOffs } from './cut-off.ts';
 import type { Source } from './decode.ts';
 import { readInPieces } from './in-pieces.ts';
@@ -16,7 +17,7 @@ export { placeAt, type Tree } from './tree.ts';
  */
 export function parseYaml(source: Source): Checked<Tree> {
   const simple = readSimple(source.file, source.text);
-  if (simple) return { value: simple, problems: misreadIn(source, simple) };
+  if (simple && !isMixed(simple)) return { value: simple, problems: misreadIn(source, simple) };
   const table = tableIn(source.text);
   if (table) return { problems: [tableAt(source, table)] };
   const { tree, problems } = readInPieces(source.file, source.text);
@@ -24,6 +25,13 @@ export function parseYaml(source: Source): Checked<Tree> {
   if (problems.length > 0) return { problems };
   const place = { file: source.file, line: 1, column: 1, length: 0 };
   return { problems: [{ code: 'file-empty', place, values: {} }] };
+}
+
+/** Whether keys that belong further in stand beside those of a whole file. */
+function isMixed(tree: Tree): boolean {
+  if (tree.type !== 'map') return false;
+  const isTop = tree.pairs.map(({ key }) => isTopKey(key));
+  return isTop.includes(true) && tree.pairs.some(({ key }, at) => isTop[at] === false && isKnownKey(key));
 }
 
 /** What YAML reads otherwise than it was meant, without any message. */

@@ -45,6 +45,16 @@ test.each(heads)('$key with $blanks blanks', ({ text, key, blanks }) => {
   expect(told(typed)).toEqual({ value: told(text).value, places: [['misaligned-key', line, 0]] });
 });
 
+test.each([
+  ['    姓名: 林小禾\n', '姓名: 林小禾\n', 3],
+  ['    姓名: 林小禾\n', '姓名: 林小禾\n    班级: 三年级1班\n', 3],
+  ['  结束: 2025-01-17\n', '结束: 2025-01-17\n', 5],
+])('%j typed as %j, a key of an item', (from, to, line) => {
+  const text = people.includes(from) ? people : programme;
+  const { places } = told(text.replace(from, to));
+  expect(places).toEqual([['misaligned-key', line, /^ */.exec(from)?.[0].length]]);
+});
+
 test('two of them, and a slip of their own', () => {
   const typed = programme.replace('期间:', ' 期间：').replace('报告:', ' 报告:');
   const { value, places } = told(typed);

@@ -1,0 +1,57 @@
+// A key of the whole file that begins with a blank, which YAML takes, with all below it, for a part of the key above;
+// and a key of an item that has lost its blanks, which YAML takes for one of the whole file.
+import { isKnownKey, isTopKey } from './known-keys.ts';
+import { alignmentSlip, readKey } from './line-slips.ts';
+import type { Slip } from './mend.ts';
+
+/**
+ * The slips of top keys that begin with blanks, in a file whose other top keys do not, and of other keys that do not.
+ * Each of the first stands where none of the lines around it stands, so that it is no key of a map.
+ */
+export function misplacedHeads(lines: readonly string[]): Slip[] {
+  const content = [...lines.entries()].filter(([, line]) => !/^\s*(?:#|$)/.test(line));
+  const isHead = (line: string) => isTopKey(readKey(line.trimStart())?.word ?? '');
+  if (!content.some(([, line]) => !line.startsWith(' ') && isHead(line))) return [];
+  let margin = 0;
+  return content.flatMap(([at, line], index): Slip[] => {
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    const word = readKey(line)?.word ?? '';
+    if (indent === '' && index > 0 && isKnownKey(word) && !isTopKey(word)) {
+      const [, above = ''] = content[index - 1] ?? [];
+      // Beside the key above or, where it stands in no such column anywhere, where it does.
+      if (columnOf(above) > 0) margin = keyColumn(above);
+      const columns = content.flatMap(([, one]) => (readKey(keyPart(one))?.word === word ? keyColumn(one) : []));
+      const elsewhere = columns.filter((column) => column > 0);
+      const column = elsewhere.includes(margin) ? margin : (elsewhere[0] ?? margin);
+      if (margin > 0) return [alignmentSlip(at, '', column)];
+    }
+    if (indent === '' || !isHead(line)) return [];
+    const [, above = ''] = content[index - 1] ?? [];
+    if (isAbove(above, indent)) return [];
+    const isBeside = ([, other]: readonly [number, string]) =>
+      other.search(/[^\s-]/) === indent.length && !isHead(other);
+    const first = content.findLastIndex(([, other], before) => before < index && columnOf(other) === 0);
+    const end = content.findIndex(([, other], after) => after > index && columnOf(other) === 0);
+    const around = content.slice(Math.max(0, first), end < 0 ? content.length : end);
+    return around.some(isBeside) ? [] : [alignmentSlip(at, indent, 0)];
+  });
+}
+
+/** Whether what begins with this indentation is the value of the key above. */
+function isAbove(above: string, indent: string): boolean {
+  const key = readKey(keyPart(above));
+  return key !== null && /^(?:#.*)?$/.test(key.value) && columnOf(above) < indent.length;
+}
+
+function keyPart(line: string): string {
+  return line.replace(/^[\s-]*/, '');
+}
+
+/** Where the key of a line begins, behind its dashes. */
+function keyColumn(line: string): number {
+  return line.search(/[^\s-]/);
+}
+
+function columnOf(line: string): number {
+  return line.search(/\S/);
+}
