@@ -3,9 +3,9 @@ import { isKnownKey } from './known-keys.ts';
 
 const dash = /^(?:-(?=[^\s\d-])|[－−–—][ \t\u3000]*|[0-9a-z]{1,3} ?- *)/iu;
 const number = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
-// A sign, several dashes, a number with its point, or a letter that Word had drawn as a bullet.
+// A sign, several dashes, a box, a number with its point, a letter that Word had drawn as a bullet, what a page had.
 const bullet = new RegExp(
-  `^(?:[^\\p{L}\\p{N}\\s"'“”‘’「『《【［｛（([{#:：,，。；<&-]|(?:-[ \\t]*){2,}|${number}[.．、)）]|[（(]${number}[)）]|[①-⑳]|[lo](?= ))[ \\t\\u3000]*`,
+  `^(?:[^\\p{L}\\p{N}\\s"'“”‘’「『《【［｛（([{#:：,，。；<&-]|(?:-[ \\t]*){2,}|${number}[.．、)）]|[（(]${number}[)）]|[①-⑳]|[lo](?= )|- \\[[ x]?\\]|(?:<\\w+>|&\\w+;)+(?: *-)?)[ \\t\\u3000]*`,
   'u',
 );
 

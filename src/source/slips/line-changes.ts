@@ -1,6 +1,6 @@
 // Small changes to whole lines: one cut in two, appended to the one above, moved to the column of another.
 import { opensMap } from './flow-slips.ts';
-import { isKnownKey } from './known-keys.ts';
+import { isEntryHead, isKnownKey, takesText } from './known-keys.ts';
 import { readKey } from './line-slips.ts';
 import { oneChange, type SmallChange } from './mend.ts';
 
@@ -30,7 +30,10 @@ export function* cut(lines: readonly string[], at: number, line: string): Genera
 /** A line appended to the one above. */
 export function* appended(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
   const above = lines[at - 1];
-  if (above === undefined || above.trim() === '') return;
+  if (above === undefined || above.trim() === '' || /^ *- /.test(line)) return;
+  // A day or a kind of entry has no further line.
+  const key = readKey(above.replace(/^[\s-]*/, ''));
+  if (key !== null && !takesText(key.word) && !/^[[{"']/.test(key.value)) return;
   const indent = line.search(/\S/);
   for (const blank of ['', ' ']) {
     const suggestion = above.trim() + blank + line.trim();
@@ -53,6 +56,15 @@ export function* appended(lines: readonly string[], at: number, line: string): G
       },
     ];
   }
+}
+
+/** A sentence among the keys of an entry, behind a value that it cannot continue. */
+export function* noted(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const key = readKey((lines[at - 1] ?? '').replace(/^[\s-]*/, ''));
+  const isSentence = /^ *\p{sc=Han}[^:：]{3,}$/u.test(line) && key !== null && key.value !== '' && !takesText(key.word);
+  const words = lines.map((one) => readKey(one.replace(/^[\s-]*/, ''))?.word ?? '');
+  if (isSentence && words.some(isEntryHead) && !words.includes('备注'))
+    yield oneChange(at, line.search(/\S/), 0, '备注: ', { cause: 'no-key' });
 }
 
 /** A line in the column of another, with a dash or without. */

@@ -131,7 +131,7 @@ function reported(file: string, written: string, at: number, mended: string, fou
     if (!isOwn && isWhole) return [];
     isWhole ||= !isOwn;
     const place = { file, line: at + 1, column: column + 1, length: shown ?? length };
-    const suggestion = mended.trim();
+    const [suggestion = ''] = mended.trim().split('\n');
     if (code === 'yaml-syntax') {
       const { line = at, column: shownAt = column, ...why } = told ?? { cause: 'other' };
       const values = { suggestion, ...why };

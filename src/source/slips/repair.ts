@@ -1,7 +1,7 @@
 // The smallest change that makes lines readable: one sign more or less, a line cut in two or appended. It tells what the
 // slip was, and what is read then stands for the lines, so that the rest of them is checked.
 import { isKnownKey } from './known-keys.ts';
-import { appended, cut, moved } from './line-changes.ts';
+import { appended, cut, moved, noted } from './line-changes.ts';
 import type { Slip, SmallChange } from './mend.ts';
 import { braced, closed, colonsAndCommas, deleted, opened, quoted, replaced } from './sign-changes.ts';
 
@@ -35,7 +35,19 @@ function keysIn(lines: readonly string[]): number {
 
 /** All small changes, the likelier before the others. */
 function* changesOf(lines: readonly string[]): Generator<SmallChange> {
-  for (const changes of [quoted, braced, closed, colonsAndCommas, replaced, opened, deleted, cut, appended, moved]) {
+  for (const changes of [
+    quoted,
+    braced,
+    closed,
+    colonsAndCommas,
+    replaced,
+    opened,
+    deleted,
+    cut,
+    appended,
+    noted,
+    moved,
+  ]) {
     for (const [at, line] of lines.entries()) {
       if (line.trim() !== '' && !line.trimStart().startsWith('#')) yield* changes(lines, at, line);
     }

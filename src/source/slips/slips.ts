@@ -2,10 +2,11 @@
 // one and a space. Chinese input methods produce them easily. The search goes line by line over the text: YAML reads a
 // line with a slip as something else, so the tree no longer shows it.
 import { bulletOf, keyOfItem, oddDashOf } from './bullets.ts';
-import { holdsKeys, isKnownKey } from './known-keys.ts';
-import { alignmentSlip, dashSlips, indentSlips, keySlips, readKey, valueSlips } from './line-slips.ts';
-import type { Slip } from './mend.ts';
+import { holdsKeys, isKnownKey, takesBrackets, takesText } from './known-keys.ts';
+import { alignmentSlip, dashSlips, indentSlips, keySlips, readKey, valueSlips, type WrittenKey } from './line-slips.ts';
+import { oneChange, type Slip } from './mend.ts';
 import { isStrayLine, strayPrefix } from './stray.ts';
+import { textItemSlip } from './text-items.ts';
 import { endOfValue, type ValueStart } from './value-end.ts';
 
 /** A map that is open at a line: the column of its keys, its last key, and the line of that key. */
@@ -98,22 +99,42 @@ function readLine(search: Search, at: number): number {
   if (oddDash === '' && (isKey || isWrong)) slips.push(...dashSlips(at, indent.length, dash));
   const start = indent.length + dash.length;
   if (!isKey) {
+    const mayBeItem = oddDash === '' && parent?.awaitsValue && takesBrackets(parent.key);
+    const item = mayBeItem ? textItemSlip(lines, at) : null;
+    if (item !== null) {
+      slips.push(item);
+      return at;
+    }
     const ofValue = dash === '' ? (parent?.column ?? -1) : margin;
     return skipValue(search, { line: at, column: start, margin: ofValue, key: '' });
   }
 
   const { word, value } = key;
   slips.push(...keySlips(at, start, key));
+  slips.push(...joinedSlips(at, line, key, column));
   if (isWrong) slips.push(...valueSlips(at, line, value));
   if (isSibling) maps.pop();
   const awaitsValue = value === '' || value.startsWith('#');
   maps.push({ column, key: word, line: at, awaitsValue, isMisplaced: margin !== typed || oddDash !== '' });
   const end = skipValue(search, { line: at, column: line.length - value.length, margin: column, key: word });
-  return /^[|>]/.test(value) ? restOfBlock(search, end, column, end === at) : end;
+  return /^[|>]/.test(value) ? restOfBlock(search, at, end, column) : end;
 }
 
-/** Lines of a text below `|` that are not indented like it: all of it, or some behind `end`. */
-function restOfBlock({ lines, slips }: Search, end: number, margin: number, isAll: boolean): number {
+/** The slip of a value that is no text and goes on with another key, which has a full-width colon. */
+function joinedSlips(at: number, line: string, { word, value }: WrittenKey, blanks: number): readonly Slip[] {
+  const [, before = '', gap = '', next = ''] = /^([^\s,，;；、：]+)([ ,，;；、]+)([^\s:：]{1,20})：/u.exec(value) ?? [];
+  if (takesText(word) || !isKnownKey(next)) return [];
+  const from = line.length - value.length + before.length;
+  const { gap: blank, value: rest } = readKey(value.slice(before.length + gap.length)) ?? { gap: '', value: '' };
+  const told = { sign: gap.trim(), column: from + gap.length, suggestion: `${next}: ${rest}`, blanks } as const;
+  const length = gap.length + next.length + 1 + blank.length;
+  return oneChange(at, from, length, `\n${' '.repeat(blanks)}${next}: `, { cause: 'lines-joined', ...told });
+}
+
+/** Lines of a text below `|` on line `start` that are not indented like it: all of it, or some behind `end`. */
+function restOfBlock({ lines, slips }: Search, start: number, end: number, column: number): number {
+  const isAll = start === end;
+  const margin = isAll ? column + 2 : (lines[start + 1] ?? '').search(/\S|$/);
   let at = end;
   for (; at + 1 < lines.length; at++) {
     const line = lines[at + 1] ?? '';
@@ -121,7 +142,7 @@ function restOfBlock({ lines, slips }: Search, end: number, margin: number, isAl
     const content = line.slice(indent.length);
     const isText = content !== '' && !/^(?:#|-(?: |$))/.test(content) && !isKnownKey(readKey(content)?.word ?? '');
     if (!isText || (indent === '' && !isAll)) break;
-    slips.push(alignmentSlip(at + 1, indent, margin + 2));
+    slips.push(alignmentSlip(at + 1, indent, margin));
   }
   return at;
 }

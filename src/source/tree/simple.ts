@@ -1,6 +1,7 @@
 // A fast reader for the simple YAML of most logs: lines of `key: value` and `- item`, text and quotes on one line,
 // brackets, and text below `|`. All else, and whatever may be a slip or a mistake, is left to yaml-package.ts.
 // Both readers give the same tree.
+import { takesText } from '../slips/known-keys.ts';
 import { simpleFlow } from './simple-flow.ts';
 import type { Tree, TreePair } from './tree.ts';
 
@@ -90,11 +91,16 @@ function readMap(reader: Reader, level: number): Tree | null {
     const keyPlace = { file, line: reader.at + 1, column: column + 1, length: key.length };
     if (pairs.length === 0) place = keyPlace;
     const value = readAfter(reader, column, column + key.length + 1, level, true);
-    if (value === null) return null;
+    if (value === null || isJoined(key, value)) return null;
     pairs.push({ key, keyPlace, value });
   }
   if (reader.column > column) return null;
   return { type: 'map', place, pairs };
+}
+
+/** Whether another key may stand in a value that is no text: 家访，对象：c01. */
+function isJoined(key: string, value: Tree): boolean {
+  return value.type === 'scalar' && value.text.includes('：') && !takesText(key);
 }
 
 /** Reads the value after a dash or colon, on the same line or below. A list may be indented like its key. */

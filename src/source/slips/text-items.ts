@@ -1,0 +1,30 @@
+// Items of a list of texts that have lost their dash, have another sign for it, or stand too far in. YAML takes each for
+// a further line of the text above.
+import { alignmentSlip } from './line-slips.ts';
+import type { Slip } from './mend.ts';
+
+const bullet = /^(?:-(?=[^\s\d-])|[*•·●◆■▪+]|\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])[ \t\u3000]*/u;
+
+/** The slip of a line without a key below a key that takes a list; null where it is an item, or text. */
+export function textItemSlip(lines: readonly string[], at: number): Slip | null {
+  const line = lines[at] ?? '';
+  const indent = indentOf(line);
+  const above = lines[at - 1] ?? '';
+  const below = lines.slice(at + 1).find((one) => one.trim() !== '') ?? '';
+  const isBeside = (other: string, sign: RegExp) => indentOf(other) === indent && sign.test(other.trimStart());
+  if (/^- /.test(line.trimStart())) {
+    const isItem = /^ *- [^\s"'[{|>#&*!](?:(?!: ).)*$/.test(above) && indentOf(above) < indent;
+    return isItem ? alignmentSlip(at, ' '.repeat(indent), indentOf(above)) : null;
+  }
+  const sign = bullet.exec(line.slice(indent))?.[0] ?? '';
+  const isListed =
+    sign === ''
+      ? isBeside(below, /^- /) && !isBeside(above, /^- /)
+      : [above, below].some((other) => isBeside(other, /^- /) || isBeside(other, bullet));
+  const place = { line: at, column: indent, length: sign.length, shown: Math.max(1, sign.length) };
+  return isListed ? { code: 'dash-style', ...place, instead: '- ' } : null;
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
+}
