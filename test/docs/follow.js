@@ -6,6 +6,8 @@ import path from 'node:path';
 
 // `<!-- edited: FILE -->` stands where the reader edits a report in Word.
 const block = /^```(\w+)\n([\s\S]*?)^```$|^<!-- edited: (.+) -->$/gm;
+/** A command in a sentence, unless it is only named (`carelog check`) or does not end. */
+const inline = /`(?:npx )?carelog (\S+ (?![^`]*--watch)[^`]+)`/g;
 const shell = {
   cp: async ([from, to], at) => cp(path.join(at, from), path.join(at, to)),
   mkdir: async ([folder], at) => mkdir(path.join(at, folder), { recursive: true }),
@@ -25,6 +27,10 @@ export async function follow(page, folder, { carelog, node }) {
   let printed;
   for (const { 0: whole, 1: language, 2: text, 3: edited, index } of page.matchAll(block)) {
     const before = page.slice(read, index);
+    for (const [, words] of before.matchAll(inline)) {
+      const { code, out } = await carelog(words.split(' '));
+      if (code !== 0) throw new Error(`carelog ${words}\n${out}`);
+    }
     followed += before;
     read = index + whole.length;
     if (edited !== undefined) {
