@@ -1,4 +1,5 @@
 // The samples of a fresh workspace that stand beside what somebody wrote: they would be printed as if they had happened.
+import { namedFiles } from '../language/named-files.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { inEnglish } from '../workspace/in-english.ts';
 
@@ -6,8 +7,8 @@ type Texts = ReadonlyMap<string, string>;
 
 /**
  * sample-left for each file in which samples of the starting workspace still stand word for word, dates apart, with their
- * number. Nothing is told of a workspace in which nobody wrote an entry yet. A short sample may have been written by
- * anybody (通话, 母亲, 15): it counts only where three stand together.
+ * number. Nothing is told of a workspace in which nobody wrote an entry or a person yet. A short sample may have been
+ * written by anybody (通话, 母亲, 15): it counts only where three stand together.
  */
 export function samplesLeft(sources: Texts, starting: Texts, entries: number): Problem[] {
   const samples = [...starting].flatMap(([file, text]) =>
@@ -19,7 +20,7 @@ export function samplesLeft(sources: Texts, starting: Texts, entries: number): P
     return { file, places: standing.flatMap((sample) => standingAt(sample, file, lines)) };
   });
   const ofLog = found.filter(({ file }) => roomOf(file) === 'log').reduce((sum, { places }) => sum + places.length, 0);
-  if (entries <= ofLog) return [];
+  if (entries <= ofLog && !hasOwnPeople(sources, starting)) return [];
   return found.flatMap(({ places }): Problem[] => {
     const sure = places.some(({ isOwnWords }) => isOwnWords) || places.length >= 3;
     const [first] = places.map(({ place }) => place).toSorted((a, b) => a.line - b.line);
@@ -32,6 +33,14 @@ function inEnglishBlanks(file: string, text: string): string {
   return inEnglish(file, text.replaceAll('{{', '〈').replaceAll('}}', '〉'))
     .replaceAll('〈', '{{')
     .replaceAll('〉', '}}');
+}
+
+/** Whether somebody wrote a line into the list of people. */
+function hasOwnPeople(sources: Texts, starting: Texts): boolean {
+  const file = namedFiles.people;
+  const text = starting.get(file) ?? '';
+  const known = new Set([text, inEnglishBlanks(file, text)].flatMap(linesOf).map((line) => line.text));
+  return linesOf(sources.get(file) ?? '').some((line) => !known.has(line.text));
 }
 
 interface Sample {

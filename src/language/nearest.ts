@@ -17,10 +17,17 @@ export function nearestWord(written: string, known: readonly string[]): string {
   return meantAmong(known, written.trim(), (one, word) => !neverMeant.has(one) && !isOther(word, one, 2));
 }
 
-/** As nearestWord, for values: at any length one different character makes another value. 父亲外出 is not 单亲外出. */
+/**
+ * As nearestWord, for values: at any length one different character makes another value. 父亲外出 is not 单亲外出, and
+ * 两周 not 周.
+ */
 export function nearestValue(written: string, known: readonly string[]): string {
-  return meantAmong(known, written.trim(), (one, word) => !isOther(word, one, Number.POSITIVE_INFINITY));
+  const isAnother = (one: string, word: string) =>
+    isOther(word, one, Number.POSITIVE_INFINITY) || (severalOf.test(word) && word.endsWith(one));
+  return meantAmong(known, written.trim(), (one, word) => !isAnother(one, word));
 }
+
+const severalOf = /^每?[两双隔半几二三四五六七八九十\d]/u;
 
 /** As nearestWord, for kinds of entry. Where either of several may be meant (慰问), all, joined by 、. */
 export function nearestKind(written: string): string {

@@ -32,6 +32,12 @@ test.each([
   },
 );
 
+test('beside people of its own, too', () => {
+  const people = '儿童:\n  - {编号: c01, 姓名: 丁小满, 班级: 三（1）班}\n';
+  const files = told({ ...Object.fromEntries(fresh), 'people.yaml': people }, entries);
+  expect(files.map((line) => line.split(':')[0])).toContain(log);
+});
+
 const call = '- 日期: 2024-10-01\n  类型: 通话\n  帮扶人: t01\n  对象: c01\n  通话对象: 母亲\n  时长: 15\n';
 const visit =
   '- 日期: 2024-10-01\n  类型: 家访\n  帮扶人: [t01, t02]\n  对象: [c01, c02]\n  地点: 上湾村\n  备注: 祖父身体尚好，晚上能照看作业\n';

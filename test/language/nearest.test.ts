@@ -60,6 +60,9 @@ test.each([
   ['独居老人', formsOfValues('stay'), '独居'],
   ['femal', formsOfValues('gender'), 'female'],
   ['女生', formsOfValues('gender'), '女'],
+  ['两周', ['周', '月'], ''],
+  ['每半月', ['周', '月'], ''],
+  ['每学期', ['学期', '年'], '学期'],
 ])('of values %s means %s', (written, known, word) => expect(nearestValue(written, known)).toBe(word));
 
 test.each([

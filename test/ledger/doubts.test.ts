@@ -157,6 +157,7 @@ describe('one visit in other words', () => {
     `日期: 2024-10-15, 类型: 家访, ${who}, ${more}`;
   test.each([
     ['notes of two', [visit('备注: 奶奶腿脚不便'), visit('备注: 孩子在写作业')], ['visited-twice']],
+    ['notes of three', [visit('备注: 甲'), visit('备注: 乙'), visit('备注: 丙')], ['visited-twice']],
     ['one with hours', [visit('备注: 奶奶腿脚不便'), visit('开始时间: 17:00, 备注: 孩子在写作业')], ['visited-twice']],
     ['one within the other', [visit('备注: 甲'), visit('备注: 甲, 开始时间: 17:00')], ['likely-double']],
     ['at another hour', [visit('开始时间: 10:00, 备注: 甲'), visit('开始时间: 17:00, 备注: 乙')], []],

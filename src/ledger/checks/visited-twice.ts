@@ -7,11 +7,11 @@ import { whatIsSaid } from './duplicate-entry.ts';
 import { again, isWithin, whoAndWhen } from './likely-double.ts';
 
 /**
- * visited-twice, a note, for each visit of one day by the helpers of another to the same people where both say something
- * of their own. Not where they say another hour or place, or that it was another time.
+ * visited-twice, a note, for a visit of one day by the helpers of another to the same people where both say something of
+ * their own, once a day for the same. Not where they say another hour or place, or that it was another time.
  */
 export const visitedTwice: Check = ({ entries }) => {
-  const firsts = new Map<string, Entry>();
+  const firsts = new Map<string, Entry | 'told'>();
   return entries.flatMap((entry): Problem[] => {
     const { kind, date, by = [], to = [] } = entry;
     if (kind !== 'visit' || date.type !== 'day' || by.length === 0 || to.length === 0) return [];
@@ -21,7 +21,8 @@ export const visitedTwice: Check = ({ entries }) => {
       firsts.set(key, entry);
       return [];
     }
-    if (!sayDifferently(first, entry)) return [];
+    if (first === 'told' || !sayDifferently(first, entry)) return [];
+    firsts.set(key, 'told');
     const [place, also] = [entry, first].map(({ origin }) => placeAt(origin.tree, ['date']));
     return place && also ? [{ code: 'visited-twice', place, values: {}, also: [also] }] : [];
   });
@@ -30,8 +31,9 @@ export const visitedTwice: Check = ({ entries }) => {
 const telling = ['starts', 'place'];
 
 function sayDifferently(a: Entry, b: Entry): boolean {
-  const [one, other] = [a, b].map((entry) => ({ entry, said: whatIsSaid(entry) }));
-  if (one === undefined || other === undefined || isWithin(one, other) || isWithin(other, one)) return false;
+  const one = { entry: a, said: whatIsSaid(a) };
+  const other = { entry: b, said: whatIsSaid(b) };
+  if (isWithin(one, other) || isWithin(other, one)) return false;
   if (telling.some((key) => one.said.has(key) && other.said.has(key) && one.said.get(key) !== other.said.get(key)))
     return false;
   return ![one, other].some(({ said }) => again.test([...said.values()].join('')));

@@ -79,6 +79,7 @@ const oddities: readonly (readonly [RegExp, string, (written: string) => string]
   [/^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/, 'thousands', (written) => written.replace(/[,，]/g, '')],
   [/^\.\d+$/, 'point', (written) => `0${written}`],
   [/^\d+\.$/, 'point', (written) => written.slice(0, -1)],
+  [/^\d+[。．·]\d+$/, 'point', (written) => written.replace(/[。．·]/, '.')],
   [/^\+\d+(?:\.\d+)?$/, 'sign', (written) => written.slice(1)],
 ];
 

@@ -45,7 +45,8 @@ function underTwoKeys(refusal: Refusal, { parent, field, last, wanted, record }:
   if (rest === undefined || values.suggestion === undefined) return without;
   const present = pairOf(parent, other)?.value;
   if (present !== undefined) return present.type === 'scalar' && present.text.trim() === rest ? alone : without;
-  const word = isChinese(field) ? wordOfKey(other, [...fields.keys()]) : other;
+  // In the language of its neighbours, as a key that is missing is told.
+  const word = parent.pairs.some(({ key }) => isChinese(key)) ? wordOfKey(other, [...fields.keys()]) : other;
   const both = { suggestion: `${field}: ${values.suggestion}`, second: `${word}: ${rest === '%' ? '"%"' : rest}` };
   return { ...refusal, values: { ...values, ...both } } as Refusal;
 }
