@@ -89,9 +89,9 @@ type → kind
 
 // Characters of the vocabulary and those typed for them: of the same sound, or of nearly the same look.
 const alike = words(
-  '访方防仿坊放纺芳 资质姿咨 对队 谈淡 心新信 训讯 培陪 宣喧 检捡 体休 彰章 制治 议义意 话活化 结接 摸莫 家加佳 动懂 ' +
+  '访方防仿坊放纺芳 资质姿咨 对队対 谈淡 心新信 训讯 培陪 宣喧 检捡 体休 彰章 制治 议义意 话活化 结接 摸莫 家加佳 动懂 ' +
     '记纪 期其 型形 员圆园 象像相 注住往 题提 名明 称秤 姓性 长常 续绪 持迟 赛塞 届界 构购 庄装 级及 档挡 案按 编篇 ' +
-    '号好 困因 龄令 转专 承诚 诺若 做作 据居 源原 措错 物务 生身',
+    '号好 困因 龄令 转专 承诚 诺若 做作 据居 源原 措错 物务 生身 时吋 间问闻',
 );
 const groupOf = new Map(alike.flatMap((group) => [...group].map((character) => [character, group])));
 

@@ -6,6 +6,7 @@ import { kindName } from '../source/fields/fields.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
+import { withoutCuts } from './cut-entries.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind, kinds } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
@@ -25,7 +26,7 @@ export function readLog(source: Source): CheckedLog {
   const entries: Entry[] = [];
   const refused: ReadableEntry[] = [];
   const originOf = originsOfFile();
-  const items = itemsOf(tree, source.text, problems);
+  const items = withoutCuts(itemsOf(tree, source.text, problems), source.text, problems);
   const isPart = partsOf(found);
   for (const [at, item] of items.entries()) {
     const origin = item.type === 'map' ? originOf(item) : null;

@@ -166,8 +166,12 @@ function readIdentifier(written: string): Reading<string> {
   // c01（林小禾）: who it is was added.
   const [, alone] = /^([a-z]+\d+)\s*[（(]\p{Script=Han}+[）)]$/iu.exec(written) ?? [];
   if (alone !== undefined) return refuse('identifier-style', { value: written, suggestion: alone });
-  const parts = written.replace(/^[（(](.*)[）)]$/u, '$1').split(/[\s,，、;；]+|(?<=\p{L}.*)[/／&＆+＋](?=\p{L})/u);
-  const list = parts.length > 1 && parts.every(isIdentifier) ? `[${parts.join(', ')}]` : undefined;
+  // Signs around the ids, a full stop or a comma behind them.
+  const bare = written.replace(/^[[（(［【<《「『"“']+|[\]）)］】>》」』"”'。．.,，、；;]+$/gu, '');
+  const parts = bare.split(/[.．。]?[\s,，、;；]+|(?<=\p{L}.*)[/／&＆+＋](?=\p{L})/u);
+  const [only = ''] = parts;
+  const isList = parts.length > 1 && parts.every(isIdentifier);
+  const list = isList ? `[${parts.join(', ')}]` : parts.length === 1 && isIdentifier(only) ? only : undefined;
   const comma = /[，、；]/.exec(written)?.[0];
   return comma !== undefined && list !== undefined
     ? refuse('full-width-comma', { value: comma, suggestion: list })

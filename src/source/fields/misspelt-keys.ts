@@ -1,4 +1,6 @@
 // A required key that stands there misspelt, or under another: one slip, one problem.
+import { isDay } from '../../language/dates.ts';
+import { keyOf } from '../../language/words.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import type { Tree, TreeMap } from '../tree/tree.ts';
 
@@ -30,7 +32,7 @@ export function withoutMisspelt(tree: Tree, problems: readonly Problem[]): reado
       if (lines.some((line) => line.startsWith(`${key}: `))) misspelt.add(problem);
       const other =
         others.find(({ values }) => values.nearest === key) ??
-        others.find(({ values }) => absent.length === 1 && isLike(values.key, key));
+        others.find(({ values }) => absent.length === 1 && (isLike(values.key, key) || isDayFor(key, values.key, map)));
       if (other === undefined) continue;
       misspelt.add(problem);
       meant.set(other, key);
@@ -57,4 +59,10 @@ function mapsIn(tree: Tree): TreeMap[] {
 /** Whether a word has a character of another, but is no whole word: 类 for 类型, 日期% for 日期. */
 function isLike(typed: string, word: string): boolean {
   return [...word].some((character) => typed.includes(character));
+}
+
+/** Whether a day stands under a key, and the day is what is missing: 时问 for 日期. */
+function isDayFor(wanted: string, typed: string, { pairs }: TreeMap): boolean {
+  const value = pairs.find(({ key }) => key === typed)?.value;
+  return keyOf(wanted, ['date']) !== undefined && value?.type === 'scalar' && isDay(value.text);
 }
