@@ -98,7 +98,7 @@ export const fileMessages = {
   }),
   'full-width-comma': message<Values<'value' | 'suggestion'> & { whole?: string }>({
     en: {
-      wrong: (v) => `This is a full-width comma “${v.value}”.`,
+      wrong: (v) => `This is a full-width ${v.value === '｜' ? 'bar' : 'comma'} “${v.value}”.`,
       remedy: (v) =>
         v.whole
           ? `If it is one sentence, remove the brackets: ${v.whole}; if it is several items, type: ${v.suggestion}`

@@ -112,6 +112,9 @@ function readLine(search: Search, at: number): number {
   const { word, value } = key;
   slips.push(...keySlips(at, start, key));
   slips.push(...joinedSlips(at, line, key, column));
+  if (/^｜\s*$/.test(value) && indentOf(lines[at + 1] ?? '') > column) {
+    slips.push({ code: 'full-width-comma', line: at, column: line.length - value.length, length: 1, instead: '|' });
+  }
   if (isWrong) slips.push(...valueSlips(at, line, value));
   if (isSibling) maps.pop();
   const awaitsValue = value === '' || value.startsWith('#');
@@ -197,6 +200,10 @@ function intendedColumn({ maps, wrong }: Search, typed: number, key: string, isW
 function nearestColumn(maps: readonly OpenMap[], column: number): number | undefined {
   const columns = maps.map((map) => map.column);
   return columns.toSorted((a, b) => Math.abs(a - column) - Math.abs(b - column))[0];
+}
+
+function indentOf(line: string): number {
+  return /^ */.exec(line)?.[0].length ?? 0;
 }
 
 /** Whether a value is a number. Then the word before it is a key, even an unknown one (清溪村：18). */

@@ -53,7 +53,8 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
     const indent = indents.get(at) ?? 0;
     const next = indents.get(content[index + 1] ?? -1) ?? 0;
     const isShifted = indent > column && (next <= column || next === indent + 2);
-    return !isMap && isShifted && isEntryHead(usual) && isDash(rest(at)) && isLike(rest(at), usual) && !inText.has(at);
+    const isHead = isEntryHead(usual) && isDash(rest(at)) && isLike(rest(at), usual);
+    return !isMap && isShifted && isHead && (!inText.has(at) || isEntry(rest(at), rest(content[index + 1] ?? at)));
   };
   const begins = (at: number, index: number) =>
     isDeeper(at, index) ||
@@ -66,6 +67,13 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
   if (starts.length === 0) return null;
   const pieces = starts.map((start, index) => ({ first: index === 0 ? first : start, end: starts[index + 1] ?? end }));
   return { type: isMap ? 'map' : 'list', column, pieces };
+}
+
+/** Whether two lines begin an entry beyond doubt: a day, and below it a kind. */
+function isEntry(line: string, next: string): boolean {
+  const key = readKey(line.replace(/^- +/, ''));
+  const below = readKey(next)?.word ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(key?.value ?? '') && isEntryHead(below) && below !== key?.word;
 }
 
 /** The lines below `|` or `>`, which are text. */

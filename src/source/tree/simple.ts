@@ -160,6 +160,8 @@ function readLiteral(reader: Reader, margin: number): Tree | null {
     const line = lines[next] ?? '';
     if (line !== '' && indentOf(line) === line.length) return null;
     if (line !== '' && indentOf(line) < indent) break;
+    // An entry that stands too far in may be no text.
+    if (/^ *- \S+: \d{4}-\d{2}-\d{2}$/.test(line)) return null;
     content.push(line.slice(indent));
   }
   while (content.at(-1) === '') content.pop();
