@@ -113,6 +113,7 @@ const proposals: readonly ValueName[] = [
   'count',
   'blanks',
   'less',
+  'each',
   'example',
   'character',
   'what',

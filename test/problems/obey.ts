@@ -61,6 +61,13 @@ const rules: readonly Rule[] = [
   { says: { en: /^Type under two keys: (.+)$/, zh: /^请分成两项写：(.+)$/ }, does: typeTwo },
   { says: { en: /(?:\b[Tt]ype|^Write it as here): (.+)$/, zh: /(?:请改成|，写|请照这样写)：(.+?)。?$/ }, does: type },
   { says: { en: /^Add a line: (.+): …$/, zh: /^请补上一行：(.+): ……$/ }, does: addLine },
+  {
+    says: { en: /^If each line is an item, begin it with "(.+)"/, zh: /^如果每行是一项，请在每行文字前面写上“(.+)”/ },
+    does: ({ lines, place }, words) => {
+      for (let at = place.line - 1; lines[at]?.search(/\S/) === place.column - 1; at++)
+        lines[at] = (lines[at] ?? '').replace(/\S/, (first) => words + first);
+    },
+  },
   { says: { en: /^Put it in quotes/, zh: /^加上引号/ }, does: quote },
   { says: { en: /^Did you mean ([^ ?]+)/, zh: /^是不是想写“([^”]+)”/ }, does: typeMeant },
   { says: { en: /^Allowed: ([^,.]+)/, zh: /^这里可以写：([^、。]+)/ }, does: put },

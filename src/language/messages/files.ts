@@ -136,11 +136,19 @@ export const fileMessages = {
   'full-width-bracket': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: (v) => `This is a full-width bracket “${v.value}”.`,
-      remedy: (v) => correction.en(v, 'Type half-width brackets: [one, two]'),
+      remedy: (v) =>
+        correction.en(
+          v,
+          /[［］【】]/.test(v.value) ? 'Type half-width brackets: [one, two]' : 'Type half-width braces: {key: value}',
+        ),
     },
     zh: {
       wrong: (v) => `这里用了中文括号“${v.value}”。`,
-      remedy: (v) => correction.zh(v, '请改成英文方括号，如 [甲, 乙]。'),
+      remedy: (v) =>
+        correction.zh(
+          v,
+          /[［］【】]/.test(v.value) ? '请改成英文方括号，如 [甲, 乙]。' : '请改成英文花括号，如 {名称: 内容}。',
+        ),
     },
   }),
   'tab-indentation': message<Indented>({

@@ -115,14 +115,20 @@ export const valueMessages = {
       remedy: (v) => correction.zh(v, hint.zh(v) || '运行 carelog schema 可以看到能写哪些。'),
     },
   }),
-  'wrong-shape': message<{ expected: ValueForm; example?: string } & Values<'field' | 'suggestion'>>({
+  'wrong-shape': message<{ expected: ValueForm; example?: string; each?: string } & Values<'field' | 'suggestion'>>({
     en: {
       wrong: (v) => `Expected ${shapes.en[v.expected]}${detail(v.field, ' for "', '"')}.`,
-      remedy: (v) => correction.en(v, v.example ? `Write it as here: ${v.example}` : shapeAdvice.en[v.expected]),
+      remedy: (v) =>
+        v.each
+          ? `If each line is an item, begin it with "${v.each}".`
+          : correction.en(v, v.example ? `Write it as here: ${v.example}` : shapeAdvice.en[v.expected]),
     },
     zh: {
       wrong: (v) => `${detail(v.field, '“', '”')}这里应当是${shapes.zh[v.expected]}。`,
-      remedy: (v) => correction.zh(v, v.example ? `请照这样写：${v.example}` : shapeAdvice.zh[v.expected]),
+      remedy: (v) =>
+        v.each
+          ? `如果每行是一项，请在每行文字前面写上“${v.each}”。`
+          : correction.zh(v, v.example ? `请照这样写：${v.example}` : shapeAdvice.zh[v.expected]),
     },
   }),
   'date-style': message<Values<'value' | 'suggestion'> & { expected?: 'day' }>({

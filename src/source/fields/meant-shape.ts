@@ -16,19 +16,34 @@ export function meantShape(
   wanted: FieldShape,
   field: string,
   standing: Standing,
-): Pick<ValuesOf<'wrong-shape'>, 'suggestion' | 'example'> {
+): Pick<ValuesOf<'wrong-shape'>, 'suggestion' | 'example' | 'each'> {
   const isItem = standing === 'item';
   if (field === '' || (isItem && found.type === 'list')) return {};
   const inChinese = isChinese(field);
   const asTyped = (value: string) => (isItem ? value : `${field}: ${value}`);
   const listed = standing === 'only item' && wanted.type !== 'record' ? itemsInBraces(found) : null;
   if (listed !== null) return { suggestion: asTyped(`[${listed.join(', ')}]`) };
+  const only = standing === 'only item' && isOnSeveralLines(found) ? onlyText(wanted) : null;
+  if (only !== null) return { each: `- ${inChinese ? wordOfKey(only) : only}: ` };
   const one = exampleOf(wanted, inChinese);
   const example = asTyped(standing === 'only item' && wanted.type !== 'record' ? `[${one}]` : one);
   const meant = wanted.type === 'record' ? recordsMeant(found, wanted, inChinese) : scalarMeant(found, wanted, isItem);
   if (meant === null || (meant.length > 1 && wanted.type === 'record' && standing === 'value')) return { example };
   const value = meant.join(', ');
   return { suggestion: asTyped(wanted.type === 'record' && standing === 'only item' ? `[${value}]` : value), example };
+}
+
+/** Whether a text goes on below the line that it begins on, where each line may have been meant for an item. */
+function isOnSeveralLines(found: Tree): boolean {
+  return found.type === 'scalar' && !found.quoted && found.text.length > found.place.length;
+}
+
+/** The key of a map that needs no more than a text; null for any other shape. */
+function onlyText(shape: FieldShape): string | null {
+  const [only, ...others] = shape.type === 'record' ? shape.required : [];
+  return shape.type === 'record' && only !== undefined && others.length === 0 && typeOf(shape, only) === 'text'
+    ? only
+    : null;
 }
 
 /** {c01, c02} where a list is taken: braces for brackets. */
@@ -69,9 +84,8 @@ function recordsMeant(found: Tree, shape: RecordShape, inChinese: boolean): read
     const known = items.filter((item) => item !== null);
     return known.length === items.length ? known.map(mapOf) : null;
   }
-  const [only, ...others] = shape.required;
-  const isText = only !== undefined && others.length === 0 && typeOf(shape, only) === 'text';
-  return isText && !/\d/.test(text) ? [mapOf({ [only]: text })] : null;
+  const only = onlyText(shape);
+  return only !== null && !/\d/.test(text) ? [mapOf({ [only]: text })] : null;
 }
 
 function typeOf(shape: RecordShape, key: string): FieldShape['type'] | undefined {

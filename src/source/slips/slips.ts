@@ -99,7 +99,7 @@ function readLine(search: Search, at: number): number {
   if (oddDash === '' && (isKey || isWrong)) slips.push(...dashSlips(at, indent.length, dash));
   const start = indent.length + dash.length;
   if (!isKey) {
-    const mayBeItem = oddDash === '' && parent?.awaitsValue && takesBrackets(parent.key);
+    const mayBeItem = oddDash === '' && parent?.awaitsValue && takesBrackets(parent.key) && !holdsKeys(parent.key);
     const item = mayBeItem ? textItemSlip(lines, at) : null;
     if (item !== null) {
       slips.push(item);
