@@ -12,12 +12,12 @@ export interface Answers extends Beginning {
 }
 
 /**
- * The default answers: the term (school) or half year (bureau) that a day lies in, and a placeholder for the
- * organisation.
+ * The default answers: the term (school) or half year (bureau) that a day lies in, and a visible blank for the
+ * organisation: a made-up name would be printed.
  */
 export function defaultAnswers(dir: string, nature: Answers['nature'], day: string): Answers {
   const { from, to } = nature === 'school' ? termOf(day) : halfYearOf(day);
-  return { dir, organisation: nature === 'school' ? '某镇中心小学' : '某县某局', nature, from, to };
+  return { dir, organisation: '〔待补：单位名称〕', nature, from, to };
 }
 
 /** What has been answered when the days are asked for. */
@@ -47,7 +47,12 @@ export async function ask(
     return await group(
       {
         dir: async () => dir ?? text({ message: words('askFolder'), initialValue: defaults.dir }),
-        organisation: () => text({ message: words('askOrganisation'), initialValue: defaults.organisation }),
+        organisation: () =>
+          text({
+            message: words('askOrganisation'),
+            placeholder: '青石镇中心小学',
+            defaultValue: defaults.organisation,
+          }),
         nature: () =>
           select<Answers['nature']>({
             message: words('askNature'),

@@ -45,10 +45,11 @@ function withLines(problem: Problem<'glyph-missing'>, places: readonly Place[]):
 
 /** The key that the remedy of a blank speaks of, where it stands in the file; else the head of the file. */
 function placeOfBlank({ place, values }: Problem<'blank-left'>, { sources }: Workspace): Place | null {
-  if (place === null || place.line > 1) return place;
+  const { usage } = values;
+  if (place === null || place.line > 1 || usage === undefined) return place;
   const { file } = place;
   const tree = parseYaml({ file, text: sources.get(file) ?? '' }).value;
-  const pair = tree?.type === 'map' ? tree.pairs.find(({ key }) => values.usage.includes(key)) : undefined;
+  const pair = tree?.type === 'map' ? tree.pairs.find(({ key }) => usage.includes(key)) : undefined;
   return pair?.keyPlace ?? place;
 }
 

@@ -141,7 +141,7 @@ const fewest = {
   'markdown-as-text': { found: '~~甲~~', what: 'strike' },
   'heading-left-out': { found: '甲' },
   'heading-renumbered': { found: '三、', suggestion: '一、' },
-  'blank-left': { field: '地点', usage: '该条的“地点”' },
+  'blank-left': { field: '地点' },
   'full-names-not-asked': {},
   'full-names-not-allowed': {},
   'unknown-template': { name: 'x', nearest: '', allowed: '' },

@@ -200,14 +200,15 @@ export const narrativeMessages = {
       remedy: (v) => `标题里的“${v.found}”可以删去；正文里提到这一部分的，请核对序号。`,
     },
   }),
-  'blank-left': message<{ field: string; usage: string }>({
+  'blank-left': message<{ field: string; usage?: string }>({
     en: {
       wrong: (v) => `The report still has a blank: ${v.field}.`,
-      remedy: (v) => `Fill in ${v.usage}. Until then the report shows 〔待补：${v.field}〕.`,
+      remedy: (v) =>
+        `${v.usage ? `Fill in ${v.usage}` : 'Write it here'}. Until then the report shows 〔待补：${v.field}〕.`,
     },
     zh: {
       wrong: (v) => `报告里还缺“${v.field}”。`,
-      remedy: (v) => `请补写：${v.usage}。补上以前，报告里印作〔待补：${v.field}〕。`,
+      remedy: (v) => `${v.usage ? `请补写：${v.usage}` : '请在这里写上'}。补上以前，报告里印作〔待补：${v.field}〕。`,
     },
   }),
 } as const;

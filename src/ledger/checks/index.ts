@@ -2,6 +2,7 @@
 import { ages } from './ages.ts';
 import { beforeBirth } from './before-birth.ts';
 import { birthInFuture } from './birth-in-future.ts';
+import { blankTyped } from './blank-typed.ts';
 import { callTooLong } from './call-too-long.ts';
 import { contestSums } from './contest-sums.ts';
 import type { Check } from './context.ts';
@@ -45,6 +46,7 @@ import { visitedTwice } from './visited-twice.ts';
 /** Every check of entries against the workspace. */
 export const checks: readonly Check[] = [
   fullNames,
+  blankTyped,
   unknownChild,
   unknownHelper,
   idLikeName,
