@@ -10,6 +10,7 @@ import type { JsonSchema } from './values.ts';
 
 /** The snippets for the kinds of which `samples`, the text of a log, has an entry. */
 export function entrySnippets(samples: string, language: Language): readonly JsonSchema[] {
+  if (samples === '') return [];
   const oneEach = cutLists(samples, {
     keep: (path, items) => (path.length === 0 ? [...items.keys()] : [0]),
     drop: () => false,

@@ -229,6 +229,12 @@ const checkAlone: readonly (readonly [Name, string, string])[] = [
     '- {日期: 2024-09-12, 类型: 家访, 人员: t01, 帮扶人: t02}',
     'one key in two Chinese forms: the two preferred forms alone exclude each other',
   ],
+  [
+    'log',
+    at('类型: 通话, 通话对象 奶奶'),
+    'without a colon it is a key with nothing behind it: the server passes over these',
+  ],
+  ['log', at('类型: 通话, 时长：15'), 'so it does where the colon is a Chinese one'],
   ['indicators', '指标: [{编号: a, 名称: 人数, 数值: 9..3, 单位: 人}]', 'no pattern compares two numbers'],
   [
     'program',
@@ -240,6 +246,7 @@ const checkAlone: readonly (readonly [Name, string, string])[] = [
 /** What only an editor says: check corrects it in the text, with a note, before anything is read. */
 const editorAlone: readonly (readonly [string, string])[] = [
   ['-\u00a0日期: 2024-09-12\n\u00a0 类型: 家访', 'blanks of another kind'],
+  [at('类型: 家访, 对象: c\u200b01'), 'a character without width'],
 ];
 
 const named = (entries: readonly string[]) => entries.map((text) => ['log', text] as const);

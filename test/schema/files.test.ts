@@ -35,6 +35,11 @@ test('every English word, and the first Chinese one, is proposed', () => {
   expect(words.filter((word) => !proposed.has(word))).toEqual([]);
 });
 
+test('without a log to take them from there are no snippets of entries', () => {
+  const labels = (under('defaultSnippets', workspaceSchemas().log) as { body: unknown }[][]).flat();
+  expect(labels.filter(({ body }) => typeof body === 'object')).toEqual([]);
+});
+
 test('they are draft-07, and every reference leads somewhere', () => {
   expect(Object.keys(schemas)).toEqual(['program', 'people', 'indicators', 'problems', 'log']);
   for (const schema of Object.values(schemas)) {

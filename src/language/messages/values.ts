@@ -1,6 +1,7 @@
 // Messages about keys and values that do not fit the schema.
 
 import type { Language } from '../language.ts';
+import { valueForms } from '../value-forms.ts';
 import { kindWords } from '../vocabulary.ts';
 import { correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
@@ -103,16 +104,17 @@ export const valueMessages = {
     },
     zh: { wrong: (v) => `没有“${v.value}”这种记录。`, remedy: (v) => hint.zh(v) || hint.zh({ allowed: kinds.zh }) },
   }),
+  // Only for units there are too many words to list them.
   'unknown-value': message<
     Values<'value' | 'suggestion' | 'field' | 'nearest'> & Partial<Values<'allowed'>> & TwoParts
   >({
     en: {
       wrong: (v) => `"${v.value}" is not an allowed value${detail(v.field, ' of "', '"')}.`,
-      remedy: (v) => correction.en(v, hint.en(v) || 'carelog schema lists the allowed values.'),
+      remedy: (v) => correction.en(v, hint.en(v) || `Write ${valueForms.unit.en}.`),
     },
     zh: {
       wrong: (v) => `${detail(v.field, '“', '”')}不能写“${v.value}”。`,
-      remedy: (v) => correction.zh(v, hint.zh(v) || '运行 carelog schema 可以看到能写哪些。'),
+      remedy: (v) => correction.zh(v, hint.zh(v) || `请写${valueForms.unit.zh}。`),
     },
   }),
   'wrong-shape': message<{ expected: ValueForm; example?: string; each?: string } & Values<'field' | 'suggestion'>>({
