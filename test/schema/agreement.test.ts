@@ -17,6 +17,7 @@ import { indicatorsSchema } from '../../src/workspace/indicators.ts';
 import { outlookSchema } from '../../src/workspace/outlook.ts';
 import { peopleSchema } from '../../src/workspace/people.ts';
 import { programmeSchema } from '../../src/workspace/program.ts';
+import { chanceOf, mutated } from '../prove/mutations.ts';
 import { type LanguageServer, startServer } from './language-server.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'carelog-agreement-'));
@@ -252,8 +253,10 @@ const editorAlone: readonly (readonly [string, string])[] = [
 const named = (entries: readonly string[]) => entries.map((text) => ['log', text] as const);
 const sound = [...named(soundEntries), ...soundFiles];
 const faulty = [...named(faultyEntries), ...faultyFiles];
+const slips = slipped();
 const all: readonly (readonly [Name, string])[] = [
   ...sound,
+  ...named(slips),
   ...faulty,
   ...shipped(),
   ...checkAlone.map(([name, text]) => [name, text] as const),
@@ -272,6 +275,19 @@ function shipped(): (readonly [Name, string])[] {
   );
   const lists = textsOf(/[\\/]log[\\/].*\.yaml$/).filter((text) => /^- /m.test(text));
   return [...named, ['log', lists.join('\n')]];
+}
+
+/** Entries of the example programme, each with a slip of the hand; check reads over blanks of another kind. */
+function slipped(): readonly string[] {
+  const entries = readFileSync('data/log/2024-10.yaml', 'utf8')
+    .split(/^(?=- )/m)
+    .slice(1);
+  return entries.flatMap((entry, at) =>
+    [1, 2, 3].flatMap((seed) => {
+      const slip = mutated(entry, chanceOf(at * 7 + seed));
+      return slip === null || slip.kind.startsWith('odd blank') ? [] : [slip.text];
+    }),
+  );
 }
 
 describe('schema and check agree', () => {
@@ -295,6 +311,12 @@ describe('schema and check agree', () => {
     expect(shipped().length).toBeGreaterThan(40);
     expect(shipped().at(-1)?.[1].match(/^- /gm)?.length).toBeGreaterThan(500);
     expect(shipped().flatMap(([name, text]) => underlined(name, text))).toEqual([]);
+  });
+
+  test('what check reads in spite of a slip is not underlined', () => {
+    const read = slips.filter((text) => found('log', text).length === 0);
+    expect(read.length).toBeGreaterThan(slips.length / 8);
+    expect(read.filter((text) => underlined('log', text)?.length !== 0)).toEqual([]);
   });
 
   test.each(checkAlone)('%s, told by check alone: %s, because %s', (name, text) => {
