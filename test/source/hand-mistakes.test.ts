@@ -219,6 +219,14 @@ test.each([
       '如果是误打的，请删掉',
     ],
   ),
+  ...['第三周', '<h2>第三周</h2>', '日期,类型,对象', '（第三周）', '~~~~~'].map(
+    (line): [string, string, string, string] => [
+      '- 日期: 2024-09-10',
+      `${line}\n- 日期: 2024-09-10`,
+      'stray-text 6',
+      '如果是误打的，请删掉',
+    ],
+  ),
   ['- 日期: 2024-09-03', '记录人：苏老师\n- 日期: 2024-09-03', 'stray-text 1', '如果是误打的，请删掉'],
 ])('%j typed as %j', (from, to, place, typed) => {
   expect(log).toContain(from);

@@ -30,7 +30,7 @@ export function* cut(lines: readonly string[], at: number, line: string): Genera
 /** A line appended to the one above. */
 export function* appended(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
   const above = lines[at - 1];
-  if (above === undefined || above.trim() === '' || /^ *- /.test(line)) return;
+  if (above === undefined || above.trim() === '' || /^ *(?:- |[*•·●①-⑳]|\d{1,2}[.、．)）])/u.test(line)) return;
   // A day or a kind of entry has no further line.
   const key = readKey(above.replace(/^[\s-]*/, ''));
   if (key !== null && !takesText(key.word) && !/^[[{"']/.test(key.value)) return;

@@ -45,7 +45,8 @@ export function findSlips(text: string, wrong: ReadonlySet<number>): Slip[] {
 function readLine(search: Search, at: number): number {
   const { lines, wrong, maps, slips } = search;
   const line = lines[at] ?? '';
-  const isInList = (maps[0]?.column ?? 0) > 0;
+  // Of an entry in braces no map is open.
+  const isInList = maps[0] === undefined ? search.heads.has(0) : maps[0].column > 0;
   const stray = (isInList && wrong.size > 0 ? strayPrefix(line) : '') || bulletOnKey(search, line);
   const indent = stray === '' ? (/^[ \t\u3000]*/.exec(line)?.[0] ?? '') : stray;
   const content = line.slice(indent.length);
