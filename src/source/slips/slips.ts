@@ -144,7 +144,9 @@ function restOfBlock({ lines, slips }: Search, start: number, end: number, colum
     const line = lines[at + 1] ?? '';
     const indent = /^[ \t\u3000]*/.exec(line)?.[0] ?? '';
     const content = line.slice(indent.length);
-    const isText = content !== '' && !/^(?:#|-(?: |$))/.test(content) && !isKnownKey(readKey(content)?.word ?? '');
+    const key = readKey(content);
+    const isKey = key !== null && (key.isProper || isKnownKey(key.word));
+    const isText = content !== '' && !/^(?:#|-(?: |$))/.test(content) && !isKey;
     if (!isText || (indent === '' && !isAll)) break;
     slips.push(alignmentSlip(at + 1, indent, margin));
   }
