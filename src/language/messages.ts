@@ -5,6 +5,7 @@ import { doubtMessages } from './messages/doubts.ts';
 import { entryMessages } from './messages/entries.ts';
 import { fileMessages } from './messages/files.ts';
 import { fontMessages } from './messages/fonts.ts';
+import { kindMessages } from './messages/kinds.ts';
 import type { Message } from './messages/message.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { outputMessages } from './messages/output.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...textMessages,
   ...valueMessages,
   ...entryMessages,
+  ...kindMessages,
   ...dayMessages,
   ...doubtMessages,
   ...narrativeMessages,

@@ -8,6 +8,7 @@ export const namedFiles = {
   people: 'people.yaml',
   indicators: 'indicators.yaml',
   outlook: 'problems.yaml',
+  kinds: 'kinds.yaml',
 } as const;
 
 /** One of these names. */
@@ -21,6 +22,7 @@ const stems: Readonly<Record<NamedFile, readonly string[]>> = {
   'people.yaml': ['people', '人员', '人员名单'],
   'indicators.yaml': ['indicators', '指标'],
   'problems.yaml': ['problems', '问题'],
+  'kinds.yaml': ['kinds', '种类'],
 };
 
 // Photos and templates are called by their paths, so their folders have no second name.

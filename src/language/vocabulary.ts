@@ -138,6 +138,16 @@ export const keyWords = {
   detail: ['说明'],
   plans: ['打算'],
   plan: ['措施'],
+  // kinds of a workspace's own
+  kinds: ['种类'],
+  english: ['英文'],
+  phrase: ['说法'],
+  reach: ['对象'],
+  type: ['类型'],
+  options: ['选项'],
+  required: ['必填'],
+  access: ['公开'],
+  rolledUp: ['汇总'],
 } as const satisfies Record<string, ChineseWords>;
 
 /** The fourteen kinds of entry. */
@@ -184,6 +194,22 @@ export const valueWords = {
   names: { masked: ['隐名'], full: ['实名'] },
   peopleList: { elsewhere: ['不在此处'] },
   yesNo: { yes: ['是'], no: ['否'] },
+  /** Whether an entry of a kind names or counts the people it reached. */
+  reach: { must: ['必写'], may: ['可不写'], none: ['无'] },
+  /** What a field of a workspace's own holds. */
+  type: {
+    text: ['文字'],
+    number: ['数'],
+    money: ['金额'],
+    minutes: ['分钟'],
+    option: ['选项'],
+    yesNo: ['是否'],
+    date: ['日期'],
+  },
+  /** Who may read what stands in a field: anybody, those who work with it, nobody. */
+  access: { public: ['公开'], internal: ['内部'], secret: ['保密'] },
+  /** How the values of a field are brought together: added up, or counted by value. */
+  rolledUp: { sum: ['合计'], split: ['分类'] },
   participants: {
     students: ['学生'],
     children: ['留守儿童', '关爱对象'],

@@ -66,9 +66,10 @@ export function wordOfKey(key: string, allowed: readonly string[] = []): string 
   return rowBeside(key, allowed)[0] ?? key;
 }
 
-/** The Chinese word for a kind of entry. */
-export function wordOfKind(kind: KindName): string {
-  return kindWords[kind][0];
+/** The Chinese word for a kind of entry. One that is not in the table stays as it is. */
+export function wordOfKind(kind: string): string {
+  const rows: Readonly<Record<string, readonly string[]>> = kindWords;
+  return (Object.hasOwn(rows, kind) ? rows[kind]?.[0] : undefined) ?? kind;
 }
 
 /** The Chinese word for an enumerated value. A value that is not in the table stays as it is. */

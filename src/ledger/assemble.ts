@@ -29,7 +29,7 @@ export function assembleLedger(
   const readable = [...entries, ...workspace.refused];
   const problems = sortProblems(checks.flatMap((check) => check({ workspace, entries, readable, today, mask, level })));
   if (hasErrors(problems)) return { problems };
-  const { programme, people, outlook, narrative } = workspace;
+  const { programme, people, outlook, narrative, definitions } = workspace;
   const { period } = programme;
   const asOf = asOfDay(programme, today);
   return {
@@ -41,6 +41,7 @@ export function assembleLedger(
       ...measuredBy(workspace, asOf),
       outlook,
       narrative,
+      definitions,
       entries: sortEntries(entries.filter((entry) => countsIn(entry, period)).flatMap(onlyHandedOut)),
     },
     problems,

@@ -1,4 +1,5 @@
 // All checked entries of a period together with what they refer to: what the figures are counted from.
+import type { Definitions } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
 import type { Indicator } from '../workspace/indicators.ts';
 import type { Narrative } from '../workspace/narrative.ts';
@@ -21,5 +22,7 @@ export interface Ledger {
   readonly unmeasured?: readonly string[];
   readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
+  /** The kinds of entry that the workspace defines. */
+  readonly definitions: Definitions;
   readonly entries: readonly Entry[];
 }

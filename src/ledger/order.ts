@@ -5,6 +5,11 @@ import type { Entry } from '../log/entry.ts';
 
 const kinds = Object.keys(kindWords);
 
+/** Kinds of the workspace's own come last; what they are called is part of what their entries say. */
+function rankOf({ kind }: Entry): number {
+  return kind === 'own' ? kinds.length : kinds.indexOf(kind);
+}
+
 /**
  * Entries by date, kind and content. Only entries that say exactly the same stand in the order of their files and
  * lines.
@@ -21,7 +26,7 @@ export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
     (a, b) =>
       compareText(a.date.from, b.date.from) ||
       compareText(a.date.to, b.date.to) ||
-      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      rankOf(a) - rankOf(b) ||
       compareText(contentOf(a), contentOf(b)) ||
       compareIds(a.origin.id, b.origin.id),
   );

@@ -1,4 +1,6 @@
 // Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
+import { nearestWord } from '../language/nearest.ts';
+import type { KindName } from '../language/vocabulary.ts';
 import { isChinese, keyOf, kindOf, wordOfKey } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
 import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
@@ -7,9 +9,11 @@ import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
 import { withoutCuts } from './cut-entries.ts';
+import { type Definitions, definitionNamed, type KindDefinition } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind, kinds } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
+import { partedBy, schemaOf } from './own-fields.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
 
 /** The entries of a log file, and of refused entries what could be read. */
@@ -17,9 +21,10 @@ export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonl
 
 /**
  * Reads a log file: a list of entries, or a map with the list under `entries` (记录).
- * Correct entries are given even if others have errors. entry-empty for a dash with nothing behind it.
+ * Correct entries are given even if others have errors. entry-empty for a dash with nothing behind it. `definitions` are
+ * the kinds of the workspace's own.
  */
-export function readLog(source: Source): CheckedLog {
+export function readLog(source: Source, definitions: Definitions = []): CheckedLog {
   const { value: tree, problems: found } = parseYaml(source);
   if (!tree) return { value: [], problems: found, refused: [] };
   const problems = [...found];
@@ -30,7 +35,7 @@ export function readLog(source: Source): CheckedLog {
   const isPart = partsOf(found);
   for (const [at, item] of items.entries()) {
     const origin = item.type === 'map' ? originOf(item) : null;
-    const checked = checkEntry(item, origin);
+    const checked = checkEntry(item, origin, definitions);
     problems.push(...checked.problems);
     // An entry of which some lines could not be read does not count as it stands.
     const value = isPart(item, items[at + 1]) ? undefined : checked.value;
@@ -97,23 +102,23 @@ function underEntries(tree: TreeMap, under: TreePair, problems: Problem[]): read
   return [];
 }
 
-function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
+function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions): Checked<Entry> {
   if (tree.type !== 'map' || origin === null) {
     return { problems: [{ code: 'wrong-shape', place: tree.place, values: { expected: 'map' } }] };
   }
   const rest = { ...tree, pairs: tree.pairs.filter(({ key }) => !isKindKey(key)) };
-  const [written = misspeltKind(rest), ...more] = tree.pairs.filter(
+  const [written = misspeltKind(rest, definitions), ...more] = tree.pairs.filter(
     ({ key, value }) => isKindKey(key) && !isEmpty(value),
   );
   if (written === undefined) {
     const key = hasChineseKeys(tree) ? wordOfKey('kind') : 'kind';
     return {
-      problems: [{ code: 'key-missing', place: tree.place, values: { key } }, ...checkTree(rest, anyKind).problems],
+      problems: [{ code: 'key-missing', place: tree.place, values: { key } }, ...ofAnyKind(rest, definitions)],
     };
   }
-  const kind = checkTree(written.value, kindName);
+  const kind = kindIn(written.value, definitions);
   // A word that is no kind hides nothing else of the entry.
-  if (kind.value === undefined) return { problems: [...kind.problems, ...checkTree(rest, anyKind).problems] };
+  if (kind.value === undefined) return { problems: [...kind.problems, ...ofAnyKind(rest, definitions)] };
   const repeated = more
     .filter(({ key }) => key !== written.key)
     .map(
@@ -124,9 +129,13 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
         also: [written.keyPlace],
       }),
     );
-  const checked = checkTree(rest, kinds[kind.value]);
+  const definition = typeof kind.value === 'object' ? kind.value : undefined;
+  const checked = checkTree(rest, typeof kind.value === 'object' ? schemaOf(kind.value) : kinds[kind.value]);
   const problems = [...repeated, ...checked.problems].map((problem) => meantAsKind(problem, written));
   if (checked.value === undefined || repeated.length > 0) return { problems };
+  if (definition) {
+    return { value: { kind: 'own', origin, definition, ...partedBy(definition, checked.value) }, problems };
+  }
   // Kind and schema belong together, but TypeScript cannot see this through the table of kinds.
   return {
     value: { kind: kind.value, origin, ...checked.value } as Entry,
@@ -134,11 +143,39 @@ function checkEntry(tree: Tree, origin: Origin | null): Checked<Entry> {
   };
 }
 
+/** What is wrong with an entry of no known kind, whichever kind was meant. */
+function ofAnyKind(rest: TreeMap, definitions: Definitions): readonly Problem[] {
+  const own = new Set(definitions.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return checkTree(rest, anyKind).problems.filter(({ code, values }) => code !== 'unknown-key' || !own.has(values.key));
+}
+
+/** The kind that a value names: one of the workspace's own, or one that carelog brings along. */
+function kindIn(value: Tree, definitions: Definitions): Checked<KindName | KindDefinition> {
+  const written = value.type === 'scalar' ? value.text : '';
+  const definition = definitionNamed(written, definitions);
+  if (definition) return { value: definition, problems: [] };
+  const { value: kind, problems } = checkTree(value, kindName);
+  return {
+    ...(kind && { value: kind }),
+    problems: problems.map((problem) => withOwnKinds(problem, written, definitions)),
+  };
+}
+
+/** An unknown kind, with those of the workspace's own among what may be written and what was probably meant. */
+function withOwnKinds(problem: Problem, written: string, definitions: Definitions): Problem {
+  if (problem.code !== 'unknown-kind' || definitions.length === 0) return problem;
+  const names = definitions.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]));
+  const nearest = nearestWord(written, names) || problem.values.nearest;
+  const own = definitions.map(({ name }) => `${name}、`).join('');
+  return { ...problem, values: { ...problem.values, nearest, own } } as Problem<'unknown-kind'>;
+}
+
 /** The pair of an unknown key that has a kind of entry behind it: it is told as unknown, and the kind is known. */
-function misspeltKind({ pairs }: TreeMap): TreePair | undefined {
+function misspeltKind({ pairs }: TreeMap, definitions: Definitions): TreePair | undefined {
   const known = Object.keys(anyKind.shape);
+  const isKind = (word: string) => kindOf(word) !== undefined || definitionNamed(word, definitions) !== undefined;
   return pairs.find(
-    ({ key, value }) => value.type === 'scalar' && kindOf(value.text) !== undefined && keyOf(key, known) === undefined,
+    ({ key, value }) => value.type === 'scalar' && isKind(value.text) && keyOf(key, known) === undefined,
   );
 }
 

@@ -56,14 +56,18 @@ export interface KindFigures {
   readonly featured: readonly EntryLine[];
 }
 
-/** Counts the entries of one kind. Figure names begin with `path` (`visits`); `months` are those of the period. */
+/**
+ * Counts the entries of one kind, in 次 or what else it is counted in. Figure names begin with `path` (`visits`);
+ * `months` are those of the period.
+ */
 export function countKind(
   path: string,
   tallies: readonly Tally[],
   directory: Directory,
   months: readonly string[],
+  measure = '次',
 ): KindFigures {
-  const count = countEntries(`${path}.count`, '次', tallies);
+  const count = countEntries(`${path}.count`, measure, tallies);
   const turns = countOver(`${path}.turns`, '人次', tallies, (tally) => tally.turns);
   const people = countOver(`${path}.people`, '人次', tallies, (tally) => tally.people);
   const list = tallies.map((tally) => lineOf(path, tally, directory));

@@ -1,7 +1,6 @@
 // Entries with names instead of ids, for registers and for templates that describe single entries.
 import { compareClasses } from '../language/grades.ts';
-import type { KindName } from '../language/vocabulary.ts';
-import type { Entry } from '../log/entry.ts';
+import { type Entry, nameOfKind } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
 import { countOver } from './counts.ts';
 import { sumOf } from './decimal.ts';
@@ -13,7 +12,7 @@ import type { Tally } from './tally.ts';
 /** One entry with (masked) names instead of ids. */
 export interface EntryLine {
   readonly id: string;
-  readonly kind: KindName;
+  readonly kind: string;
   readonly when: When;
   /** Names of helpers, or the ids of those who have no name in people.yaml. */
   readonly by: readonly string[];
@@ -55,7 +54,7 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
   const contest = contestOf(name, tally);
   return {
     id,
-    kind: entry.kind,
+    kind: nameOfKind(entry),
     when: entry.date,
     by: tally.helpers.map((helper) => nameOfHelper(directory, helper)),
     to: [...new Set(entry.to)].map((reached) => nameOfReached(directory, reached)),

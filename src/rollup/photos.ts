@@ -1,5 +1,6 @@
 // The photos that entries refer to, each with a caption.
 import { formatWhen } from '../language/dates.ts';
+import { nameOfKind } from '../log/entry.ts';
 import { wordForKind } from '../workspace/cared.ts';
 import type { Directory } from './directory.ts';
 import type { Tally } from './tally.ts';
@@ -15,7 +16,7 @@ export interface RollupPhoto {
 export function photosOf(tallies: readonly Tally[], directory: Directory): readonly RollupPhoto[] {
   const photos = new Map<string, RollupPhoto>();
   for (const { id, entry } of tallies) {
-    const caption = `${entry.title ?? entry.topic ?? wordForKind(directory.cared, entry.kind)}（${formatWhen(entry.date)}）`;
+    const caption = `${entry.title ?? entry.topic ?? wordForKind(directory.cared, nameOfKind(entry))}（${formatWhen(entry.date)}）`;
     for (const file of entry.photos ?? []) if (!photos.has(file)) photos.set(file, { file, entry: id, caption });
   }
   return [...photos.values()];

@@ -1,8 +1,7 @@
 // The records behind a figure: its evidence, looked up in the ledger it was counted from, with (masked) names and the
 // words of each entry. What `carelog trace` prints.
-import type { KindName } from '../language/vocabulary.ts';
 import type { PrintableLedger } from '../ledger/mask/mask-ledger.ts';
-import type { Entry } from '../log/entry.ts';
+import { type Entry, nameOfKind } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
 import { caredOf } from '../workspace/cared.ts';
 import { type Directory, directoryOf, nameOfReached } from './directory.ts';
@@ -15,7 +14,7 @@ import { tallyOf } from './tally.ts';
 export interface RecordBehind {
   readonly id: string;
   readonly when: When;
-  readonly kind: KindName;
+  readonly kind: string;
   readonly by: readonly string[];
   readonly to: readonly string[];
   /** Whom it reached as a register prints it: the names, else the number stated (34人). */
@@ -108,7 +107,7 @@ function recordsOf(entries: readonly Entry[], directory: Directory): RecordOf {
       {
         id,
         when: entry.date,
-        kind: entry.kind,
+        kind: nameOfKind(entry),
         by: tally.helpers.map((helper) => nameOfReached(directory, helper)),
         to: [...new Set(entry.to)].map((one) => nameOfReached(directory, one)),
         reached: reachedCell(tally, directory),

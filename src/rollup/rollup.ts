@@ -5,6 +5,8 @@ import { compareIds, orderBy } from '../language/order.ts';
 import { type KindName, kindWords } from '../language/vocabulary.ts';
 import type { PrintableLedger } from '../ledger/mask/mask-ledger.ts';
 import { sortEntries } from '../ledger/order.ts';
+import type { KindDefinition } from '../log/definition.ts';
+import { nameOfKind } from '../log/entry.ts';
 import { type Cared, caredOf, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
@@ -21,6 +23,7 @@ import type { Breakdown, Figure } from './figure.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
 import { countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
 import { type PromiseAccount, withMissed } from './missed.ts';
+import { countOwnKind, type OwnKindFigures } from './own-kinds.ts';
 import { beganIn, countPairings, type PairingFigures, pairingsIn } from './pairings.ts';
 import { countPeriod, type PeriodFigures } from './period.ts';
 import { photosOf, type RollupPhoto } from './photos.ts';
@@ -36,6 +39,7 @@ export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';
 export type { PromiseAccount } from './missed.ts';
+export type { OwnKindFigures } from './own-kinds.ts';
 export type { PairingFigures } from './pairings.ts';
 export type { SuppliesFigures } from './supplies.ts';
 export type { SurveyFigures } from './surveys.ts';
@@ -69,6 +73,8 @@ export interface Rollup {
   readonly publicity: KindFigures & { readonly copies: Figure };
   readonly awards: AwardFigures;
   readonly rules: KindFigures;
+  /** The kinds that the workspace defines, in the order of its kinds.yaml. */
+  readonly ownKinds: readonly OwnKindFigures[];
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
   /** The ids of indicators that templates may name, although nothing was measured by the end of the period. */
   readonly unmeasured: readonly string[];
@@ -107,6 +113,7 @@ export function rollUp(ledger: PrintableLedger): Rollup {
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
   const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);
+  const ofOwn = ({ name }: KindDefinition) => current.filter(({ entry }) => nameOfKind(entry) === name);
   const counted = (kind: KindName) => countKind(propertyOf[kind], ofKind(kind), directory, period.months);
   const children = countChildren(ledger.people.children, directory, period);
   const pairings = pairingsIn(tallies, directory, period);
@@ -137,6 +144,9 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     publicity: { ...counted('publicity'), copies: countCopies(ofKind('publicity')) },
     awards: countAwards(counted('award'), ofKind('award')),
     rules: counted('rule'),
+    ownKinds: ledger.definitions.map((definition) =>
+      countOwnKind(definition, ofOwn(definition), directory, period.months),
+    ),
     indicators: countIndicators(ledger.indicators),
     unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),
@@ -146,9 +156,9 @@ export function rollUp(ledger: PrintableLedger): Rollup {
 
 function countAll(tallies: readonly Tally[], months: readonly string[], directory: Directory): Rollup['entries'] {
   const count = countEntries('entries.count', '条', tallies);
-  const shares = tallies.map(({ id, entry: { kind } }) => ({
-    key: kind,
-    label: wordForKind(directory.cared, kind),
+  const shares = tallies.map(({ id, entry }) => ({
+    key: nameOfKind(entry),
+    label: wordForKind(directory.cared, nameOfKind(entry)),
     amount: 1,
     entry: id,
   }));

@@ -2,6 +2,7 @@
 // toJSONSchema knows no Chinese keys and no single value for a list. The YAML language server, for which it is written,
 // also reads `errorMessage` and `defaultSnippets`.
 import type { Language } from '../language/language.ts';
+import { kindsSchema } from '../log/definition.ts';
 import { shapeOf } from '../source/fields/field-shape.ts';
 import { indicatorsSchema } from '../workspace/indicators.ts';
 import { outlookSchema } from '../workspace/outlook.ts';
@@ -12,7 +13,7 @@ import { hasKey, jsonOf, orNothing, type Spot } from './records.ts';
 import type { JsonSchema } from './values.ts';
 
 /** The files of a workspace that have a schema. */
-export type SchemaName = 'program' | 'people' | 'indicators' | 'problems' | 'log';
+export type SchemaName = 'program' | 'people' | 'indicators' | 'problems' | 'kinds' | 'log';
 
 /** What editors propose beside the vocabulary. */
 export interface Proposed {
@@ -23,7 +24,7 @@ export interface Proposed {
   readonly samples?: string;
 }
 
-/** The schemas of program.yaml, people.yaml, indicators.yaml, problems.yaml and the files in log/, by name. */
+/** The schemas of program.yaml and the files beside it, and of those in log/, by name. */
 export function workspaceSchemas({
   templates = [],
   themes = [],
@@ -37,6 +38,7 @@ export function workspaceSchemas({
     people: file(peopleSchema, 'people'),
     indicators: file(indicatorsSchema, 'indicators.yaml'),
     problems: file(outlookSchema, 'problems.yaml'),
+    kinds: file(kindsSchema, 'kinds.yaml'),
     log: whole(
       (spot) => logDefinitions(spot, samples),
       (pattern) => ({

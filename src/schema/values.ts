@@ -13,11 +13,11 @@ import { patternOf, spellingsOf } from './spelling.ts';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /** The shape of a value that is no map and no list. */
-export type ValueShape = Extract<FieldShape, { type: ScalarType | 'choice' }>;
+export type ValueShape = Extract<FieldShape, { type: ScalarType | 'choice' | 'option' }>;
 
 /** Whether a shape is that of one value. */
 export function isValue(shape: FieldShape): shape is ValueShape {
-  return 'verbatim' in shape || shape.type === 'choice';
+  return 'verbatim' in shape || shape.type === 'choice' || shape.type === 'option';
 }
 
 /** The schema of one value, with what an editor proposes and says in a language. */
@@ -31,7 +31,8 @@ export function valueJson(shape: ValueShape, language: Language): JsonSchema {
 
 /** How a value is written, in words: a whole number, such as 12; one of female, male. */
 export function formOf(shape: ValueShape, language: Language): string {
-  if (shape.type !== 'choice' && shape.type !== 'kind') return valueForms[shape.type][language];
+  if (shape.type !== 'choice' && shape.type !== 'kind' && shape.type !== 'option')
+    return valueForms[shape.type][language];
   const words = wordsOf(shape, language);
   return language === 'zh' ? words.join('、') : words.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 }
@@ -52,6 +53,7 @@ const yesOrNo: JsonSchema = { not: { type: ['string', 'number', 'null', 'object'
 
 function writtenAs(shape: ValueShape): JsonSchema {
   if (shape.type === 'choice') return { type: 'string', pattern: patternOf(formsOfValues(shape.field)) };
+  if (shape.type === 'option') return { type: 'string', pattern: patternOf(shape.options) };
   if (shape.type === 'kind') return { type: 'string', pattern: patternOf(formsOfKinds()) };
   return scalars[shape.type];
 }
@@ -91,6 +93,7 @@ function alone(pattern: string): string {
 /** The words to choose from, in a language. */
 function wordsOf(shape: ValueShape, language: Language): readonly string[] {
   if (shape.type === 'choice') return choicesOf(shape.field, language);
+  if (shape.type === 'option') return shape.options;
   if (shape.type === 'kind') return kindNames.map((kind) => (language === 'zh' ? wordOfKind(kind) : kind));
   if (shape.type === 'unit')
     return Object.entries(unitWords).map(([unit, [word]]) => (language === 'zh' ? word : unit));

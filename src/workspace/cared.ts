@@ -1,6 +1,6 @@
 // The words for the people a programme cares for, as used in sentences, registers and headings.
 import type { z } from 'zod';
-import { type KindName, keyWords, kindWords, type valueWords } from '../language/vocabulary.ts';
+import { keyWords, kindWords, type valueWords } from '../language/vocabulary.ts';
 import { wordOfKind } from '../language/words.ts';
 import { record, text } from '../source/fields/fields.ts';
 
@@ -113,8 +113,11 @@ const ofOthers = {
   guardian: '联系亲属',
 } as const;
 
-/** The word for a kind of entry in a programme: a visit is 家访 to a pupil and 走访 to an elder. */
-export function wordForKind({ visit }: Pick<Cared, 'visit'>, kind: KindName): string {
+/**
+ * The word for a kind of entry in a programme, by the name of the kind: a visit is 家访 to a pupil and 走访 to an elder.
+ * A kind of the workspace's own is called as it is defined.
+ */
+export function wordForKind({ visit }: Pick<Cared, 'visit'>, kind: string): string {
   return kind === 'visit' ? visit : wordOfKind(kind);
 }
 

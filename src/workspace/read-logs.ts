@@ -1,4 +1,5 @@
 // All files of log/, one after another.
+import type { Definitions } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
@@ -6,22 +7,31 @@ import { daysMeant } from '../log/when.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Period } from './program.ts';
 
+const mayBeDefined: ReadonlySet<Problem['code']> = new Set(['unknown-kind', 'unknown-key']);
+
 // A name may have anything in it, a line break, too.
 const logFile = /^log\/.*\.yaml$/s;
 
-/** The entries of all logs, and what could be read of refused ones. Problems go to `problems`. */
+/**
+ * The entries of all logs, and what could be read of refused ones. Problems go to `problems`. Where the kinds that the
+ * workspace defines could not be read (null), nothing is said of kinds and keys that it may define.
+ */
 export function readLogs(
   sources: ReadonlyMap<string, string>,
   problems: Problem[],
+  definitions: Definitions | null,
   period?: Period,
 ): { readonly entries: readonly Entry[]; readonly refused: readonly ReadableEntry[] } {
   const entries: Entry[] = [];
   const refused: ReadableEntry[] = [];
   for (const [file, text] of sources) {
     if (!logFile.test(file)) continue;
-    const log = readLog({ file, text });
+    const log = readLog({ file, text }, definitions ?? []);
     // Not push(...log.problems): a damaged file can have more problems than a call may have arguments.
-    for (const problem of log.problems) problems.push(period ? withYear(problem, period) : problem);
+    for (const problem of log.problems) {
+      if (definitions === null && mayBeDefined.has(problem.code)) continue;
+      problems.push(period ? withYear(problem, period) : problem);
+    }
     for (const entry of log.value ?? []) entries.push(entry);
     for (const entry of log.refused) refused.push(entry);
   }

@@ -1,6 +1,8 @@
 // Decodes, parses and checks all files of a workspace, and gives all their problems.
 import type { z } from 'zod';
 import { folderOf, namedFiles } from '../language/named-files.ts';
+import { checkDefinitions } from '../log/check-definitions.ts';
+import { type Definitions, definitionsOf, kindsSchema } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
 import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
@@ -29,6 +31,8 @@ export interface Workspace {
   readonly unmeasured?: readonly string[];
   readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
+  /** The kinds of entry that the workspace defines. */
+  readonly definitions: Definitions;
   readonly entries: readonly Entry[];
   /** What could be read of refused entries. */
   readonly refused: readonly ReadableEntry[];
@@ -94,7 +98,15 @@ function checkTexts(
   // An empty log is only a note, but an empty program.yaml lacks everything that a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
-  const { entries, refused } = readLogs(sources, problems, programme.value?.period);
+  const kinds = check(namedFiles.kinds, kindsSchema);
+  const definitions = kinds.value ? definitionsOf(kinds.value) : [];
+  if (kinds.tree) problems.push(...checkDefinitions(kinds.tree, definitions));
+  const { entries, refused } = readLogs(
+    sources,
+    problems,
+    kinds.isBroken ? null : definitions,
+    programme.value?.period,
+  );
   problems.push(...unaccounted);
   if (programme.value && entries.length + refused.length === 0)
     problems.push(...noEntries([...told, ...problems], given));
@@ -123,6 +135,7 @@ function checkTexts(
       indicators: indicators.value?.indicators ?? [],
       outlook: { problems: shortcomings, plans },
       narrative,
+      definitions,
       entries,
       refused,
       photos: files.photos,

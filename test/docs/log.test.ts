@@ -6,6 +6,7 @@ import { kindMeanings, meaningOfKey } from '../../src/language/key-meanings.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type KindName, kindWords, unitWords, type ValueField, valueWords } from '../../src/language/vocabulary.ts';
 import { wordOfKey } from '../../src/language/words.ts';
+import { kindsSchema } from '../../src/log/definition.ts';
 import { entryFields } from '../../src/log/entry-fields.ts';
 import { kinds } from '../../src/log/kinds/index.ts';
 import { exampleIn } from '../../src/schema/flow-text.ts';
@@ -65,6 +66,7 @@ function sectionsOfKinds(): Section[] {
 const common = Object.keys(entryFields);
 const files: Readonly<Record<string, readonly Section[]>> = {
   'log/*.yaml': [...sectionsOf('entry', record({ kind: kindName, ...entryFields })), ...sectionsOfKinds()],
+  'kinds.yaml': sectionsOf('kinds.yaml', kindsSchema),
   'program.yaml': sectionsOf('program', programmeSchema),
   'people.yaml': sectionsOf('people', peopleSchema),
   'indicators.yaml': sectionsOf('indicators.yaml', indicatorsSchema),

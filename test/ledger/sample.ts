@@ -56,6 +56,7 @@ export function ledgerOf(entries: readonly Entry[], parts: Partial<Ledger> = {})
     indicators: [],
     outlook: { problems: [], plans: [] },
     narrative: [],
+    definitions: [],
     entries,
     ...parts,
   };

@@ -27,6 +27,7 @@ export function workspaceOf(
     indicators: [],
     outlook: { problems: [], plans: [] },
     narrative: [],
+    definitions: [],
     entries,
     refused: [],
     photos: new Map([

@@ -242,6 +242,7 @@ export function ledgerOf({ entries, children, helpers, promises, cared, isMeasur
     indicators: isMeasured ? richLedger.indicators : [],
     outlook: { problems: [], plans: [] },
     narrative: [],
+    definitions: [],
     entries: value,
   } as Ledger;
 }

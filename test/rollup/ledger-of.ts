@@ -48,6 +48,7 @@ export function ledgerOf(words: LedgerWords): MaskedLedger {
     indicators: words.indicators ?? [],
     outlook: { problems: [], plans: [] },
     narrative: [],
+    definitions: [],
     entries: (words.entries ?? []).map((entry, at) => entryOf(entry, at + 1)),
   });
 }

@@ -41,7 +41,7 @@ test('without a log to take them from there are no snippets of entries', () => {
 });
 
 test('they are draft-07, and every reference leads somewhere', () => {
-  expect(Object.keys(schemas)).toEqual(['program', 'people', 'indicators', 'problems', 'log']);
+  expect(Object.keys(schemas)).toEqual(['program', 'people', 'indicators', 'problems', 'kinds', 'log']);
   for (const schema of Object.values(schemas)) {
     expect(schema.$schema).toBe('http://json-schema.org/draft-07/schema#');
     const references = new Set(under('$ref', schema) as string[]);

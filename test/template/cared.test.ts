@@ -52,6 +52,7 @@ const elders = asMasked({
   indicators: [],
   outlook: { problems: [], plans: [] },
   narrative: [],
+  definitions: [],
   entries: entriesOf(
     { kind: 'pairing', on: '2024-10-08', by: ['v1'], to: ['e1'] },
     { kind: 'pairing', on: '2024-10-08', by: ['v2'], to: ['e2', 'e3'] },

@@ -22,13 +22,13 @@ const shipped = new Map(
     }),
 );
 const names = [...shipped.keys()].filter((name) => !name.includes('/'));
-const kinds = Object.keys(kindWords) as readonly KindName[];
+const kinds = [...(Object.keys(kindWords) as readonly KindName[]), 'own'] as const;
 
 const longest = '阿卜杜拉·买买提艾力·吐尔逊江';
 const rare = '㛃䶮𠮷';
 
 /** `count` entries of a kind, a week apart, with or without their optional fields. */
-function several(kind: KindName, count: number): readonly Entry[] {
+function several(kind: Entry['kind'], count: number): readonly Entry[] {
   const samples = richLedger.entries.filter((entry) => entry.kind === kind);
   return Array.from({ length: count }, (_, index) => {
     const sample = samples[index % samples.length];
@@ -46,7 +46,8 @@ function barest(entry: Entry): Entry {
     (key) => kind === 'pairing' || (key !== 'by' && key !== 'to') || kind === 'supplies',
   );
   const fields = Object.entries(entry).filter(([key]) => kept.includes(key));
-  return { kind, date, origin, ...Object.fromEntries(fields) } as Entry;
+  const own = kind === 'own' ? { definition: entry.definition, own: {} } : {};
+  return { kind, date, origin, ...own, ...Object.fromEntries(fields) } as Entry;
 }
 
 function childrenOf(count: number, name: (index: number) => string): Ledger['people']['children'] {

@@ -1,5 +1,6 @@
 // A ledger that has a value for every name of templates, and its rollup. Tests take away what they do not need.
 import type { Ledger } from '../../src/ledger/ledger.ts';
+import type { KindDefinition } from '../../src/log/definition.ts';
 import type { Entry } from '../../src/log/entry.ts';
 import type { When } from '../../src/log/when.ts';
 import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
@@ -27,6 +28,18 @@ function whenOf(on: string): When {
   if (from.length === 7) return { type: 'month', month: from, from: `${from}-01`, to: `${from}-28` };
   return { type: from === to ? 'day' : 'range', from, to };
 }
+
+const hotline: KindDefinition = {
+  name: '热线',
+  english: 'hotline',
+  measure: '次',
+  phrase: '受理热线',
+  reach: 'may',
+  fields: [
+    { name: '结果', type: 'option', options: ['解答', '转介'], required: false, access: 'public' },
+    { name: '用时', type: 'minutes', options: [], required: false, access: 'public', rolledUp: 'sum' },
+  ],
+};
 
 const everything = entriesOf(
   { kind: 'pairing', on: '2024-09-03', by: ['h1', 'h2'], to: ['c1', 'c2'] },
@@ -102,6 +115,7 @@ const everything = entriesOf(
   { kind: 'publicity', on: '2024-10-01', channel: '校园广播', title: '关爱专题', copies: 300 },
   { kind: 'award', on: '2024-12-20', honour: '先进集体', level: '县级', by: ['h1'] },
   { kind: 'rule', on: '2024-09-02', title: '结对帮扶制度', document: '文件1号' },
+  { kind: 'own', on: '2024-12-10', by: ['h1'], to: ['c1'], definition: hotline, own: { 结果: '转介', 用时: 20 } },
 );
 
 /** The whole ledger. */
@@ -222,6 +236,7 @@ export const richLedger: Ledger = {
     { name: 'funds', file: 'narrative/funds.md', text: '经费列支到项。\n' },
     { name: 'distance', file: 'narrative/distance.md', text: '家长多在外省。\n' },
   ],
+  definitions: [hotline],
   entries: everything,
 };
 
@@ -240,7 +255,7 @@ export function bare(changes: Partial<Ledger> = {}): Rollup {
   };
   const asOf = period.to;
   const people = { children: [], helpers: [], leadingGroup: [] };
-  const nothing = { indicators: [], outlook: { problems: [], plans: [] }, narrative: [], entries: [] };
+  const nothing = { indicators: [], outlook: { problems: [], plans: [] }, narrative: [], definitions: [], entries: [] };
   return rollUp(asMasked({ programme, period, asOf, people, ...nothing, ...changes }));
 }
 

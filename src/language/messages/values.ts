@@ -97,12 +97,16 @@ export const valueMessages = {
       remedy: (v) => `请写上${missing.zh[v.expected]}；没有就删去${v.item ? '这一项' : `“${v.key}”`}。`,
     },
   }),
-  'unknown-kind': message<Values<'value' | 'nearest'>>({
+  /** `own`: the kinds that the workspace defines, each followed by 、. */
+  'unknown-kind': message<Values<'value' | 'nearest'> & { own?: string }>({
     en: {
       wrong: (v) => `"${v.value}" is not a kind of entry.`,
-      remedy: (v) => hint.en(v) || hint.en({ allowed: kinds.en }),
+      remedy: (v) => hint.en(v) || hint.en({ allowed: (v.own ?? '') + kinds.en }),
     },
-    zh: { wrong: (v) => `没有“${v.value}”这种记录。`, remedy: (v) => hint.zh(v) || hint.zh({ allowed: kinds.zh }) },
+    zh: {
+      wrong: (v) => `没有“${v.value}”这种记录。`,
+      remedy: (v) => hint.zh(v) || hint.zh({ allowed: (v.own ?? '') + kinds.zh }),
+    },
   }),
   // Only for units there are too many words to list them.
   'unknown-value': message<

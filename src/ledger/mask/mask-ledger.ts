@@ -2,7 +2,7 @@
 // Children whose masked names would be alike are told apart as 张某甲 and 张某乙, or nobody could read a register.
 import { ageOn } from '../../language/dates.ts';
 import { couldBeName, maskName, maskNames, withoutTitle } from '../../language/names.ts';
-import type { Entry } from '../../log/entry.ts';
+import type { Entry, OwnEntry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
 import { allowsNames, type FullNames } from '../../workspace/program.ts';
 import type { Ledger } from '../ledger.ts';
@@ -65,7 +65,7 @@ function numbersAlone({ numbers }: Secrets): Secrets {
 }
 
 function withMask(ledger: Ledger, mask: Mask): Ledger {
-  const { programme, people, indicators, unmeasured, outlook, narrative, entries } = ledger;
+  const { programme, people, indicators, unmeasured, outlook, narrative, definitions, entries } = ledger;
   const idOf = maskedIds(
     [
       ...people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
@@ -88,6 +88,7 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
     ...(unmeasured && { unmeasured }),
     outlook: maskDeep(outlook, mask),
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
+    definitions,
     entries: entries.map((entry) => maskEntry(entry, mask, idOf, storyOf)),
   };
 }
@@ -137,12 +138,25 @@ function maskHelper(helper: Helper, mask: Mask): Helper {
 function maskEntry(entry: Entry, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
   const { origin, by, to, story } = entry;
   return {
-    ...maskDeep(entry, mask),
+    ...(entry.kind === 'own' ? maskOwn(entry, mask) : maskDeep(entry, mask)),
     origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
     ...(by === undefined ? {} : { by }),
     ...(to === undefined ? {} : { to: to.map(idOf) }),
     ...(story === undefined ? {} : { story: storyOf(story) }),
   };
+}
+
+/**
+ * An entry of a kind of one's own: what its fields hold is masked by their type, since nobody knows their names here. A
+ * secret is dropped, so that nothing after this has it.
+ */
+function maskOwn({ definition, own, ...rest }: OwnEntry, mask: Mask): OwnEntry {
+  const shown = definition.fields.flatMap(({ name, type, access }) => {
+    const value = own[name];
+    if (value === undefined || access === 'secret') return [];
+    return [[name, type === 'text' && typeof value === 'string' ? mask(value) : value] as const];
+  });
+  return { ...maskDeep(rest, mask), definition, own: Object.fromEntries(shown) };
 }
 
 /** Ids made of names (李小明, 李大山家) become masked ones that stay different from each other and from all others. */

@@ -38,6 +38,7 @@ export function exampleOf(shape: FieldShape, isChinese: boolean, key = ''): stri
     const [first] = Object.entries<readonly string[]>(valueWords[shape.field]);
     return (isChinese ? first?.[1][0] : first?.[0]) ?? '';
   }
+  if (shape.type === 'option') return shape.options[0] ?? '';
   if (shape.type === 'text' || shape.type === 'reason') return things[key] ?? (isChinese ? '……' : '…');
   return shape.type === 'kind' && !isChinese ? 'visit' : scalars[shape.type];
 }

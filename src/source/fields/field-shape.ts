@@ -16,7 +16,9 @@ export type FieldShape =
   | { readonly type: 'counts'; readonly item: z.ZodType }
   /** A scalar. `verbatim` is text kept as written; an unquoted number there gets a note. */
   | { readonly type: ScalarType; readonly verbatim: boolean }
-  | { readonly type: 'choice'; readonly field: ValueField };
+  | { readonly type: 'choice'; readonly field: ValueField }
+  /** One of these words, which a workspace has chosen itself. */
+  | { readonly type: 'option'; readonly options: readonly string[] };
 
 /** The kinds of scalar. */
 export type ScalarType =

@@ -92,6 +92,14 @@ export function choice<F extends ValueField>(field: F): z.ZodType<keyof (typeof 
   );
 }
 
+/** One of the words that a workspace has chosen itself. */
+export function oneOf(options: readonly string[]): z.ZodType<string, string> {
+  return withShape(
+    schemaOf((written) => readOption(options, written)),
+    { type: 'option', options },
+  );
+}
+
 /** A list, or a single value standing for a list of one. */
 export function listOf<S extends z.ZodType>(item: S): z.ZodType<readonly z.output<S>[], unknown> {
   const schema = z.preprocess(
@@ -212,6 +220,16 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
     value: written,
     nearest: nearestValue(written, formsOfValues(field)),
     allowed: allowedWords(valueWords[field], written),
+  });
+}
+
+function readOption(options: readonly string[], written: string): Reading<string> {
+  const plain = labelOf(written);
+  if (options.includes(plain)) return { value: plain };
+  return refuse('unknown-value', {
+    value: written,
+    nearest: nearestValue(written, options),
+    allowed: options.join('、'),
   });
 }
 

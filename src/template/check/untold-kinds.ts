@@ -19,10 +19,15 @@ export function untoldKinds(
 ): readonly Problem[] {
   const named = namesIn(pieces, partials);
   const kinds = Object.entries(propertyOf) as [KindName, (typeof propertyOf)[KindName]][];
-  return kinds.flatMap(([kind, property]): Problem[] => {
-    const { list } = rollup[property];
+  const shipped = kinds.map(([kind, property]) => ({ kind, names: [property], list: rollup[property].list }));
+  const own = rollup.ownKinds.map(({ definition: { name }, list }) => ({
+    kind: name,
+    names: [name, 'ownKinds'],
+    list,
+  }));
+  return [...shipped, ...own].flatMap(({ kind, names, list }): Problem[] => {
     const [first] = list;
-    if (first === undefined || named.has(property)) return [];
+    if (first === undefined || names.some((name) => named.has(name))) return [];
     const word = wordForKind(rollup.cared, kind);
     return [
       {

@@ -1,5 +1,6 @@
 // Finds names by a word, Chinese or English, for `carelog show --names WORD`.
 import { roundWord } from '../../language/ranges.ts';
+import { isChinese } from '../../language/words.ts';
 import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
 import { isFigure, isTrue, type Value } from '../run/value.ts';
 import { type TemplateName, templateNames } from './catalogue.ts';
@@ -87,7 +88,9 @@ function spelledOut(name: string): readonly string[] {
 export function wordsOfPart(name: string, rollup: Rollup): readonly string[] {
   const [first, id = '', last] = partsOf(name);
   const indicator = first === 'indicators' ? rollup.indicators[id] : undefined;
-  if (indicator === undefined) return wordsOfName(name);
+  const own = partsOf(name).at(-1) ?? '';
+  // What a workspace defines is named in Chinese.
+  if (indicator === undefined) return isChinese(own) ? [own] : wordsOfName(name);
   const { label, category, wholeLabel, wholeUnit, every } = indicator;
   const usual = wordsOfName(name.replace(`.${id}`, ''));
   if (last === undefined) return [label, ...(category === undefined ? [] : [category])];

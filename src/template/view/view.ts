@@ -1,30 +1,22 @@
 // All names that templates can use: the rollup and its programme as plain data, one line a name.
-import { isOwnLevel } from '../../language/levels.ts';
 import { wordOfPeriod } from '../../language/terms.ts';
-import { type Figure, silentIn } from '../../rollup/figure.ts';
-import type {
-  AwardFigures,
-  EntryLine,
-  KindFigures,
-  PairingFigures,
-  Rollup,
-  SuppliesFigures,
-} from '../../rollup/rollup.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
 import type { Value } from '../run/value.ts';
 import { indicatorField } from './indicator.ts';
-import { type LineInReport, lineField } from './line.ts';
+import { awardFields, kind, pairingFields, type Row, suppliesFields } from './kind.ts';
+import { namedOwnKinds, ownKindsField } from './own-kind.ts';
 import { promiseNameField, promisesField } from './promise.ts';
-import { breakdown, type Field, figure, flag, inside, list, map, record, type Shape, text, texts } from './shape.ts';
+import { breakdown, type Field, figure, inside, list, map, record, type Shape, text, texts } from './shape.ts';
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
-import { quotable, withoutEndMark } from './trimmed.ts';
+import { withoutEndMark } from './trimmed.ts';
 
 /** The view of a rollup, and its shape, against which names are checked before rendering. */
 export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: Shape } {
-  return { view: viewField.read(rollup), shape: viewField.shape(rollup) };
+  const field = record({ ...viewFields, ...namedOwnKinds(rollup) });
+  return { view: field.read(rollup), shape: field.shape(rollup) };
 }
 
 type Leader = Rollup['leadingGroup'][number];
-type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narrative'>;
 
 const leader = record<Leader>({
   name: text((l) => l.name),
@@ -32,90 +24,6 @@ const leader = record<Leader>({
   post: text((l) => l.post),
   duty: text((l) => l.duty),
 });
-
-/** A list of lines, with the photos and narrative files from which each takes its own. */
-function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
-  return list(({ kind, ...rest }): LineInReport[] => get(kind).map((line) => ({ line, ...rest })), lineField);
-}
-
-function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
-  return figure((row) => get(row.kind as K));
-}
-
-/** How many different children (or households) were reached. Unknown if an entry does not name all it reached. */
-function known(different: Figure): Figure | undefined {
-  return different.value > 0 && silentIn(different).length > 0 ? undefined : different;
-}
-
-const kindFields = {
-  count: of((k) => k.count),
-  turns: of((k) => k.turns),
-  householdTurns: of((k) => k.householdTurns),
-  children: of((k) => known(k.children)),
-  households: of((k) => known(k.households)),
-  helpers: of((k) => k.helpers),
-  helperNoun: text<Row>((r) => r.kind.helperNoun),
-  people: of((k) => k.people),
-  byMonth: breakdown<Row>((r) => r.kind.byMonth),
-  byClass: breakdown<Row>((r) => r.kind.byClass),
-  byVillage: breakdown<Row>((r) => r.kind.byVillage),
-  byHelper: breakdown<Row>((r) => r.kind.byHelper),
-  byCategory: breakdown<Row>((r) => r.kind.byCategory),
-  byGroup: breakdown<Row>((r) => r.kind.byGroup),
-  list: lines((k) => k.list),
-  featured: lines((k) => k.featured),
-} satisfies Record<string, Field<Row>>;
-
-function kind(get: (rollup: Rollup) => KindFigures, more: Readonly<Record<string, Field<Row>>> = {}): Field<Rollup> {
-  return inside(
-    (r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }),
-    record({ ...kindFields, ...more }),
-  );
-}
-
-const pairingFields = {
-  pairs: of<PairingFigures>((k) => k.pairs),
-  opened: of<PairingFigures>((k) => k.opened),
-  ended: of<PairingFigures>((k) => k.ended),
-  pairedChildren: of<PairingFigures>((k) => k.pairedChildren),
-  pairedHelpers: of<PairingFigures>((k) => k.pairedHelpers),
-  childrenPerHelper: of<PairingFigures>((k) => k.childrenPerHelper),
-  share: of<PairingFigures>((k) => k.share),
-};
-
-type Honour = AwardFigures['honours'][number];
-
-const awardFields = {
-  quantity: of<AwardFigures>((k) => k.quantity),
-  unit: text<Row>((row) => (row.kind as AwardFigures).quantity.unit),
-  byLevel: breakdown<Row>((row) => (row.kind as AwardFigures).byLevel),
-  honours: list<Row, Honour>(
-    (row) => (row.kind as AwardFigures).honours,
-    record<Honour>({
-      honour: text((h) => quotable(h.honour)),
-      level: text((h) => withoutEndMark(h.level)),
-      own: flag((h) => h.level !== undefined && isOwnLevel(h.level)),
-      quantity: figure((h) => h.quantity),
-      unit: text((h) => h.quantity?.unit),
-    }),
-  ),
-};
-
-type Item = SuppliesFigures['items'][number];
-
-const suppliesFields = {
-  value: of<SuppliesFigures>((k) => k.value),
-  items: list<Row, Item>(
-    (row) => (row.kind as SuppliesFigures).items,
-    record<Item>({
-      item: text((i) => withoutEndMark(i.item)),
-      unit: text((i) => i.unit),
-      quantity: figure((i) => i.quantity),
-      value: figure((i) => i.value),
-    }),
-  ),
-  donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors.map((donor) => withoutEndMark(donor) ?? donor)),
-};
 
 const organisation = record<Rollup>({
   name: text((r) => r.programme.organisation.name),
@@ -166,7 +74,7 @@ const children = record<Rollup['children']>({
   byStay: breakdown((c) => c.byStay),
 });
 
-const viewField: Field<Rollup> = record<Rollup>({
+const viewFields: Readonly<Record<string, Field<Rollup>>> = {
   organisation,
   period: record<Rollup>({
     name: text((r) => r.period.name),
@@ -215,7 +123,7 @@ const viewField: Field<Rollup> = record<Rollup>({
   surveys: kind((r) => r.surveys, {
     householdsByVillage: breakdown<Row>((row) => (row.kind as Rollup['surveys']).householdsByVillage),
   }),
-  publicity: kind((r) => r.publicity, { copies: of<Rollup['publicity']>((k) => k.copies) }),
+  publicity: kind((r) => r.publicity, { copies: figure<Row>(({ kind }) => (kind as Rollup['publicity']).copies) }),
   awards: kind((r) => r.awards, awardFields),
   rules: kind((r) => r.rules),
   indicators: map(
@@ -227,7 +135,8 @@ const viewField: Field<Rollup> = record<Rollup>({
     (r) => new Map(r.narrative.map((n) => [n.name, n])),
     record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
   ),
-});
+  ownKinds: ownKindsField,
+};
 
 /** 组长, 第一组长, or 主任 if a committee leads. Not 办公室主任, who leads only the office. */
 function isHead({ role }: Leader): boolean {
@@ -241,7 +150,6 @@ function isDeputy({ role }: Leader): boolean {
 
 const selves = { school: '我校', bureau: '我局', committee: '我委', community: '我社区', village: '我村' } as const;
 
-/** What the reporting organisation calls itself: as written, else by its nature. */
 /**
  * How a 报告 ends (GB/T 9704 gives no words; offices write 特此报告): for a title that ends in 的报告, unless narrative
  * says it already.
@@ -251,6 +159,7 @@ function endingOf({ programme, narrative }: Rollup): string | undefined {
   return programme.report.title.trim().endsWith('的报告') && !isTold ? '特此报告' : undefined;
 }
 
+/** What the reporting organisation calls itself: as written, else by its nature. */
 function selfOf({ programme: { organisation: unit } }: Rollup): string {
   return unit.self ?? (unit.nature === undefined ? '我单位' : selves[unit.nature]);
 }

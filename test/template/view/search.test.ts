@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { isTrue } from '../../../src/template/run/value.ts';
 import { templateNames } from '../../../src/template/view/catalogue.ts';
-import { partsOf, wordsOfName } from '../../../src/template/view/chinese-names.ts';
-import { meaningOf, searchNames } from '../../../src/template/view/search.ts';
+import { partsOf } from '../../../src/template/view/chinese-names.ts';
+import { meaningOf, searchNames, wordsOfPart } from '../../../src/template/view/search.ts';
 import { rich } from '../rich.ts';
 
 const rollup = rich();
@@ -13,7 +13,7 @@ test('every part of every name has Chinese words', () => {
   const parts = templateNames(rollup)
     .map(({ name }) => name.replace(/^(indicators|narrative)\.[^.]+/, '$1'))
     .flatMap((name) => partsOf(name).map((_, index, all) => all.slice(0, index + 1).join('.')));
-  const bare = [...new Set(parts)].filter((name) => !/\p{sc=Han}/u.test(wordsOfName(name)[0] ?? ''));
+  const bare = [...new Set(parts)].filter((name) => !/\p{sc=Han}/u.test(wordsOfPart(name, rollup)[0] ?? ''));
   expect(bare).toEqual([]);
 });
 

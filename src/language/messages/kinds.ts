@@ -1,0 +1,42 @@
+// Messages about the kinds of entry that a workspace defines.
+import { message, type Values } from './message.ts';
+
+/** kinds.yaml. */
+export const kindMessages = {
+  'own-name': message<{ why: 'signs' | 'taken' } & Values<'value'>>({
+    en: {
+      wrong: (v) =>
+        v.why === 'taken'
+          ? `"${v.value}" means something else in a log already.`
+          : `"${v.value}" cannot be the name of a kind or a field.`,
+      remedy: (v) =>
+        v.why === 'taken'
+          ? 'Choose another name: what carelog brings along, and what stands above, keeps its own.'
+          : 'A name is printed: Chinese characters, with letters and digits, without blanks and other signs.',
+    },
+    zh: {
+      wrong: (v) => (v.why === 'taken' ? `“${v.value}”在日志里已经另有所指。` : `“${v.value}”不能作种类或项目的名称。`),
+      remedy: (v) =>
+        v.why === 'taken'
+          ? '请换一个名称：自带的种类和项目、上面已经定义的，名称都不能再用。'
+          : '名称要写进报告：用汉字，可以带字母和数字，不带空格和别的符号。',
+    },
+  }),
+  'options-missing': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `"${v.value}" is to be chosen, and nothing says from what.`,
+      remedy: 'Add the words that may be chosen: 选项: [甲, 乙].',
+    },
+    zh: { wrong: (v) => `“${v.value}”要从选项里选，却没有写选项。`, remedy: '请补上可以选的词：选项: [甲, 乙]。' },
+  }),
+  'sum-of-words': message<Values<'value'>>({
+    en: {
+      wrong: (v) => `"${v.value}" cannot be added up: it holds no numbers.`,
+      remedy: 'Delete "汇总", or make the field 数, 金额 or 分钟. Options are counted one by one without it.',
+    },
+    zh: {
+      wrong: (v) => `“${v.value}”填的不是数，不能合计。`,
+      remedy: '请删去“汇总”，或把类型改成数、金额、分钟；选项不写“汇总”也会分别计数。',
+    },
+  }),
+};

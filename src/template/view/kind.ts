@@ -1,0 +1,109 @@
+// The names of a kind of entry: those that every kind has, and those of single kinds.
+import { isOwnLevel } from '../../language/levels.ts';
+import { type Figure, silentIn } from '../../rollup/figure.ts';
+import type {
+  AwardFigures,
+  EntryLine,
+  KindFigures,
+  PairingFigures,
+  Rollup,
+  SuppliesFigures,
+} from '../../rollup/rollup.ts';
+import { type LineInReport, lineField } from './line.ts';
+import { breakdown, type Field, figure, flag, inside, list, record, text, texts } from './shape.ts';
+import { quotable, withoutEndMark } from './trimmed.ts';
+
+/** A kind with the photos and narrative files from which its entries take their own. */
+export type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narrative'>;
+
+/** A list of lines, with the photos and narrative files from which each takes its own. */
+function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
+  return list(({ kind, ...rest }): LineInReport[] => get(kind).map((line) => ({ line, ...rest })), lineField);
+}
+
+function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
+  return figure((row) => get(row.kind as K));
+}
+
+/** How many different children (or households) were reached. Unknown if an entry does not name all it reached. */
+function known(different: Figure): Figure | undefined {
+  return different.value > 0 && silentIn(different).length > 0 ? undefined : different;
+}
+
+/** What every kind of entry has. */
+export const kindFields = {
+  count: of((k) => k.count),
+  turns: of((k) => k.turns),
+  householdTurns: of((k) => k.householdTurns),
+  children: of((k) => known(k.children)),
+  households: of((k) => known(k.households)),
+  helpers: of((k) => k.helpers),
+  helperNoun: text<Row>((r) => r.kind.helperNoun),
+  people: of((k) => k.people),
+  byMonth: breakdown<Row>((r) => r.kind.byMonth),
+  byClass: breakdown<Row>((r) => r.kind.byClass),
+  byVillage: breakdown<Row>((r) => r.kind.byVillage),
+  byHelper: breakdown<Row>((r) => r.kind.byHelper),
+  byCategory: breakdown<Row>((r) => r.kind.byCategory),
+  byGroup: breakdown<Row>((r) => r.kind.byGroup),
+  list: lines((k) => k.list),
+  featured: lines((k) => k.featured),
+} satisfies Record<string, Field<Row>>;
+
+/** A kind of entry, with names that it alone has. */
+export function kind(
+  get: (rollup: Rollup) => KindFigures,
+  more: Readonly<Record<string, Field<Row>>> = {},
+): Field<Rollup> {
+  return inside(
+    (r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }),
+    record({ ...kindFields, ...more }),
+  );
+}
+
+/** What pairings have besides. */
+export const pairingFields = {
+  pairs: of<PairingFigures>((k) => k.pairs),
+  opened: of<PairingFigures>((k) => k.opened),
+  ended: of<PairingFigures>((k) => k.ended),
+  pairedChildren: of<PairingFigures>((k) => k.pairedChildren),
+  pairedHelpers: of<PairingFigures>((k) => k.pairedHelpers),
+  childrenPerHelper: of<PairingFigures>((k) => k.childrenPerHelper),
+  share: of<PairingFigures>((k) => k.share),
+};
+
+type Honour = AwardFigures['honours'][number];
+
+/** What awards have besides. */
+export const awardFields = {
+  quantity: of<AwardFigures>((k) => k.quantity),
+  unit: text<Row>((row) => (row.kind as AwardFigures).quantity.unit),
+  byLevel: breakdown<Row>((row) => (row.kind as AwardFigures).byLevel),
+  honours: list<Row, Honour>(
+    (row) => (row.kind as AwardFigures).honours,
+    record<Honour>({
+      honour: text((h) => quotable(h.honour)),
+      level: text((h) => withoutEndMark(h.level)),
+      own: flag((h) => h.level !== undefined && isOwnLevel(h.level)),
+      quantity: figure((h) => h.quantity),
+      unit: text((h) => h.quantity?.unit),
+    }),
+  ),
+};
+
+type Item = SuppliesFigures['items'][number];
+
+/** What supplies have besides. */
+export const suppliesFields = {
+  value: of<SuppliesFigures>((k) => k.value),
+  items: list<Row, Item>(
+    (row) => (row.kind as SuppliesFigures).items,
+    record<Item>({
+      item: text((i) => withoutEndMark(i.item)),
+      unit: text((i) => i.unit),
+      quantity: figure((i) => i.quantity),
+      value: figure((i) => i.value),
+    }),
+  ),
+  donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors.map((donor) => withoutEndMark(donor) ?? donor)),
+};

@@ -1,0 +1,83 @@
+// A kind that a workspace defines, through every room: what its report says, what it hides, and what is told of it.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { composeReport } from '../../src/flow/compose.ts';
+import { readForms } from '../../src/flow/forms.ts';
+import { loadWorkspace } from '../../src/flow/load.ts';
+import { reportText } from '../../src/report/text.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'carelog-own-kinds-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const workspace = {
+  'program.yaml': `单位: {名称: 青禾县妇女联合会, 自称: 我会}
+期间: {开始: 2024-09-01, 结束: 2024-12-31, 名称: 2024年9月至12月}
+报告: {模板: school-semester, 标题: 青禾县妇女联合会关爱工作总结, 署名: 青禾县妇女联合会, 日期: 2024-12-31}
+`,
+  'people.yaml': `儿童:
+  - {编号: c01, 姓名: 金丝雀}
+`,
+  'kinds.yaml': `种类:
+  - 名称: 热线
+    英文: hotline
+    说法: 受理热线
+    项目:
+      - {名称: 来电人, 类型: 选项, 选项: [母亲, 父亲, 祖辈], 公开: 公开}
+      - {名称: 用时, 类型: 分钟, 汇总: 合计, 公开: 公开}
+      - {名称: 补助, 类型: 金额, 汇总: 合计}
+      - {名称: 暗号, 类型: 选项, 选项: [甲字号, 乙字号], 公开: 保密}
+  - {名称: 转介, 量词: 例}
+`,
+  'log/a.yaml': `- {日期: 2024-09-03, 类型: 热线, 来电人: 母亲, 用时: 12, 补助: 100.5, 对象: c01, 暗号: 甲字号}
+- {日期: 2024-09-10, 类型: hotline, 来电人: 父亲, 用时: 20, 纪实: 回访}
+- {日期: 2024-10-11, 类型: 热线, 用时: 8}
+`,
+  'narrative/回访.md': '接到来电后，社工当天回访金丝雀。通话{{热线.count}}次，其中母亲{{热线.来电人.母亲}}次。\n',
+};
+
+let count = 0;
+
+async function reportOf(changes: Readonly<Record<string, string>> = {}) {
+  const root = path.join(folder, String(count++));
+  for (const [file, text] of Object.entries({ ...workspace, ...changes })) {
+    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+    await writeFile(path.join(root, file), text);
+  }
+  const loaded = await loadWorkspace(root, { today: '2025-03-01' });
+  const told = loaded.problems.map(({ code, place }) => `${code} ${place?.file}:${place?.line}`);
+  if (!loaded.workspace || !loaded.ledger) return { told, text: '' };
+  const { value, problems } = composeReport(loaded.ledger, await readForms(loaded.workspace), {});
+  const rendered = problems.map(({ code }) => code);
+  return { told: [...told, ...rendered], text: value ? reportText(value.report) : '' };
+}
+
+test('is counted, told with its phrase and measure, and part of a sum is told as that', async () => {
+  const { text } = await reportOf();
+  expect(text).toContain('受理热线3次，用时共40分钟，其中有补助的1次，补助共100.50元。');
+  expect(text).toContain('按来电人分，母亲1次、父亲1次、未注明1次。');
+  expect(text).toContain('通话3次，其中母亲1次。');
+  expect(text).not.toContain('转介');
+});
+
+test('hides names in texts and never has what is secret', async () => {
+  const { text } = await reportOf();
+  expect(text).toContain('社工当天回访金某某。');
+  expect(text).not.toMatch(/丝雀|字号/u);
+});
+
+test('is told where a template never tells of it, and a fault of kinds.yaml is not told at its entries', async () => {
+  const silent = '# 工作\n\n{{#if visits.count}}{{visits.count}}{{/if}}\n';
+  const program = workspace['program.yaml'].replace('school-semester', 'short');
+  const narrative = { 'narrative/回访.md': '当天回访。\n' };
+  const { told } = await reportOf({ 'program.yaml': program, 'templates/short.md.hbs': silent, ...narrative });
+  expect(told).toEqual(['kind-untold', 'unused-narrative']);
+  const { told: broken } = await reportOf({
+    'kinds.yaml': workspace['kinds.yaml'].replace('类型: 分钟', '类型: 钟头'),
+  });
+  expect(broken).toEqual(['unknown-value kinds.yaml:7']);
+});

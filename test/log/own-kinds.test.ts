@@ -1,0 +1,85 @@
+// Kinds that a workspace defines: how their entries are read, and what is told of a kinds.yaml.
+import { describe, expect, test } from 'vitest';
+import { checkDefinitions } from '../../src/log/check-definitions.ts';
+import { definitionsOf, kindsSchema } from '../../src/log/definition.ts';
+import { readLog } from '../../src/log/read.ts';
+import { checkTree } from '../../src/source/fields/check.ts';
+import { parseYaml } from '../../src/source/tree/yaml.ts';
+
+const kinds = `种类:
+  - 名称: 热线
+    英文: hotline
+    说法: 受理热线
+    项目:
+      - {名称: 来电人, 类型: 选项, 选项: [母亲, 父亲], 必填: 是, 公开: 公开}
+      - {名称: 用时, 类型: 分钟, 汇总: 合计, 公开: 公开}
+      - {名称: 资助额, 类型: 金额}
+      - {名称: 已回访, 类型: 是否}
+      - {名称: 回访日, 类型: 日期}
+      - {名称: 经过, 类型: 文字, 公开: 保密}
+  - {名称: 转介}
+`;
+
+function definitionsIn(text: string) {
+  const tree = parseYaml({ file: 'kinds.yaml', text }).value;
+  const checked = tree && checkTree(tree, kindsSchema);
+  const definitions = checked?.value ? definitionsOf(checked.value) : [];
+  const problems = [...(checked?.problems ?? []), ...(tree ? checkDefinitions(tree, definitions) : [])];
+  return { definitions, told: problems.map(({ code, place }) => `${code} ${place?.line}`) };
+}
+
+const { definitions, told } = definitionsIn(kinds);
+const read = (text: string) => readLog({ file: 'log/a.yaml', text }, definitions);
+
+test('what a definition leaves out is filled in, and nothing is open that nobody opened', () => {
+  expect(told).toEqual([]);
+  expect(definitions[1]).toEqual({ name: '转介', measure: '次', phrase: '转介', reach: 'may', fields: [] });
+  expect(definitions[0]?.fields[2]).toMatchObject({ access: 'internal', required: false, options: [] });
+});
+
+test.each(['热线', 'hotline', 'Hotline'])('%s is read with the types of its fields', (word) => {
+  const { value, problems } = read(
+    `- {日期: 2024-09-03, 类型: ${word}, 来电人: 母亲, 用时: 12, 资助额: 20.5, 已回访: 是, 回访日: 2024-09-10, 地点: 站里}\n`,
+  );
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject([
+    {
+      kind: 'own',
+      place: '站里',
+      own: { 来电人: '母亲', 用时: 12, 资助额: 2050, 已回访: true, 回访日: '2024-09-10' },
+    },
+  ]);
+});
+
+describe('one slip, one message, at its place', () => {
+  test.each([
+    ['类型: 热线, 来电人: 母亲, 用时: 12分钟', 'number-with-unit', { suggestion: '12' }],
+    ['类型: 热线, 来电人: 邻居', 'unknown-value', { allowed: '母亲、父亲' }],
+    ['类型: 热线', 'key-missing', { key: '来电人' }],
+    ['类型: 热线, 来电人: 母亲, 通话: 12', 'unknown-key', { key: '通话' }],
+    ['类型: hotlin, 来电人: 母亲', 'unknown-kind', { nearest: 'hotline', own: '热线、转介、' }],
+    ['类型: 慰问热线, 来电人: 母亲', 'unknown-kind', { nearest: '热线' }],
+    ['类形: 热线, 来电人: 母亲', 'unknown-key', { nearest: '类型' }],
+  ])('%s', (fields, code, values) => {
+    const { problems } = read(`- {日期: 2024-09-03, ${fields}}\n`);
+    expect(problems).toMatchObject([{ code, values }]);
+  });
+});
+
+describe('a kinds.yaml', () => {
+  test.each([
+    ['  - {名称: 家访}', 'own-name 2'],
+    ['  - {名称: 走访}', 'own-name 2'],
+    ['  - {名称: hotline}', 'own-name 2'],
+    ['  - {名称: 热线.心理}', 'own-name 2'],
+    ['  - {名称: 热 线}', 'own-name 2'],
+    ['  - {名称: 热线, 英文: visit}', 'own-name 2'],
+    ['  - {名称: 热线}\n  - {名称: 热线}', 'own-name 3'],
+    ['  - {名称: 热线, 项目: [{名称: 备注, 类型: 文字}]}', 'own-name 2'],
+    ['  - {名称: 热线, 项目: [{名称: 类型, 类型: 文字}]}', 'own-name 2'],
+    ['  - {名称: 热线, 项目: [{名称: 结果, 类型: 文字}, {名称: 结果, 类型: 数}]}', 'own-name 2'],
+    ['  - {名称: 热线, 项目: [{名称: 结果, 类型: 选项}]}', 'options-missing 2'],
+    ['  - {名称: 热线, 项目: [{名称: 结果, 类型: 文字, 汇总: 合计}]}', 'sum-of-words 2'],
+    ['  - {名称: 热线, 项目: [{名称: 结果, 类型: 选择}]}', 'unknown-value 2'],
+  ])('%s', (text, expected) => expect(definitionsIn(`种类:\n${text}\n`).told).toEqual([expected]));
+});
