@@ -7,7 +7,7 @@ import path from 'node:path';
 // `<!-- edited: FILE -->` stands where the reader edits a report in Word.
 const block = /^```(\w+)\n([\s\S]*?)^```$|^<!-- edited: (.+) -->$/gm;
 /** A command in a sentence, unless it is only named (`carelog check`) or does not end. */
-const inline = /`(?:npx )?carelog (\S+ (?![^`]*--watch)[^`]+)`/g;
+const inline = /`(?:npx )?carelog ([^\s`]+ (?![^`]*--watch)[^`]+)`/g;
 const shell = {
   cp: async ([from, to], at) => cp(path.join(at, from), path.join(at, to)),
   mkdir: async ([folder], at) => mkdir(path.join(at, folder), { recursive: true }),
