@@ -53,11 +53,11 @@ interface Sample {
 
 const ownWords = /\p{Script=Han}{12}|\p{Script=Han}{4}，\p{Script=Han}{4}/u;
 
-/** The items of a YAML file, from one dash to the next, or the whole of a narrative. */
+/** The items of a YAML file, from one dash to the next, or the whole of a narrative and of what was measured. */
 function samplesIn(file: string, text: string): readonly Sample[] {
   if (/^\.|^program\.yaml$/.test(file)) return [];
   const lines = linesOf(text).map((line) => line.text);
-  if (file.endsWith('.md')) return [{ file, lines, isOwnWords: true }];
+  if (file.endsWith('.md') || file === 'indicators.yaml') return [{ file, lines, isOwnWords: true }];
   const indent = roomOf(file) === 'log' ? '' : '  ';
   const starts = lines.flatMap((line, at) => (line.startsWith(`${indent}- `) ? [at] : []));
   return starts.flatMap((start) => {
@@ -79,19 +79,23 @@ function standingAt({ lines: sought, isOwnWords }: Sample, file: string, lines: 
   const at = lines.findIndex((_, start) => sought.every((line, index) => lines[start + index]?.text === line));
   const first = lines[at];
   if (first === undefined) return [];
-  return [{ place: { file, line: first.number, column: 1, length: first.text.length }, isOwnWords }];
+  return [{ place: { file, line: first.number, column: 1, length: first.length }, isOwnWords }];
 }
 
 interface Line {
+  /** Without what `init` fills in, which is another day in each workspace. */
   readonly text: string;
+  readonly length: number;
   readonly number: number;
 }
+
+const undated = (text: string): string => text.replace(/\{\{\w+\}\}|\b\d{4}-\d\d-\d\d\b/g, '{{}}');
 
 /** The lines that say something. */
 function linesOf(text: string): readonly Line[] {
   return text
     .split('\n')
-    .map((line, at) => ({ text: line.trimEnd(), number: at + 1 }))
+    .map((line, at) => ({ text: undated(line.trimEnd()), length: line.trimEnd().length, number: at + 1 }))
     .filter((line) => !/^\s*(?:#|$)/.test(line.text));
 }
 

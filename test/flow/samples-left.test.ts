@@ -26,7 +26,7 @@ test.each([
     const own = { 'log/a.yaml': '- 日期: 2024-09-03\n  类型: 谈心\n' };
     const [counted, chinese] = [files, fresh].map((one) => told({ ...Object.fromEntries(one), ...own }, entries + 1));
     expect(counted?.map((line) => line.split(':')[0])).toEqual(
-      expect.arrayContaining(['people.yaml', 'problems.yaml', log, 'narrative/plans.md']),
+      expect.arrayContaining(['people.yaml', 'problems.yaml', 'indicators.yaml', log, 'narrative/plans.md']),
     );
     expect(counted).toEqual(chinese);
   },
@@ -53,4 +53,12 @@ test('the same ids with other words are no samples', () => {
   const people =
     '儿童:\n  - {编号: c01, 姓名: 林小禾, 班级: 三（1）班, 村: 上湾村, 户: f01}\n帮扶人:\n  - {编号: t01, 姓名: 苏文静, 职务: 语文教师}\n';
   expect(told({ 'people.yaml': people }, 5)).toEqual([]);
+});
+
+test('figures that were measured are no samples once one of them is another', () => {
+  const indicators = fresh.get('indicators.yaml') ?? '';
+  expect(told({ 'indicators.yaml': indicators.replaceAll('2024-09-02', '2025-02-20') }, 5)).toEqual([
+    'indicators.yaml:5 {"count":1}',
+  ]);
+  expect(told({ 'indicators.yaml': indicators.replace('120', '121') }, 5)).toEqual([]);
 });
