@@ -193,12 +193,12 @@ describe('show', () => {
 });
 
 describe('schema', () => {
-  test('writes the four schemas', async () => {
+  test('writes a schema for each kind of file', async () => {
     const out = path.join(folder, 'schemas');
     await mkdir(out);
     expect((await carelog(['schema', '--out', out])).code).toBe(0);
     expect(await reportsIn(out)).toEqual(
-      ['indicators', 'log', 'people', 'problems', 'program'].map((name) => `${name}.schema.json`),
+      ['indicators', 'kinds', 'log', 'people', 'problems', 'program'].map((name) => `${name}.schema.json`),
     );
   });
 });

@@ -43,7 +43,9 @@ export async function canaryWorkspace(folder: string): Promise<string> {
     ].join(''),
   );
   await edit(path.join(workspace, 'program.yaml'), (text) =>
-    text.replace('承诺:', `现行制度: [{名称: ${canary.child}家访制度, 说明: 每月到${canary.guardian}家}]\n承诺:`),
+    text
+      .replaceAll(/〔待补：[^〕]*〕/g, '青石小学')
+      .replace('承诺:', `现行制度: [{名称: ${canary.child}家访制度, 说明: 每月到${canary.guardian}家}]\n承诺:`),
   );
   await edit(path.join(workspace, 'problems.yaml'), (text) =>
     text
