@@ -32,7 +32,7 @@ export function readLog(source: Source, definitions: Definitions = []): CheckedL
   const refused: ReadableEntry[] = [];
   const originOf = originsOfFile();
   const items = withoutCuts(itemsOf(tree, source.text, problems), source.text, problems);
-  const isPart = partsOf(found);
+  const isPart = partsOf(found, source.text.split('\n'));
   for (const [at, item] of items.entries()) {
     const origin = item.type === 'map' ? originOf(item) : null;
     const checked = checkEntry(item, origin, definitions);
@@ -47,12 +47,22 @@ export function readLog(source: Source, definitions: Definitions = []): CheckedL
 }
 
 /** Tells whether lines of an item, which ends before the next, could not be read. */
-function partsOf(problems: readonly Problem[]): (item: Tree, next: Tree | undefined) => boolean {
+function partsOf(
+  problems: readonly Problem[],
+  lines: readonly string[],
+): (item: Tree, next: Tree | undefined) => boolean {
   const unread = problems.flatMap(({ code, values }) =>
     code === 'yaml-syntax' && values.first !== undefined ? [Number(values.first)] : [],
   );
+  // An item of which nothing could be read is no part of the one above.
+  const beginsAnother = (line: number, { place }: Tree) =>
+    line > place.line &&
+    /^\s*-\s/.test(lines[line - 1] ?? '') &&
+    (lines[line - 1] ?? '').search(/\S/) < place.column - 1;
   return (item, next) =>
-    unread.some((line) => line >= item.place.line && (next === undefined || line < next.place.line));
+    unread.some(
+      (line) => line >= item.place.line && (next === undefined || line < next.place.line) && !beginsAnother(line, item),
+    );
 }
 
 function itemsOf(tree: Tree, text: string, problems: Problem[]): readonly Tree[] {

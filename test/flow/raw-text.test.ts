@@ -349,6 +349,8 @@ describe('random damage to a sound log', () => {
         // A line between two entries may be taken for the end of the first.
         for (const day of without([entryOf(at), entryOf(at - 1)])) expect(read).toContain(day);
       }),
+      // Below the day of an entry, of which nothing could then be read.
+      { examples: [[6, '今天', '  ']], numRuns: 200 },
     );
   });
 
