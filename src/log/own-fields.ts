@@ -25,9 +25,15 @@ export function schemaOf(definition: KindDefinition): z.ZodType<CommonFields & R
     const schema = valueSchema(field);
     return [field.name, field.required ? schema : schema.optional()] as const;
   });
-  const schema = record({ ...Object.fromEntries(own), ...entryFields });
+  const { to: _to, children: _children, households: _households, people: _people, ...others } = entryFields;
+  const schema = record({ ...Object.fromEntries(own), ...(definition.reach === 'none' ? others : entryFields) });
   schemas.set(definition, schema);
   return schema;
+}
+
+/** Whether an entry names or counts whom it reached, where its kind wants that. */
+export function namesWhom({ reach }: KindDefinition, { to, children, households, people }: CommonFields): boolean {
+  return reach !== 'must' || [to, children, households, people].some((written) => written !== undefined);
 }
 
 /** An entry as its schema gives it, with the values of its own fields apart from those that every entry may have. */

@@ -13,7 +13,7 @@ import { type Definitions, definitionNamed, type KindDefinition } from './defini
 import type { Entry, Origin } from './entry.ts';
 import { anyKind, kinds } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
-import { partedBy, schemaOf } from './own-fields.ts';
+import { namesWhom, partedBy, schemaOf } from './own-fields.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
 
 /** The entries of a log file, and of refused entries what could be read. */
@@ -144,6 +144,10 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
   const problems = [...repeated, ...checked.problems].map((problem) => meantAsKind(problem, written));
   if (checked.value === undefined || repeated.length > 0) return { problems };
   if (definition) {
+    if (!namesWhom(definition, checked.value)) {
+      const key = hasChineseKeys(tree) ? wordOfKey('to') : 'to';
+      return { problems: [...problems, { code: 'key-missing', place: tree.place, values: { key } }] };
+    }
     return { value: { kind: 'own', origin, definition, ...partedBy(definition, checked.value) }, problems };
   }
   // Kind and schema belong together, but TypeScript cannot see this through the table of kinds.

@@ -98,22 +98,23 @@ function checkTexts(
   // An empty log is only a note, but an empty program.yaml lacks everything that a report needs.
   else if (programme.value === undefined && !programme.isBroken) problems.push(...emptyProgramme());
   problems.push(...reversedPeriod(programme));
+  const isToldAs = (usual: string) =>
+    unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
   const kinds = check(namedFiles.kinds, kindsSchema);
   const definitions = kinds.value ? definitionsOf(kinds.value) : [];
   if (kinds.tree) problems.push(...checkDefinitions(kinds.tree, definitions));
   const { entries, refused } = readLogs(
     sources,
     problems,
-    kinds.isBroken ? null : definitions,
+    kinds.isBroken || isToldAs(namedFiles.kinds) ? null : definitions,
     programme.value?.period,
   );
   problems.push(...unaccounted);
   if (programme.value && entries.length + refused.length === 0)
     problems.push(...noEntries([...told, ...problems], given));
-  const isToldAsPeople = ({ code, values }: Problem) => code === 'data-not-read' && values.usual === namedFiles.people;
   // An empty list of people tells no more than none.
   const isListed = people.value !== undefined || people.isBroken;
-  if (programme.value && !isListed && !unaccounted.some(isToldAsPeople)) {
+  if (programme.value && !isListed && !isToldAs(namedFiles.people)) {
     problems.push(...absentPeople(programme.value, entries, refused));
   }
   if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));

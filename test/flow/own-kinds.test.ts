@@ -42,9 +42,11 @@ const workspace = {
 
 let count = 0;
 
-async function reportOf(changes: Readonly<Record<string, string>> = {}) {
+/** What is told of the workspace with some files changed, or left out, and the text of its report. */
+async function reportOf(changes: Readonly<Record<string, string | null>> = {}) {
   const root = path.join(folder, String(count++));
   for (const [file, text] of Object.entries({ ...workspace, ...changes })) {
+    if (text === null) continue;
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), text);
   }
@@ -80,4 +82,7 @@ test('is told where a template never tells of it, and a fault of kinds.yaml is n
     'kinds.yaml': workspace['kinds.yaml'].replace('类型: 分钟', '类型: 钟头'),
   });
   expect(broken).toEqual(['unknown-value kinds.yaml:7']);
+  const { told: unread } = await reportOf({ 'kinds.yaml': null, 'kind.yaml': workspace['kinds.yaml'] });
+  expect(unread).toContain('data-not-read kind.yaml:1');
+  expect(unread.filter((one) => one.includes('log/'))).toEqual([]);
 });

@@ -66,6 +66,24 @@ describe('one slip, one message, at its place', () => {
   });
 });
 
+describe('whom an entry reached', () => {
+  const entryOf = (reach: string, fields: string) => {
+    const own = definitionsIn(`种类:\n  - {名称: 回访, 对象: ${reach}}\n`).definitions;
+    const text = `- {日期: 2024-09-03, 类型: 回访${fields}}\n`;
+    return readLog({ file: 'log/a.yaml', text }, own).problems.map(({ code, values }) => [code, values]);
+  };
+
+  test.each([
+    ['必写', '', [['key-missing', { key: '对象' }]]],
+    ['必写', ', 对象: c01', []],
+    ['必写', ', 人数: 12', []],
+    ['可不写', '', []],
+    ['无', '', []],
+  ])('%s: {%s}', (reach, fields, expected) => expect(entryOf(reach, fields)).toEqual(expected));
+
+  test('无: nobody can be named', () => expect(entryOf('无', ', 对象: c01')).toMatchObject([['unknown-key', {}]]));
+});
+
 describe('a kinds.yaml', () => {
   test.each([
     ['  - {名称: 家访}', 'own-name 2'],
