@@ -66,6 +66,13 @@ test('is counted, told with its phrase and measure, and part of a sum is told as
   expect(text).not.toContain('转介');
 });
 
+test('tells how many were reached where they are more than the entries', async () => {
+  const log = '- {日期: 2024-09-03, 类型: 热线, 人数: 30, 儿童数: 12}\n- {日期: 2024-09-10, 类型: 热线, 儿童数: 1}\n';
+  expect((await reportOf({ 'log/a.yaml': log })).text).toContain('受理热线2次，服务13人次。');
+  const one = '- {日期: 2024-09-03, 类型: 热线, 对象: c01}\n';
+  expect((await reportOf({ 'log/a.yaml': one })).text).toContain('受理热线1次。');
+});
+
 test('hides names in texts and never has what is secret', async () => {
   const { text } = await reportOf();
   expect(text).toContain('社工当天回访金某某。');
