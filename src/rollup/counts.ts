@@ -74,6 +74,17 @@ export function entriesThatSay(figure: Figure): Figure {
   return figureOf(`${figure.name}.said`, '次', parts);
 }
 
+/** What some entries add to a figure that entries add up to. */
+export function amongEntries({ name, unit, evidence }: Figure, ids: ReadonlySet<string>): Figure {
+  const { parts = [], silent = [] } = evidence.from === 'entries' ? evidence : {};
+  return figureOf(
+    name,
+    unit,
+    parts.filter(({ entries }) => entries.some((id) => ids.has(id))),
+    silent.filter((id) => ids.has(id)),
+  );
+}
+
 /** Counts people or households of the list by their ids, each once; of the silent it is not known. */
 export function countPeople(name: string, unit: Unit, ids: readonly string[], silent: readonly string[] = []): Figure {
   const distinct = [...new Set(ids)];

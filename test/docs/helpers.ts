@@ -304,6 +304,14 @@ export const blockDocs: Readonly<Record<string, HelperDoc>> = {
 /** The directives of src/template/set/directives.ts. */
 export const directiveDocs: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
   register: { en: 'a register (登记表) as a table; `columns` picks some', zh: '登记表；columns 只取其中几栏' },
+  breakdown: {
+    en: 'one or several breakdowns side by side, by the names under `rows` (`visits.byVillage`, `children.byGrade`, 热线.结果), with a total and shares; of those by month, category, helper or a field of a kind of your own, `measures` counts several things of each row, without shares. A number that some entries do not say is told below the table',
+    zh: '一项或并列的几项分类统计，写有 `rows` 的名称（`visits.byVillage`、`children.byGrade`、热线.结果），末行合计，旁边占比；按月份、类别、帮扶人或自定义种类的项目分的，可以用 measures 同时统计几样（次数、人次、户次、金额、合计项目的名称），不印占比。有的记录没有写明的，表下注明',
+  },
+  indicators: {
+    en: 'indicators as a table: value, earlier value, change, target; `names` picks some by id, name or category',
+    zh: '指标表：本期、上期、增减、增长、目标、完成；names 按编号、名称或类别只取几项',
+  },
   photo: { en: 'a photo of the log with its caption', zh: '记录中的一张照片和说明' },
   photos: { en: 'the photos of the log', zh: '记录中的照片' },
   narrative: { en: 'a file of narrative/', zh: 'narrative/ 中的一篇' },

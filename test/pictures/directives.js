@@ -20,6 +20,8 @@ const pictures = path.join(folder, 'directives');
 /** The template shown for each directive. */
 const shown = {
   register: '::register{name="checkups"}',
+  breakdown: '::breakdown{of="children.byClass、visits.byClass"}',
+  indicators: '::indicators',
   photo: '::photo{file="photos/reading-corner.jpg" caption="图书角"}',
   photos: '::photos{limit=2}',
   narrative: '# 存在的问题\n\n::narrative{name="problems"}',

@@ -2,7 +2,7 @@
 import type { Partials } from '../read/partials.ts';
 import type { Expression, Options, Piece } from '../read/syntax.ts';
 
-/** The first parts of all names in pieces and in the partials they include (`visits`), and the registers they print. */
+/** The first parts of all names in pieces and in the partials they include (`visits`), and in the tables they print. */
 export function namesIn(pieces: readonly Piece[], partials: Partials): ReadonlySet<string> {
   const named = new Set<string>();
   collect(pieces, { partials, named, seen: new Set() });
@@ -20,6 +20,8 @@ function collect(pieces: readonly Piece[], collecting: Collecting): void {
     if (piece.type === 'words') {
       for (const [, register = ''] of piece.text.matchAll(/::register\{[^}]*name=["']?(\w+)/g))
         collecting.named.add(register);
+      for (const [, of = ''] of piece.text.matchAll(/::breakdown\{[^}]*of=["']?([^"'}]+)/g))
+        for (const [first] of of.matchAll(/[^、，,\s.]+(?=\.)/g)) collecting.named.add(first);
     } else if (piece.type === 'print') collectNames([piece.value], collecting);
     else if (piece.type === 'include') {
       const { context, options, name } = piece;

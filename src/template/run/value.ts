@@ -18,7 +18,7 @@ export type Value =
  * The digits of a figure printed without a helper; the template writes the unit. Money is in yuan, percent and points
  * have one decimal, other quotients two. What was counted or measured prints as it was written (0.125千克).
  */
-function digitsOf({ value, unit, evidence }: Figure): string {
+export function digitsOf({ value, unit, evidence }: Figure): string {
   if (unit === 'fen') return formatMoney(value, '元').slice(0, -1);
   if (unit === 'percent') return formatPercent(value, 1).slice(0, -1);
   if (evidence.from !== 'figures') return String(value);

@@ -6,8 +6,11 @@ import type { ValuesOf } from '../../problem/problem.ts';
 import type { Photo } from '../../report/tree.ts';
 import { withColumns } from '../../rollup/registers/register.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
+import { breakdownsOf, measureNamed, measureWords, nearestBreakdown } from '../view/breakdowns.ts';
 import { narrativeNamed } from '../view/narrative-parts.ts';
 import { unnumbered } from './attachments.ts';
+import { breakdownTable } from './breakdown-table.ts';
+import { indicatorTable } from './indicator-table.ts';
 import { withoutPlaceholders } from './inlines.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import type { UnnumberedBlock } from './numbering.ts';
@@ -32,6 +35,16 @@ const table: Readonly<Record<string, Directive>> = {
     usage: '::register{name="visits" columns="日期、班级" caption="…"}',
     attributes: ['name', 'columns', 'caption'],
     run: register,
+  },
+  breakdown: {
+    usage: '::breakdown{of="visits.byMonth、calls.byMonth" measures="次数、人次" caption="…"}',
+    attributes: ['of', 'measures', 'caption'],
+    run: breakdown,
+  },
+  indicators: {
+    usage: '::indicators{names="…" caption="…"}',
+    attributes: ['names', 'caption'],
+    run: indicators,
   },
   photo: { usage: '::photo{file="photos/…" caption="…"}', attributes: ['file', 'caption'], run: photo },
   photos: { usage: '::photos{limit=4}', attributes: ['limit'], run: photos },
@@ -84,7 +97,7 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
   const data = registers.get(name);
   if (data === undefined) return misuse({ reason: name, nearest: nearest(name, [...registers.keys()]) });
   if (data.rows.length === 0) return [];
-  const wanted = columns?.split(/[、，,]\s*/);
+  const wanted = columns === undefined ? undefined : listed(columns);
   const titles = data.columns.map(({ title }) => title);
   // Registers leave out columns without content, so a missing title need not be a mistake. Only one that is almost the
   // title of another column is taken for a typing error.
@@ -103,6 +116,40 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
       rows,
     },
   ];
+}
+
+/** Breakdowns whose rows are of different kinds (classes, villages) have no rows in common, so they are no one table. */
+function breakdown({ attributes: { of = '', measures, caption }, rollup, misuse }: Use): UnnumberedBlock[] {
+  const all = breakdownsOf(rollup);
+  const named = listed(of).map((name) => all.get(name) ?? name);
+  const unknown = named.find((one) => typeof one === 'string');
+  if (unknown !== undefined) return misuse({ reason: unknown, nearest: nearestBreakdown(unknown, all) });
+  const known = named.filter((one) => typeof one !== 'string');
+  const [first] = known;
+  if (first === undefined || known.some(({ by }) => by !== first.by)) return misuse({ reason: of });
+  const wanted = listed(measures).map((typed) => ({ typed, name: measureNamed(typed, known) }));
+  const wrong = wanted.find(({ name }) => name === undefined)?.typed;
+  if (wrong !== undefined) return misuse({ reason: wrong, nearest: nearest(wrong, measureWords(known)) });
+  const names = wanted.flatMap(({ name }) => name ?? []);
+  const { table, note } = breakdownTable(known, names, caption) ?? {};
+  if (table === undefined) return [];
+  return note === undefined ? [table] : [table, { type: 'paragraph', children: [{ type: 'text', value: note }] }];
+}
+
+function indicators({ attributes: { names, caption }, rollup, misuse }: Use): UnnumberedBlock[] {
+  const all = Object.values(rollup.indicators);
+  const words = listed(names);
+  const known = all.flatMap(({ id, label, category = [] }) => [id, label].concat(category)).concat(rollup.unmeasured);
+  const unknown = words.find((word) => !known.includes(word));
+  if (unknown !== undefined) return misuse({ reason: unknown, nearest: nearest(unknown, known) });
+  const means = (word: string) => all.filter(({ id, label, category }) => [id, label, category].includes(word));
+  const wanted = names === undefined ? all : [...new Set(words.flatMap(means))];
+  return wanted.length === 0 ? [] : [indicatorTable(wanted, rollup.period, caption)];
+}
+
+/** The parts of an attribute that names several things. */
+function listed(written = ''): readonly string[] {
+  return written.split(/[、，,]/u).flatMap((part) => part.trim() || []);
 }
 
 function photo({ attributes: { file = '', caption }, rollup, misuse }: Use): UnnumberedBlock[] {

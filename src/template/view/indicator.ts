@@ -59,7 +59,7 @@ export const indicatorField: Field<IndicatorInPeriod> = record<IndicatorInPeriod
  * The words for the earlier value: 上年同期 if it was measured a year before, 上期 if in the period of the same length
  * before this one, else its day.
  */
-function sinceWhen({ history, date, period: { from, to } }: IndicatorInPeriod): string {
+export function sinceWhen({ history, date, period: { from, to } }: IndicatorInPeriod): string {
   const before = history.at(-1)?.date;
   if (before === undefined) return '上期';
   const now = date ?? to;
@@ -68,7 +68,7 @@ function sinceWhen({ history, date, period: { from, to } }: IndicatorInPeriod): 
 }
 
 /** The words for the day of the value, where it is neither the end of the period nor the day of the report. */
-function measuredWhen({ date, period: { to, asOf } }: IndicatorInPeriod): string | undefined {
+export function measuredWhen({ date, period: { to, asOf } }: IndicatorInPeriod): string | undefined {
   return date === undefined || date === to || date === asOf ? undefined : formatEnd(date);
 }
 

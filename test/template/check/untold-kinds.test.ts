@@ -38,6 +38,7 @@ test.each([
   ['a register', '::register{name="visits"}', ['call', 'award']],
   ['a register without quotes', '::register{name=visits}', ['call', 'award']],
   ['a register called otherwise', '::register{caption="家访表" name="visits"}', ['call', 'award']],
+  ['breakdowns', '::breakdown{measures="次数" of="visits.byMonth、calls.byMonth"}', ['award']],
   ['a partial, and one in it', '{{> more}}', ['visit']],
   ['what a partial is about', '{{> many visits}}', ['call', 'award']],
   ['what a partial is given', '{{> some those=visits.list}}', ['call', 'award']],
