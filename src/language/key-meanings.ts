@@ -171,6 +171,28 @@ const rows: Readonly<Record<string, Row>> = {
     '公开',
   ],
   rolledUp: ['how the values are brought together', '怎样汇总', '合计'],
+  take: ['a kind of the shelf; keys that follow change it', '取用现成的种类，后面写的项目照改', '转介'],
+  formerly: ['names it had before; entries may still have them', '以前的名称，日志里还可以写', '[咨询]'],
+  funds: ['whether money comes in or goes out', '钱是收进来还是付出去', '支出'],
+  retired: [
+    'options no longer chosen, and from which day',
+    '不再用的选项，从哪天起',
+    '[{ 名称: 报警, 自: 2024-10-01 }]',
+  ],
+  'retired.name': ['the option', '选项', '报警'],
+  since: ['from this day on', '从这一天起', '2024-10-01'],
+  uncollected: ['whether 未采集 may be written for what is not known yet', '不知道的可不可以写“未采集”', '可'],
+  personFields: [
+    'what else is written of people',
+    '名单里每个人还要写哪些项目',
+    '[{ 名称: 风险等级, 类型: 选项, 选项: [高风险, 一般] }]',
+  ],
+  kindFields: [
+    'what else is written in kinds that carelog brings along',
+    '自带的种类还要写哪些项目',
+    '{ 家访: [{ 名称: 方式, 类型: 选项, 选项: [入户, 电话] }] }',
+  ],
+  'personFields.name': ['the key in people.yaml', '名单里写的项目名', '风险等级'],
   'fields.unit': ['what the number is counted in', '数的单位', '户'],
   // indicators.yaml
   indicators: ['what was measured', '指标', '[{ 编号: pupils, 名称: 在校学生, 数值: 386, 单位: 人 }]'],

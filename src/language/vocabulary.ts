@@ -148,6 +148,14 @@ export const keyWords = {
   required: ['必填'],
   access: ['公开'],
   rolledUp: ['汇总'],
+  take: ['取用'],
+  formerly: ['旧称'],
+  funds: ['资金'],
+  retired: ['退用'],
+  since: ['自'],
+  uncollected: ['未采集'],
+  personFields: ['人员项目'],
+  kindFields: ['种类项目'],
 } as const satisfies Record<string, ChineseWords>;
 
 /** The fourteen kinds of entry. */
@@ -208,6 +216,10 @@ export const valueWords = {
   },
   /** Who may read what stands in a field: anybody, those who work with it, nobody. */
   access: { public: ['公开'], internal: ['内部'], secret: ['保密'] },
+  /** Whether 未采集 may stand for the value of a field. */
+  uncollected: { may: ['可'], no: ['不可'] },
+  /** Whether money comes in by entries of a kind, or goes out. */
+  funds: { received: ['收入'], paid: ['支出'] },
   /** How the values of a field are brought together: added up, or counted by value. */
   rolledUp: { sum: ['合计'], split: ['分类'] },
   participants: {

@@ -1,36 +1,57 @@
 // What is wrong with a kinds.yaml that its schema lets pass: names that mean something else already, and options.
-import { isChinese, keyOf, kindOf } from '../language/words.ts';
+import type { z } from 'zod';
+import { isChinese, keyOf, kindOf, wordOfKey } from '../language/words.ts';
 import type { Problem } from '../problem/problem.ts';
-import { placeAt, type Tree } from '../source/tree/tree.ts';
-import type { Definitions, FieldDefinition } from './definition.ts';
+import { hasChineseKeys } from '../source/fields/check.ts';
+import { follow, placeAt, type Tree } from '../source/tree/tree.ts';
+import type { kindsSchema, WrittenField } from './definition.ts';
 import { anyKind } from './kinds/index.ts';
+
+type Written = z.infer<typeof kindsSchema>;
+type Path = readonly (string | number)[];
 
 const keysOfEntries = [...Object.keys(anyKind.shape), 'kind'];
 
 /**
  * own-name for each name of a kind or field that is not Chinese, holds signs that part the names of figures, or means
- * something else already; options-missing for a choice without options, and sum-of-words for what cannot be added up.
- * `tree` is that of the file.
+ * something else already; options-missing for a choice without options, sum-of-words for what cannot be added up, and
+ * key-missing for a kind without a name. `tree` is that of the file, `personKeys` are the keys of a person.
  */
-export function checkDefinitions(tree: Tree, definitions: Definitions): Problem[] {
-  const kinds = definitions.map(({ name }) => name);
-  return definitions.flatMap(({ name, english, fields }, at) => {
-    const fieldNames = fields.map((field) => field.name);
-    return [
-      ...nameProblems(name, kinds.indexOf(name) < at || kindOf(name) !== undefined, tree, ['kinds', at, 'name']),
-      ...(english !== undefined && kindOf(english) !== undefined
-        ? [taken(english, tree, ['kinds', at, 'english'])]
-        : []),
-      ...fields.flatMap((field, index) => {
-        const path = ['kinds', at, 'fields', index];
-        const isTaken = fieldNames.indexOf(field.name) < index || keyOf(field.name, keysOfEntries) !== undefined;
-        return [...nameProblems(field.name, isTaken, tree, [...path, 'name']), ...fieldProblems(field, tree, path)];
-      }),
-    ];
-  });
+export function checkDefinitions(
+  tree: Tree,
+  { kinds = [], personFields = [], kindFields = {} }: Written,
+  personKeys: readonly string[],
+): Problem[] {
+  const names = kinds.map(({ name }) => name);
+  return [
+    ...kinds.flatMap(({ name, take, english, formerly = [], fields = [] }, at): Problem[] => {
+      const path = ['kinds', at];
+      const isTaken = (word: string) => names.indexOf(word) < at || kindOf(word) !== undefined;
+      const others = [english, ...formerly].filter((word) => word !== undefined);
+      return [
+        ...(name === undefined ? [] : nameProblems(name, isTaken(name), tree, [...path, 'name'])),
+        ...(name === undefined && take === undefined ? [nameless(tree, path)] : []),
+        ...others.flatMap((word) =>
+          kindOf(word) === undefined ? [] : [taken(word, tree, [...path, word === english ? 'english' : 'formerly'])],
+        ),
+        ...fieldsProblems(fields, keysOfEntries, tree, [...path, 'fields']),
+      ];
+    }),
+    ...fieldsProblems(personFields, personKeys, tree, ['personFields']),
+    ...Object.entries(kindFields).flatMap(([kind, fields = []]) =>
+      fieldsProblems(fields, keysOfEntries, tree, ['kindFields', kind]),
+    ),
+  ];
 }
 
-type Path = readonly (string | number)[];
+function fieldsProblems(fields: readonly WrittenField[], keys: readonly string[], tree: Tree, path: Path): Problem[] {
+  const names = fields.map(({ name }) => name);
+  return fields.flatMap((field, at) => {
+    const isTaken = names.indexOf(field.name) < at || keyOf(field.name, keys) !== undefined;
+    const below = [...path, at];
+    return [...nameProblems(field.name, isTaken, tree, [...below, 'name']), ...fieldProblems(field, tree, below)];
+  });
+}
 
 function nameProblems(name: string, isTaken: boolean, tree: Tree, path: Path): Problem[] {
   if (isTaken) return [taken(name, tree, path)];
@@ -39,13 +60,19 @@ function nameProblems(name: string, isTaken: boolean, tree: Tree, path: Path): P
   return isName ? [] : [{ code: 'own-name', place: placeAt(tree, path), values: { value: name, why: 'signs' } }];
 }
 
+function nameless(tree: Tree, path: Path): Problem {
+  const map = follow(tree, path);
+  const isInChinese = map.type === 'map' && hasChineseKeys(map);
+  return { code: 'key-missing', place: map.place, values: { key: isInChinese ? wordOfKey('name') : 'name' } };
+}
+
 function taken(name: string, tree: Tree, path: Path): Problem {
   return { code: 'own-name', place: placeAt(tree, path), values: { value: name, why: 'taken' } };
 }
 
-const summed: readonly FieldDefinition['type'][] = ['number', 'money', 'minutes'];
+const summed: readonly WrittenField['type'][] = ['number', 'money', 'minutes'];
 
-function fieldProblems({ name, type, options, rolledUp }: FieldDefinition, tree: Tree, path: Path): Problem[] {
+function fieldProblems({ name, type, options = [], rolledUp }: WrittenField, tree: Tree, path: Path): Problem[] {
   const problems: Problem[] = [];
   if (type === 'option' && options.length === 0) {
     problems.push({ code: 'options-missing', place: placeAt(tree, [...path, 'type']), values: { value: name } });

@@ -9,7 +9,7 @@ import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
 import { withoutCuts } from './cut-entries.ts';
-import { type Definitions, definitionNamed, type KindDefinition } from './definition.ts';
+import { type Definitions, definitionNamed, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind, kinds } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
@@ -24,7 +24,7 @@ export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonl
  * Correct entries are given even if others have errors. entry-empty for a dash with nothing behind it. `definitions` are
  * the kinds of the workspace's own.
  */
-export function readLog(source: Source, definitions: Definitions = []): CheckedLog {
+export function readLog(source: Source, definitions: Definitions = noDefinitions): CheckedLog {
   const { value: tree, problems: found } = parseYaml(source);
   if (!tree) return { value: [], problems: found, refused: [] };
   const problems = [...found];
@@ -159,7 +159,7 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
 
 /** What is wrong with an entry of no known kind, whichever kind was meant. */
 function ofAnyKind(rest: TreeMap, definitions: Definitions): readonly Problem[] {
-  const own = new Set(definitions.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const own = new Set(definitions.kinds.flatMap(({ fields }) => fields.map(({ name }) => name)));
   return checkTree(rest, anyKind).problems.filter(({ code, values }) => code !== 'unknown-key' || !own.has(values.key));
 }
 
@@ -177,11 +177,12 @@ function kindIn(value: Tree, definitions: Definitions): Checked<KindName | KindD
 
 /** An unknown kind, with those of the workspace's own among what may be written and what was probably meant. */
 function withOwnKinds(problem: Problem, written: string, definitions: Definitions): Problem {
-  if (problem.code !== 'unknown-kind' || definitions.length === 0) return problem;
-  const names = definitions.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]));
+  const { kinds: own } = definitions;
+  if (problem.code !== 'unknown-kind' || own.length === 0) return problem;
+  const names = own.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]));
   const nearest = nearestWord(written, names) || problem.values.nearest;
-  const own = definitions.map(({ name }) => `${name}、`).join('');
-  return { ...problem, values: { ...problem.values, nearest, own } } as Problem<'unknown-kind'>;
+  const listed = own.map(({ name }) => `${name}、`).join('');
+  return { ...problem, values: { ...problem.values, nearest, own: listed } } as Problem<'unknown-kind'>;
 }
 
 /** The pair of an unknown key that has a kind of entry behind it: it is told as unknown, and the kind is known. */

@@ -144,7 +144,7 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     publicity: { ...counted('publicity'), copies: countCopies(ofKind('publicity')) },
     awards: countAwards(counted('award'), ofKind('award')),
     rules: counted('rule'),
-    ownKinds: ledger.definitions.map((definition) =>
+    ownKinds: ledger.definitions.kinds.map((definition) =>
       countOwnKind(definition, ofOwn(definition), directory, period.months),
     ),
     indicators: countIndicators(ledger.indicators),

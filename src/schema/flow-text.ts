@@ -1,8 +1,9 @@
 // A piece of YAML in one line, its keys and words put into one language: for examples and snippets.
 import type { Language } from '../language/language.ts';
 import { unitWords } from '../language/vocabulary.ts';
-import { choiceOf, keyOf, kindOf, unitOf, wordOf, wordOfKey, wordOfKind } from '../language/words.ts';
+import { choiceOf, kindOf, unitOf, wordOf, wordOfKind } from '../language/words.ts';
 import { type FieldShape, shapeOf } from '../source/fields/field-shape.ts';
+import { wordsOfRecord } from '../source/fields/record-words.ts';
 import type { Tree, TreeMap } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 
@@ -36,20 +37,14 @@ function flowText(tree: Tree, { shape, ...how }: Printed): string {
 export function pairsIn(tree: TreeMap, { shape, ...how }: Printed): [key: string, value: string][] {
   return tree.pairs.map(({ key: written, value }) => {
     if (shape.type !== 'record') return [written, flowText(value, { ...how, shape })];
-    const keys = [...shape.fields.keys()];
-    const [key, word] = keyIn(written, shape, keys);
+    const words = wordsOfRecord(shape);
+    const key = words.keyOf(written) ?? written;
     const field = shape.fields.get(key);
-    return [how.language === 'zh' ? word : key, flowText(value, { ...how, shape: field ? shapeOf(field) : shape })];
+    return [
+      how.language === 'zh' ? words.wordOf(key) : key,
+      flowText(value, { ...how, shape: field ? shapeOf(field) : shape }),
+    ];
   });
-}
-
-function keyIn(
-  written: string,
-  { words }: Extract<FieldShape, { type: 'record' }>,
-  keys: readonly string[],
-): [key: string, word: string] {
-  const key = (words === 'keys' ? keyOf(written, keys) : choiceOf('participants', written)) ?? written;
-  return [key, words === 'keys' ? wordOfKey(key, keys) : wordOf('participants', key)];
 }
 
 /** A word of the vocabulary in a language; undefined for a text. */

@@ -3,11 +3,11 @@
 import { meaningOfKey } from '../language/key-meanings.ts';
 import type { Language } from '../language/language.ts';
 import { shapeAdvice, valueMessages } from '../language/messages/values.ts';
-import { valueWords } from '../language/vocabulary.ts';
 import { tell } from '../language/wording.ts';
-import { formsOfKeys, keyOf, wordOf, wordOfKey } from '../language/words.ts';
+import { formsOfKeys, keyOf } from '../language/words.ts';
 import { expectedIn } from '../source/fields/empty-values.ts';
 import { type FieldShape, isOptional, shapeOf } from '../source/fields/field-shape.ts';
+import { wordsOfRecord } from '../source/fields/record-words.ts';
 import { exampleIn } from './flow-text.ts';
 import { patternOf } from './spelling.ts';
 import { either, formOf, isValue, type JsonSchema, nothing, proposal, valueJson } from './values.ts';
@@ -84,21 +84,23 @@ export function hasKey(pattern: string): JsonSchema {
 
 function fieldOf(key: string, record: RecordShape, schema: Parameters<typeof shapeOf>[0], spot: Spot): Property {
   const keys = [...record.fields.keys()];
-  const isGroup = record.words === 'participants';
-  const groups: Readonly<Record<string, readonly string[]>> = valueWords.participants;
-  const word = isGroup ? wordOf('participants', key) : wordOfKey(key, keys);
+  const words = wordsOfRecord(record);
+  // The keys of a table of the vocabulary: groups, kinds.
+  const isOfTable = record.words !== 'keys';
+  const word = words.wordOf(key);
+  const forms = isOfTable ? words.forms().filter((form) => words.keyOf(form) === key) : formsOf(key, keys);
   const json = (at: string) => {
     if (spot.known?.fields.get(key) === schema)
       return { $ref: encodeURI(`${spot.known.at}/properties/${spot.language === 'zh' ? word : key}`) };
     const shape = shapeOf(schema);
     const names = spot.names?.[`${spot.where}.${key}`];
     return {
-      description: isGroup ? [key, ...(groups[key] ?? [])].join(' · ') : describe(spot, key, shape, word),
-      ...fieldJson(key, shape, { ...spot, where: key, at }, isGroup || !isOptional(schema)),
+      description: isOfTable ? forms.join(' · ') : describe(spot, key, shape, word),
+      ...fieldJson(key, shape, { ...spot, where: key, at }, record.words === 'participants' || !isOptional(schema)),
       ...(names && { defaultSnippets: names.map((name) => proposal(name)) }),
     };
   };
-  return { key, word, forms: isGroup ? [key, ...(groups[key] ?? [])] : formsOf(key, keys), json };
+  return { key, word, forms, json };
 }
 
 /** The forms of a key among these keys: its own, and the Chinese ones that no other key has. */

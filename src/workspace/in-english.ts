@@ -5,6 +5,7 @@ import { choiceOf, keyOf, kindOf } from '../language/words.ts';
 import { kinds } from '../log/kinds/index.ts';
 import type { Place } from '../problem/problem.ts';
 import { type FieldShape, shapeOf } from '../source/fields/field-shape.ts';
+import { wordsOfRecord } from '../source/fields/record-words.ts';
 import type { Tree, TreeMap } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import { indicatorsSchema } from './indicators.ts';
@@ -51,9 +52,9 @@ function wordsIn(tree: Tree, shape: FieldShape): EnglishWord[] {
     return shape.type === 'choice' ? wordAt(tree.place, choiceOf(shape.field, tree.text)) : [];
   }
   if (shape.type !== 'record') return [];
-  const keys = [...shape.fields.keys()];
+  const words = wordsOfRecord(shape);
   return tree.pairs.flatMap(({ key: written, keyPlace, value }) => {
-    const key = shape.words === 'keys' ? keyOf(written, keys) : choiceOf('participants', written);
+    const key = words.keyOf(written);
     const field = key === undefined ? undefined : shape.fields.get(key);
     return [...wordAt(keyPlace, key), ...(field ? wordsIn(value, shapeOf(field)) : [])];
   });

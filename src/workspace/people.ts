@@ -52,6 +52,9 @@ const childSchema = record({
 });
 export type Child = z.infer<typeof childSchema>;
 
+/** The keys of a person cared for. */
+export const personKeys: readonly string[] = Object.keys(childSchema.shape);
+
 /** Someone who visits, calls or talks: a teacher, an officer, a volunteer. */
 const helperSchema = record({
   id: identifier,

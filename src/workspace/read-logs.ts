@@ -1,5 +1,5 @@
 // All files of log/, one after another.
-import type { Definitions } from '../log/definition.ts';
+import { type Definitions, noDefinitions } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
 import { readLog } from '../log/read.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
@@ -26,7 +26,7 @@ export function readLogs(
   const refused: ReadableEntry[] = [];
   for (const [file, text] of sources) {
     if (!logFile.test(file)) continue;
-    const log = readLog({ file, text }, definitions ?? []);
+    const log = readLog({ file, text }, definitions ?? noDefinitions);
     // Not push(...log.problems): a damaged file can have more problems than a call may have arguments.
     for (const problem of log.problems) {
       if (definitions === null && mayBeDefined.has(problem.code)) continue;

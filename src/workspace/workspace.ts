@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { folderOf, namedFiles } from '../language/named-files.ts';
 import { checkDefinitions } from '../log/check-definitions.ts';
-import { type Definitions, definitionsOf, kindsSchema } from '../log/definition.ts';
+import { type Definitions, definitionsOf, kindsSchema, noDefinitions } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
 import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
@@ -18,7 +18,7 @@ import { repeatedIdentifiers, unknownIndicators } from './identifiers.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
-import { type People, peopleSchema } from './people.ts';
+import { type People, peopleSchema, personKeys } from './people.ts';
 import { type Programme, programmeSchema } from './program.ts';
 import { readLogs } from './read-logs.ts';
 
@@ -31,7 +31,7 @@ export interface Workspace {
   readonly unmeasured?: readonly string[];
   readonly outlook: Outlook;
   readonly narrative: readonly Narrative[];
-  /** The kinds of entry that the workspace defines. */
+  /** What the workspace defines in kinds.yaml. */
   readonly definitions: Definitions;
   readonly entries: readonly Entry[];
   /** What could be read of refused entries. */
@@ -101,8 +101,8 @@ function checkTexts(
   const isToldAs = (usual: string) =>
     unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
   const kinds = check(namedFiles.kinds, kindsSchema);
-  const definitions = kinds.value ? definitionsOf(kinds.value) : [];
-  if (kinds.tree) problems.push(...checkDefinitions(kinds.tree, definitions));
+  const definitions = kinds.value ? definitionsOf(kinds.value) : noDefinitions;
+  if (kinds.tree && kinds.value) problems.push(...checkDefinitions(kinds.tree, kinds.value, personKeys));
   const { entries, refused } = readLogs(
     sources,
     problems,

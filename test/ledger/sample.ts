@@ -1,5 +1,7 @@
 // Parts of ledgers for the tests of this room. All people are invented.
+
 import type { Ledger } from '../../src/ledger/ledger.ts';
+import { noDefinitions } from '../../src/log/definition.ts';
 import type { Entry } from '../../src/log/entry.ts';
 import type { When } from '../../src/log/when.ts';
 import type { People } from '../../src/workspace/people.ts';
@@ -56,7 +58,7 @@ export function ledgerOf(entries: readonly Entry[], parts: Partial<Ledger> = {})
     indicators: [],
     outlook: { problems: [], plans: [] },
     narrative: [],
-    definitions: [],
+    definitions: noDefinitions,
     entries,
     ...parts,
   };

@@ -1,4 +1,5 @@
 // Workspaces for the tests of the checks: the log as YAML text, everything else by hand.
+import { noDefinitions } from '../../src/log/definition.ts';
 import { readLog } from '../../src/log/read.ts';
 import type { Place, Problem } from '../../src/problem/problem.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
@@ -27,7 +28,7 @@ export function workspaceOf(
     indicators: [],
     outlook: { problems: [], plans: [] },
     narrative: [],
-    definitions: [],
+    definitions: noDefinitions,
     entries,
     refused: [],
     photos: new Map([

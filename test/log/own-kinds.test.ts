@@ -1,7 +1,7 @@
 // Kinds that a workspace defines: how their entries are read, and what is told of a kinds.yaml.
 import { describe, expect, test } from 'vitest';
 import { checkDefinitions } from '../../src/log/check-definitions.ts';
-import { definitionsOf, kindsSchema } from '../../src/log/definition.ts';
+import { definitionsOf, kindsSchema, noDefinitions } from '../../src/log/definition.ts';
 import { readLog } from '../../src/log/read.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
 import { parseYaml } from '../../src/source/tree/yaml.ts';
@@ -23,8 +23,9 @@ const kinds = `种类:
 function definitionsIn(text: string) {
   const tree = parseYaml({ file: 'kinds.yaml', text }).value;
   const checked = tree && checkTree(tree, kindsSchema);
-  const definitions = checked?.value ? definitionsOf(checked.value) : [];
-  const problems = [...(checked?.problems ?? []), ...(tree ? checkDefinitions(tree, definitions) : [])];
+  const definitions = checked?.value ? definitionsOf(checked.value) : noDefinitions;
+  const defined = tree && checked?.value ? checkDefinitions(tree, checked.value, ['name', 'village']) : [];
+  const problems = [...(checked?.problems ?? []), ...defined];
   return { definitions, told: problems.map(({ code, place }) => `${code} ${place?.line}`) };
 }
 
@@ -33,8 +34,20 @@ const read = (text: string) => readLog({ file: 'log/a.yaml', text }, definitions
 
 test('what a definition leaves out is filled in, and nothing is open that nobody opened', () => {
   expect(told).toEqual([]);
-  expect(definitions[1]).toEqual({ name: '转介', measure: '次', phrase: '转介', reach: 'may', fields: [] });
-  expect(definitions[0]?.fields[2]).toMatchObject({ access: 'internal', required: false, options: [] });
+  expect(definitions.kinds[1]).toEqual({
+    name: '转介',
+    formerly: [],
+    measure: '次',
+    phrase: '转介',
+    reach: 'may',
+    fields: [],
+  });
+  expect(definitions.kinds[0]?.fields[2]).toMatchObject({
+    access: 'internal',
+    required: false,
+    options: [],
+    uncollected: false,
+  });
 });
 
 test.each(['热线', 'hotline', 'Hotline'])('%s is read with the types of its fields', (word) => {
@@ -99,5 +112,15 @@ describe('a kinds.yaml', () => {
     ['  - {名称: 热线, 项目: [{名称: 结果, 类型: 选项}]}', 'options-missing 2'],
     ['  - {名称: 热线, 项目: [{名称: 结果, 类型: 文字, 汇总: 合计}]}', 'sum-of-words 2'],
     ['  - {名称: 热线, 项目: [{名称: 结果, 类型: 选择}]}', 'unknown-value 2'],
-  ])('%s', (text, expected) => expect(definitionsIn(`种类:\n${text}\n`).told).toEqual([expected]));
+    ['  - {英文: hotline}', 'key-missing 2'],
+    ['  - {名称: 热线, 旧称: [家访]}', 'own-name 2'],
+    ['人员项目: [{名称: 村, 类型: 文字}]', 'own-name 1'],
+    ['人员项目: [{名称: 风险等级, 类型: 选项}]', 'options-missing 1'],
+    ['种类项目: {家访: [{名称: 方式, 类型: 选项}]}', 'options-missing 1'],
+    ['种类项目: {走访: [{名称: 备注, 类型: 文字}]}', 'own-name 1'],
+    ['种类项目: {家仿: [{名称: 方式, 类型: 文字}]}', 'unknown-key 1'],
+  ])('%s', (text, expected) => {
+    const whole = text.startsWith(' ') ? `种类:\n${text}\n` : `${text}\n`;
+    expect(definitionsIn(whole).told).toEqual([expected]);
+  });
 });

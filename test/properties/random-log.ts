@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { addDays } from '../../src/language/dates.ts';
 import type { KindName } from '../../src/language/vocabulary.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
+import { noDefinitions } from '../../src/log/definition.ts';
 import { readLog } from '../../src/log/read.ts';
 import type { Child, Helper } from '../../src/workspace/people.ts';
 import type { Programme } from '../../src/workspace/program.ts';
@@ -242,7 +243,7 @@ export function ledgerOf({ entries, children, helpers, promises, cared, isMeasur
     indicators: isMeasured ? richLedger.indicators : [],
     outlook: { problems: [], plans: [] },
     narrative: [],
-    definitions: [],
+    definitions: noDefinitions,
     entries: value,
   } as Ledger;
 }

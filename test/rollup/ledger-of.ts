@@ -1,8 +1,10 @@
 // Ledgers for tests, written as a few entries and people; everything else is filled in.
+
 import { lastDayOf } from '../../src/language/dates.ts';
 import type { KindName } from '../../src/language/vocabulary.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import type { MaskedLedger } from '../../src/ledger/mask/mask-ledger.ts';
+import { noDefinitions } from '../../src/log/definition.ts';
 import type { Entry, Origin } from '../../src/log/entry.ts';
 import type { Entries } from '../../src/log/kinds/index.ts';
 import type { When } from '../../src/log/when.ts';
@@ -48,7 +50,7 @@ export function ledgerOf(words: LedgerWords): MaskedLedger {
     indicators: words.indicators ?? [],
     outlook: { problems: [], plans: [] },
     narrative: [],
-    definitions: [],
+    definitions: noDefinitions,
     entries: (words.entries ?? []).map((entry, at) => entryOf(entry, at + 1)),
   });
 }

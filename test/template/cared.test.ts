@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { noDefinitions } from '../../src/log/definition.ts';
 import { reportText } from '../../src/report/text.ts';
 import type { Report } from '../../src/report/tree.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
@@ -52,7 +53,7 @@ const elders = asMasked({
   indicators: [],
   outlook: { problems: [], plans: [] },
   narrative: [],
-  definitions: [],
+  definitions: noDefinitions,
   entries: entriesOf(
     { kind: 'pairing', on: '2024-10-08', by: ['v1'], to: ['e1'] },
     { kind: 'pairing', on: '2024-10-08', by: ['v2'], to: ['e2', 'e3'] },

@@ -1,6 +1,6 @@
 // A ledger that has a value for every name of templates, and its rollup. Tests take away what they do not need.
 import type { Ledger } from '../../src/ledger/ledger.ts';
-import type { KindDefinition } from '../../src/log/definition.ts';
+import { definitionsOf, type KindDefinition, noDefinitions } from '../../src/log/definition.ts';
 import type { Entry } from '../../src/log/entry.ts';
 import type { When } from '../../src/log/when.ts';
 import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
@@ -29,17 +29,23 @@ function whenOf(on: string): When {
   return { type: from === to ? 'day' : 'range', from, to };
 }
 
-const hotline: KindDefinition = {
-  name: '热线',
-  english: 'hotline',
-  measure: '次',
-  phrase: '受理热线',
-  reach: 'may',
-  fields: [
-    { name: '结果', type: 'option', options: ['解答', '转介'], required: false, access: 'public' },
-    { name: '用时', type: 'minutes', options: [], required: false, access: 'public', rolledUp: 'sum' },
+const definitions = definitionsOf({
+  kinds: [
+    {
+      name: '热线',
+      english: 'hotline',
+      measure: '次',
+      phrase: '受理热线',
+      reach: 'may',
+      fields: [
+        { name: '结果', type: 'option', options: ['解答', '转介'], access: 'public' },
+        { name: '用时', type: 'minutes', access: 'public', rolledUp: 'sum' },
+      ],
+    },
   ],
-};
+});
+
+const [hotline] = definitions.kinds as [KindDefinition];
 
 const everything = entriesOf(
   { kind: 'pairing', on: '2024-09-03', by: ['h1', 'h2'], to: ['c1', 'c2'] },
@@ -236,7 +242,7 @@ export const richLedger: Ledger = {
     { name: 'funds', file: 'narrative/funds.md', text: '经费列支到项。\n' },
     { name: 'distance', file: 'narrative/distance.md', text: '家长多在外省。\n' },
   ],
-  definitions: [hotline],
+  definitions,
   entries: everything,
 };
 
@@ -255,7 +261,13 @@ export function bare(changes: Partial<Ledger> = {}): Rollup {
   };
   const asOf = period.to;
   const people = { children: [], helpers: [], leadingGroup: [] };
-  const nothing = { indicators: [], outlook: { problems: [], plans: [] }, narrative: [], definitions: [], entries: [] };
+  const nothing = {
+    indicators: [],
+    outlook: { problems: [], plans: [] },
+    narrative: [],
+    definitions: noDefinitions,
+    entries: [],
+  };
   return rollUp(asMasked({ programme, period, asOf, people, ...nothing, ...changes }));
 }
 

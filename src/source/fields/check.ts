@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { groupMeant } from '../../language/labels.ts';
 import { nearestWord } from '../../language/nearest.ts';
-import { choiceOf, formsOfKeys, formsOfValues, isChinese, keyOf, wordOf, wordOfKey } from '../../language/words.ts';
+import { isChinese } from '../../language/words.ts';
 import { type Checked, hasErrors, type Place, type Problem, type ValuesOf } from '../../problem/problem.ts';
 import { firstIllegal } from '../tree/illegal.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
@@ -12,6 +12,7 @@ import { countsInKeys, meantCounts } from './meant-counts.ts';
 import { meantShape } from './meant-shape.ts';
 import { withoutMisspelt } from './misspelt-keys.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
+import { wordsOfRecord } from './record-words.ts';
 import { whereItStands } from './where-it-stands.ts';
 
 /**
@@ -121,14 +122,14 @@ function tableOf(shape: RecordShape): KeyTable {
   if (present) return present;
   const keys = [...shape.fields.keys()];
   const met = new Map<string, string>();
-  const find = (written: string) => (shape.words === 'keys' ? keyOf(written, keys) : choiceOf('participants', written));
-  const forms = shape.words === 'keys' ? formsOfKeys(keys) : formsOfValues('participants');
+  const words = wordsOfRecord(shape);
+  const forms = words.forms();
   const table: KeyTable = {
     shapes: new Map([...shape.fields].map(([key, schema]) => [key, shapeOf(schema)])),
     keyOf: (written) => {
       const known = met.get(written);
       if (known !== undefined) return known;
-      const key = find(written);
+      const key = words.keyOf(written);
       if (key !== undefined) met.set(written, key);
       return key;
     },
@@ -137,7 +138,7 @@ function tableOf(shape: RecordShape): KeyTable {
       const allowed = keys
         .filter((key) => !there.has(key))
         .map((key) => wordFor(key, shape, isChinese(written) || hasChineseKeys(map)));
-      const free = forms.filter((form) => !there.has(find(form)));
+      const free = forms.filter((form) => !there.has(words.keyOf(form)));
       return { key: written, nearest: nearestWord(written, free), allowed: allowed.join('、') };
     },
   };
@@ -146,8 +147,7 @@ function tableOf(shape: RecordShape): KeyTable {
 }
 
 function wordFor(key: string, shape: RecordShape, chinese: boolean): string {
-  if (!chinese) return key;
-  return shape.words === 'keys' ? wordOfKey(key, [...shape.fields.keys()]) : wordOf('participants', key);
+  return chinese ? wordsOfRecord(shape).wordOf(key) : key;
 }
 
 /** Whether a map has Chinese keys: problems about it then name Chinese keys. */

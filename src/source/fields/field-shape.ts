@@ -9,7 +9,7 @@ export type FieldShape =
       readonly type: 'record';
       readonly fields: ReadonlyMap<string, z.ZodType>;
       readonly required: readonly string[];
-      readonly words: 'keys' | 'participants';
+      readonly words: 'keys' | 'participants' | 'kinds';
     }
   | { readonly type: 'list'; readonly item: z.ZodType }
   /** A map from free names, which are in no table, to numbers. */

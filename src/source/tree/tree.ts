@@ -1,5 +1,5 @@
 // The tree of a YAML text: lists, maps and scalars with their places; and how to find a value in it.
-import { choiceOf, keyOf } from '../../language/words.ts';
+import { choiceOf, keyOf, kindOf } from '../../language/words.ts';
 import type { Place } from '../../problem/problem.ts';
 
 /** A YAML value with its place. Scalars are never numbers: `007`, `1.10` and an 18-digit number stay as written. */
@@ -83,7 +83,7 @@ export function emptyPairOf(map: TreeMap, key: string): TreePair | undefined {
 }
 
 function isWrittenFor(key: string, written: string, map: TreeMap): boolean {
-  if ((keyOf(written, [key]) ?? choiceOf('participants', written)) !== key) return false;
+  if ((keyOf(written, [key]) ?? choiceOf('participants', written) ?? kindOf(written)) !== key) return false;
   // 结束 is `to` only in a map with 开始 (a period).
   return key !== 'to' || keyOf(written, ['date', 'to']) === 'to' || map.pairs.some((pair) => keyOf(pair.key, ['from']));
 }
