@@ -43,13 +43,13 @@ function unbalanced(own: readonly string[]): Told | null {
     let quote: { sign: string; line: number; column: number } | null = null;
     for (let column = 0; column < text.length; column++) {
       const sign = text[column] ?? '';
-      const isStart = /(?:^|[[{,:-])\s*$/.test(text.slice(0, column));
+      const isStart = () => /(?:^|[[{,:-])\s*$/.test(text.slice(0, column));
       if (quote !== null) {
         if (sign === '\\' && quote.sign === '"') column++;
         else if (sign === quote.sign) quote = null;
-      } else if ((sign === '"' || sign === "'") && isStart) quote = { sign, line, column };
+      } else if ((sign === '"' || sign === "'") && isStart()) quote = { sign, line, column };
       else if (sign === '#' && /^\s?$/.test(text.slice(Math.max(0, column - 1), column))) break;
-      else if (pairs[sign] !== undefined && (isStart || open.length > 0)) open.push({ sign, line, column });
+      else if (pairs[sign] !== undefined && (open.length > 0 || isStart())) open.push({ sign, line, column });
       else if ((sign === ']' || sign === '}') && open.length > 0) {
         const opener = open.pop();
         if (opener && pairs[opener.sign] !== sign) return told('bracket-open', opener);
