@@ -108,8 +108,15 @@ export function preloadFaces(): void {
   );
 }
 
-/** The files of the workspace that `init` copies, by path. */
-export async function readStartingWorkspace(): Promise<ReadonlyMap<string, string>> {
+let startingOnce: Promise<ReadonlyMap<string, string>> | undefined;
+
+/** The files of the workspace that `init` copies, by path, read once a process: every workspace is held against them. */
+export function readStartingWorkspace(): Promise<ReadonlyMap<string, string>> {
+  startingOnce ??= startingWorkspace();
+  return startingOnce;
+}
+
+async function startingWorkspace(): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(templatesFolder, 'workspace');
   const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   return new Map(

@@ -4,8 +4,17 @@ import { type SchemaName, workspaceSchemas } from '../schema/files.ts';
 import type { JsonSchema } from '../schema/values.ts';
 import { readForms } from './forms.ts';
 
+type Schemas = Readonly<Record<SchemaName, JsonSchema>>;
+
+let schemasOnce: Promise<Schemas> | undefined;
+
 /** The schema of each file of a workspace. Proposes the shipped templates and themes, and the entries of `init`. */
-export async function editorSchemas(): Promise<Readonly<Record<SchemaName, JsonSchema>>> {
+export function editorSchemas(): Promise<Schemas> {
+  schemasOnce ??= schemas();
+  return schemasOnce;
+}
+
+async function schemas(): Promise<Schemas> {
   const [forms, starting] = await Promise.all([readForms({ sources: new Map() }), readStartingWorkspace()]);
   const samples = starting.get('log/examples.yaml')?.replace(/\{\{\w+\}\}/g, '2024-09-02');
   return workspaceSchemas({

@@ -11,16 +11,14 @@ type Texts = ReadonlyMap<string, string>;
  * written by anybody (通话, 母亲, 15): it counts only where three stand together.
  */
 export function samplesLeft(sources: Texts, starting: Texts, entries: number): Problem[] {
-  const samples = [...starting].flatMap(([file, text]) =>
-    [...new Set([text, inEnglishBlanks(file, text)])].flatMap((one) => samplesIn(file, one)),
-  );
+  const { samples, people } = shippedIn(starting);
   const found = [...sources].map(([file, text]) => {
     const lines = linesOf(text);
     const standing = samples.filter((sample) => roomOf(sample.file) === roomOf(file));
     return { file, places: standing.flatMap((sample) => standingAt(sample, file, lines)) };
   });
   const ofLog = found.filter(({ file }) => roomOf(file) === 'log').reduce((sum, { places }) => sum + places.length, 0);
-  if (entries <= ofLog && !hasOwnPeople(sources, starting)) return [];
+  if (entries <= ofLog && !hasOwnPeople(sources, people)) return [];
   return found.flatMap(({ places }): Problem[] => {
     const sure = places.some(({ isOwnWords }) => isOwnWords) || places.length >= 3;
     const [first] = places.map(({ place }) => place).toSorted((a, b) => a.line - b.line);
@@ -35,12 +33,33 @@ function inEnglishBlanks(file: string, text: string): string {
     .replaceAll('〉', '}}');
 }
 
+/** The samples of a starting workspace, and the lines of its list of people, in both languages. */
+interface ShippedSamples {
+  readonly samples: readonly Sample[];
+  readonly people: ReadonlySet<string>;
+}
+
+// All workspaces of a process are held against the same one, and to put it into English takes longer than to read a small one.
+const shippedOnce = new WeakMap<Texts, ShippedSamples>();
+
+function shippedIn(starting: Texts): ShippedSamples {
+  const inBoth = (file: string, text: string) => [...new Set([text, inEnglishBlanks(file, text)])];
+  const { people } = namedFiles;
+  const shipped = shippedOnce.get(starting) ?? {
+    samples: [...starting].flatMap(([file, text]) => inBoth(file, text).flatMap((one) => samplesIn(file, one))),
+    people: new Set(
+      inBoth(people, starting.get(people) ?? '')
+        .flatMap(linesOf)
+        .map((line) => line.text),
+    ),
+  };
+  shippedOnce.set(starting, shipped);
+  return shipped;
+}
+
 /** Whether somebody wrote a line into the list of people. */
-function hasOwnPeople(sources: Texts, starting: Texts): boolean {
-  const file = namedFiles.people;
-  const text = starting.get(file) ?? '';
-  const known = new Set([text, inEnglishBlanks(file, text)].flatMap(linesOf).map((line) => line.text));
-  return linesOf(sources.get(file) ?? '').some((line) => !known.has(line.text));
+function hasOwnPeople(sources: Texts, known: ReadonlySet<string>): boolean {
+  return linesOf(sources.get(namedFiles.people) ?? '').some((line) => !known.has(line.text));
 }
 
 interface Sample {
