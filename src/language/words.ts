@@ -21,7 +21,7 @@ const values: ReadonlyMap<string, Lookup> = new Map(
  */
 export function keyOf(written: string, allowed: readonly string[]): string | undefined {
   const form = formOf(written);
-  const english = allowed.find((key) => englishForms(key).includes(form));
+  const english = allowed.find((key) => (formsOfKnown.get(key) ?? englishForms(key)).includes(form));
   return english ?? allowed.find((key) => rowBeside(key, allowed).includes(form));
 }
 
@@ -148,6 +148,11 @@ function lookupOf(rows: Readonly<Record<string, readonly string[]>>): Lookup {
 function englishForms(key: string): string[] {
   return [key.toLowerCase(), key.replace(/[A-Z]/g, '-$&').toLowerCase()];
 }
+
+// Asked for each key of each entry.
+const formsOfKnown: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.keys(keyWords).map((key) => [key, englishForms(key)]),
+);
 
 function formOf(written: string): string {
   return written.trim().toLowerCase();

@@ -7,6 +7,7 @@ import type { Report } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { allowsNames } from '../workspace/program.ts';
+import { namesIn } from './check/names-in.ts';
 import { absentOutlook } from './check/outlook-absent.ts';
 import { preflight } from './check/preflight.ts';
 import { uncountablePromises } from './check/uncountable-promises.ts';
@@ -61,13 +62,13 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   const evaluated = evaluate(compiled.value, view, partials);
   problems.push(...evaluated.problems);
   const children = toBlocks(evaluated.output, rollup, narration, problems);
-  const pieces = [...compiled.value.pieces, ...narration.pieces];
+  const named = namesIn([...compiled.value.pieces, ...narration.pieces], partials);
   return {
     value: { ...headOf(rollup), children },
     untold: narration.unused(),
     untoldKinds: [
-      ...untoldKinds(name, pieces, partials, rollup),
-      ...untoldPromises(name, pieces, partials, rollup),
+      ...untoldKinds(name, named, rollup),
+      ...untoldPromises(name, named, rollup),
       ...absentOutlook(compiled.value.pieces, rollup),
     ],
     problems: sortProblems(unique(problems)),

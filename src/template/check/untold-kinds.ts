@@ -4,20 +4,9 @@ import type { KindName } from '../../language/vocabulary.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
 import { wordForKind } from '../../workspace/cared.ts';
-import type { Partials } from '../read/partials.ts';
-import type { Piece } from '../read/syntax.ts';
-import { namesIn } from './names-in.ts';
 
-/**
- * A note for each kind with entries that neither the `pieces` of a template nor the partials they include mention, at its first entry.
- */
-export function untoldKinds(
-  template: string,
-  pieces: readonly Piece[],
-  partials: Partials,
-  rollup: Rollup,
-): readonly Problem[] {
-  const named = namesIn(pieces, partials);
+/** A note for each kind with entries that is not among what a template speaks of (names-in.ts), at its first entry. */
+export function untoldKinds(template: string, named: ReadonlySet<string>, rollup: Rollup): readonly Problem[] {
   const kinds = Object.entries(propertyOf) as [KindName, (typeof propertyOf)[KindName]][];
   const shipped = kinds.map(([kind, property]) => ({ kind, names: [property], list: rollup[property].list }));
   const own = rollup.ownKinds.map(({ definition: { name }, list }) => ({
@@ -39,14 +28,9 @@ export function untoldKinds(
   });
 }
 
-/** A note where a programme has made promises and neither `pieces` nor the partials they include mention them. */
-export function untoldPromises(
-  template: string,
-  pieces: readonly Piece[],
-  partials: Partials,
-  { promises }: Rollup,
-): readonly Problem[] {
-  if (promises.length === 0 || namesIn(pieces, partials).has('promises')) return [];
+/** A note where a programme has made promises and they are not among what a template speaks of. */
+export function untoldPromises(template: string, named: ReadonlySet<string>, { promises }: Rollup): readonly Problem[] {
+  if (promises.length === 0 || named.has('promises')) return [];
   const values = { count: promises.length, template };
   return [{ code: 'promises-untold', place: null, values }];
 }
