@@ -1,13 +1,14 @@
 // Reads the files of a workspace from disk. Never reads outside its root folder, and never writes.
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { folderOf, namedFiles, split, usualPath } from '../language/named-files.ts';
+import { folderOf, namedFileLike, namedFiles, split, usualPath } from '../language/named-files.ts';
 import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { isForeignFolder } from '../workspace/foreign.ts';
 import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
 import { reasonOf } from './reason.ts';
+import { readShelf } from './resources.ts';
 import { inTurn } from './turns.ts';
 
 /** decode refuses files over 1 MB; one more byte is enough to know. */
@@ -72,6 +73,7 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
     fonts: fonts.toSorted(compareText),
     others: others.toSorted(compareText),
     ...(list && { people: list }),
+    ...([...texts.keys()].some((file) => namedFileLike(file) === namedFiles.kinds) && { shelf: await readShelf() }),
   };
 }
 

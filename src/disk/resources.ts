@@ -61,6 +61,17 @@ export async function readShipped(ending: string): Promise<ReadonlyMap<string, U
   );
 }
 
+/** The files of the shelf of kinds (templates/kinds/), by path. */
+export async function readShelf(): Promise<ReadonlyMap<string, string>> {
+  const folder = path.join(templatesFolder, 'kinds');
+  const files = (await readdir(folder)).toSorted();
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file, await inTurn(() => readFile(path.join(folder, file), 'utf8'))] as const),
+    ),
+  );
+}
+
 /** The JSON of templates.json, which stands beside the bundled command line only (rolldown.config.js); null elsewhere. */
 export async function readCompiledTemplates(): Promise<string | null> {
   try {

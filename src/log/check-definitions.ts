@@ -1,36 +1,44 @@
 // What is wrong with a kinds.yaml that its schema lets pass: names that mean something else already, and options.
-import type { z } from 'zod';
+import { nearestWord } from '../language/nearest.ts';
+import type { KindName } from '../language/vocabulary.ts';
 import { isChinese, keyOf, kindOf, wordOfKey } from '../language/words.ts';
 import type { Problem } from '../problem/problem.ts';
 import { hasChineseKeys } from '../source/fields/check.ts';
+import { shapeOf } from '../source/fields/field-shape.ts';
 import { follow, placeAt, type Tree } from '../source/tree/tree.ts';
-import type { kindsSchema, WrittenField } from './definition.ts';
-import { anyKind } from './kinds/index.ts';
+import { entryFields } from './entry-fields.ts';
+import { kinds as shipped } from './kinds/index.ts';
+import type { WrittenField, WrittenKinds } from './kinds-file.ts';
+import { onShelf, type Shelf } from './shelf.ts';
 
-type Written = z.infer<typeof kindsSchema>;
 type Path = readonly (string | number)[];
 
-const keysOfEntries = [...Object.keys(anyKind.shape), 'kind'];
+const keysOfEntries = [...Object.keys(entryFields), 'kind'];
 
 /**
  * own-name for each name of a kind or field that is not Chinese, holds signs that part the names of figures, or means
- * something else already; options-missing for a choice without options, sum-of-words for what cannot be added up, and
- * key-missing for a kind without a name. `tree` is that of the file, `personKeys` are the keys of a person.
+ * something else already; options-missing for a choice without options, sum-of-words for what cannot be added up,
+ * key-missing for a kind without a name, and unknown-value for one that is not on the shelf. `tree` is that of the file,
+ * `personKeys` are the keys of a person.
  */
 export function checkDefinitions(
   tree: Tree,
-  { kinds = [], personFields = [], kindFields = {} }: Written,
+  { kinds = [], personFields = [], kindFields = {} }: WrittenKinds,
   personKeys: readonly string[],
+  shelf: Shelf,
 ): Problem[] {
-  const names = kinds.map(({ name }) => name);
+  const names = kinds.map(({ name, take }) => name ?? (take && onShelf(take, shelf)?.name));
   return [
     ...kinds.flatMap(({ name, take, english, formerly = [], fields = [] }, at): Problem[] => {
       const path = ['kinds', at];
+      const isTakenAgain = names[at] !== undefined && names.indexOf(names[at]) < at;
       const isTaken = (word: string) => names.indexOf(word) < at || kindOf(word) !== undefined;
       const others = [english, ...formerly].filter((word) => word !== undefined);
       return [
         ...(name === undefined ? [] : nameProblems(name, isTaken(name), tree, [...path, 'name'])),
         ...(name === undefined && take === undefined ? [nameless(tree, path)] : []),
+        ...(name === undefined && take !== undefined && isTakenAgain ? [taken(take, tree, [...path, 'take'])] : []),
+        ...(take === undefined ? [] : takeProblems(take, shelf, tree, [...path, 'take'])),
         ...others.flatMap((word) =>
           kindOf(word) === undefined ? [] : [taken(word, tree, [...path, word === english ? 'english' : 'formerly'])],
         ),
@@ -39,7 +47,7 @@ export function checkDefinitions(
     }),
     ...fieldsProblems(personFields, personKeys, tree, ['personFields']),
     ...Object.entries(kindFields).flatMap(([kind, fields = []]) =>
-      fieldsProblems(fields, keysOfEntries, tree, ['kindFields', kind]),
+      fieldsProblems(fields, keysOf(kind as KindName), tree, ['kindFields', kind]),
     ),
   ];
 }
@@ -58,6 +66,20 @@ function nameProblems(name: string, isTaken: boolean, tree: Tree, path: Path): P
   // Names of figures are parted by points, and all that templates and helpers are called by is English.
   const isName = /^[\p{L}\p{N}_-]+$/u.test(name) && isChinese(name);
   return isName ? [] : [{ code: 'own-name', place: placeAt(tree, path), values: { value: name, why: 'signs' } }];
+}
+
+function keysOf(kind: KindName): readonly string[] {
+  const shape = shapeOf(shipped[kind]);
+  return shape.type === 'record' ? [...shape.fields.keys(), 'kind'] : [];
+}
+
+function takeProblems(take: string, shelf: Shelf, tree: Tree, path: Path): Problem[] {
+  if (onShelf(take, shelf)) return [];
+  const names = shelf.flatMap(({ name, english }) => (isChinese(take) ? name : english) ?? []);
+  const nearest = nearestWord(take, names);
+  return [
+    { code: 'unknown-value', place: placeAt(tree, path), values: { value: take, nearest, allowed: names.join('、') } },
+  ];
 }
 
 function nameless(tree: Tree, path: Path): Problem {

@@ -1,58 +1,7 @@
-// What a programme says in kinds.yaml: kinds of entry that carelog does not bring along, and fields that it adds to
-// those it does and to people.
-import type { z } from 'zod';
-import { type KindName, kindWords } from '../language/vocabulary.ts';
-import { withShape } from '../source/fields/field-shape.ts';
-import { choice, day, identifier, label, listOf, record, text, unit, yesNo } from '../source/fields/fields.ts';
-
-/** An option that is not chosen any more from a day on: older entries stand. */
-const retiredSchema = record({ name: label, since: day });
-
-const fieldSchema = record({
-  name: label,
-  type: choice('type'),
-  options: listOf(label).optional(),
-  retired: listOf(retiredSchema).optional(),
-  required: yesNo.optional(),
-  uncollected: choice('uncollected').optional(),
-  access: choice('access').optional(),
-  rolledUp: choice('rolledUp').optional(),
-  unit: unit.optional(),
-});
-
-const kindSchema = record({
-  take: label.optional(),
-  name: label.optional(),
-  english: identifier.optional(),
-  formerly: listOf(label).optional(),
-  measure: text.optional(),
-  phrase: text.optional(),
-  reach: choice('reach').optional(),
-  funds: choice('funds').optional(),
-  fields: listOf(fieldSchema).optional(),
-});
-
-/** kinds.yaml. */
-export const kindsSchema = record({
-  kinds: listOf(kindSchema).optional(),
-  personFields: listOf(fieldSchema).optional(),
-  kindFields: byKind(listOf(fieldSchema)).optional(),
-});
-
-/** A map from kinds of entry that carelog brings along, by any word for them. */
-function byKind<S extends z.ZodType>(item: S): z.ZodType<Readonly<Partial<Record<KindName, z.output<S>>>>, unknown> {
-  const fields = Object.fromEntries(Object.keys(kindWords).map((kind) => [kind, item.optional()]));
-  return withShape(record(fields), {
-    type: 'record',
-    fields: new Map(Object.entries(fields)),
-    required: [],
-    words: 'kinds',
-  }) as unknown as z.ZodType<Readonly<Partial<Record<KindName, z.output<S>>>>, unknown>;
-}
-
-/** A field as kinds.yaml has it. */
-export type WrittenField = z.infer<typeof fieldSchema>;
-type WrittenKind = z.infer<typeof kindSchema>;
+// What a programme defines in kinds.yaml, with what it left out filled in and what it takes from the shelf.
+import type { KindName } from '../language/vocabulary.ts';
+import type { WrittenField, WrittenKind, WrittenKinds } from './kinds-file.ts';
+import { type Shelf, takenFrom } from './shelf.ts';
 
 /**
  * A field of one's own. Who may read what stands in it is never left open: where nobody said, it is counted and not
@@ -100,15 +49,19 @@ export function definitionNamed(written: string, { kinds }: Definitions): KindDe
   );
 }
 
-/** What was left out in a kinds.yaml, filled in. A kind without a name is left out. */
-export function definitionsOf({
-  kinds = [],
-  personFields = [],
-  kindFields = {},
-}: z.infer<typeof kindsSchema>): Definitions {
+/**
+ * What was left out in a kinds.yaml, filled in, with what it takes from the shelf. A kind without a name is left out.
+ */
+export function definitionsOf(
+  { kinds = [], personFields = [], kindFields = {} }: WrittenKinds,
+  shelf: Shelf = [],
+): Definitions {
   const ofKinds = Object.entries(kindFields).map(([kind, fields = []]) => [kind, fields.map(filledField)]);
   return {
-    kinds: kinds.flatMap((kind) => (kind.name === undefined ? [] : [filledKind({ ...kind, name: kind.name })])),
+    kinds: kinds.flatMap((written) => {
+      const { name, ...kind } = takenFrom(shelf, written);
+      return name === undefined ? [] : [filledKind({ ...kind, name })];
+    }),
     personFields: personFields.map(filledField),
     kindFields: Object.fromEntries(ofKinds),
   };

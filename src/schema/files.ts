@@ -2,7 +2,7 @@
 // toJSONSchema knows no Chinese keys and no single value for a list. The YAML language server, for which it is written,
 // also reads `errorMessage` and `defaultSnippets`.
 import type { Language } from '../language/language.ts';
-import { kindsSchema } from '../log/definition.ts';
+import { kindsSchema } from '../log/kinds-file.ts';
 import { shapeOf } from '../source/fields/field-shape.ts';
 import { indicatorsSchema } from '../workspace/indicators.ts';
 import { outlookSchema } from '../workspace/outlook.ts';

@@ -11,6 +11,8 @@ export interface WorkspaceFiles {
   readonly fonts?: readonly string[];
   /** All other files; nothing is read of them. */
   readonly others?: readonly string[];
+  /** The files of the shelf of kinds (templates/kinds/), where kinds may be taken from it. */
+  readonly shelf?: ReadonlyMap<string, string>;
   /** The list of people, where it was named on the command line: its path as typed. */
   readonly people?: { readonly path: string; readonly bytes: Uint8Array };
 }

@@ -2,9 +2,11 @@
 import type { z } from 'zod';
 import { folderOf, namedFiles } from '../language/named-files.ts';
 import { checkDefinitions } from '../log/check-definitions.ts';
-import { type Definitions, definitionsOf, kindsSchema, noDefinitions } from '../log/definition.ts';
+import { type Definitions, definitionsOf, noDefinitions } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
+import { kindsSchema } from '../log/kinds-file.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
+import { shelfOf } from '../log/shelf.ts';
 import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/fields/check.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
@@ -101,8 +103,9 @@ function checkTexts(
   const isToldAs = (usual: string) =>
     unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
   const kinds = check(namedFiles.kinds, kindsSchema);
-  const definitions = kinds.value ? definitionsOf(kinds.value) : noDefinitions;
-  if (kinds.tree && kinds.value) problems.push(...checkDefinitions(kinds.tree, kinds.value, personKeys));
+  const shelf = shelfOf(given.shelf ?? new Map());
+  const definitions = kinds.value ? definitionsOf(kinds.value, shelf) : noDefinitions;
+  if (kinds.tree && kinds.value) problems.push(...checkDefinitions(kinds.tree, kinds.value, personKeys, shelf));
   const { entries, refused } = readLogs(
     sources,
     problems,

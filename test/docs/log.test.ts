@@ -2,13 +2,15 @@
 // rewrites them.
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { readShelf } from '../../src/disk/resources.ts';
 import { kindMeanings, meaningOfKey } from '../../src/language/key-meanings.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type KindName, kindWords, unitWords, type ValueField, valueWords } from '../../src/language/vocabulary.ts';
 import { wordOfKey } from '../../src/language/words.ts';
-import { kindsSchema } from '../../src/log/definition.ts';
 import { entryFields } from '../../src/log/entry-fields.ts';
 import { kinds } from '../../src/log/kinds/index.ts';
+import { kindsSchema } from '../../src/log/kinds-file.ts';
+import { shelfOf } from '../../src/log/shelf.ts';
 import { exampleIn } from '../../src/schema/flow-text.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
 import { isOptional, shapeOf } from '../../src/source/fields/field-shape.ts';
@@ -89,7 +91,10 @@ describe('every example can be written where it stands', () => {
 });
 
 const words: Readonly<
-  Record<Language, Readonly<Record<'title' | 'lead' | 'entry' | 'also' | 'nothing' | 'values', string>>>
+  Record<
+    Language,
+    Readonly<Record<'title' | 'lead' | 'entry' | 'also' | 'nothing' | 'shelf' | 'taken' | 'values', string>>
+  >
 > = {
   en: {
     title: 'What may stand in a workspace',
@@ -97,6 +102,8 @@ const words: Readonly<
     entry: 'Every entry',
     also: 'besides the keys of every entry:',
     nothing: 'no keys but those of every entry.',
+    shelf: 'On the shelf',
+    taken: 'Kinds that kinds.yaml takes by name (`取用: 转介`); keys written beside it change them.',
     values: 'Values to choose from',
   },
   zh: {
@@ -105,6 +112,8 @@ const words: Readonly<
     entry: '每条记录',
     also: '除每条记录的键之外：',
     nothing: '只用每条记录的键。',
+    shelf: '可以取用的种类',
+    taken: '在 kinds.yaml 里写名称就能取用（`取用: 转介`），旁边再写的键照改。',
     values: '可选的值',
   },
 };
@@ -159,12 +168,30 @@ function valuesText(language: Language): string {
   );
 }
 
+const shelf = shelfOf(await readShelf());
+
+/** The kinds of the shelf with their fields, and the options of these. */
+function shelfText(language: Language): string {
+  const comma = language === 'en' ? '; ' : '；';
+  const rows = shelf.map(({ name = '', english = '', phrase = '', measure = '次', fields = [] }) => [
+    `\`${name}\` ${english}`,
+    `${phrase} 12 ${measure}`,
+    fields
+      .map((field) => [field.name, ...(field.options ? [`（${field.options.join('、')}）`] : [])].join(''))
+      .join(comma),
+  ]);
+  return table(shelfHeads[language], rows);
+}
+
+const shelfHeads = { en: ['kind', 'told as', 'fields'], zh: ['种类', '报告里的说法', '项目'] } as const;
+
 function pageOf(language: Language): string {
   const parts = Object.entries(files).map(([file, sections]) =>
     [`## ${file}`, ...sections.map((section, index) => sectionText(section, index, language))].join('\n\n'),
   );
-  const { title, lead, values } = words[language];
-  return `# ${title}\n\n${lead}\n\n${parts.join('\n\n')}\n\n## ${values}\n\n${valuesText(language)}\n`;
+  const { title, lead, shelf: onShelf, taken, values } = words[language];
+  const taking = `## ${onShelf}\n\n${taken}\n\n${shelfText(language)}`;
+  return `# ${title}\n\n${lead}\n\n${parts.join('\n\n')}\n\n${taking}\n\n## ${values}\n\n${valuesText(language)}\n`;
 }
 
 test.each([

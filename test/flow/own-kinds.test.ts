@@ -93,3 +93,12 @@ test('is told where a template never tells of it, and a fault of kinds.yaml is n
   expect(unread).toContain('data-not-read kind.yaml:1');
   expect(unread.filter((one) => one.includes('log/'))).toEqual([]);
 });
+
+test('a kind of the shelf is taken by its name', async () => {
+  const changes = {
+    'kinds.yaml': '种类:\n  - 取用: 转介\n',
+    'log/a.yaml': '- {日期: 2024-09-03, 类型: 转介, 对象: c01, 转往: 医疗机构, 结果: 跟进中}\n',
+    'narrative/回访.md': null,
+  };
+  expect((await reportOf(changes)).text).toContain('转介1例。按转往分，医疗机构1例。');
+});

@@ -1,8 +1,11 @@
 // Kinds that a workspace defines: how their entries are read, and what is told of a kinds.yaml.
 import { describe, expect, test } from 'vitest';
+import { readShelf } from '../../src/disk/resources.ts';
 import { checkDefinitions } from '../../src/log/check-definitions.ts';
-import { definitionsOf, kindsSchema, noDefinitions } from '../../src/log/definition.ts';
+import { definitionsOf, noDefinitions } from '../../src/log/definition.ts';
+import { kindsSchema } from '../../src/log/kinds-file.ts';
 import { readLog } from '../../src/log/read.ts';
+import { shelfOf } from '../../src/log/shelf.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
 import { parseYaml } from '../../src/source/tree/yaml.ts';
 
@@ -20,11 +23,13 @@ const kinds = `种类:
   - {名称: 转介}
 `;
 
+const shelf = shelfOf(await readShelf());
+
 function definitionsIn(text: string) {
   const tree = parseYaml({ file: 'kinds.yaml', text }).value;
   const checked = tree && checkTree(tree, kindsSchema);
-  const definitions = checked?.value ? definitionsOf(checked.value) : noDefinitions;
-  const defined = tree && checked?.value ? checkDefinitions(tree, checked.value, ['name', 'village']) : [];
+  const definitions = checked?.value ? definitionsOf(checked.value, shelf) : noDefinitions;
+  const defined = tree && checked?.value ? checkDefinitions(tree, checked.value, ['name', 'village'], shelf) : [];
   const problems = [...(checked?.problems ?? []), ...defined];
   return { definitions, told: problems.map(({ code, place }) => `${code} ${place?.line}`) };
 }
@@ -123,4 +128,32 @@ describe('a kinds.yaml', () => {
     const whole = text.startsWith(' ') ? `种类:\n${text}\n` : `${text}\n`;
     expect(definitionsIn(whole).told).toEqual([expected]);
   });
+});
+
+describe('the shelf', () => {
+  test.each(shelf.map(({ name = '' }) => name))('%s is sound and can be taken by its name', (name) => {
+    const { told, definitions } = definitionsIn(`种类:\n  - 取用: ${name}\n`);
+    expect(told).toEqual([]);
+    expect(definitions.kinds.map((kind) => kind.name)).toEqual([name]);
+    expect(definitions.kinds[0]?.fields.length).toBeGreaterThan(0);
+  });
+
+  test('what is written beside 取用 changes it: a field of the same name is replaced, others are added', () => {
+    const { told, definitions } = definitionsIn(`种类:
+  - 取用: 热线
+    说法: 接听12338热线
+    项目: [{名称: 结果, 类型: 选项, 选项: [答复, 转办], 公开: 公开}, {名称: 满意, 类型: 是否}]
+`);
+    expect(told).toEqual([]);
+    const [hotline] = definitions.kinds;
+    expect(hotline).toMatchObject({ name: '热线', english: 'hotline', phrase: '接听12338热线' });
+    expect(hotline?.fields.map(({ name }) => name)).toEqual(['来电人', '结果', '时长', '经过', '满意']);
+    expect(hotline?.fields[1]?.options).toEqual(['答复', '转办']);
+  });
+
+  test.each([
+    ['- 取用: 转借', 'unknown-value 2'],
+    ['- 取用: 转介\n  - 取用: 转介', 'own-name 3'],
+    ['- 取用: 转介\n    名称: 家访', 'own-name 3'],
+  ])('%s', (text, expected) => expect(definitionsIn(`种类:\n  ${text}\n`).told).toEqual([expected]));
 });
