@@ -69,7 +69,7 @@ function nameProblems(name: string, isTaken: boolean, tree: Tree, path: Path): P
 }
 
 function keysOf(kind: KindName): readonly string[] {
-  const shape = shapeOf(shipped[kind]);
+  const shape = shapeOf(shipped[kind].schema);
   return shape.type === 'record' ? [...shape.fields.keys(), 'kind'] : [];
 }
 

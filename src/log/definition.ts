@@ -49,6 +49,11 @@ export function definitionNamed(written: string, { kinds }: Definitions): KindDe
   );
 }
 
+/** The fields of a kind that a workspace defines: those of its own kind, or what it adds to one that carelog brings along. */
+export function fieldsOf(kind: KindName | KindDefinition, { kindFields }: Definitions): readonly FieldDefinition[] {
+  return typeof kind === 'string' ? (kindFields[kind] ?? []) : kind.fields;
+}
+
 /**
  * What was left out in a kinds.yaml, filled in, with what it takes from the shelf. A kind without a name is left out.
  */

@@ -16,9 +16,9 @@ export interface Origin {
   readonly tree: TreeMap;
 }
 
-/** An entry of any kind; `kind` says which. */
+/** An entry of any kind; `kind` says which. `own` are the values of fields that the workspace adds to its kind. */
 export type Entry =
-  | { [K in KindName]: { readonly kind: K; readonly origin: Origin } & Entries[K] }[KindName]
+  | { [K in KindName]: { readonly kind: K; readonly origin: Origin; readonly own?: OwnValues } & Entries[K] }[KindName]
   | OwnEntry;
 
 /** An entry of a kind that the workspace defines; `own` are the values of the fields it defines. */

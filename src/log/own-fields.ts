@@ -1,8 +1,10 @@
-// The schema of a kind of a workspace's own, made from its definition: its entries are read as those of any kind.
+// The schema of a kind with the fields that a workspace defines: its entries are read as those of any kind.
 import type { z } from 'zod';
+import type { KindName } from '../language/vocabulary.ts';
 import { day, decimal, fen, minutes, oneOf, record, text, yesNo } from '../source/fields/fields.ts';
-import type { FieldDefinition, KindDefinition } from './definition.ts';
+import { type Definitions, type FieldDefinition, fieldsOf, type KindDefinition } from './definition.ts';
 import { entryFields } from './entry-fields.ts';
+import { kinds } from './kinds/index.ts';
 
 /** A value under a field of one's own: text, a number, or yes or no. */
 export type OwnValue = string | number | boolean;
@@ -15,20 +17,30 @@ const commonSchema = record(entryFields);
 /** What every entry may have. */
 export type CommonFields = Readonly<z.infer<typeof commonSchema>>;
 
-const schemas = new WeakMap<KindDefinition, z.ZodType<CommonFields & Readonly<Record<string, unknown>>>>();
+/** The schema of the entries of a kind. */
+export type EntrySchema = z.ZodType<CommonFields & Readonly<Record<string, unknown>>>;
 
-/** The schema of an entry of a defined kind, made once: the fields that every entry may have, and its own. */
-export function schemaOf(definition: KindDefinition): z.ZodType<CommonFields & Readonly<Record<string, unknown>>> {
-  const known = schemas.get(definition);
-  if (known) return known;
-  const own = definition.fields.map((field) => {
-    const schema = valueSchema(field);
-    return [field.name, field.required ? schema : schema.optional()] as const;
-  });
-  const { to: _to, children: _children, households: _households, people: _people, ...others } = entryFields;
-  const schema = record({ ...Object.fromEntries(own), ...(definition.reach === 'none' ? others : entryFields) });
-  schemas.set(definition, schema);
+const schemas = new WeakMap<object, EntrySchema>();
+
+/** The schema of the entries of a kind, made once: with the fields that the workspace defines for it. */
+export function schemaOf(kind: KindName | KindDefinition, definitions: Definitions): EntrySchema {
+  const fields = fieldsOf(kind, definitions);
+  if (typeof kind === 'string' && fields.length === 0) return kinds[kind].schema;
+  const key = typeof kind === 'string' ? fields : kind;
+  const schema = schemas.get(key) ?? schemaWith(kind, Object.fromEntries(fields.map(entryOfShape)));
+  schemas.set(key, schema);
   return schema;
+}
+
+function schemaWith(kind: KindName | KindDefinition, own: z.ZodRawShape): EntrySchema {
+  if (typeof kind === 'string') return kinds[kind].schemaWith(own);
+  const { to: _to, children: _children, households: _households, people: _people, ...others } = entryFields;
+  return record({ ...own, ...(kind.reach === 'none' ? others : entryFields) });
+}
+
+function entryOfShape(field: FieldDefinition): readonly [name: string, schema: z.ZodType] {
+  const schema = valueSchema(field);
+  return [field.name, field.required ? schema : schema.optional()];
 }
 
 /** Whether an entry names or counts whom it reached, where its kind wants that. */
@@ -36,15 +48,16 @@ export function namesWhom({ reach }: KindDefinition, { to, children, households,
   return reach !== 'must' || [to, children, households, people].some((written) => written !== undefined);
 }
 
-/** An entry as its schema gives it, with the values of its own fields apart from those that every entry may have. */
-export function partedBy(
-  { fields }: KindDefinition,
-  value: CommonFields & Readonly<Record<string, unknown>>,
-): CommonFields & { readonly own: OwnValues } {
+/** An entry as its schema gives it, with what these fields hold apart from the others; as it is where there are none. */
+export function partedBy<T extends object>(
+  fields: readonly FieldDefinition[],
+  value: T,
+): T & { readonly own?: OwnValues } {
+  if (fields.length === 0) return value;
   const own = new Set(fields.map(({ name }) => name));
   const written = Object.entries(value);
   return {
-    ...(Object.fromEntries(written.filter(([key]) => !own.has(key))) as CommonFields),
+    ...(Object.fromEntries(written.filter(([key]) => !own.has(key))) as T),
     own: Object.fromEntries(written.filter(([key]) => own.has(key))) as OwnValues,
   };
 }

@@ -9,9 +9,9 @@ import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
 import { withoutCuts } from './cut-entries.ts';
-import { type Definitions, definitionNamed, type KindDefinition, noDefinitions } from './definition.ts';
+import { type Definitions, definitionNamed, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
-import { anyKind, kinds } from './kinds/index.ts';
+import { anyKind } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
 import { namesWhom, partedBy, schemaOf } from './own-fields.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
@@ -140,21 +140,19 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
       }),
     );
   const definition = typeof kind.value === 'object' ? kind.value : undefined;
-  const checked = checkTree(rest, typeof kind.value === 'object' ? schemaOf(kind.value) : kinds[kind.value]);
+  const checked = checkTree(rest, schemaOf(kind.value, definitions));
   const problems = [...repeated, ...checked.problems].map((problem) => meantAsKind(problem, written));
   if (checked.value === undefined || repeated.length > 0) return { problems };
+  const value = partedBy(fieldsOf(kind.value, definitions), checked.value);
   if (definition) {
     if (!namesWhom(definition, checked.value)) {
       const key = hasChineseKeys(tree) ? wordOfKey('to') : 'to';
       return { problems: [...problems, { code: 'key-missing', place: tree.place, values: { key } }] };
     }
-    return { value: { kind: 'own', origin, definition, ...partedBy(definition, checked.value) }, problems };
+    return { value: { own: {}, ...value, kind: 'own', origin, definition }, problems };
   }
   // Kind and schema belong together, but TypeScript cannot see this through the table of kinds.
-  return {
-    value: { kind: kind.value, origin, ...checked.value } as Entry,
-    problems,
-  };
+  return { value: { kind: kind.value, origin, ...value } as Entry, problems };
 }
 
 /** What is wrong with an entry of no known kind, whichever kind was meant. */

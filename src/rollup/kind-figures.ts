@@ -4,19 +4,21 @@ import { compareClasses } from '../language/grades.ts';
 import { orderBy } from '../language/order.ts';
 import { nounOfPosts } from '../language/posts.ts';
 import { valueWords } from '../language/vocabulary.ts';
+import type { FieldDefinition } from '../log/definition.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countDistinct, countEntries, countOver, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
 import { classOf, type Directory, nameOfHelper, wordForGroup } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
+import { countFields, type OwnFieldFigures } from './own-fields.ts';
 import type { Tally } from './tally.ts';
 
 /**
  * The figures of one kind of entry. 次 counts entries. 人次 counts children or people reached, and 户次 households,
  * with repeats. 人 and 户 count different children and households, of the named ones only.
  */
-export interface KindFigures {
+export interface KindFigures extends OwnFieldFigures {
   readonly count: Figure;
   /** 人次: named children, or the number stated if it is larger. */
   readonly turns: Figure;
@@ -56,16 +58,19 @@ export interface KindFigures {
   readonly featured: readonly EntryLine[];
 }
 
-/**
- * Counts the entries of one kind, in 次 or what else it is counted in. Figure names begin with `path` (`visits`);
- * `months` are those of the period.
- */
+/** How a kind is counted: what its figures are called by (visits, 热线), in what, and what the workspace adds to it. */
+export interface CountedKind {
+  readonly path: string;
+  readonly measure?: string;
+  readonly fields: readonly FieldDefinition[];
+}
+
+/** Counts the entries of one kind; `months` are those of the period. */
 export function countKind(
-  path: string,
+  { path, measure = '次', fields }: CountedKind,
   tallies: readonly Tally[],
   directory: Directory,
   months: readonly string[],
-  measure = '次',
 ): KindFigures {
   const count = countEntries(`${path}.count`, measure, tallies);
   const turns = countOver(`${path}.turns`, '人次', tallies, (tally) => tally.turns);
@@ -114,6 +119,7 @@ export function countKind(
     byGroup: splitByGroup(`${path}.byGroup`, people, tallies, directory),
     list,
     featured: list.filter(isFeatured),
+    ...countFields(path, fields, count, tallies),
   };
 }
 

@@ -2,35 +2,33 @@
 // Each property is made in the file of that name. The dotted path to a figure is its name.
 
 import { compareIds, orderBy } from '../language/order.ts';
-import { type KindName, kindWords } from '../language/vocabulary.ts';
+import { kindWords } from '../language/vocabulary.ts';
 import type { PrintableLedger } from '../ledger/mask/mask-ledger.ts';
 import { sortEntries } from '../ledger/order.ts';
-import type { KindDefinition } from '../log/definition.ts';
+import { fieldsOf, type KindDefinition } from '../log/definition.ts';
 import { nameOfKind } from '../log/entry.ts';
+import { kinds } from '../log/kinds/index.ts';
 import { type Cared, caredOf, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
 import type { Leader } from '../workspace/people.ts';
 import type { Programme } from '../workspace/program.ts';
-import { type AwardFigures, countAwards } from './awards.ts';
 import { splitEntries } from './breakdowns.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
 import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
-import { countEntries, countOver } from './counts.ts';
+import { countEntries } from './counts.ts';
 import { countPromises } from './coverage.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
-import { countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
+import { type CountedKind, countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
+import { countKinds, type FiguresOfKinds } from './kinds.ts';
 import { type PromiseAccount, withMissed } from './missed.ts';
-import { countOwnKind, type OwnKindFigures } from './own-kinds.ts';
-import { beganIn, countPairings, type PairingFigures, pairingsIn } from './pairings.ts';
+import { beganIn, pairingsIn } from './pairings.ts';
 import { countPeriod, type PeriodFigures } from './period.ts';
 import { photosOf, type RollupPhoto } from './photos.ts';
 import { type RegisterName, registersOf } from './registers/index.ts';
 import type { RegisterData } from './registers/register.ts';
-import { countSupplies, type SuppliesFigures } from './supplies.ts';
-import { countSurveys, type SurveyFigures } from './surveys.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 export type { AwardFigures } from './awards.ts';
@@ -39,13 +37,17 @@ export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';
 export type { PromiseAccount } from './missed.ts';
-export type { OwnKindFigures } from './own-kinds.ts';
 export type { PairingFigures } from './pairings.ts';
 export type { SuppliesFigures } from './supplies.ts';
 export type { SurveyFigures } from './surveys.ts';
 
-/** Everything that a report can say, counted. */
-export interface Rollup {
+/** The figures of a kind of the workspace's own. Their names begin with its name: 热线.count, 热线.时长, 热线.结果.转介. */
+export interface OwnKindFigures extends KindFigures {
+  readonly definition: KindDefinition;
+}
+
+/** Everything that a report can say, counted: each kind that carelog brings along under its property, and the rest. */
+export interface Rollup extends FiguresOfKinds {
   readonly programme: Programme;
   readonly cared: Cared;
   readonly period: PeriodFigures;
@@ -59,20 +61,6 @@ export interface Rollup {
   readonly entries: { readonly count: Figure; readonly byMonth: Breakdown; readonly byKind: Breakdown };
   readonly children: ChildrenFigures;
   readonly helpers: HelpersFigures;
-  readonly visits: KindFigures;
-  readonly calls: KindFigures;
-  readonly letters: KindFigures;
-  readonly talks: KindFigures;
-  readonly pairings: PairingFigures;
-  readonly supplies: SuppliesFigures;
-  readonly activities: KindFigures;
-  readonly meetings: KindFigures;
-  readonly trainings: KindFigures;
-  readonly checkups: KindFigures;
-  readonly surveys: SurveyFigures;
-  readonly publicity: KindFigures & { readonly copies: Figure };
-  readonly awards: AwardFigures;
-  readonly rules: KindFigures;
   /** The kinds that the workspace defines, in the order of its kinds.yaml. */
   readonly ownKinds: readonly OwnKindFigures[];
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
@@ -83,38 +71,19 @@ export interface Rollup {
   readonly registers: Readonly<Record<RegisterName, RegisterData>>;
 }
 
-/** The property of each kind. The names of its figures begin with it. */
-export const propertyOf = {
-  visit: 'visits',
-  call: 'calls',
-  letter: 'letters',
-  talk: 'talks',
-  pairing: 'pairings',
-  supplies: 'supplies',
-  activity: 'activities',
-  meeting: 'meetings',
-  training: 'trainings',
-  checkup: 'checkups',
-  survey: 'surveys',
-  publicity: 'publicity',
-  award: 'awards',
-  rule: 'rules',
-} as const satisfies Record<KindName, keyof Rollup>;
-
 /**
  * Rolls up a ledger. The order of its files and entries makes no difference. Nothing else makes a Rollup, and only a
  * Rollup becomes a report or a list of figures: so the ledger has to be fit for print here.
  */
 export function rollUp(ledger: PrintableLedger): Rollup {
-  const { programme } = ledger;
+  const { programme, definitions } = ledger;
   const directory = directoryOf(ledger.people, caredOf(programme.cared, programme.organisation.nature));
   const period = countPeriod(ledger.period, ledger.asOf);
   // Sorted again after the ledger, because masking changes the texts that decide the order.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
-  const ofKind = (kind: KindName) => current.filter(({ entry }) => entry.kind === kind);
-  const ofOwn = ({ name }: KindDefinition) => current.filter(({ entry }) => nameOfKind(entry) === name);
-  const counted = (kind: KindName) => countKind(propertyOf[kind], ofKind(kind), directory, period.months);
+  const named = (name: string) => current.filter(({ entry }) => nameOfKind(entry) === name);
+  const counted = (kind: CountedKind, name: string) => countKind(kind, named(name), directory, period.months);
   const children = countChildren(ledger.people.children, directory, period);
   const pairings = pairingsIn(tallies, directory, period);
   return {
@@ -130,23 +99,15 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     entries: countAll(current, period.months, directory),
     children,
     helpers: countHelpers(ledger.people.helpers),
-    visits: counted('visit'),
-    calls: counted('call'),
-    letters: counted('letter'),
-    talks: counted('talk'),
-    pairings: countPairings(counted('pairing'), pairings, period, children.count),
-    supplies: countSupplies(counted('supplies'), ofKind('supplies')),
-    activities: counted('activity'),
-    meetings: counted('meeting'),
-    trainings: counted('training'),
-    checkups: counted('checkup'),
-    surveys: countSurveys(counted('survey'), ofKind('survey')),
-    publicity: { ...counted('publicity'), copies: countCopies(ofKind('publicity')) },
-    awards: countAwards(counted('award'), ofKind('award')),
-    rules: counted('rule'),
-    ownKinds: ledger.definitions.kinds.map((definition) =>
-      countOwnKind(definition, ofOwn(definition), directory, period.months),
-    ),
+    ...countKinds(named, (kind) => counted({ path: kinds[kind].property, fields: fieldsOf(kind, definitions) }, kind), {
+      period,
+      pairings,
+      children: children.count,
+    }),
+    ownKinds: definitions.kinds.map((definition) => ({
+      ...counted({ path: definition.name, ...definition }, definition.name),
+      definition,
+    })),
     indicators: countIndicators(ledger.indicators),
     unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),
@@ -167,10 +128,4 @@ function countAll(tallies: readonly Tally[], months: readonly string[], director
     byMonth: splitByMonth('entries.byMonth', count, tallies, months),
     byKind: splitEntries('entries.byKind', count, shares, orderBy(Object.keys(kindWords))),
   };
-}
-
-function countCopies(tallies: readonly Tally[]): Figure {
-  return countOver('publicity.copies', '份', tallies, ({ entry }) =>
-    entry.kind === 'publicity' ? entry.copies : undefined,
-  );
 }

@@ -8,7 +8,7 @@ import type { RecordShape } from './records.ts';
 
 /** The shape of an entry of a kind; of one that has none yet, what every entry may have. */
 export function entryShape(kind?: KindName): RecordShape {
-  const own = kind === undefined ? undefined : shapeOf(kinds[kind]);
+  const own = kind === undefined ? undefined : shapeOf(kinds[kind].schema);
   const { date, ...fields } = own?.type === 'record' ? Object.fromEntries(own.fields) : entryFields;
   return shapeOf(record({ date, kind: kindName, ...fields })) as RecordShape;
 }

@@ -74,7 +74,11 @@ function wordsOfEntry(entry: TreeMap): EnglishWord[] {
   const pair = entry.pairs.find(({ key }) => keyOf(key, ['kind']) !== undefined);
   const kind = pair?.value.type === 'scalar' ? kindOf(pair.value.text) : undefined;
   if (pair === undefined || kind === undefined) return [];
-  return [...wordAt(pair.keyPlace, 'kind'), ...wordAt(pair.value.place, kind), ...wordsIn(entry, shapeOf(kinds[kind]))];
+  return [
+    ...wordAt(pair.keyPlace, 'kind'),
+    ...wordAt(pair.value.place, kind),
+    ...wordsIn(entry, shapeOf(kinds[kind].schema)),
+  ];
 }
 
 function wordAt(place: Place, word: string | undefined): EnglishWord[] {

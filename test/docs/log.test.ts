@@ -56,7 +56,7 @@ function sectionsOf(where: string, schema: z.ZodType, without: readonly string[]
 function sectionsOfKinds(): Section[] {
   const bySections = new Map<string, { kinds: KindName[]; sections: Section[] }>();
   for (const kind of Object.keys(kinds) as KindName[]) {
-    const sections = sectionsOf(kind, kinds[kind], common);
+    const sections = sectionsOf(kind, kinds[kind].schema, common);
     const alike = JSON.stringify(sections.map(({ path, keys }) => [path, keys.map(({ key }) => key)]));
     const known = bySections.get(alike) ?? { kinds: [], sections };
     known.kinds.push(kind);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type KindName, kindWords } from '../../src/language/vocabulary.ts';
-import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
+import { kindNames, kinds } from '../../src/log/kinds/index.ts';
+import { rollUp } from '../../src/rollup/rollup.ts';
 import { asMasked, type EntryWords, ledgerOf } from './ledger-of.ts';
 
 const date = '2024-10-08';
@@ -20,27 +21,9 @@ const oneOfEach: { readonly [K in KindName]: Extract<EntryWords, { kind: K }> } 
   award: { kind: 'award', date, honour: '先进集体' },
   rule: { kind: 'rule', date, title: '值班制度' },
 };
-const places: { readonly [K in KindName]: (rollup: Rollup) => { readonly count: { readonly value: number } } } = {
-  visit: (r) => r.visits,
-  call: (r) => r.calls,
-  letter: (r) => r.letters,
-  talk: (r) => r.talks,
-  pairing: (r) => r.pairings,
-  supplies: (r) => r.supplies,
-  activity: (r) => r.activities,
-  meeting: (r) => r.meetings,
-  training: (r) => r.trainings,
-  checkup: (r) => r.checkups,
-  survey: (r) => r.surveys,
-  publicity: (r) => r.publicity,
-  award: (r) => r.awards,
-  rule: (r) => r.rules,
-};
-
 test.each(Object.keys(kindWords) as KindName[])('a %s is counted in its own place only', (kind) => {
   const rollup = rollUp(ledgerOf({ entries: [oneOfEach[kind]] }));
-  const counted = Object.entries(places).filter(([, place]) => place(rollup).count.value > 0);
-  expect(counted.map(([name]) => name)).toEqual([kind]);
+  expect(kindNames.filter((one) => rollup[kinds[one].property].count.value > 0)).toEqual([kind]);
 });
 
 test('all entries by kind, in the order of the vocabulary', () => {

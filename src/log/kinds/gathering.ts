@@ -1,4 +1,4 @@
-// The fields that activities, meetings and trainings share.
+// The fields that activities, meetings and trainings have besides those of every entry.
 import {
   classLabel,
   clock,
@@ -11,7 +11,6 @@ import {
   wholeNumber,
   yesNo,
 } from '../../source/fields/fields.ts';
-import { entryFields } from '../entry-fields.ts';
 
 /** A work that was performed, and the class that performed it. */
 const workSchema = record({ class: classLabel.optional(), work: text });
@@ -29,7 +28,6 @@ const contestSchema = record({
 
 /** `hosts` are speakers or hosts, `findings` the results. `feature` asks for a separate paragraph in the report. */
 export const gatheringFields = {
-  ...entryFields,
   title: text,
   participants: participants.optional(),
   hosts: listOf(text).optional(),

@@ -1,22 +1,20 @@
 // 摸底: households were surveyed to find who needs care.
+import { countsByName, listOf, type NamedCount, placeLabel, text } from '../../source/fields/fields.ts';
 
-import { derived } from '../../source/fields/field-shape.ts';
-import { countsByName, listOf, placeLabel, record, text } from '../../source/fields/fields.ts';
-import { entryFields } from '../entry-fields.ts';
+/** The villages of a survey and what was found; households stand under each village or together. */
+export const surveyFields = {
+  villages: listOf(placeLabel).optional(),
+  householdsByVillage: countsByName.optional(),
+  findings: listOf(text).optional(),
+} as const;
 
-/** A survey. Without `villages` and `households`, these come from `householdsByVillage`. */
-export const survey = derived(
-  record({
-    ...entryFields,
-    villages: listOf(placeLabel).optional(),
-    householdsByVillage: countsByName.optional(),
-    findings: listOf(text).optional(),
-  }),
-  (written) => {
-    const { householdsByVillage, ...rest } = written;
-    if (householdsByVillage === undefined) return written;
-    const households = householdsByVillage.reduce((sum, { count }) => sum + count, 0);
-    const villages = [...new Set(householdsByVillage.map(({ name }) => name))];
-    return { villages, households, ...rest, householdsByVillage };
-  },
-);
+/** Without `villages` and `households`, these come from `householdsByVillage`. */
+export function withVillages<S extends { readonly householdsByVillage?: readonly NamedCount[] | undefined }>(
+  written: S,
+): S {
+  const { householdsByVillage } = written;
+  if (householdsByVillage === undefined) return written;
+  const households = householdsByVillage.reduce((sum, { count }) => sum + count, 0);
+  const villages = [...new Set(householdsByVillage.map(({ name }) => name))];
+  return { villages, households, ...written };
+}

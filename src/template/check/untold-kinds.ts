@@ -1,14 +1,16 @@
 // Kinds of entry that the log has, and promises, that the template never mentions. They appear nowhere in the report,
 // and the person who wrote them should know.
-import type { KindName } from '../../language/vocabulary.ts';
+import { kindNames, kinds } from '../../log/kinds/index.ts';
 import type { Problem } from '../../problem/problem.ts';
-import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
 import { wordForKind } from '../../workspace/cared.ts';
 
 /** A note for each kind with entries that is not among what a template speaks of (names-in.ts), at its first entry. */
 export function untoldKinds(template: string, named: ReadonlySet<string>, rollup: Rollup): readonly Problem[] {
-  const kinds = Object.entries(propertyOf) as [KindName, (typeof propertyOf)[KindName]][];
-  const shipped = kinds.map(([kind, property]) => ({ kind, names: [property], list: rollup[property].list }));
+  const shipped = kindNames.map((kind) => {
+    const { property } = kinds[kind];
+    return { kind, names: [property], list: rollup[property].list };
+  });
   const own = rollup.ownKinds.map(({ definition: { name }, list }) => ({
     kind: name,
     names: [name, 'ownKinds'],

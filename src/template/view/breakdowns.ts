@@ -1,7 +1,8 @@
 // The breakdowns that a table can be made of: by the names that templates use, with the words for a table's head.
 import { nearest } from '../../language/nearest.ts';
+import { kindNames, kinds } from '../../log/kinds/index.ts';
 import type { Breakdown, Figure } from '../../rollup/figure.ts';
-import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
+import type { KindFigures, Rollup } from '../../rollup/rollup.ts';
 import { wordForKind } from '../../workspace/cared.ts';
 import { isFigure } from '../run/value.ts';
 import { wordsOfPart } from './search.ts';
@@ -33,24 +34,11 @@ const ofWholeEntries: ReadonlySet<string> = new Set(['byMonth', 'byCategory', 'b
 /** Every breakdown of a rollup by its name (`visits.byVillage`, 热线.结果). */
 export function breakdownsOf(rollup: Rollup): ReadonlyMap<string, NamedBreakdown> {
   const { cared, ownKinds, children, ...groups } = rollup;
-  const own = ownKinds.flatMap((kind) => {
-    const { name } = kind.definition;
-    const fields = kind.sums.map(({ field, figure }) => [field.name, { figure, words: [field.name] }] as const);
-    const measures = new Map([...measuresOf(name, kind, rollup), ...fields]);
-    const splits = kind.splits.map(({ field, breakdown }) => ({
-      name: `${name}.${field.name}`,
-      breakdown,
-      of: name,
-      by: field.name,
-      measures,
-      inList: [],
-    }));
-    return [...breakdownsIn(name, name, kind, measures, rollup), ...splits];
-  });
-  const shipped = Object.entries(groups).flatMap(([name, group]) =>
-    breakdownsIn(name, wordOf(name, rollup), group, measuresOf(name, group, rollup), rollup),
+  const own = ownKinds.map((kind) => [kind.definition.name, kind] as const);
+  const counted = [...Object.entries(groups), ...own].flatMap(([name, group]) =>
+    breakdownsOfGroup(name, group, rollup),
   );
-  const all = [...breakdownsIn('children', cared.name, children, new Map(), rollup), ...shipped, ...own];
+  const all = [...breakdownsIn('children', cared.name, children, new Map(), rollup), ...counted];
   return new Map(all.map((one) => [one.name, one]));
 }
 
@@ -70,6 +58,19 @@ export function measureNamed(typed: string, named: readonly NamedBreakdown[]): s
 /** All that the measures of some breakdowns may be called. */
 export function measureWords(named: readonly NamedBreakdown[]): readonly string[] {
   return named.flatMap(({ measures }) => [...measures].flatMap(([name, { words }]) => [...words, name]));
+}
+
+function breakdownsOfGroup(name: string, group: object, rollup: Rollup): readonly NamedBreakdown[] {
+  const { sums = [], splits = [] }: Partial<KindFigures> = group;
+  const of = wordOf(name, rollup);
+  const fields = sums.map(({ field, figure }) => [field.name, { figure, words: [field.name] }] as const);
+  const measures = new Map([...measuresOf(name, group, rollup), ...fields]);
+  return [
+    ...breakdownsIn(name, of, group, measures, rollup),
+    ...splits.map(({ field, breakdown }) => {
+      return { name: `${name}.${field.name}`, breakdown, of, by: field.name, measures, inList: [] };
+    }),
+  ];
 }
 
 function breakdownsIn(
@@ -118,7 +119,7 @@ const addedUp: ReadonlySet<string> = new Set([
 ]);
 
 function wordOf(name: string, rollup: Rollup): string {
-  const kind = Object.entries(propertyOf).find(([, property]) => property === name)?.[0];
+  const kind = kindNames.find((one) => kinds[one].property === name);
   return kind === undefined ? (wordsOfPart(name, rollup)[0] ?? name) : wordForKind(rollup.cared, kind);
 }
 

@@ -1,12 +1,10 @@
 // The Chinese words for names of a template: `show --names` searches them and prints them beside each name.
 import { type ChineseWords, keyWords, kindWords } from '../../language/vocabulary.ts';
-import { propertyOf } from '../../rollup/rollup.ts';
+import { kindNames, kinds } from '../../log/kinds/index.ts';
 
 const rows: Readonly<Record<string, ChineseWords>> = {
   ...keyWords,
-  ...Object.fromEntries(
-    Object.entries(propertyOf).map(([kind, property]) => [property, kindWords[kind as keyof typeof kindWords]]),
-  ),
+  ...Object.fromEntries(kindNames.map((kind) => [kinds[kind].property, kindWords[kind]])),
   // Names that are not keys of the log. A longer ending (`children.count`) is preferred to a shorter one.
   count: ['次数', '总数'],
   'children.count': ['人数', '在册人数'],

@@ -53,6 +53,9 @@ function ownWords(parts: readonly string[], at: number, { promises, cared, child
   return [];
 }
 
+/** Lines have no labels, and the options of a field of one's own are in the names of its figures. */
+const bySelf: ReadonlySet<string> = new Set(['list', 'featured', 'splits']);
+
 /** The labels of breakdowns, by the names of their figures, and the paths to those breakdowns. */
 function labelsIn(
   value: unknown,
@@ -65,7 +68,7 @@ function labelsIn(
   return new Map(
     Object.entries(value).flatMap(([key, below]) => {
       const isPart = key !== 'rows' && !Array.isArray(value);
-      return key === 'list' || key === 'featured' ? [] : [...labelsIn(below, isPart ? dotted(path, key) : path)];
+      return bySelf.has(key) ? [] : [...labelsIn(below, isPart ? dotted(path, key) : path)];
     }),
   );
 }

@@ -10,7 +10,7 @@ import type {
   SuppliesFigures,
 } from '../../rollup/rollup.ts';
 import { type LineInReport, lineField } from './line.ts';
-import { breakdown, type Field, figure, flag, inside, list, record, text, texts } from './shape.ts';
+import { breakdown, type Field, figure, flag, list, record, text, texts } from './shape.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
 
 /** A kind with the photos and narrative files from which its entries take their own. */
@@ -50,17 +50,6 @@ export const kindFields = {
   featured: lines((k) => k.featured),
 } satisfies Record<string, Field<Row>>;
 
-/** A kind of entry, with names that it alone has. */
-export function kind(
-  get: (rollup: Rollup) => KindFigures,
-  more: Readonly<Record<string, Field<Row>>> = {},
-): Field<Rollup> {
-  return inside(
-    (r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }),
-    record({ ...kindFields, ...more }),
-  );
-}
-
 /** What pairings have besides. */
 export const pairingFields = {
   pairs: of<PairingFigures>((k) => k.pairs),
@@ -92,6 +81,14 @@ export const awardFields = {
 };
 
 type Item = SuppliesFigures['items'][number];
+
+/** What surveys have besides. */
+export const surveyFields = {
+  householdsByVillage: breakdown<Row>((row) => (row.kind as Rollup['surveys']).householdsByVillage),
+};
+
+/** What publicity has besides. */
+export const publicityFields = { copies: of<Rollup['publicity']>((k) => k.copies) };
 
 /** What supplies have besides. */
 export const suppliesFields = {

@@ -1,7 +1,8 @@
 // Finds names by a word, Chinese or English, for `carelog show --names WORD`.
 import { roundWord } from '../../language/ranges.ts';
 import { isChinese } from '../../language/words.ts';
-import { propertyOf, type Rollup } from '../../rollup/rollup.ts';
+import { kinds } from '../../log/kinds/index.ts';
+import type { Rollup } from '../../rollup/rollup.ts';
 import { isFigure, isTrue, type Value } from '../run/value.ts';
 import { type TemplateName, templateNames } from './catalogue.ts';
 import { partsOf, wordsOfName } from './chinese-names.ts';
@@ -56,8 +57,8 @@ export function unitWord(unit: string): string {
   return { percent: '%', point: '百分点', fen: '元' }[unit] ?? unit;
 }
 
-const kinds = Object.values(propertyOf).join('|');
-const entries = new RegExp(`^(?:${kinds})\\.(?:list|featured)\\[\\]`);
+const properties = Object.values(kinds).map(({ property }) => property);
+const entries = new RegExp(`^(?:${properties.join('|')})\\.(?:list|featured)\\[\\]`);
 
 /** Names that add nothing to a search: places in files, types of dates, and what `featured` repeats from `list`. */
 function isRepeated(name: string): boolean {

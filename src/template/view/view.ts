@@ -3,8 +3,7 @@ import { wordOfPeriod } from '../../language/terms.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import type { Value } from '../run/value.ts';
 import { indicatorField } from './indicator.ts';
-import { awardFields, kind, pairingFields, type Row, suppliesFields } from './kind.ts';
-import { namedOwnKinds, ownKindsField } from './own-kind.ts';
+import { ownKindFields, ownKindsField, shippedKindFields } from './kinds.ts';
 import { promiseNameField, promisesField } from './promise.ts';
 import { breakdown, type Field, figure, inside, list, map, record, type Shape, text, texts } from './shape.ts';
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
@@ -12,7 +11,12 @@ import { withoutEndMark } from './trimmed.ts';
 
 /** The view of a rollup, and its shape, against which names are checked before rendering. */
 export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: Shape } {
-  const field = record({ ...viewFields, ...namedOwnKinds(rollup) });
+  const field = record({
+    ...fieldsBefore,
+    ...shippedKindFields(rollup),
+    ...fieldsAfter,
+    ...ownKindFields(rollup),
+  });
   return { view: field.read(rollup), shape: field.shape(rollup) };
 }
 
@@ -74,7 +78,7 @@ const children = record<Rollup['children']>({
   byStay: breakdown((c) => c.byStay),
 });
 
-const viewFields: Readonly<Record<string, Field<Rollup>>> = {
+const fieldsBefore: Readonly<Record<string, Field<Rollup>>> = {
   organisation,
   period: record<Rollup>({
     name: text((r) => r.period.name),
@@ -110,22 +114,9 @@ const viewFields: Readonly<Record<string, Field<Rollup>>> = {
   }),
   children: inside((r) => r.children, children),
   helpers: record<Rollup>({ count: figure((r) => r.helpers.count), byPost: breakdown((r) => r.helpers.byPost) }),
-  visits: kind((r) => r.visits),
-  calls: kind((r) => r.calls),
-  letters: kind((r) => r.letters),
-  talks: kind((r) => r.talks),
-  pairings: kind((r) => r.pairings, pairingFields),
-  supplies: kind((r) => r.supplies, suppliesFields),
-  activities: kind((r) => r.activities),
-  meetings: kind((r) => r.meetings),
-  trainings: kind((r) => r.trainings),
-  checkups: kind((r) => r.checkups),
-  surveys: kind((r) => r.surveys, {
-    householdsByVillage: breakdown<Row>((row) => (row.kind as Rollup['surveys']).householdsByVillage),
-  }),
-  publicity: kind((r) => r.publicity, { copies: figure<Row>(({ kind }) => (kind as Rollup['publicity']).copies) }),
-  awards: kind((r) => r.awards, awardFields),
-  rules: kind((r) => r.rules),
+};
+
+const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
   indicators: map(
     ({ indicators, period }) => new Map(Object.entries(indicators).map(([id, i]) => [id, { ...i, period }] as const)),
     indicatorField,

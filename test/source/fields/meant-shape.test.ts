@@ -6,7 +6,7 @@ import { parseYaml } from '../../../src/source/tree/yaml.ts';
 /** What is to be typed instead of one line of an entry. */
 function toType(kind: keyof typeof kinds, line: string): unknown {
   const { value: tree } = parseYaml({ file: 'a.yaml', text: `日期: 2024-09-03\n${line}\n` });
-  const problem = tree && checkTree(tree, kinds[kind]).problems.find(({ code }) => code === 'wrong-shape');
+  const problem = tree && checkTree(tree, kinds[kind].schema).problems.find(({ code }) => code === 'wrong-shape');
   const { suggestion, example } = (problem?.values ?? {}) as Readonly<Record<string, string>>;
   return suggestion ?? `as in ${example}`;
 }
@@ -40,7 +40,7 @@ describe('instead of a value of the wrong shape', () => {
     ['[2024-09-03, 9月4日]', 'as in 日期: 2024-09-02'],
   ])('days: %s', (days, expected) => {
     const { value: tree } = parseYaml({ file: 'a.yaml', text: `日期: ${days}\n` });
-    const [problem] = tree ? checkTree(tree, kinds.visit).problems : [];
+    const [problem] = tree ? checkTree(tree, kinds.visit.schema).problems : [];
     const { suggestion, example } = (problem?.values ?? {}) as Readonly<Record<string, string>>;
     expect(suggestion ?? `as in ${example}`).toBe(expected);
   });

@@ -33,7 +33,7 @@ function isHolding(shape: FieldShape): boolean {
 }
 
 const files = [programmeSchema, peopleSchema, indicatorsSchema, outlookSchema];
-for (const schema of [...files, ...Object.values(kinds)]) visit(schema);
+for (const schema of [...files, ...Object.values(kinds).map(({ schema }) => schema)]) visit(schema);
 const keys = Object.keys(keyWords);
 
 test('the keys whose value is a map or a list of maps are those of the schemas', () => {

@@ -1,10 +1,9 @@
-// The figures of the kinds that a workspace defines: those of every kind, and what its own fields come to.
-import type { FieldDefinition, KindDefinition } from '../log/definition.ts';
+// What the fields come to that a workspace defines, for its own kinds and those that carelog brings along.
+import type { FieldDefinition } from '../log/definition.ts';
+import type { OwnValue } from '../log/own-fields.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countOver } from './counts.ts';
-import type { Directory } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
-import { countKind, type KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
 /** A field that is added up: 时长, over the entries that say it. */
@@ -19,33 +18,28 @@ export interface FieldSplit {
   readonly breakdown: Breakdown;
 }
 
-/** The figures of a kind of one's own. Their names begin with its name: 热线.count, 热线.时长, 热线.结果.转介. */
-export interface OwnKindFigures extends KindFigures {
-  readonly definition: KindDefinition;
+/** What the fields of the workspace's own come to. Secrets are neither added up nor counted. */
+export interface OwnFieldFigures {
   readonly sums: readonly FieldSum[];
   readonly splits: readonly FieldSplit[];
 }
 
-/** Counts the entries of a kind of one's own; `months` are those of the period. */
-export function countOwnKind(
-  definition: KindDefinition,
+/** Counts fields over the entries of their kind, of which there are `count`. Names of figures begin with `path`. */
+export function countFields(
+  path: string,
+  all: readonly FieldDefinition[],
+  count: Figure,
   tallies: readonly Tally[],
-  directory: Directory,
-  months: readonly string[],
-): OwnKindFigures {
-  const { name, measure } = definition;
-  const kind = countKind(name, tallies, directory, months, measure);
-  const fields = definition.fields.filter(({ access }) => access !== 'secret');
+): OwnFieldFigures {
+  const fields = all.filter(({ access }) => access !== 'secret');
   return {
-    ...kind,
-    definition,
     sums: fields.filter(isSummed).map((field) => ({
       field,
-      figure: countOver(`${name}.${field.name}`, unitOf(field), tallies, (tally) => numberIn(tally, field)),
+      figure: countOver(`${path}.${field.name}`, unitOf(field), tallies, (tally) => numberIn(tally, field)),
     })),
     splits: fields.filter(isSplit).map((field) => ({
       field,
-      breakdown: splitEntries(`${name}.${field.name}`, kind.count, sharesOf(field, tallies)),
+      breakdown: splitEntries(`${path}.${field.name}`, count, sharesOf(field, tallies)),
     })),
   };
 }
@@ -68,8 +62,8 @@ function unitOf({ type, unit }: FieldDefinition): string {
   return unit ?? unitsOfTypes[type] ?? '';
 }
 
-function valueIn({ entry }: Tally, { name }: FieldDefinition): string | number | boolean | undefined {
-  return entry.kind === 'own' ? entry.own[name] : undefined;
+function valueIn({ entry }: Tally, { name }: FieldDefinition): OwnValue | undefined {
+  return entry.own?.[name];
 }
 
 function numberIn(tally: Tally, field: FieldDefinition): number | undefined {

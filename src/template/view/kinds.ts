@@ -1,0 +1,100 @@
+// The names of kinds of entry, each under its property or its own name, and of all that the workspace defines as a list.
+import type { KindName } from '../../language/vocabulary.ts';
+import { kindNames, kinds } from '../../log/kinds/index.ts';
+import type { KindFigures, OwnKindFigures, Rollup } from '../../rollup/rollup.ts';
+import {
+  awardFields,
+  kindFields,
+  pairingFields,
+  publicityFields,
+  type Row,
+  suppliesFields,
+  surveyFields,
+} from './kind.ts';
+import { breakdown, type Field, figure, inside, list, map, record, text } from './shape.ts';
+
+/** What single kinds have besides. */
+const more: Readonly<Partial<Record<KindName, Readonly<Record<string, Field<Row>>>>>> = {
+  pairing: pairingFields,
+  supplies: suppliesFields,
+  survey: surveyFields,
+  publicity: publicityFields,
+  award: awardFields,
+};
+
+/** Each kind that carelog brings along under its property: visits.count, visits.方式.电话. */
+export function shippedKindFields(rollup: Rollup): Readonly<Record<string, Field<Rollup>>> {
+  const fields = kindNames.map((kind) => {
+    const { property } = kinds[kind];
+    return [property, kindField((r) => r[property], rollup[property], more[kind])] as const;
+  });
+  return Object.fromEntries(fields);
+}
+
+/** Each kind of the workspace's own under its name: 热线.count, 热线.时长, 热线.结果.转介. */
+export function ownKindFields({ ownKinds }: Rollup): Readonly<Record<string, Field<Rollup>>> {
+  return Object.fromEntries(ownKinds.map((own) => [own.definition.name, kindField(() => own, own)]));
+}
+
+function kindField(
+  get: (rollup: Rollup) => KindFigures,
+  { sums, splits }: KindFigures,
+  beyond: Readonly<Record<string, Field<Row>>> = {},
+): Field<Rollup> {
+  const fields = record<Row>({
+    ...kindFields,
+    ...beyond,
+    ...Object.fromEntries(sums.map((sum) => [sum.field.name, figure<Row>(() => sum.figure)])),
+    ...Object.fromEntries(splits.map((split) => [split.field.name, byOption(split)])),
+  });
+  return inside((r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }), fields);
+}
+
+type Split = KindFigures['splits'][number];
+type SplitRow = Split['breakdown']['rows'][number];
+type Sum = KindFigures['sums'][number];
+
+function byOption({ breakdown: { rows } }: Split): Field<Row> {
+  const byLabel = new Map(rows.map(({ label, figure: count }) => [label, count]));
+  return map(
+    () => byLabel,
+    figure((count) => count),
+  );
+}
+
+type OwnRow = Row & { readonly kind: OwnKindFigures };
+
+const row = record<SplitRow>({ label: text((r) => r.label), figure: figure((r) => r.figure) });
+
+const ownKind = record<OwnRow>({
+  ...kindFields,
+  name: text((r) => r.kind.definition.name),
+  measure: text((r) => r.kind.definition.measure),
+  phrase: text((r) => r.kind.definition.phrase),
+  sums: list(
+    (r) => r.kind.sums,
+    record<Sum>({
+      name: text((s) => s.field.name),
+      unit: text((s) => s.figure.unit),
+      figure: figure((s) => s.figure),
+    }),
+  ),
+  splits: list(
+    (r) => r.kind.splits,
+    record<Split>({
+      name: text((s) => s.field.name),
+      // A table has a row for each option, a sentence tells of those that somebody took.
+      rows: list((s) => s.breakdown.rows.filter(({ figure }) => figure.value > 0), row),
+      all: inside(
+        (s) => s,
+        breakdown<Split>((s) => s.breakdown),
+      ),
+    }),
+  ),
+});
+
+/** All kinds of the workspace's own, in the order of its kinds.yaml. */
+export const ownKindsField: Field<Rollup> = list(
+  ({ ownKinds, photos, narrative }) => ownKinds.map((own): OwnRow => ({ kind: own, photos, narrative })),
+  ownKind,
+);
