@@ -131,6 +131,7 @@ const rows: Readonly<Record<string, Row>> = {
   short: ['a shorter word', '简称', '老人'],
   measure: ['the measure word', '量词', '位'],
   kin: ['what their family is called', '怎样称呼亲属', '子女和亲属'],
+  ageBands: ['ages counted together', '按哪些年龄段统计', '[0-5, 6-13, 14-16]'],
   task: ['what the work is called', '工作的名称', '关爱留守老人'],
   basis: ['what the work is based on', '工作依据', '[县教育局留守儿童关爱工作部署]'],
   definition: ['who is counted', '统计口径', '父母双方或一方外出务工的在校学生'],

@@ -126,6 +126,7 @@ export const keyWords = {
   measure: ['量词'],
   kin: ['亲属'],
   task: ['工作名称'],
+  ageBands: ['年龄段'],
   // indicators
   indicators: ['指标'],
   source: ['来源'],

@@ -92,6 +92,17 @@ export function countPeople(name: string, unit: Unit, ids: readonly string[], si
   return { name, value: distinct.length, unit, evidence };
 }
 
+/** By how many one count is more than another; negative where it is less. */
+export function differenceOf(name: string, count: Figure, other: Figure): Figure {
+  const figures = [count.name, other.name];
+  return {
+    name,
+    value: count.value - other.value,
+    unit: count.unit,
+    evidence: { from: 'figures', by: 'difference', figures },
+  };
+}
+
 /** A figure that follows from others; undefined if `value` is. */
 export function deriveFrom(
   figures: readonly Figure[],

@@ -2,7 +2,8 @@
 import type { z } from 'zod';
 import { keyWords, kindWords, type valueWords } from '../language/vocabulary.ts';
 import { wordOfKind } from '../language/words.ts';
-import { record, text } from '../source/fields/fields.ts';
+import { amount, listOf, record, text } from '../source/fields/fields.ts';
+import type { Amount } from '../source/fields/read-amount.ts';
 
 /** `cared` of program.yaml; for example name 留守老人, measure word 位, short 老人, kin 子女和亲属. */
 export const caredSchema = record({
@@ -11,6 +12,7 @@ export const caredSchema = record({
   measure: text.optional(),
   kin: text.optional(),
   task: text.optional(),
+  ageBands: listOf(amount).optional(),
 });
 
 /** The words for the people cared for. */
@@ -41,7 +43,12 @@ export interface Cared {
   readonly stay: string;
   readonly guardian: string;
   readonly village: string;
+  /** The ages by which they are counted, both ends in years; beyond them, whoever is younger or older. */
+  readonly ageBands: readonly AgeBand[];
 }
+
+/** The youngest and the oldest of an age group, in whole years. */
+export type AgeBand = readonly [youngest: number, oldest: number];
 
 const young = /[童孩]|学生|少年|未成年/;
 const old = /老|长者|高龄/;
@@ -67,8 +74,29 @@ export function caredOf(
     task: written.task ?? `关爱${name}工作`,
     home: `${name}之家`,
     village: nature === 'village' ? '村民小组' : '村社',
+    ageBands: written.ageBands ? bandsOf(written.ageBands) : isYoung ? agesOfChildren : agesOfOthers,
     ...(isYoung ? ofTheYoung : ofOthers),
   };
+}
+
+/** Those of the statistics of 留守儿童 and 困境儿童, who are minors. */
+const agesOfChildren: readonly AgeBand[] = [
+  [0, 5],
+  [6, 13],
+  [14, 16],
+];
+
+/** Finer from 60 on, the age from which people are elders. */
+const agesOfOthers: readonly AgeBand[] = [
+  [0, 17],
+  [18, 59],
+  [60, 69],
+  [70, 79],
+  [80, 89],
+];
+
+function bandsOf(written: readonly Amount[]): readonly AgeBand[] {
+  return written.map((ages): AgeBand => (typeof ages === 'number' ? [ages, ages] : ages)).toSorted(([a], [b]) => a - b);
 }
 
 /** Words beside which others than children, or than elders, may be cared for: 老人和残疾人, 困境家庭. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Breakdown } from '../../src/rollup/figure.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { ledgerOf } from './ledger-of.ts';
@@ -107,19 +107,53 @@ test('who left before the last day, or comes after it, is neither counted nor in
   expect(registers.roster.rows.map(([, name]) => name)).toEqual(['c1']);
 });
 
-test.each([
-  [17, '不满18岁'],
-  [18, '18至59岁'],
-  [59, '18至59岁'],
-  [60, '60至69岁'],
-  [69, '60至69岁'],
-  [70, '70至79岁'],
-  [89, '80至89岁'],
-  [90, '90岁以上'],
-  [100, '90岁以上'],
-])('someone of %i is counted among %s', (age, band) => {
-  const { byAge } = rollUp(ledgerOf({ children: [{ id: 'c1', age }] })).children;
-  expect(rowsOf(byAge)).toEqual([[band, 1]]);
+const elders = { name: '留守老人' };
+
+describe('age groups', () => {
+  test.each([
+    [undefined, 0, '不满6岁'],
+    [undefined, 5, '不满6岁'],
+    [undefined, 6, '6至13岁'],
+    [undefined, 16, '14至16岁'],
+    [undefined, 17, '17岁以上'],
+    [elders, 17, '不满18岁'],
+    [elders, 18, '18至59岁'],
+    [elders, 60, '60至69岁'],
+    [elders, 89, '80至89岁'],
+    [elders, 100, '90岁以上'],
+    [{ ...elders, ageBands: [[60, 79], 85] as const }, 59, '不满60岁'],
+    [{ ...elders, ageBands: [[60, 79], 85] as const }, 79, '60至79岁'],
+    [{ ...elders, ageBands: [[60, 79], 85] as const }, 82, '80至84岁'],
+    [{ ...elders, ageBands: [[60, 79], 85] as const }, 85, '85岁'],
+    [{ ...elders, ageBands: [[60, 79], 85] as const }, 86, '86岁以上'],
+  ])('%o: someone of %i is counted among %s', (cared, age, band) => {
+    const { byAge } = rollUp(ledgerOf({ children: [{ id: 'c1', age }], ...(cared && { cared }) })).children;
+    expect(rowsOf(byAge)).toEqual([[band, 1]]);
+  });
+});
+
+test('who came and who left add up from the beginning to the end, and have a register', () => {
+  const { children, registers } = rollUp(
+    ledgerOf({
+      children: [
+        { id: 'c1' },
+        { id: 'c2', left: '2024-11-30' },
+        { id: 'c3', joined: '2024-10-11' },
+        { id: 'c4', joined: '2024-09-20', left: '2024-12-01' },
+        { id: 'c5', joined: '2030-09-01' },
+        { id: 'c6', left: '2024-01-01' },
+        { id: 'c7', joined: '2024-09-20', stay: 'none' },
+      ],
+    }),
+  );
+  const { atBeginning, joined, left, net, count } = children;
+  expect([atBeginning, joined, left, net, count].map(({ value }) => value)).toEqual([2, 2, 2, 0, 2]);
+  expect(registers.changes.rows).toEqual([
+    ['1', '2024-09-20', '转入', 'c4'],
+    ['2', '2024-10-11', '转入', 'c3'],
+    ['3', '2024-11-30', '转出', 'c2'],
+    ['4', '2024-12-01', '转出', 'c4'],
+  ]);
 });
 
 test('of those left behind, nobody is counted who is marked as not', () => {

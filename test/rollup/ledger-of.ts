@@ -28,6 +28,7 @@ export interface LedgerWords {
   readonly leadingGroup?: readonly Leader[];
   readonly indicators?: readonly Indicator[];
   readonly promises?: NonNullable<Programme['promises']>;
+  readonly cared?: NonNullable<Programme['cared']>;
 }
 
 /** A ledger of the autumn term of 2024, unless other days are given. */
@@ -39,6 +40,7 @@ export function ledgerOf(words: LedgerWords): MaskedLedger {
       period,
       report: { template: 'school-semester', title: '工作总结', date: '2025-01-17' },
       ...(words.promises && { promises: words.promises }),
+      ...(words.cared && { cared: words.cared }),
     },
     period,
     asOf: words.asOf ?? period.to,

@@ -1,12 +1,13 @@
 // Only the table of registers. Each is made in the file of its subject.
 import { calls, letters, talks, visits } from './contacts.ts';
 import { activities, checkups } from './gatherings.ts';
-import { leadingGroup, pairings, roster } from './people.ts';
+import { changes, leadingGroup, pairings, roster } from './people.ts';
 import type { Records, RegisterData } from './register.ts';
 import { supplies } from './supplies.ts';
 
 const registers = {
   roster,
+  changes,
   pairings,
   visits,
   calls,

@@ -1,8 +1,10 @@
 // 花名册, 结对帮扶登记表 and 领导小组: who is cared for, by whom, and who leads.
+import { compareText } from '../../language/order.ts';
 import { valueWords } from '../../language/vocabulary.ts';
 import { wordOf } from '../../language/words.ts';
+import { isMeant } from '../../workspace/cared.ts';
 import type { Child, Leader } from '../../workspace/people.ts';
-import { ageAt, inCareOn } from '../children.ts';
+import { ageAt, changesOf, inCareOn } from '../children.ts';
 import { classOf, headingOfClasses, nameOfHelper, nameOfReached } from '../directory.ts';
 import { pairingsOn } from '../pairings.ts';
 import { dateCell } from './cells.ts';
@@ -27,6 +29,28 @@ export function roster(records: Records): RegisterData {
     { title: '寄宿', cell: ({ boarding }) => yesNo(boarding) },
     { title: '帮扶人', content: 'people', cell: ({ id }) => helpers.get(id)?.join('、') },
     { title: '备注', content: 'text', cell: ({ note }) => note },
+  ]);
+}
+
+/**
+ * 增减登记表: who came after the first day of the period, and who left before the day of the report, in the order of
+ * days; who did both has two rows.
+ */
+export function changes(records: Records): RegisterData {
+  const { directory, people, period } = records;
+  const { cared } = directory;
+  const rows = people.children
+    .filter(({ stay }) => isMeant(stay, cared))
+    .flatMap((child) => changesOf(child, period).map((change) => ({ child, ...change })))
+    .toSorted((a, b) => compareText(a.day, b.day));
+  return registerOf<(typeof rows)[number]>(`${cared.name}增减登记表`, rows, [
+    { title: '日期', cell: ({ day }) => day },
+    { title: '增减', cell: ({ came }) => (came ? cared.joined : cared.left) },
+    { title: '姓名', cell: ({ child }) => child.name ?? child.id },
+    { title: '性别', cell: ({ child: { gender } }) => gender && wordOf('gender', gender) },
+    { title: headingOfClasses(directory), cell: ({ child: { id } }) => classOf(directory, id) },
+    { title: cared.village, cell: ({ child: { village } }) => village },
+    { title: '备注', content: 'text', cell: ({ child: { note } }) => note },
   ]);
 }
 

@@ -74,6 +74,8 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   honours: ['荣誉', '奖项'],
   'supplies.value': ['金额', '价值'],
   donors: ['捐赠方'],
+  atBeginning: ['期初人数', '期初在册'],
+  net: ['净增'],
   girls: ['女'],
   boys: ['男'],
   households: ['户数', '家庭'],
