@@ -7,8 +7,14 @@ import { commands } from '../../src/cli/commands/index.ts';
 import { carelog, ctrlC } from './inside.ts';
 
 let folder = '';
+/** A folder with data/ and a workspace my-school that allows names: no example changes them. */
+let full = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'carelog-help-'));
+  full = path.join(folder, 'full');
+  await cp('data', path.join(full, 'data'), { recursive: true });
+  await carelog(['init', 'my-school', '--yes'], { cwd: full });
+  await appendFile(path.join(full, 'my-school/program.yaml'), '隐私: {姓名: 实名}\n');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -20,21 +26,14 @@ const helps = await Promise.all(
   }),
 );
 
-/** A folder with data/ and, for commands that read it, a workspace my-school that allows names. */
-async function placeFor(name: string, example: string): Promise<string> {
-  const cwd = path.join(folder, `${name}-${helps.findIndex((one) => one.name === name)}-${example.length}`);
-  await cp('data', path.join(cwd, 'data'), { recursive: true });
-  if (name === 'init') return cwd;
-  await carelog(['init', 'my-school', '--yes'], { cwd });
-  await appendFile(path.join(cwd, 'my-school/program.yaml'), '隐私: {姓名: 实名}\n');
-  return cwd;
-}
+/** An empty folder for `init`, which makes what it names. */
+const placeFor = (name: string) => (name === 'init' ? mkdtemp(path.join(folder, 'init-')) : full);
 
 describe.each(helps)('$name --help', ({ name, examples }) => {
   test('has examples', () => expect(examples.every((example) => example.startsWith(name))).toBe(true));
 
   test.each(examples)('carelog %s', async (example) => {
-    const run = await carelog(example.split(' '), { cwd: await placeFor(name, example), heard: ctrlC });
+    const run = await carelog(example.split(' '), { cwd: await placeFor(name), heard: ctrlC });
     expect(run).toMatchObject({
       code: example.includes('--watch') ? 130 : 0,
       err: expect.not.stringContaining('error'),
