@@ -7,6 +7,7 @@ import { loadWorkspace } from '../../src/flow/load.ts';
 import { type Days, lastDayOf, monthsOf } from '../../src/language/dates.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 import { proofread } from '../proofread/rules.ts';
+import { thinned } from '../thinned.ts';
 
 const today = '2026-01-01';
 const roots = ['data', ...readdirSync('examples').map((name) => `examples/${name}`)];
@@ -42,7 +43,7 @@ function isOfTheWhole({ code, place }: Problem): boolean {
 }
 
 describe.each(workspaces)('$root', ({ root, parts }) => {
-  test.each(parts)('$from to $to', async (period) => {
+  test.each(thinned(parts, 4, roots.indexOf(root)))('$from to $to', async (period) => {
     const { ledger, workspace, problems } = await loadWorkspace(root, { today, period });
     expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
     if (!ledger || !workspace) throw new Error('no ledger');

@@ -8,6 +8,7 @@ import { narrowWorkspace } from '../../src/ledger/narrow.ts';
 import { beginsIn } from '../../src/ledger/period.ts';
 import type { Entry } from '../../src/log/entry.ts';
 import { type Rollup, rollUp } from '../../src/rollup/rollup.ts';
+import { casesOf } from '../thinned.ts';
 import { programme } from './sample.ts';
 import { workspaceOf } from './workspace.ts';
 
@@ -68,7 +69,7 @@ test('two reports that follow each other add up to the whole', () => {
         Object.entries(sum),
       );
     }),
-    { numRuns: 200 },
+    { numRuns: casesOf(50, 200) },
   );
 
   function isSamePair(one: Entry) {

@@ -6,6 +6,7 @@ import { withoutFollowUps } from '../../src/source/raw/as-typed.ts';
 import { checkWorkspace } from '../../src/workspace/workspace.ts';
 import { judge, type ReadLog } from '../prove/judged.ts';
 import { chanceOf, mutated } from '../prove/mutations.ts';
+import { casesOf } from '../thinned.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = 'log/2024-09.yaml';
@@ -27,13 +28,13 @@ function read(text: string): ReadLog {
 test('one slip, one message', () => {
   const before = read(log);
   expect(before.problems.filter(({ place }) => place?.file === file)).toEqual([]);
-  const judged = Array.from({ length: 300 }, (_, seed) => mutated(log, chanceOf(seed + 1)))
+  const judged = Array.from({ length: casesOf(120, 300) }, (_, seed) => mutated(log, chanceOf(seed + 1)))
     .filter((slip) => slip !== null)
     .map((slip) => ({ slip, ...judge(file, before, read(slip.text), slip, log.split('\n').length) }));
-  expect(judged.length).toBeGreaterThan(200);
+  expect(judged.length).toBeGreaterThan(casesOf(80, 200));
   expect(judged.filter(({ lost }) => lost.length > 0).map(({ slip, lost }) => [slip.text, lost])).toEqual([]);
   const told = judged.filter(({ count }) => count > 0);
-  expect(told.length).toBeGreaterThan(150);
+  expect(told.length).toBeGreaterThan(casesOf(60, 150));
   const far = told.filter(({ distance }) => distance !== null && distance > 1);
   expect(far.length).toBeLessThanOrEqual(told.length / 50);
   const sum = told.reduce((total, { count }) => total + count, 0);

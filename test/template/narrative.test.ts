@@ -8,6 +8,7 @@ import { type Node, walk } from '../../src/report/walk.ts';
 import { renderReport } from '../../src/template/render.ts';
 import { unusedNarrative } from '../../src/template/view/narrative-parts.ts';
 import type { AnyProblem } from '../problem/any-problem.ts';
+import { casesOf } from '../thinned.ts';
 import { entriesOf, rich, templates } from './rich.ts';
 
 const template = templates({ t: '# 章\n\n::narrative{name="plans"}\n' });
@@ -107,7 +108,7 @@ test('text of the log never becomes markup in narrative', () => {
       expect(types.filter((type) => !['heading', 'paragraph', 'list', 'listItem', 'text'].includes(type))).toEqual([]);
       expect(types.filter((type) => type === 'list' || type === 'heading').length).toBeLessThanOrEqual(2);
     }),
-    { numRuns: 300 },
+    { numRuns: casesOf(75, 300) },
   );
 });
 

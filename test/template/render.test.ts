@@ -4,6 +4,7 @@ import { textOf } from '../../src/report/text.ts';
 import type { Report } from '../../src/report/tree.ts';
 import { type Node, walk } from '../../src/report/walk.ts';
 import { renderReport } from '../../src/template/render.ts';
+import { casesOf } from '../thinned.ts';
 import { bare, entriesOf, rich, richLedger, templates } from './rich.ts';
 
 function render(text: string, rollup = rich(), partials: Readonly<Record<string, string>> = {}) {
@@ -182,7 +183,7 @@ describe('text of the log', () => {
           expectOnlyText(text);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: casesOf(50, 150) },
     );
   });
 

@@ -11,6 +11,7 @@ import type { Piece } from '../../src/template/read/syntax.ts';
 import { renderReport } from '../../src/template/render.ts';
 import type { AnyProblem } from '../problem/any-problem.ts';
 import { proofread } from '../proofread/rules.ts';
+import { casesOf } from '../thinned.ts';
 import { bare, entriesOf, rich, richLedger } from './rich.ts';
 
 const folder = join(import.meta.dirname, '../../templates');
@@ -88,7 +89,7 @@ describe.each(names)('%s', (name) => {
         expect(problems).toEqual([]);
         expect(proofread(value as Report)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: casesOf(20, 60) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseYaml, placeAt, type Tree } from '../../../src/source/tree/yaml.ts';
+import { casesOf } from '../../thinned.ts';
 
 const parse = (text: string) => parseYaml({ file: 'a.yaml', text });
 
@@ -134,7 +135,7 @@ describe('parseYaml', () => {
           expect((place?.column ?? 0) - 1).toBeLessThanOrEqual(line?.length ?? 0);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: casesOf(400, 1500) },
     );
   });
 

@@ -6,6 +6,7 @@ import { textOf } from '../../../src/report/text.ts';
 import { renderReport } from '../../../src/template/render.ts';
 import { mostLevels } from '../../../src/template/set/nesting.ts';
 import type { AnyProblem } from '../../problem/any-problem.ts';
+import { casesOf } from '../../thinned.ts';
 import { entriesOf, rich, templates } from '../rich.ts';
 
 const template = templates({ t: '# 章\n\n文\n\n::narrative{name="plans"}\n\n# 末章\n\n文\n' });
@@ -243,7 +244,7 @@ test('every Han character of a narrative is in the report or in a line that is t
       const missing = countsOf(text).filter(([letter, count]) => count > countOf(letter, printed + told));
       expect(isRefused ? [] : missing).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: casesOf(100, 300) },
   );
 });
 
@@ -298,7 +299,7 @@ test('every Han character of a note is in what a template prints of it', () => {
       const times = forms.length + 1;
       expect(countsOf(note).filter(([letter, count]) => count * times > countOf(letter, text))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: casesOf(30, 100) },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/report/tree.ts';
 import { charactersByRole, writeHtml } from '../../../src/write/html/document.ts';
 import type { Faces } from '../../../src/write/theme/face-order.ts';
+import { casesOf } from '../../thinned.ts';
 import { heading, paragraph, reportOf, sample, themeOf, words } from './sample.ts';
 
 const official = themeOf('official');
@@ -160,7 +161,7 @@ describe('writeHtml', () => {
             ?.map((tag) => tag.replace(/data-figure="[^"<>]*"| class="short"/, '')),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: casesOf(50, 200) },
     );
   });
 
