@@ -62,7 +62,8 @@ export function partedBy<T extends object>(
   };
 }
 
-function valueSchema({ type, options }: FieldDefinition): z.ZodType {
+/** The schema of what may stand in a field. */
+export function valueSchema({ type, options }: FieldDefinition): z.ZodType {
   switch (type) {
     case 'text':
       return text;

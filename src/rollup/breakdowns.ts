@@ -41,15 +41,16 @@ export function splitEntries(
   return { rows: figures, total };
 }
 
-/** Splits a count of people in the list by a label that each of them may have. */
+/** Splits a count of people in the list by a label that each of them may have; each of `labels` has a row, maybe of 0. */
 export function splitPeople<P extends { readonly id: string }>(
   name: string,
   total: Figure,
   people: readonly P[],
   labelOf: (person: P) => string | undefined,
   compare?: (a: string, b: string) => number,
+  labels: readonly string[] = [],
 ): Breakdown {
-  const rows = new Map<string, string[]>();
+  const rows = new Map<string, string[]>(labels.map((label) => [label, []]));
   for (const person of people) {
     const label = labelOf(person) ?? unlabelled;
     const ids = rows.get(label);

@@ -9,8 +9,10 @@ import { type AgeBand, type Cared, isMeant } from '../workspace/cared.ts';
 import type { Child, Helper } from '../workspace/people.ts';
 import { splitPeople } from './breakdowns.ts';
 import { countPeople, differenceOf } from './counts.ts';
-import { type Directory, householdOf } from './directory.ts';
+import { type Directory, householdOf, personLabel } from './directory.ts';
+import { isCountedBy, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
+import type { FieldSplit } from './own-fields.ts';
 import type { PeriodFigures } from './period.ts';
 
 /** The people cared for: children, elders or others. */
@@ -35,6 +37,8 @@ export interface ChildrenFigures {
   readonly byAge: Breakdown;
   /** By which parents are away (双亲外出, 单亲外出 …), or by whom they live with (独居, 夫妻同住 …). */
   readonly byStay: Breakdown;
+  /** By each choice that the workspace has added to its list, on the day of the report. */
+  readonly splits: readonly FieldSplit[];
 }
 
 /** The helpers of the list. */
@@ -119,6 +123,17 @@ export function countChildren(
       ({ stay }) => (stay === undefined ? undefined : wordOf('stay', stay)),
       orderBy(stays),
     ),
+    splits: directory.personFields.filter(isCountedBy).map((field) => ({
+      field,
+      breakdown: splitPeople(
+        `children.${field.name}`,
+        count,
+        children,
+        (child) => personLabel(child, field, day),
+        undefined,
+        labelsOf(field),
+      ),
+    })),
   };
 }
 

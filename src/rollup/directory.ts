@@ -2,8 +2,11 @@
 
 import { orderBy } from '../language/order.ts';
 import { wordOf } from '../language/words.ts';
+import type { FieldDefinition } from '../log/definition.ts';
 import type { Cared } from '../workspace/cared.ts';
 import type { Child, Helper, People } from '../workspace/people.ts';
+import { valueOn } from '../workspace/person-fields.ts';
+import { labelOf } from './field-labels.ts';
 
 /**
  * Everyone by id, in the order of people.yaml; empty if the workspace has no such file. `cared` holds the programme's
@@ -15,6 +18,8 @@ export interface Directory {
   readonly helpers: ReadonlyMap<string, Helper>;
   /** Whether the list says who lives together. Where it does, a child without a household is alone in one. */
   readonly knowsHouseholds: boolean;
+  /** What the workspace has added to its list. */
+  readonly personFields: readonly FieldDefinition[];
   readonly compareChildren: (a: string, b: string) => number;
   readonly compareHelpers: (a: string, b: string) => number;
   readonly compareVillages: (a: string, b: string) => number;
@@ -24,7 +29,7 @@ export interface Directory {
  * Makes the directory. Helpers, children and villages sort in the order the list first names them; ids that are not in
  * it come last.
  */
-export function directoryOf(people: People, cared: Cared): Directory {
+export function directoryOf(people: People, cared: Cared, fields: readonly FieldDefinition[] = []): Directory {
   const children = new Map(people.children.map((child) => [child.id, child]));
   const helpers = new Map(people.helpers.map((helper) => [helper.id, helper]));
   return {
@@ -32,10 +37,17 @@ export function directoryOf(people: People, cared: Cared): Directory {
     children,
     helpers,
     knowsHouseholds: people.children.some(({ household }) => household !== undefined),
+    personFields: fields,
     compareChildren: orderBy([...children.keys()]),
     compareHelpers: orderBy([...helpers.keys()]),
     compareVillages: orderBy(people.children.flatMap(({ village }) => village ?? [])),
   };
+}
+
+/** What a field of the workspace's own says of someone on a day, as a label. */
+export function personLabel(child: Child | undefined, { name }: FieldDefinition, day: string): string | undefined {
+  const value = valueOn(child?.own?.[name], day);
+  return value === undefined ? undefined : labelOf(value);
 }
 
 /** The (masked) name of a child, else of a helper, else the id. */

@@ -8,10 +8,11 @@ import type { FieldDefinition } from '../log/definition.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countDistinct, countEntries, countOver, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
-import { classOf, type Directory, nameOfHelper, wordForGroup } from './directory.ts';
+import { classOf, type Directory, nameOfHelper, personLabel, wordForGroup } from './directory.ts';
+import { isCountedBy, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
-import { countFields, type OwnFieldFigures } from './own-fields.ts';
+import { countFields, type FieldSplit, type OwnFieldFigures } from './own-fields.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -52,6 +53,8 @@ export interface KindFigures extends OwnFieldFigures {
   readonly byCategory: Breakdown;
   /** 人次 by group of participants (学生, 家长), in the order of the vocabulary. */
   readonly byGroup: Breakdown;
+  /** 人次 by each choice that the workspace has added to its list of people, on the day of each entry. */
+  readonly reached: readonly FieldSplit[];
   /** Every entry of the kind, in the order of dates. */
   readonly list: readonly EntryLine[];
   /** Entries with a paragraph of their own: those with `feature: yes`, and those with a story but not `feature: no`. */
@@ -120,7 +123,25 @@ export function countKind(
     list,
     featured: list.filter(isFeatured),
     ...countFields(path, fields, count, tallies),
+    reached: directory.personFields
+      .filter((field) => isCountedBy(field) && !fields.some(({ name }) => name === field.name))
+      .map((field) => ({ field, breakdown: splitByField(`${path}.${field.name}`, field, turns, tallies, directory) })),
   };
+}
+
+/** 人次 by what a field of the list said of those reached, on the day of each entry. */
+function splitByField(
+  name: string,
+  field: FieldDefinition,
+  turns: Figure,
+  tallies: readonly Tally[],
+  directory: Directory,
+): Breakdown {
+  const none = labelsOf(field).map((label) => ({ key: label, label, amount: 0, entry: '' }));
+  const shares = childShares(tallies, (child, { entry }) =>
+    personLabel(directory.children.get(child), field, entry.date.from),
+  );
+  return splitEntries(name, turns, [...none, ...shares]);
 }
 
 function isFeatured({ entry }: EntryLine): boolean {
@@ -149,12 +170,12 @@ export function splitByMonth(
 // does not say how many, those it names are not all, and none count.
 function childShares(
   tallies: readonly Tally[],
-  labelOf: (child: string) => string | undefined,
+  labelOf: (child: string, tally: Tally) => string | undefined,
   labelOfStated: (tally: Tally) => string | undefined = () => undefined,
 ): readonly Share[] {
   return tallies.flatMap((tally) => {
     if (tally.turns === undefined) return [];
-    const named = tally.children.map((child) => ({ label: labelOf(child) ?? unlabelled, amount: 1 }));
+    const named = tally.children.map((child) => ({ label: labelOf(child, tally) ?? unlabelled, amount: 1 }));
     const stated = { label: labelOfStated(tally) ?? unlabelled, amount: tally.turns - named.length };
     const shares = stated.amount > 0 ? [...named, stated] : named;
     return shares.map(({ label, amount }) => ({ key: label, label, amount, entry: tally.id }));

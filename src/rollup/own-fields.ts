@@ -3,6 +3,7 @@ import type { FieldDefinition } from '../log/definition.ts';
 import type { OwnValue } from '../log/own-fields.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countOver } from './counts.ts';
+import { isCountedBy, labelOf, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import type { Tally } from './tally.ts';
 
@@ -37,7 +38,7 @@ export function countFields(
       field,
       figure: countOver(`${path}.${field.name}`, unitOf(field), tallies, (tally) => numberIn(tally, field)),
     })),
-    splits: fields.filter(isSplit).map((field) => ({
+    splits: fields.filter(isCountedBy).map((field) => ({
       field,
       breakdown: splitEntries(`${path}.${field.name}`, count, sharesOf(field, tallies)),
     })),
@@ -46,10 +47,6 @@ export function countFields(
 
 function isSummed({ type, rolledUp }: FieldDefinition): boolean {
   return rolledUp === 'sum' && unitsOfTypes[type] !== undefined;
-}
-
-function isSplit({ type }: FieldDefinition): boolean {
-  return type === 'option' || type === 'yesNo';
 }
 
 const unitsOfTypes: Readonly<Partial<Record<FieldDefinition['type'], string>>> = {
@@ -73,11 +70,10 @@ function numberIn(tally: Tally, field: FieldDefinition): number | undefined {
 
 /** One entry to each option, those that say none under 未注明; each option has a row, also where nobody took it. */
 function sharesOf(field: FieldDefinition, tallies: readonly Tally[]): readonly Share[] {
-  const options = field.type === 'yesNo' ? ['是', '否'] : field.options;
-  const none = options.map((option) => ({ key: option, label: option, amount: 0, entry: '' }));
+  const none = labelsOf(field).map((option) => ({ key: option, label: option, amount: 0, entry: '' }));
   const said = tallies.map((tally) => {
-    const value = valueIn(tally, field) ?? unlabelled;
-    const label = typeof value === 'boolean' ? (value ? '是' : '否') : String(value);
+    const value = valueIn(tally, field);
+    const label = value === undefined ? unlabelled : labelOf(value);
     return { key: label, label, amount: 1, entry: tally.id };
   });
   return [...none, ...said];

@@ -77,7 +77,11 @@ export interface Rollup extends FiguresOfKinds {
  */
 export function rollUp(ledger: PrintableLedger): Rollup {
   const { programme, definitions } = ledger;
-  const directory = directoryOf(ledger.people, caredOf(programme.cared, programme.organisation.nature));
+  const directory = directoryOf(
+    ledger.people,
+    caredOf(programme.cared, programme.organisation.nature),
+    ledger.definitions.personFields,
+  );
   const period = countPeriod(ledger.period, ledger.asOf);
   // Sorted again after the ledger, because masking changes the texts that decide the order.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));

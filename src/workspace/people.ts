@@ -1,6 +1,8 @@
 // people.yaml: the people cared for (`children`, also if they are elders), helpers, and the leading group.
 import type { z } from 'zod';
 import { classKeyOf, classLabelOf } from '../language/class-labels.ts';
+import type { FieldDefinition } from '../log/definition.ts';
+import { partedBy } from '../log/own-fields.ts';
 import { derived } from '../source/fields/field-shape.ts';
 import {
   choice,
@@ -16,6 +18,8 @@ import {
   wholeNumber,
   yesNo,
 } from '../source/fields/fields.ts';
+
+import { type PersonValue, personFieldSchemas } from './person-fields.ts';
 
 /** Who looks after a child at home; for an elder, the relative to contact. */
 const guardianSchema = record({
@@ -50,7 +54,10 @@ const childSchema = record({
   left: day.optional(),
   note: text.optional(),
 });
-export type Child = z.infer<typeof childSchema>;
+export type Child = z.infer<typeof childSchema> & {
+  /** What the fields hold that the workspace has added. */
+  readonly own?: Readonly<Record<string, PersonValue>>;
+};
 
 /** The keys of a person cared for. */
 export const personKeys: readonly string[] = Object.keys(childSchema.shape);
@@ -106,14 +113,24 @@ function withOneSpelling(children: readonly Child[]): readonly Child[] {
   });
 }
 
-/** people.yaml as a whole. */
-export const peopleSchema = record({
-  children: derived(listOf(childSchema), withOneSpelling).optional(),
+const others = {
   helpers: listOf(helperSchema).optional(),
   leadingGroup: listOf(leaderSchema).optional(),
   committees: listOf(committeeSchema).optional(),
   files: listOf(careFileSchema).optional(),
-});
+};
+
+/** people.yaml as a whole. */
+export const peopleSchema = peopleSchemaWith([]);
+
+/** people.yaml with these fields of the workspace's own for everyone cared for. */
+export function peopleSchemaWith(fields: readonly FieldDefinition[]) {
+  const child = record({ ...childSchema.shape, ...personFieldSchemas(fields) });
+  const children = derived(listOf(child), (written) =>
+    withOneSpelling(written.map((one): Child => partedBy<Child>(fields, one as Child))),
+  );
+  return record({ children: children.optional(), ...others });
+}
 
 /** What people.yaml contains; the log refers to children and helpers by id. */
 export interface People {

@@ -20,7 +20,7 @@ import { repeatedIdentifiers, unknownIndicators } from './identifiers.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
-import { type People, peopleSchema, personKeys } from './people.ts';
+import { type People, peopleSchemaWith, personKeys } from './people.ts';
 import { type Programme, programmeSchema } from './program.ts';
 import { readLogs } from './read-logs.ts';
 
@@ -83,15 +83,29 @@ function checkTexts(
 ): Checked<Workspace> {
   const problems: Problem[] = [];
   const files = { texts, photos: given.photos };
-  const check = <S extends z.ZodType>(file: string, schema: S): CheckedFile<z.output<S>> => {
+  const check = <S extends z.ZodType>(
+    file: string,
+    schema: S,
+    isTold: (problem: Problem) => boolean = () => true,
+  ): CheckedFile<z.output<S>> => {
     const isDamaged = hasErrors(told.filter(({ place }) => place?.file === file));
-    const { value, ...checked } = checkFile(files, sources, file, schema, problems);
+    const found: Problem[] = [];
+    const { value, ...checked } = checkFile(files, sources, file, schema, found);
+    for (const problem of found) if (isTold(problem)) problems.push(problem);
     return isDamaged || value === undefined
       ? { ...checked, isBroken: isDamaged || checked.isBroken }
       : { ...checked, value };
   };
   const programme = check(namedFiles.programme, programmeSchema);
-  const people = check(namedFiles.people, peopleSchema);
+  const kinds = check(namedFiles.kinds, kindsSchema);
+  const shelf = shelfOf(given.shelf ?? new Map());
+  const definitions = kinds.value ? definitionsOf(kinds.value, shelf) : noDefinitions;
+  // Where kinds.yaml could not be read, nobody knows which keys it adds.
+  const people = check(
+    namedFiles.people,
+    peopleSchemaWith(definitions.personFields),
+    ({ code }) => !kinds.isBroken || code !== 'unknown-key',
+  );
   const indicators = check(namedFiles.indicators, indicatorsSchema);
   const outlook = check(namedFiles.outlook, outlookSchema);
   if (!files.texts.has(namedFiles.programme)) {
@@ -102,9 +116,6 @@ function checkTexts(
   problems.push(...reversedPeriod(programme));
   const isToldAs = (usual: string) =>
     unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
-  const kinds = check(namedFiles.kinds, kindsSchema);
-  const shelf = shelfOf(given.shelf ?? new Map());
-  const definitions = kinds.value ? definitionsOf(kinds.value, shelf) : noDefinitions;
   if (kinds.tree && kinds.value) problems.push(...checkDefinitions(kinds.tree, kinds.value, personKeys, shelf));
   const { entries, refused } = readLogs(
     sources,

@@ -2,6 +2,7 @@
 // Children whose masked names would be alike are told apart as 张某甲 and 张某乙, or nobody could read a register.
 import { ageOn } from '../../language/dates.ts';
 import { couldBeName, maskName, maskNames, withoutTitle } from '../../language/names.ts';
+import type { FieldDefinition } from '../../log/definition.ts';
 import type { Entry, OwnEntry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
 import { allowsNames, type FullNames } from '../../workspace/program.ts';
@@ -83,7 +84,7 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
     programme: maskedProgramme,
     period: maskedProgramme.period,
     asOf: ledger.asOf,
-    people: maskPeople(people, mask, idOf, ledger.asOf),
+    people: maskPeople(people, definitions.personFields, mask, idOf, ledger.asOf),
     indicators: maskDeep(indicators, mask),
     ...(unmeasured && { unmeasured }),
     outlook: maskDeep(outlook, mask),
@@ -101,9 +102,9 @@ function masksOf(children: readonly Child[]): Mask {
   return (name) => masks.get(name) ?? bare.get(name) ?? maskName(name);
 }
 
-function maskPeople(people: People, mask: Mask, idOf: Mask, day: string): People {
+function maskPeople(people: People, fields: readonly FieldDefinition[], mask: Mask, idOf: Mask, day: string): People {
   return {
-    children: people.children.map((child) => maskChild(child, mask, idOf, day)),
+    children: people.children.map((child) => maskChild(child, fields, mask, idOf, day)),
     helpers: people.helpers.map((helper) => maskHelper(helper, mask)),
     leadingGroup: maskDeep(people.leadingGroup, mask),
     committees: maskDeep(people.committees, mask),
@@ -111,14 +112,15 @@ function maskPeople(people: People, mask: Mask, idOf: Mask, day: string): People
   };
 }
 
-function maskChild(child: Child, mask: Mask, idOf: Mask, day: string): Child {
-  const { identity: _identity, birth, phone: _phone, guardian, household, nickname: _nickname, ...rest } = child;
+function maskChild(child: Child, fields: readonly FieldDefinition[], mask: Mask, idOf: Mask, day: string): Child {
+  const { identity: _identity, birth, phone: _phone, guardian, household, nickname: _nickname, own, ...rest } = child;
   return {
     ...maskDeep(rest, mask),
     id: idOf(child.id),
     ...(birth === undefined ? {} : { age: ageOn(birth, day) }),
     ...(household === undefined ? {} : { household: idOf(household) }),
     ...(guardian === undefined ? {} : { guardian: maskGuardian(guardian, mask) }),
+    ...(own === undefined ? {} : { own: maskOwn(fields, own, mask) }),
   };
 }
 
@@ -138,7 +140,7 @@ function maskHelper(helper: Helper, mask: Mask): Helper {
 function maskEntry(entry: Entry, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
   const { origin, by, to, story } = entry;
   return {
-    ...(entry.kind === 'own' ? maskOwn(entry, mask) : maskDeep(entry, mask)),
+    ...(entry.kind === 'own' ? maskOwnEntry(entry, mask) : maskDeep(entry, mask)),
     origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
     ...(by === undefined ? {} : { by }),
     ...(to === undefined ? {} : { to: to.map(idOf) }),
@@ -146,17 +148,25 @@ function maskEntry(entry: Entry, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
   };
 }
 
+function maskOwnEntry({ definition, own, ...rest }: OwnEntry, mask: Mask): OwnEntry {
+  return { ...maskDeep(rest, mask), definition, own: maskOwn(definition.fields, own, mask) };
+}
+
 /**
- * An entry of a kind of one's own: what its fields hold is masked by their type, since nobody knows their names here. A
- * secret is dropped, so that nothing after this has it.
+ * What fields of one's own hold, masked by their type, since nobody knows their names here. A secret is dropped, so that
+ * nothing after this has it.
  */
-function maskOwn({ definition, own, ...rest }: OwnEntry, mask: Mask): OwnEntry {
-  const shown = definition.fields.flatMap(({ name, type, access }) => {
+function maskOwn<V>(
+  fields: readonly FieldDefinition[],
+  own: Readonly<Record<string, V>>,
+  mask: Mask,
+): Readonly<Record<string, V | string>> {
+  const shown = fields.flatMap(({ name, type, access }) => {
     const value = own[name];
     if (value === undefined || access === 'secret') return [];
     return [[name, type === 'text' && typeof value === 'string' ? mask(value) : value] as const];
   });
-  return { ...maskDeep(rest, mask), definition, own: Object.fromEntries(shown) };
+  return Object.fromEntries(shown);
 }
 
 /** Ids made of names (李小明, 李大山家) become masked ones that stay different from each other and from all others. */

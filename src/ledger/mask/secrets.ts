@@ -50,14 +50,16 @@ export function secretsOfPeople(
   const { children, helpers, leadingGroup } = people;
   const guardians = children.flatMap(({ guardian }) => guardian ?? []);
   const full = children.map(({ name, id }) => name ?? (couldBeName(id) ? id : undefined));
+  const own = secretsOfFields(children);
   const secrets = toSecrets({
-    names: [...full, ...guardians.map(({ name }) => name), ...names],
+    names: [...full, ...guardians.map(({ name }) => name), ...own.names, ...names],
     kept: [...helpers, ...leadingGroup].map(({ name }) => name),
     numbers: [
       ...numbers,
       ...[...children, ...guardians].flatMap(({ phone, identity }) => [phone, identity]),
       ...helpers.map(({ phone }) => phone),
       ...children.map(({ birth }) => birth),
+      ...own.numbers,
     ],
     places: [...children.map(({ village }) => village), ...places],
     nicknames: children.flatMap(({ id, nickname = [] }, at) =>
@@ -65,6 +67,22 @@ export function secretsOfPeople(
     ),
   });
   return keeping(keepWords.map(plain), { ...secrets, addressed: addressedAmong(given(full)) });
+}
+
+/**
+ * What the fields hold that a workspace has added: names where the field is called after one (母亲姓名, 紧急联系人), and
+ * every number long enough to be someone's.
+ */
+function secretsOfFields(children: People['children']): { readonly names: string[]; readonly numbers: string[] } {
+  const texts = children.flatMap(({ own = {} }) =>
+    Object.entries(own).flatMap(([field, value]) => (typeof value === 'string' ? [[field, value] as const] : [])),
+  );
+  return {
+    names: texts.flatMap(([field, value]) =>
+      /姓名|名字|联系人|父亲|母亲/u.test(field) && couldBeName(value) ? value : [],
+    ),
+    numbers: texts.flatMap(([, value]) => (value.replace(/\D/g, '').length >= 7 ? value : [])),
+  };
 }
 
 /**

@@ -38,7 +38,11 @@ export function breakdownsOf(rollup: Rollup): ReadonlyMap<string, NamedBreakdown
   const counted = [...Object.entries(groups), ...own].flatMap(([name, group]) =>
     breakdownsOfGroup(name, group, rollup),
   );
-  const all = [...breakdownsIn('children', cared.name, children, new Map(), rollup), ...counted];
+  const all = [
+    ...breakdownsIn('children', cared.name, children, new Map(), rollup),
+    ...splitsNamed('children', cared.name, children.splits, new Map()),
+    ...counted,
+  ];
   return new Map(all.map((one) => [one.name, one]));
 }
 
@@ -61,16 +65,26 @@ export function measureWords(named: readonly NamedBreakdown[]): readonly string[
 }
 
 function breakdownsOfGroup(name: string, group: object, rollup: Rollup): readonly NamedBreakdown[] {
-  const { sums = [], splits = [] }: Partial<KindFigures> = group;
+  const { sums = [], splits = [], reached = [] }: Partial<KindFigures> = group;
   const of = wordOf(name, rollup);
   const fields = sums.map(({ field, figure }) => [field.name, { figure, words: [field.name] }] as const);
   const measures = new Map([...measuresOf(name, group, rollup), ...fields]);
   return [
     ...breakdownsIn(name, of, group, measures, rollup),
-    ...splits.map(({ field, breakdown }) => {
-      return { name: `${name}.${field.name}`, breakdown, of, by: field.name, measures, inList: [] };
-    }),
+    ...splitsNamed(name, of, splits, measures),
+    ...splitsNamed(name, of, reached, new Map()),
   ];
+}
+
+function splitsNamed(
+  name: string,
+  of: string,
+  splits: KindFigures['splits'],
+  measures: NamedBreakdown['measures'],
+): readonly NamedBreakdown[] {
+  return splits.map(({ field, breakdown }) => {
+    return { name: `${name}.${field.name}`, breakdown, of, by: field.name, measures, inList: [] };
+  });
 }
 
 function breakdownsIn(

@@ -54,7 +54,7 @@ function ownWords(parts: readonly string[], at: number, { promises, cared, child
 }
 
 /** Lines have no labels, and the options of a field of one's own are in the names of its figures. */
-const bySelf: ReadonlySet<string> = new Set(['list', 'featured', 'splits']);
+const bySelf: ReadonlySet<string> = new Set(['list', 'featured', 'splits', 'reached']);
 
 /** The labels of breakdowns, by the names of their figures, and the paths to those breakdowns. */
 function labelsIn(

@@ -38,14 +38,14 @@ export function ownKindFields({ ownKinds }: Rollup): Readonly<Record<string, Fie
 
 function kindField(
   get: (rollup: Rollup) => KindFigures,
-  { sums, splits }: KindFigures,
+  { sums, splits, reached }: KindFigures,
   beyond: Readonly<Record<string, Field<Row>>> = {},
 ): Field<Rollup> {
   const fields = record<Row>({
     ...kindFields,
     ...beyond,
     ...Object.fromEntries(sums.map((sum) => [sum.field.name, figure<Row>(() => sum.figure)])),
-    ...Object.fromEntries(splits.map((split) => [split.field.name, byOption(split)])),
+    ...byOptions([...splits, ...reached]),
   });
   return inside((r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }), fields);
 }
@@ -54,7 +54,12 @@ type Split = KindFigures['splits'][number];
 type SplitRow = Split['breakdown']['rows'][number];
 type Sum = KindFigures['sums'][number];
 
-function byOption({ breakdown: { rows } }: Split): Field<Row> {
+/** Each split under the name of its field, each of its rows under its label. */
+export function byOptions<P>(splits: readonly Split[]): Readonly<Record<string, Field<P>>> {
+  return Object.fromEntries(splits.map((split) => [split.field.name, byOption<P>(split)]));
+}
+
+function byOption<P>({ breakdown: { rows } }: Split): Field<P> {
   const byLabel = new Map(rows.map(({ label, figure: count }) => [label, count]));
   return map(
     () => byLabel,

@@ -3,7 +3,7 @@ import { wordOfPeriod } from '../../language/terms.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import type { Value } from '../run/value.ts';
 import { indicatorField } from './indicator.ts';
-import { ownKindFields, ownKindsField, shippedKindFields } from './kinds.ts';
+import { byOptions, ownKindFields, ownKindsField, shippedKindFields } from './kinds.ts';
 import { promiseNameField, promisesField } from './promise.ts';
 import { breakdown, type Field, figure, inside, list, map, record, type Shape, text, texts } from './shape.ts';
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
@@ -13,6 +13,7 @@ import { withoutEndMark } from './trimmed.ts';
 export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: Shape } {
   const field = record({
     ...fieldsBefore,
+    ...fieldsOfPeople(rollup),
     ...shippedKindFields(rollup),
     ...fieldsAfter,
     ...ownKindFields(rollup),
@@ -62,7 +63,7 @@ const report = record<Rollup>({
   ending: text((r) => endingOf(r)),
 });
 
-const children = record<Rollup['children']>({
+const childrenFields = {
   count: figure((c) => c.count),
   girls: figure((c) => c.girls),
   boys: figure((c) => c.boys),
@@ -78,7 +79,7 @@ const children = record<Rollup['children']>({
   byVillage: breakdown((c) => c.byVillage),
   byAge: breakdown((c) => c.byAge),
   byStay: breakdown((c) => c.byStay),
-});
+} satisfies Record<string, Field<Rollup['children']>>;
 
 const fieldsBefore: Readonly<Record<string, Field<Rollup>>> = {
   organisation,
@@ -114,9 +115,15 @@ const fieldsBefore: Readonly<Record<string, Field<Rollup>>> = {
     byMonth: breakdown((r) => r.entries.byMonth),
     byKind: breakdown((r) => r.entries.byKind),
   }),
-  children: inside((r) => r.children, children),
-  helpers: record<Rollup>({ count: figure((r) => r.helpers.count), byPost: breakdown((r) => r.helpers.byPost) }),
 };
+
+/** Those cared for, also by the fields that the workspace has added, and the helpers. */
+function fieldsOfPeople({ children: { splits } }: Rollup): Readonly<Record<string, Field<Rollup>>> {
+  return {
+    children: inside((r) => r.children, record({ ...childrenFields, ...byOptions(splits) })),
+    helpers: record<Rollup>({ count: figure((r) => r.helpers.count), byPost: breakdown((r) => r.helpers.byPost) }),
+  };
+}
 
 const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
   indicators: map(
