@@ -1,5 +1,6 @@
-// Runs the commands of both READMEs as they stand there: in this clone, and in an empty folder that holds the packed
+// Runs the commands of the READMEs, which are the same in both, as they stand there: in this clone, and in an empty folder that holds the packed
 // tarball alone. npm itself installs it, so this needs the network and is not one of the tests of `npm test`.
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
@@ -76,12 +77,14 @@ function holds(readme, said, bytes) {
 }
 
 const readmes = ['README.md', 'README.zh-CN.md'];
+const [readme] = readmes;
 try {
-  for (const readme of readmes) tryAll(readme, process.cwd(), true);
+  assert.deepEqual(...readmes.map(commandsOf));
+  tryAll(readme, process.cwd(), true);
   const empty = path.join(work, 'empty');
   mkdirSync(empty);
   shell(`npm pack --ignore-scripts --silent --pack-destination ${JSON.stringify(empty)}`, process.cwd());
-  for (const readme of readmes) tryAll(readme, empty, false);
+  tryAll(readme, empty, false);
   const [tarball] = readdirSync(empty).filter((file) => file.endsWith('.tgz'));
   for (const readme of readmes) {
     holds(readme, /\| (?:the package|安装包) \| (\d+) MB/, statSync(path.join(empty, tarball)).size);

@@ -21,13 +21,16 @@ function repository(name, below, isBroken) {
   return root;
 }
 
+const installed = new Set();
+
 /**
  * The commands of a recipe until one fails, as every CI runs them. They install above the repositories, where npx looks,
- * too: eight times the same packages would take minutes.
+ * too, and each command once: eight times the same packages would take minutes.
  */
 function runAll(commands, cwd, env) {
   let out = '';
   for (const command of commands) {
+    if (installed.has(command)) continue;
     const ran = spawnSync('bash', ['-eo', 'pipefail', '-c', command], {
       cwd: command.startsWith('npm i ') ? work : cwd,
       env: { ...process.env, ...env },
@@ -35,6 +38,7 @@ function runAll(commands, cwd, env) {
     });
     out += `${ran.stdout}${ran.stderr}`;
     if (ran.status !== 0) return { code: ran.status, out };
+    if (command.startsWith('npm i ')) installed.add(command);
   }
   return { code: 0, out };
 }
