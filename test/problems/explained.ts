@@ -1,16 +1,13 @@
-// docs/problems.md and its Chinese version: every problem code with an example of the gallery and how it was mended.
-// `carelog explain` prints its sections. UPDATE_GOLDEN=1 rewrites them.
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// The text of docs/problems.md and its Chinese version: every problem code with an example of the gallery and how it was
+// mended. `carelog explain` prints its sections.
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, test } from 'vitest';
 import { say } from '../../src/language/commands.ts';
 import type { Language } from '../../src/language/language.ts';
 import { type ProblemCode, problemCodes, severities } from '../../src/problem/codes.ts';
 import { formatPretty } from '../../src/problem/pretty.ts';
 import { type Problem, pathOf } from '../../src/problem/problem.ts';
-import { expectGolden } from '../examples/golden.ts';
-import { type Case, gallery, type Outcome, readCase, runCase } from './gallery.ts';
+import { type Case, gallery, type Outcome, readCase } from './gallery.ts';
 import { obeyed } from './obey.ts';
 
 const words: Readonly<Record<Language, Readonly<Record<'title' | 'lead' | 'mended' | 'gone', string>>>> = {
@@ -28,47 +25,44 @@ const words: Readonly<Record<Language, Readonly<Record<'title' | 'lead' | 'mende
   },
 };
 
-const temporary = await mkdtemp(path.join(tmpdir(), 'carelog-explained-'));
-const sections = new Map<ProblemCode, Readonly<Record<Language, string>>>();
-beforeAll(async () => {
-  for (const code of problemCodes) sections.set(code, await sectionOf(code));
-});
-afterAll(() => rm(temporary, { recursive: true, force: true }));
-
-test.each([
-  ['en', 'docs/problems.md'],
-  ['zh', 'docs/problems.zh-CN.md'],
-] as const)('%s: %s has every code', async (language, file) => {
+/** The page of a language: a section for each code, of the outcomes of its case. */
+export async function problemsPage(
+  language: Language,
+  outcomesOf: (code: ProblemCode) => Promise<readonly Outcome[]>,
+  out: string,
+): Promise<string> {
   const { title, lead } = words[language];
-  const parts = problemCodes.map((code) => sections.get(code)?.[language]);
-  await expectGolden(`# ${title}\n\n${lead}\n\n${parts.join('\n')}`, file);
-});
+  const parts: string[] = [];
+  for (const code of problemCodes) parts.push(await sectionOf(code, await outcomesOf(code), language, out));
+  return `# ${title}\n\n${lead}\n\n${parts.join('\n')}`;
+}
 
-async function sectionOf(code: ProblemCode): Promise<Readonly<Record<Language, string>>> {
-  const root = path.join(temporary, code, 'data');
-  await cp(path.join(gallery, code), path.join(temporary, code), { recursive: true });
+async function sectionOf(
+  code: ProblemCode,
+  outcomes: readonly Outcome[],
+  language: Language,
+  out: string,
+): Promise<string> {
+  const root = path.join(gallery, code, 'data');
   const how = await readCase(code);
-  const outcomes = await runCase(root, how, temporary);
   const outcome = outcomes.find(({ problems }) => problems.some((one) => one.code === code));
   const [problem, ...others] = outcome?.problems.filter((one) => one.code === code) ?? [];
   if (outcome === undefined || problem === undefined) throw new Error(`no case of ${code}`);
   const told = how.then ? [problem, ...others] : [problem];
+  const { texts, mask, written } = outcome;
+  const printed = formatPretty(told, texts, language, mask, { folder: 'data/', written });
+  // Without the count at the end.
+  const example = printed.replace(/\n\n[^\n]+(?:\n[^\n]+)?\n$/, '').replaceAll(root, 'data').replaceAll(out, 'out');
+  const { mended: title, gone } = words[language];
   const mended = await mendedLines(problem, outcome, root, how);
-  const of = (language: Language) => {
-    const { texts, mask, written } = outcome;
-    const printed = formatPretty(told, texts, language, mask, { folder: 'data/', written });
-    // Without the count at the end.
-    const example = printed.replace(/\n\n[^\n]+(?:\n[^\n]+)?\n$/, '').replaceAll(root, 'data').replaceAll(temporary, 'out');
-    const { mended: title, gone } = words[language];
-    const after = mended.map((line) => line.replace(/\0$/, `(${gone})`)).join('\n');
-    return [
-      `## ${code}`,
-      say(language, severities[code]),
-      fenced(example),
-      ...(after === '' ? [] : [title, fenced(after)]),
-    ].join('\n\n');
-  };
-  return { en: `${of('en')}\n`, zh: `${of('zh')}\n` };
+  const after = mended.map((line) => line.replace(/\0$/, `(${gone})`)).join('\n');
+  const parts = [
+    `## ${code}`,
+    say(language, severities[code]),
+    fenced(example),
+    ...(after === '' ? [] : [title, fenced(after)]),
+  ];
+  return `${parts.join('\n\n')}\n`;
 }
 
 const fenced = (text: string) => `\`\`\`text\n${text}\n\`\`\``;
