@@ -53,8 +53,11 @@ function packageFolder(): { readonly bin: string; readonly version: string } | n
   }
 }
 
-/** Null also for a folder of this name that another user made or may write to: files of others must not be run. */
-async function openUnpacked(folder: string): Promise<EmbeddedBrowser | null> {
+/**
+ * The browser in a folder; null where it is not whole, and where another user made the folder or may write to it: files
+ * of others must not be run.
+ */
+export async function openUnpacked(folder: string): Promise<EmbeddedBrowser | null> {
   try {
     const { size, libraries } = JSON.parse(await readFile(path.join(folder, 'unpacked.json'), 'utf8')) as Unpacked;
     const executable = path.join(folder, 'chromium');

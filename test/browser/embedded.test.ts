@@ -2,7 +2,7 @@ import { chmod, chown, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openEmbedded } from '../../src/browser/embedded.ts';
+import { openEmbedded, openUnpacked } from '../../src/browser/embedded.ts';
 
 const here = process.platform === 'linux' && process.arch === 'x64';
 
@@ -30,10 +30,28 @@ describe.skipIf(!here)('the embedded browser', () => {
     expect(await readdir(folder)).toHaveLength(1);
   }, 60_000);
 
-  it('is unpacked again if a file is incomplete', async () => {
-    const whole = await openEmbedded();
-    await truncate(whole?.executable ?? '', 1000);
-    expect(await openEmbedded()).toEqual(whole);
+  it('is not run where it is incomplete, or from a folder that others own or can write to: that is replaced', async () => {
+    const unpacked = await openEmbedded();
+    const { folder: of, executable } = unpacked ?? { folder: '', executable: '' };
+    await chmod(of, 0o777);
+    expect(await openUnpacked(of)).toBeNull();
+    await chmod(of, 0o700);
+    expect(await openUnpacked(of)).toEqual(unpacked);
+    if (process.getuid?.() === 0) {
+      await chown(of, 65_534, 65_534);
+      expect(await openUnpacked(of)).toBeNull();
+      await chown(of, 0, 0);
+      expect(await openUnpacked(of)).toEqual(unpacked);
+    }
+    await truncate(executable, 1000);
+    expect(await openUnpacked(of)).toBeNull();
+
+    await chmod(of, 0o777);
+    await writeFile(path.join(of, 'planted'), '');
+    expect(await openEmbedded()).toEqual(unpacked);
+    expect(await openUnpacked(of)).toEqual(unpacked);
+    expect(await readdir(of)).not.toContain('planted');
+    expect((await stat(of)).mode & 0o022).toBe(0);
     expect(await readdir(folder)).toHaveLength(1);
   }, 60_000);
 
@@ -49,25 +67,4 @@ describe.skipIf(!here)('the embedded browser', () => {
     expect(process.env.TMPDIR).toBe(temporary);
     expect(elsewhere?.executable.startsWith(home)).toBe(true);
   }, 60_000);
-
-  it('is not run from a folder that others can write to: that is replaced', async () => {
-    const unpacked = await openEmbedded();
-    await chmod(unpacked?.folder ?? '', 0o777);
-    await writeFile(path.join(unpacked?.folder ?? '', 'planted'), '');
-    const again = await openEmbedded();
-    expect(again).toEqual(unpacked);
-    expect(await readdir(again?.folder ?? '')).not.toContain('planted');
-    expect((await stat(again?.folder ?? '')).mode & 0o022).toBe(0);
-  }, 60_000);
-
-  it.skipIf(process.getuid?.() !== 0)(
-    'is not run from the folder of another user',
-    async () => {
-      const unpacked = await openEmbedded();
-      await chown(unpacked?.folder ?? '', 65_534, 65_534);
-      const { uid } = await stat((await openEmbedded())?.folder ?? '');
-      expect(uid).toBe(0);
-    },
-    60_000,
-  );
 });
