@@ -8,7 +8,7 @@ import { kindName } from '../source/fields/fields.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
-import { withoutCuts } from './cut-entries.ts';
+import { withoutCuts, withoutHeadless } from './cut-entries.ts';
 import { type Definitions, definitionNamed, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind } from './kinds/index.ts';
@@ -31,7 +31,8 @@ export function readLog(source: Source, definitions: Definitions = noDefinitions
   const entries: Entry[] = [];
   const refused: ReadableEntry[] = [];
   const originOf = originsOfFile();
-  const items = withoutCuts(itemsOf(tree, source.text, problems), source.text, problems);
+  const typed = withoutHeadless(itemsOf(tree, source.text, problems), problems);
+  const items = withoutCuts(typed, source.text, problems);
   const isPart = partsOf(found, source.text.split('\n'));
   for (const [at, item] of items.entries()) {
     const origin = item.type === 'map' ? originOf(item) : null;

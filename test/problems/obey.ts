@@ -30,6 +30,13 @@ const rules: readonly Rule[] = [
   },
   {
     says: {
+      zh: /^请在从这一行起 (?=\d+ 行的行首各加 (\d+))(\d+) 行/,
+      en: /^From here on, put (\d+) spaces? before (\d+) lines/,
+    },
+    does: (page, more, count) => forLines(page, count, (line) => ' '.repeat(Number(more)) + line),
+  },
+  {
+    says: {
       zh: /^请把从这一行起 (\d+) 行的行首都删去 (\d+) 个/,
       en: /^From here on, (?=delete \d+ of the spaces that (\d+))delete (\d+)/,
     },

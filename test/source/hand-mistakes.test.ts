@@ -229,6 +229,63 @@ test.each([
     ],
   ),
   ['- 日期: 2024-09-03', '记录人：苏老师\n- 日期: 2024-09-03', 'stray-text 1', '如果是误打的，请删掉'],
+  ...(['2024-09-10', '2024-09-12'] as const).flatMap((day) =>
+    ['  ', ' '].map((blanks): [string, string, string, string] => [
+      `- 日期: ${day}`,
+      `${blanks}日期: ${day}`,
+      `dash-style ${day === '2024-09-10' ? 6 : 10}`,
+      `行首不要空格，写成：- 日期: ${day}`,
+    ]),
+  ),
+  ['- 日期: 2024-09-12\n  类型: 物资', '  类型: 物资\n  日期: 2024-09-12', 'dash-style 10', '写成：- 类型: 物资'],
+  ['- 日期: 2024-09-12\n  类型: 物资', '类型: 物资\n  日期: 2024-09-12', 'dash-style 10', '- 类型: 物资'],
+  [
+    '备注: 奶奶腿脚不便',
+    '发现:\n- 奶奶腿脚不便\n- 没有书桌\n  后续: 送去',
+    'misaligned-key 5',
+    '2 行的行首都改成 4 个',
+  ],
+  ['备注: 奶奶腿脚不便', '发现:\n    - 奶奶腿脚不便\n- 没有书桌\n  后续: 送去', 'misaligned-key 6', '4 个半角空格'],
+  ['备注: 奶奶腿脚不便', '照片:\n- a.jpg\n', 'misaligned-key 5', '4 个半角空格'],
+  [
+    '    - 品名: 米\n      数量: 2\n      单位: 袋\n    - {品名: 油',
+    '- 品名: 米\n  数量: 2\n  单位: 袋\n- {品名: 油',
+    'misaligned-key 14',
+    '4 行的行首各加 4 个',
+  ],
+  ['    - {品名: 油', '- {品名: 油', 'misaligned-key 17', '4 个半角空格'],
+  ['    - 品名: 米\n', '- 品名: 米\n', 'misaligned-key 14', '4 个半角空格'],
+  ...(['    学生: 30\n   教师: 2', '    学生: 30\n  教师: 2', '    学生: 30\n教师: 2'] as const).map(
+    (groups): [string, string, string, string] => [
+      '{学生: 30, 教师: 2}',
+      `\n${groups}`,
+      'misaligned-key 11',
+      '4 个半角空格',
+    ],
+  ),
+  ...['  学生: 30\n  教师: 2', '学生: 30\n教师: 2'].map((groups): [string, string, string, string] => [
+    ' {学生: 30, 教师: 2}',
+    `\n${groups}`,
+    'misaligned-key 10',
+    '2 行的行首都改成 4 个',
+  ]),
+  ...['', '，', '、', '；'].map((sign): [string, string, string, string] => [
+    ' {学生: 30, 教师: 2}',
+    `\n    学生: 30${sign} 教师: 2`,
+    'yaml-syntax 10',
+    '4 个半角空格：教师: 2',
+  ]),
+  ...['，户数：1', '；户数：1', ' 户数：1', '、户数:1', '户数：1', '户数:1'].map(
+    (second): [string, string, string, string] => [
+      '备注: 奶奶腿脚不便',
+      `地点: 上湾村${second}`,
+      'yaml-syntax 4',
+      '2 个半角空格：户数: 1',
+    ],
+  ),
+  ['备注: 奶奶腿脚不便', '地点: 上湾村，备注：奶奶腿脚不便', 'yaml-syntax 4', '2 个半角空格：备注: 奶奶腿脚不便'],
+  ['名称: 迎新会', '名称: 迎新会 开始时间：15:30', 'yaml-syntax 8', '2 个半角空格：开始时间: 15:30'],
+  ['主题: 学习, ', '地点: 操场 户数：1, ', 'yaml-syntax 5', '操场, 户数: 1'],
 ])('%j typed as %j', (from, to, place, typed) => {
   expect(log).toContain(from);
   const text = log.replace(from, () => to);
@@ -239,6 +296,35 @@ test.each([
   const [cured = null, ...others] = obeyed(text);
   expect(others.every((other) => other === cured)).toBe(true);
   if (typed !== '') expect(told(cured ?? text)).toEqual([]);
+});
+
+test.each([
+  ['  类型: 物资\n', 'repeated-key 10', '补上“- 日期: ……”；'],
+  ['  类型: 物资\n  对象: c02\n', 'repeated-key 10', '补上“- 日期: ……”；'],
+  ['  名称: 秋游\n  参加: {学生: 3}\n', 'repeated-key 10', '补上“- 日期: ……”和“类型: ……”；'],
+])('an entry that begins with %j lost its head', (lines, place, typed) => {
+  const [first, ...others] = told(log.replace('- 日期: 2024-09-12\n  类型: 物资\n', lines));
+  expect(others).toEqual([]);
+  expect(first).toContain(place);
+  expect(first).toContain(typed);
+});
+
+test('where two lines have changed places, each step is told', () => {
+  const text = log.replace('- 日期: 2024-09-12\n  类型: 物资\n', '  类型: 物资\n- 日期: 2024-09-12\n');
+  expect(told(text)).toEqual(['dash-style 10 这一行行首不要空格，写成：- 类型: 物资']);
+  const [swapped = null] = obeyed(text);
+  const [cured = null] = obeyed(swapped ?? '');
+  expect(told(cured ?? '')).toEqual([]);
+});
+
+test('a remedy that may not show its line says what to do', () => {
+  const [problem] = problemsOf(log.replace('- 日期: 2024-09-10', '  日期: 2024-09-10'));
+  if (problem === undefined) throw new Error('nothing was told');
+  const hidden = { ...problem, values: { ...problem.values, suggestion: '' } } as typeof problem;
+  expect(languages.map((language) => sentenceOf(hidden, language, asIs).remedy)).toEqual([
+    'Begin the line without a space, and type "- " before its first word.',
+    '这一行行首不要空格，并在最前面写上“- ”。',
+  ]);
 });
 
 test.each(['　　', '\t', '　', '...', '## 九月下旬'])('the line %j between entries is harmless', (line) => {
@@ -256,6 +342,12 @@ test.each([
   '备注: >\n    对象：奶奶，类型：家访\n    **发现**: 没有',
   '备注: 奶奶说：对象：[c01]，类型：家访',
   '备注: "｛品名: 米｝, 对象: c01"',
+  '备注: 家访时间：下午，地点：上湾村',
+  '备注: 奶奶说，户数：2',
+  '备注: 到场人数：32',
+  '地点: "上湾村，户数：1"',
+  '地点: 上湾村：户数：1',
+  '主题: 安全，地点：家里',
 ])('%j is no mistake', (sound) => {
   // A second mark makes the slow reader read it, too.
   for (const before of ['', '# \t\n']) {

@@ -245,6 +245,10 @@ const cured: readonly Row[] = [
   inIndicators('占: pupils', '占: 在校学生', 'unknown-indicator', 4, '是不是想写“pupils”'),
   ['problems.yaml', '打算:', '对策:', 'unknown-key problems.yaml:3', '是不是想写“打算”'],
   ['problems.yaml', '纪实: 计划', '纪实: 计划.md', 'unknown-narrative problems.yaml:4', '是不是想写“计划”'],
+  [inPeople, '  - {编号: t02', '- {编号: t02', 'misaligned-key people.yaml:11', '行首改成 2 个'],
+  [inPeople, '  - {编号: t01', '- {编号: t01', 'misaligned-key people.yaml:10', '行首改成 2 个'],
+  ['problems.yaml', '      - {措施', '  - {措施', 'misaligned-key problems.yaml:4', '行首改成 6 个'],
+  ['indicators.yaml', '名称: 在校学生, 数值: 120', '名称: 在校学生 数值：120', 'yaml-syntax indicators.yaml:2', '在校学生, 数值: 120'],
   inText('{{visits。count}}', 'template-unknown-name', '是不是想写“visits.count”'),
   inText('{{visit.count}}', 'template-unknown-name', '是不是想写“visits.count”'),
 ];

@@ -5,22 +5,25 @@ import { syntaxMessages } from './syntax.ts';
 
 /**
  * A line with the wrong blanks: how many it begins with or, where they stand elsewhere, the line to type. Of several
- * lines, how many they are, and how many blanks they begin with or lose.
+ * lines, how many they are, and how many blanks they begin with, lose or gain.
  */
 type Indented = Values<'value' | 'suggestion'> & {
   blanks?: NumberOrMarks;
   less?: NumberOrMarks;
+  more?: NumberOrMarks;
   count?: NumberOrMarks;
 };
 
 const indentation: Readonly<Record<Language, (v: AsText<Indented>) => string>> = {
-  en: ({ blanks, count, less, ...v }) => {
+  en: ({ blanks, count, less, more, ...v }) => {
+    if (more !== undefined) return `From here on, put ${spaces(more)} before ${count} lines each.`;
     if (less !== undefined) return `From here on, delete ${less} of the spaces that ${count} lines begin with.`;
     if (count !== undefined) return `From here on, begin ${count} lines with ${spaces(blanks)} each.`;
     if (blanks === undefined) return correction.en(v, 'Type normal spaces, two for each level.');
     return blanks === '0' ? 'Begin the line without a space.' : `Begin the line with ${spaces(blanks)}.`;
   },
-  zh: ({ blanks, count, less, ...v }) => {
+  zh: ({ blanks, count, less, more, ...v }) => {
+    if (more !== undefined) return `请在从这一行起 ${count} 行的行首各加 ${more} 个半角空格。`;
     if (less !== undefined) return `请把从这一行起 ${count} 行的行首都删去 ${less} 个空格。`;
     if (count !== undefined) return `请把从这一行起 ${count} 行的行首都改成 ${blanks} 个半角空格。`;
     if (blanks === undefined) return correction.zh(v, '请换成半角空格；每缩进一层用两个。');
@@ -168,14 +171,14 @@ export const fileMessages = {
       remedy: (v) =>
         v.blanks === undefined
           ? correction.en(v, 'Type a half-width dash and a space before the first key.')
-          : `${indentation.en(v).slice(0, -1)}, and type: ${v.suggestion}`,
+          : `${indentation.en(v).slice(0, -1)}, and ${v.suggestion ? `type: ${v.suggestion}` : 'type "- " before its first word.'}`,
     },
     zh: {
       wrong: '每条开头应当是半角的“-”，后面空一格。',
       remedy: (v) =>
         v.blanks === undefined
           ? correction.zh(v, '请在第一项前面写半角的“-”，再空一格。')
-          : `${indentation.zh(v).slice(0, -1)}，写成：${v.suggestion}`,
+          : `${indentation.zh(v).slice(0, -1)}，${v.suggestion ? `写成：${v.suggestion}` : '并在最前面写上“- ”。'}`,
     },
   }),
   'misaligned-key': message<Indented>({
@@ -222,12 +225,26 @@ export const fileMessages = {
     },
     zh: { wrong: '“---”把这个文件分成了两份。', remedy: '请删掉“---”这一行，或把后面的内容另存成一个文件。' },
   }),
-  'repeated-key': message<Values<'value'>>({
+  /** `count`: how many keys of one entry are repeated, where it is most likely two, of which one lost its head. */
+  'repeated-key': message<Values<'value'> & { count?: NumberOrMarks; lost?: 'day' | 'head' }>({
     en: {
-      wrong: (v) => `"${v.value}" appears twice in one entry.`,
-      remedy: 'Keep one of the two, or begin a new entry with "- ".',
+      wrong: (v) =>
+        v.count
+          ? `From here on, keys of one entry are repeated (${v.count}), "${v.value}" first.`
+          : `"${v.value}" appears twice in one entry.`,
+      remedy: (v) =>
+        v.count
+          ? `If another entry begins here, add what it lost above this line: "- date: …"${v.lost === 'day' ? '' : ' and "kind: …"'}. If not, keep one of each.`
+          : 'Keep one of the two, or begin a new entry with "- ".',
     },
-    zh: { wrong: (v) => `同一条里写了两个“${v.value}”。`, remedy: '请只留一个；如果是新的一条，前面要加“- ”。' },
+    zh: {
+      wrong: (v) =>
+        v.count ? `从这一行起，同一条里又写了一遍“${v.value}”等 ${v.count} 项。` : `同一条里写了两个“${v.value}”。`,
+      remedy: (v) =>
+        v.count
+          ? `如果这里是另一条，请在这一行上面补上“- 日期: ……”${v.lost === 'day' ? '' : '和“类型: ……”'}；若不是，每项只留一个。`
+          : '请只留一个；如果是新的一条，前面要加“- ”。',
+    },
   }),
   'alias-refused': message<Values<'value'>>({
     en: {

@@ -177,11 +177,11 @@ const newLine: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string | n
   en: ({ blanks, sign, suggestion }) =>
     blanks === undefined
       ? null
-      : `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces: ${suggestion}`,
+      : `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces${detail(suggestion, ': ', '') || '.'}`,
   zh: ({ blanks, sign, suggestion }) =>
     blanks === undefined
       ? null
-      : `请从这里另起一行${detail(sign, '（不要“', '”）')}，行首空 ${blanks} 个半角空格：${suggestion}`,
+      : `请从这里另起一行${detail(sign, '（不要“', '”）')}，行首空 ${blanks} 个半角空格${detail(suggestion, '：', '') || '。'}`,
 };
 
 function said(language: Language, { cause, sign = '' }: AsText<SyntaxValues>): string {

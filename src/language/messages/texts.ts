@@ -1,5 +1,5 @@
 // Messages about texts before they are parsed: damage, merge conflicts, characters that do not show.
-import { message, type NumberOrMarks, type Values } from './message.ts';
+import { detail, message, type NumberOrMarks, type Values } from './message.ts';
 
 /** Texts before they are parsed. */
 export const textMessages = {
@@ -94,14 +94,14 @@ export const textMessages = {
       wrong: (v) => `This belongs to no entry: ${v.value}`,
       remedy: (v) =>
         v.blanks
-          ? `If it was typed by mistake, delete it, and begin the line with ${v.blanks} spaces: ${v.suggestion}`
+          ? `If it was typed by mistake, delete it, and begin the line with ${v.blanks} spaces${detail(v.suggestion, ': ', '') || '.'}`
           : 'If it was typed by mistake, delete it. If it continues the text above, append it to that line.',
     },
     zh: {
       wrong: (v) => `“${v.value}”不属于哪一条记录。`,
       remedy: (v) =>
         v.blanks
-          ? `如果是误打的，请删掉，并把行首改成 ${v.blanks} 个半角空格：${v.suggestion}`
+          ? `如果是误打的，请删掉，并把行首改成 ${v.blanks} 个半角空格${detail(v.suggestion, '：', '') || '。'}`
           : '如果是误打的，请删掉；如果是上一行没写完的话，请接到上一行后面。',
     },
   }),

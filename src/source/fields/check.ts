@@ -8,6 +8,7 @@ import { firstIllegal } from '../tree/illegal.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
 import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
+import { partedTree } from './joined-keys.ts';
 import { countsInKeys, meantCounts } from './meant-counts.ts';
 import { meantShape } from './meant-shape.ts';
 import { withoutMisspelt } from './misspelt-keys.ts';
@@ -20,9 +21,11 @@ import { whereItStands } from './where-it-stands.ts';
  * Reports everything that is wrong: unknown-key, repeated-key, key-missing, wrong-shape, looks-like-number,
  * and what the schemas of fields.ts report.
  */
-export function checkTree<S extends z.ZodType>(tree: Tree, schema: S): Checked<z.output<S>> {
+export function checkTree<S extends z.ZodType>(typed: Tree, schema: S): Checked<z.output<S>> {
   const shape = shapeOf(schema);
   const problems: Problem[] = [];
+  const keysOf = (record: RecordShape) => ({ keyOf: tableOf(record).keyOf, fields: record.fields });
+  const tree = partedTree(typed, shape, keysOf, problems);
   // A process reads a log only once: compiling the schema would cost more time than it saves.
   const result = schema.safeParse(inputOf(tree, shape, problems), { jitless: true });
   if (result.success) return hasErrors(problems) ? { problems } : { value: result.data, problems };

@@ -35,12 +35,17 @@ const holders = [
 
 /** Whether a word is a key of the vocabulary or a group of participants. */
 export function isKnownKey(word: string): boolean {
-  return keyOf(word, keys) !== undefined || choiceOf('participants', word) !== undefined;
+  return keyOf(word, keys) !== undefined || isGroup(word);
+}
+
+/** Which of the keys that an entry begins with a word is; null for any other. */
+export function entryHeadOf(word: string): string | null {
+  return keyOf(word, ['date', 'kind']) ?? null;
 }
 
 /** Whether an entry may begin with a key. */
 export function isEntryHead(word: string): boolean {
-  return keyOf(word, ['date', 'kind']) !== undefined;
+  return entryHeadOf(word) !== null;
 }
 
 /** Whether `key: value` lines are expected below a key. */
@@ -77,6 +82,37 @@ const lists = [
   'nickname',
   'keepWords',
 ];
+
+// Of the holders, those whose value is one map.
+const maps = [
+  ...['organisation', 'period', 'report', 'privacy', 'cared', 'guardian', 'earlier', 'participants'],
+  ...['contest', 'householdsByVillage'],
+];
+
+/** Whether items, each with its dash, may stand below a key. */
+export function takesItems(word: string): boolean {
+  return takesBrackets(word) && keyOf(word, maps) === undefined;
+}
+
+/** Whether a key is of an item more likely than of what the list belongs to. */
+export function isPartOfItem(word: string): boolean {
+  return keyOf(word, ['quantity', 'unit', 'value', 'detail', 'name', 'winner']) !== undefined;
+}
+
+/** Whether groups of participants stand below a key. */
+export function isGroups(word: string): boolean {
+  return keyOf(word, ['participants']) !== undefined;
+}
+
+/** Whether a word is a group of participants. */
+export function isGroup(word: string): boolean {
+  return choiceOf('participants', word) !== undefined;
+}
+
+/** Whether a word is both a group of participants and a number that an entry may have. */
+export function isEntryKeyAndGroup(word: string): boolean {
+  return isGroup(word) && keyOf(word, ['children']) !== undefined;
+}
 
 /** Whether the value of a key may be in brackets. */
 export function takesBrackets(word: string): boolean {

@@ -6,7 +6,8 @@ import { oneChange, type SmallChange } from './mend.ts';
 
 /** A line cut in two before a key or an entry. */
 export function* cut(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
-  const columns = new Set(lines.map((one) => /^ *(?:- +)?/.exec(one)?.[0].length ?? 0));
+  // Most likely the line goes on in the column of its own key.
+  const columns = new Set([line, ...lines].map((one) => /^ *(?:- +)?/.exec(one)?.[0].length ?? 0));
   for (const { 1: gap = '', index, 2: word = '' } of line.matchAll(
     /([ ,，;；、]*)(?:(?=([^\s:,，;；、[\]{}"']{1,20}): )|(?=- [^\d\s]))/g,
   )) {
@@ -83,9 +84,14 @@ export function* moved(lines: readonly string[], at: number, line: string): Gene
     yield [{ code: 'misaligned-key', line: at, column: 0, length: indent, instead: ' '.repeat(column), shown }];
   }
   if (readKey(line.trimStart()) === null && !opensMap(line.trimStart())) return;
+  // Where entries are, no other key begins one.
+  const first = lines.find((one) => /^ *- /.test(one)) ?? '';
+  const isInEntry = isEntryHead(readKey(first.replace(/^ *- +/, ''))?.word ?? '');
+  const ofEntries = isInEntry && !isEntryHead(readKey(line.trimStart())?.word ?? '') ? first.search(/\S/) : -1;
   // A dash that is gone left its line where it was, or where the dash was.
   const distance = (column: number) => Math.min(Math.abs(column - indent), Math.abs(column + 2 - indent));
   for (const column of [...columns].toSorted((a, b) => distance(a) - distance(b))) {
+    if (column === ofEntries) continue;
     yield [{ code: 'dash-style', line: at, column: 0, length: indent, instead: `${' '.repeat(column)}- `, shown }];
   }
 }

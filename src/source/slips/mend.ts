@@ -103,7 +103,7 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
   return { text: mendedLines.join('\n'), problems: gathered(problems), lines: withSlips, original };
 }
 
-/** Problems of which those that ask for the same blanks on lines below each other are one. */
+/** Problems of which those that ask for the same blanks, or for as many more, on lines below each other are one. */
 function gathered(problems: readonly Problem[]): Problem[] {
   const all: Problem[] = [];
   for (const problem of problems) {
@@ -111,14 +111,22 @@ function gathered(problems: readonly Problem[]): Problem[] {
     if (above?.code === 'misaligned-key' && problem.code === 'misaligned-key') {
       const count = Number(above.values.count ?? 1);
       const isNext = problem.place?.line === (above.place?.line ?? 0) + count;
-      if (isNext && above.values.blanks === problem.values.blanks) {
-        all[all.length - 1] = { ...above, values: { ...above.values, count: count + 1 } };
+      const isAlike = above.values.blanks === problem.values.blanks && above.values.more === undefined;
+      const more = moreBlanks(problem);
+      const isMoved = more > 0 && (above.values.more ?? (count === 1 ? moreBlanks(above) : 0)) === more;
+      if (isNext && (isAlike || isMoved)) {
+        all[all.length - 1] = { ...above, values: { ...above.values, count: count + 1, ...(!isAlike && { more }) } };
         continue;
       }
     }
     all.push(problem);
   }
   return all;
+}
+
+/** How many blanks a line lacks. */
+function moreBlanks({ values }: Problem<'misaligned-key'>): number {
+  return Number(values.blanks ?? 0) - (/^ +$/.test(values.value) ? values.value.length : 0);
 }
 
 /** The problems of one line: one whose remedy is the whole line, and those of other lines and of blanks. */

@@ -4,8 +4,11 @@ import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
 import { holdsKeys } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
-import { mend } from '../slips/mend.ts';
+import { lostDashes } from '../slips/lost-dashes.ts';
+import { mend, type Slip } from '../slips/mend.ts';
 import { misplacedHeads } from '../slips/misplaced-heads.ts';
+import { outsideGroups } from '../slips/outside-groups.ts';
+import { outsideItems } from '../slips/outside-items.ts';
 import { causeOf } from './cause.ts';
 import { placed, readMended, readRepaired } from './mended.ts';
 import { type Cut, cutOf, type LineRange } from './pieces.ts';
@@ -27,7 +30,10 @@ const mostParts = 200;
 
 /** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
 export function readInPieces(file: string, text: string): YamlRead {
-  const slips = misplacedHeads(text.split('\n'));
+  const typed = text.split('\n');
+  const slips: Slip[] = [];
+  for (const slipsIn of [outsideGroups, outsideItems, lostDashes, misplacedHeads])
+    slips.push(...slipsIn(typed).filter(({ line }) => slips.every((slip) => slip.line !== line)));
   if (slips.length === 0) return readPieces(file, text);
   const { text: mended, problems, original } = mend(file, text, slips);
   const read = readPieces(file, mended);
@@ -74,7 +80,10 @@ function readRegion(reader: Reader, piece: LineRange, isRoot = false, around: Cu
   const { file, lines } = reader;
   const text = lines.slice(piece.first, piece.end).join('\n');
   const simple = readSimple(file, text);
-  if (simple) return placed(simple, (place) => below(place, piece));
+  // An item that is no list has lost its dash.
+  if (simple && (around?.type !== 'list' || simple.type === 'list')) {
+    return placed(simple, (place) => below(place, piece));
+  }
   const cut = cutOf(lines, piece);
   if (cut !== null && cut.pieces.length > 1 && (cut.type === 'list' || isRoot)) {
     return joined(reader, cut, (one) => readRegion(reader, one, false, cut));

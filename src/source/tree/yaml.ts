@@ -1,7 +1,15 @@
 // Text to tree with places. Every scalar stays the text that was written.
 import type { Checked, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
-import { isKnownKey, isTopKey } from '../slips/known-keys.ts';
+import {
+  isEntryHead,
+  isEntryKeyAndGroup,
+  isGroup,
+  isGroups,
+  isKnownKey,
+  isTopKey,
+  takesItems,
+} from '../slips/known-keys.ts';
 import { cutOffs } from './cut-off.ts';
 import type { Source } from './decode.ts';
 import { readInPieces } from './in-pieces.ts';
@@ -27,11 +35,40 @@ export function parseYaml(source: Source): Checked<Tree> {
   return { problems: [{ code: 'file-empty', place, values: {} }] };
 }
 
-/** Whether keys that belong further in stand beside those of a whole file. */
+/**
+ * Whether keys that belong further in stand beside those of a whole file, groups beside the key that they belong to, or
+ * items in a list around their own: YAML takes it, and means something else.
+ */
 function isMixed(tree: Tree): boolean {
-  if (tree.type !== 'map') return false;
+  if (tree.type === 'scalar') return false;
+  if (tree.type === 'list') return tree.items.some((item, at) => isOutside(item, at, tree.items) || hasGroups(item));
+  if (tree.pairs.some(({ value }) => value.type === 'list' && isMixed(value))) return true;
   const isTop = tree.pairs.map(({ key }) => isTopKey(key));
   return isTop.includes(true) && tree.pairs.some(({ key }, at) => isTop[at] === false && isKnownKey(key));
+}
+
+/** Whether an item belongs to the list whose key ends the item above. */
+function isOutside(item: Tree, at: number, items: readonly Tree[]): boolean {
+  const [first] = items;
+  const above = items[at - 1];
+  const last = above?.type === 'map' ? above.pairs.at(-1) : undefined;
+  if (last === undefined || !takesItems(last.key) || isEmpty(item)) return false;
+  const head = headOf(item);
+  if (last.value.type === 'list' && last.value.items.every((one) => headOf(one) !== head)) return false;
+  return (isEmpty(last.value) || last.value.type === 'list') && head !== headOf(first) && !isEntryHead(head);
+}
+
+/** The first key of an item; '' for one that is a text. */
+function headOf(item: Tree | undefined): string {
+  return (item?.type === 'map' && item.pairs[0]?.key) || '';
+}
+
+function hasGroups(item: Tree): boolean {
+  if (item.type !== 'map') return false;
+  const at = item.pairs.findIndex(({ key }) => isGroups(key));
+  const below = at < 0 ? '' : (item.pairs[at + 1]?.key ?? '');
+  const first = item.pairs[at];
+  return isGroup(below) && (!isEntryKeyAndGroup(below) || (first !== undefined && isEmpty(first.value)));
 }
 
 /** What YAML reads otherwise than it was meant, without any message. */

@@ -1,0 +1,75 @@
+// Items of a list that stand further out than the key they belong to: YAML takes each for an item of the list around it,
+// such as an entry.
+import { keyOfItem } from './bullets.ts';
+import { isEntryHead, isPartOfItem, takesItems } from './known-keys.ts';
+import { alignmentSlip, readKey } from './line-slips.ts';
+import type { Slip } from './mend.ts';
+
+/** A list below its key: the columns of the key and, once one is there, of the items. */
+interface OpenList {
+  readonly key: number;
+  items?: number;
+}
+
+/** The slips of items, and of their further lines, that stand in the column of another list or of their own key. */
+export function outsideItems(lines: readonly string[]): Slip[] {
+  const slips: Slip[] = [];
+  const lists: OpenList[] = [];
+  // The key that the items in a column begin with.
+  const usual = new Map<number, string>();
+  let moved: { readonly from: number; readonly by: number } | null = null;
+  let text = Number.POSITIVE_INFINITY;
+  for (const [at, line] of lines.entries()) {
+    if (/^\s*(?:#|$)/.test(line)) continue;
+    const [, blanks = '', dash = ''] = /^( *)((?:- +|-$)?)/.exec(line) ?? [];
+    const indent = blanks.length;
+    if (indent > text) continue;
+    const column = indent + dash.length;
+    const content = line.slice(column);
+    const key = readKey(content);
+    text = /^[|>][-+\d]*\s*$/.test(key?.value ?? '') ? column : Number.POSITIVE_INFINITY;
+    if (moved !== null && dash === '' && indent > moved.from) {
+      if (indent === moved.from + 2 && isPartOfItem(key?.word ?? ''))
+        slips.push(alignmentSlip(at, blanks, indent + moved.by));
+      if (indent > moved.from + 2 || isPartOfItem(key?.word ?? '')) continue;
+    }
+    moved = null;
+    const word = keyOfItem(content);
+    const list: OpenList | undefined = dash === '' ? undefined : listAround(lists, usual, indent, word);
+    if (list !== undefined) {
+      const margin: number = list.items ?? list.key + 2;
+      list.items = margin;
+      slips.push(alignmentSlip(at, blanks, margin));
+      moved = { from: indent, by: margin - indent };
+      continue;
+    }
+    while (lists.length > 0 && isBehind(lists.at(-1), indent, column, dash !== '')) lists.pop();
+    if (dash !== '') {
+      const around = lists.at(-1);
+      if (around !== undefined) around.items ??= indent;
+      for (const other of usual.keys()) if (other > indent) usual.delete(other);
+      if (!usual.get(indent)) usual.set(indent, word);
+    }
+    if (key !== null && /^(?:#.*)?$/.test(key.value) && takesItems(key.word)) lists.push({ key: column });
+  }
+  return slips;
+}
+
+/** The innermost list, where an item stands further out than its items and is not like those in its column. */
+function listAround(
+  lists: readonly OpenList[],
+  usual: ReadonlyMap<number, string>,
+  indent: number,
+  word: string,
+): OpenList | undefined {
+  const list = lists.at(-1);
+  if (list === undefined || indent >= (list.items ?? list.key)) return undefined;
+  const other = usual.get(indent);
+  const isOther = other === undefined ? indent !== list.key : word === other || isEntryHead(word);
+  return isOther ? undefined : list;
+}
+
+function isBehind(list: OpenList | undefined, indent: number, column: number, isItem: boolean): boolean {
+  if (list === undefined) return false;
+  return isItem ? indent < (list.items ?? list.key) : column <= list.key;
+}
