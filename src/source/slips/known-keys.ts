@@ -81,6 +81,7 @@ const lists = [
   'fields',
   'nickname',
   'keepWords',
+  'ageBands',
 ];
 
 // Of the holders, those whose value is one map.
