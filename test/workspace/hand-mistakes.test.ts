@@ -210,6 +210,8 @@ const cured: readonly Row[] = [
   hours('15:30-16:40', '请分成两项写：开始时间: 15:30 和 结束时间: 16:40'),
   [inLog, '时长: 40', '时长: 1小时', `number-with-unit ${inLog}:11`, '请改成：60'],
   [inLog, '时长: 40', '时长: 40分钟', `number-with-unit ${inLog}:11`, '请改成：40'],
+  [inLog, '时长: 40', '时长: 40。', `number-style ${inLog}:11`, '请改成：40'],
+  [inLog, '时长: 40', '时长: 40,', `number-style ${inLog}:11`, '请改成：40'],
   [inLog, '时长: 40', '时长: 1h', `number-with-unit ${inLog}:11`, '请改成：60'],
   [inLog, '时长: 40', '时长: 四十分钟', `number-in-words ${inLog}:11`, '请改成：40'],
   [inLog, '人数: 32', '参加: 32', `wrong-shape ${inLog}:15`, '请改成：人数: 32'],
@@ -248,7 +250,13 @@ const cured: readonly Row[] = [
   [inPeople, '  - {编号: t02', '- {编号: t02', 'misaligned-key people.yaml:11', '行首改成 2 个'],
   [inPeople, '  - {编号: t01', '- {编号: t01', 'misaligned-key people.yaml:10', '行首改成 2 个'],
   ['problems.yaml', '      - {措施', '  - {措施', 'misaligned-key problems.yaml:4', '行首改成 6 个'],
-  ['indicators.yaml', '名称: 在校学生, 数值: 120', '名称: 在校学生 数值：120', 'yaml-syntax indicators.yaml:2', '在校学生, 数值: 120'],
+  [
+    'indicators.yaml',
+    '名称: 在校学生, 数值: 120',
+    '名称: 在校学生 数值：120',
+    'yaml-syntax indicators.yaml:2',
+    '在校学生, 数值: 120',
+  ],
   inText('{{visits。count}}', 'template-unknown-name', '是不是想写“visits.count”'),
   inText('{{visit.count}}', 'template-unknown-name', '是不是想写“visits.count”'),
 ];
@@ -291,6 +299,10 @@ const left: readonly Row[] = [
   [inLog, '时长: 40', '时长: 0:40', `number-style ${inLog}:11`, '请只用数字和小数点'],
   [inLog, '人数: 32', '人数: 3 2', `number-style ${inLog}:15`, '请只用数字和小数点'],
   supplies('数量: 2\n      单位: 双\n      金额: 200美元', 'number-with-unit', '请只写数', 2),
+  ...['80元/双', '80/双', '每双80元', '单价80', '80元一双'].map((price) =>
+    supplies(`数量: 2\n      单位: 双\n      金额: ${price}`, 'number-with-unit', '请用单价乘以数量', 2),
+  ),
+  supplies('数量: 一批\n      单位: 双', 'number-approximate', '请写准确的数。'),
   [inPeople, '年龄: 10', '年龄: 10个月', 'number-style people.yaml:8', '请只用数字和小数点'],
   ids('c01（周念安）', 'identifier-style', '编号只用字母、汉字、数字、- 和 _，中间不空格，如 c017。'),
 ];

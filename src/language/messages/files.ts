@@ -170,14 +170,14 @@ export const fileMessages = {
       wrong: 'An entry must begin with a half-width dash and a space: "- "',
       remedy: (v) =>
         v.blanks === undefined
-          ? correction.en(v, 'Type a half-width dash and a space before the first key.')
+          ? correction.en(v, 'Type "- " before its first word, in place of any sign or number there.')
           : `${indentation.en(v).slice(0, -1)}, and ${v.suggestion ? `type: ${v.suggestion}` : 'type "- " before its first word.'}`,
     },
     zh: {
       wrong: '每条开头应当是半角的“-”，后面空一格。',
       remedy: (v) =>
         v.blanks === undefined
-          ? correction.zh(v, '请在第一项前面写半角的“-”，再空一格。')
+          ? correction.zh(v, '请在这一行最前面写上“- ”；那里若有别的符号或序号，换掉它。')
           : `${indentation.zh(v).slice(0, -1)}，${v.suggestion ? `写成：${v.suggestion}` : '并在最前面写上“- ”。'}`,
     },
   }),

@@ -180,14 +180,19 @@ export const valueMessages = {
       remedy: (v) => correction.zh(v, '请写成阿拉伯数字，不带单位。'),
     },
   }),
-  'number-with-unit': message<Values<'value' | 'suggestion'> & TwoParts>({
+  /** `each`: of the price of one, where that of all is to be written. */
+  'number-with-unit': message<Values<'value' | 'suggestion'> & TwoParts & { each?: 'yes' }>({
     en: {
-      wrong: (v) => `"${v.value}" is a number with a unit.`,
-      remedy: (v) => correction.en(v, 'Type only the number: money in yuan, time in minutes.'),
+      wrong: (v) => `"${v.value}" is ${v.each ? 'the price of one' : 'a number with a unit'}.`,
+      remedy: (v) =>
+        v.each
+          ? 'Type what all of them are worth, in yuan: the price times the quantity.'
+          : correction.en(v, 'Type only the number: money in yuan, time in minutes.'),
     },
     zh: {
-      wrong: (v) => `“${v.value}”后面带了单位。`,
-      remedy: (v) => correction.zh(v, '请只写数：钱以元计，时长以分钟计。'),
+      wrong: (v) => (v.each ? `“${v.value}”是单价。` : `“${v.value}”后面带了单位。`),
+      remedy: (v) =>
+        v.each ? '这里写总额，以元计：请用单价乘以数量。' : correction.zh(v, '请只写数：钱以元计，时长以分钟计。'),
     },
   }),
   'number-approximate': message<Values<'value' | 'suggestion'>>({

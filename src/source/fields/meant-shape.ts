@@ -18,6 +18,8 @@ export function meantShape(
   standing: Standing,
 ): Pick<ValuesOf<'wrong-shape'>, 'suggestion' | 'example' | 'each'> {
   const isItem = standing === 'item';
+  const sentence = isItem && wanted.type === 'text' ? sentenceMeant(found) : null;
+  if (sentence !== null) return { suggestion: `- ${sentence}` };
   if (field === '' || (isItem && found.type === 'list')) return {};
   const inChinese = isChinese(field);
   const asTyped = (value: string) => (isItem ? value : `${field}: ${value}`);
@@ -31,6 +33,13 @@ export function meantShape(
   if (meant === null || (meant.length > 1 && wanted.type === 'record' && standing === 'value')) return { example };
   const value = meant.join(', ');
   return { suggestion: asTyped(wanted.type === 'record' && standing === 'only item' ? `[${value}]` : value), example };
+}
+
+/** A sentence with a colon and a blank, which is no map: 祖母说: 家里没有书桌. */
+function sentenceMeant(found: Tree): string | null {
+  const [only, ...others] = found.type === 'map' ? found.pairs : [];
+  const isSentence = only !== undefined && others.length === 0 && only.value.type === 'scalar' && !only.value.quoted;
+  return isSentence && only.value.type === 'scalar' ? JSON.stringify(`${only.key}: ${only.value.text}`) : null;
 }
 
 /** Whether a text goes on below the line that it begins on, where each line may have been meant for an item. */

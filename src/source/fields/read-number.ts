@@ -34,6 +34,9 @@ export function readFen(written: string): Reading<number, NumberCode> {
     return digits.length > mostDigits ? style(written, 'too-long') : { value: Number(digits) };
   }
   if (plainDecimal.test(written)) return style(written, 'decimals');
+  // 80元/个 is not what all of them are worth.
+  if (/^[￥¥]?\d+(?:\.\d+)?[元块圆]?\s*(?:[/／]|每|一)\s*\p{sc=Han}$|^(?:每.|单价).*\d/u.test(written))
+    return refuse('number-with-unit', { value: written, each: 'yes' });
   // 5角 is not 5 yuan, nor are 5 dollars.
   return refuseNumber(written, (text) => !/[角毛分美港欧日英$]/u.test(written) && 'value' in readFen(text));
 }
@@ -80,6 +83,7 @@ const oddities: readonly (readonly [RegExp, string, (written: string) => string]
   [/^\.\d+$/, 'point', (written) => `0${written}`],
   [/^\d+\.$/, 'point', (written) => written.slice(0, -1)],
   [/^\d+[。．·]\d+$/, 'point', (written) => written.replace(/[。．·]/, '.')],
+  [/^\d+(?:\.\d+)?[。．，,、；;]+$/, 'sign', (written) => written.replace(/[^\d]+$/, '')],
   [/^\+\d+(?:\.\d+)?$/, 'sign', (written) => written.slice(1)],
 ];
 
@@ -95,13 +99,13 @@ const numeral = '[\\d零〇一二两三四五六七八九十百千万亿半]';
 function isApproximate(written: string): boolean {
   if (/^(?:约|大约|大概|近|将近|接近|不到|不足|超过|至少|最多|上|[~～≈>＞<＜≥≤])/.test(written))
     return /[\d零一二两三四五六七八九十百千万几数]/.test(written);
-  if (/[余多来几数]|左右|上下|以上|以下|\+$|若干|许多|不等/.test(written)) return true;
+  if (/^一[批些堆]|部分|[余多来几数]|左右|上下|以上|以下|\+$|若干|许多|不等/.test(written)) return true;
   if (/^(?:一[二两]|[二两]三|三[四五]|四五|五六|六七|七八|八九)/.test(written)) return true;
   return new RegExp(`^${numeral}+\\s*[-~～—–－至到]\\s*${numeral}+`).test(written);
 }
 
 function onlyNumber(written: string): string | null {
-  if (/[几数上]/.test(written)) return null;
+  if (/[几数上批些堆部]/.test(written)) return null;
   const numbers = written.match(/\d+(?:\.\d+)?/g) ?? [];
   if (numbers.length === 1) return meantNumber(`${numbers[0]}${/\d([万亿千百])/.exec(written)?.[1] ?? ''}`);
   if (numbers.length > 1) return null;

@@ -93,6 +93,16 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         }
         begin();
         if (rest !== null) token = '"';
+      } else if (
+        character === ';' &&
+        depth === 0 &&
+        inMap &&
+        isKnownKey(keyAhead.exec(text.slice(index + 1))?.[1] ?? '')
+      ) {
+        slips.push(
+          ...oneChange(at, index, 1, / /.test(text[index + 1] ?? '') ? ',' : ', ', { cause: 'comma-missing' }),
+        );
+        begin();
       } else if (character === '\u3000' && (token === '' || /^[\]}]$/.test(token))) slip('full-width-space', ' ');
       else if (depth === 0 && isComma(character, text.slice(index + 1), inMap, token)) {
         slip('full-width-comma', / /.test(text[index + 1] ?? '') ? ',' : ', ');

@@ -16,7 +16,7 @@ export interface WrittenKey {
 }
 
 const keyForm =
-  /^(["“”]?)([^\s"“”'‘’「」:：,，、。；[\]{}［］【】｛｝（(#&*!|>%@`?-][^\s"“”'‘’「」:：,，、。；[\]{}]{0,19})(["“”]?)([ \u3000]*)([:：]{1,2})([ \t\u3000]*)(.*)$/u;
+  /^(["“”]?)([^\s"“”'‘’「」:：∶︰︓﹕꞉,，、。；[\]{}［］【】｛｝（(#&*!|>%@`?-][^\s"“”'‘’「」:：∶︰︓﹕꞉,，、。；[\]{}]{0,19})(["“”]?)([ \u3000]*)([:：∶︰︓﹕꞉]{1,2})([ \t\u3000]*)(.*)$/u;
 // A known key in brackets or marks, which may close behind the colon: **类型：** 家访.
 const wrappedForm =
   /^([*_`‘「『[［【《（(]{1,2})([\p{L}-]{1,20}?)([*_`’」』\]］】》）)]{0,2})([ \u3000]*)([:：])([*_`’」』\]］】》）)]{0,2}[ \t\u3000]*)(.*)$/u;
@@ -74,7 +74,7 @@ export function keySlips(line: number, start: number, key: WrittenKey): Slip[] {
   }
   const column = start + typed.length - gap.length - colon.length;
   const length = colon.length + gap.length;
-  if (colon.includes('：')) {
+  if (/[^:]/.test(colon)) {
     return [{ code: 'full-width-colon', line, column, length, instead: `:${space}`, shown: 1 }];
   }
   if (colon === '::') {

@@ -3,7 +3,10 @@
 import { alignmentSlip } from './line-slips.ts';
 import type { Slip } from './mend.ts';
 
-const bullet = /^(?:-(?=[^\s\d-])|[*•·●◆■▪+]|\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])[ \t\u3000]*/u;
+const bullet =
+  /^(?:-(?=[^\s\d-])|[－−–—](?![－−–—])|[*•·●◆■▪+]|\d{1,2}[.、．)）](?!\d)|[（(]\d{1,2}[)）]|[①-⑳])[ \t\u3000]*/u;
+
+const idItem = /^- [a-z]{0,4}-?\d+$/i;
 
 /** The slip of a line without a key below a key that takes a list; null where it is an item, or text. */
 export function textItemSlip(lines: readonly string[], at: number): Slip | null {
@@ -19,7 +22,8 @@ export function textItemSlip(lines: readonly string[], at: number): Slip | null 
   const sign = bullet.exec(line.slice(indent))?.[0] ?? '';
   const isListed =
     sign === ''
-      ? isBeside(below, /^- /) && !isBeside(above, /^- /)
+      ? (isBeside(below, /^- /) && !isBeside(above, /^- /)) ||
+        (isBeside(above, idItem) && idItem.test(`- ${line.trim()}`))
       : [above, below].some((other) => isBeside(other, /^- /) || isBeside(other, bullet));
   const place = { line: at, column: indent, length: sign.length, shown: Math.max(1, sign.length) };
   return isListed ? { code: 'dash-style', ...place, instead: '- ' } : null;
