@@ -88,6 +88,7 @@ export const severities = {
   'earlier-after-date': 'error',
   'measured-later': 'note',
   'part-exceeds-whole': 'warning',
+  'share-of-other-day': 'note',
   'duplicate-entry': 'error',
   'likely-double': 'warning',
   'visited-twice': 'note',

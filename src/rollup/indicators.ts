@@ -1,6 +1,6 @@
 // Indicators and the figures derived from them: shares, ratios, rates, growth, percentage points, targets, monthly pay.
 import { compareText } from '../language/order.ts';
-import type { Earlier, Indicator } from '../workspace/indicators.ts';
+import { type Earlier, type Indicator, wholeOnDayOf } from '../workspace/indicators.ts';
 import { deriveFrom } from './counts.ts';
 import { differenceOf, percentOf, quotientOf } from './decimal.ts';
 import type { Figure } from './figure.ts';
@@ -13,8 +13,8 @@ export interface EarlierFigures {
 }
 
 /**
- * An indicator with its derived figures. Ratios are absent if the other value is absent or zero. Of a range, only
- * monthly amounts are derived.
+ * An indicator with its derived figures. Ratios are absent if the other value is absent, zero or of another day. Of a
+ * range, only monthly amounts are derived.
  */
 export interface IndicatorFigures {
   readonly id: string;
@@ -100,9 +100,10 @@ type Derived = 'share' | 'ratio' | 'rate' | 'monthly' | 'monthlyUpper';
 type Compared = 'difference' | 'growth' | 'points' | 'target' | 'attainment';
 type Parts = { readonly [K in Derived | Compared]?: Figure | undefined };
 
-/** Share, ratio and rate of the indicator named by `of`. */
-function partsOf({ value, upper }: Ends, named: Indicator | undefined, { id, unit, every }: Indicator): Parts {
-  const whole = named && endsOf(named, '', named.value);
+/** Share, ratio and rate of the indicator named by `of`, none of what was measured on another day. */
+function partsOf({ value, upper }: Ends, named: Indicator | undefined, indicator: Indicator): Parts {
+  const { id, unit, every } = indicator;
+  const whole = named && wholeOf(indicator, named);
   if (whole === undefined || upper || whole.upper) return {};
   const derive = (part: string, of: string, quotient: number | undefined) =>
     deriveFrom([value, whole.value], 'ratio', nameOf(id, part), of, quotient);
@@ -113,6 +114,12 @@ function partsOf({ value, upper }: Ends, named: Indicator | undefined, { id, uni
     ratio: derive('ratio', '', quotientOf(value.value, whole.value.value)),
     rate: every ? derive('rate', unit, quotientOf(value.value, whole.value.value, every)) : undefined,
   };
+}
+
+function wholeOf(indicator: Indicator, whole: Indicator): Ends | undefined {
+  const then = wholeOnDayOf(indicator, whole);
+  if (then === undefined || then.date === whole.date) return then && endsOf(whole, '', then.value);
+  return historyOf(whole).find(({ date }) => date === then.date);
 }
 
 const people = /^[人名位口]$/u;

@@ -37,5 +37,14 @@ const indicatorSchema = record({
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
+/**
+ * What a whole was when its part was measured: its value, or an earlier one of that day; undefined where it is not said.
+ * Where one of them has no day, both are what is so now.
+ */
+export function wholeOnDayOf({ date: day }: Indicator, { value, date, earlier = [] }: Indicator): Earlier | undefined {
+  if (day === undefined || date === undefined || day === date) return { value, date };
+  return earlier.find((before) => before.date === day);
+}
+
 /** indicators.yaml as a whole. */
 export const indicatorsSchema = record({ indicators: listOf(indicatorSchema).optional() });

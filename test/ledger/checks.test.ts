@@ -472,6 +472,16 @@ describe('indicators', () => {
       '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-01-01, 上期: {数值: 2, 日期: 2025-01-01}}]',
       ['earlier-after-date indicators.yaml:1:67+10'],
     ],
+    [
+      'of another day',
+      '指标:\n- {编号: a, 名称: 甲, 数值: 9, 单位: 人, 日期: 2025-01-01}\n- {编号: b, 名称: 乙, 数值: 5, 单位: 人, 日期: 2024-01-01, 占: a}',
+      ['share-of-other-day indicators.yaml:3:51+1'],
+    ],
+    [
+      'more than its whole is now, less than it was that day',
+      '指标:\n- {编号: a, 名称: 甲, 数值: 9, 单位: 人, 日期: 2025-01-01, 上期: {数值: 20, 日期: 2024-01-01}}\n- {编号: b, 名称: 乙, 数值: 15, 单位: 人, 日期: 2024-01-01, 占: a}',
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(problemsWith(text)).toEqual(expected));
 });
 

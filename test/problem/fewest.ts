@@ -88,6 +88,7 @@ const fewest = {
   'outside-period': { value: '2023-10-08', from: '2024-09-01', to: '2025-01-17' },
   'period-not-over': { to: '2025-01-17', limit: '2024-12-01' },
   'part-exceeds-whole': { value: '140', name: '离退休人员', limit: '100' },
+  'share-of-other-day': { value: '2024-12-31', name: '离退休人员', limit: '2025-01-17' },
   'measured-later': { value: '2025-03-31', limit: '2025-01-17' },
   'report-before-end': { value: '2024-12-31', to: '2025-01-17', count: 0 },
   'outside-stay': { value: '2024-12-22', name: 'c02', limit: '2024-11-10', key: 'left' },

@@ -19,6 +19,26 @@ test('share and ratio of another indicator are exact and traced to both', () => 
   expect(ratio).toMatchObject({ value: 603 / 688, unit: '' });
 });
 
+test.each([
+  ['of the same day', '2024-09-01', '2024-09-01', 50, 'value'],
+  ['of a day on which the whole was measured, too', '2023-09-01', '2024-09-01', 25, 'earlier'],
+  ['of a day long ago', '2022-09-01', '2024-09-01', 20, 'history.2022-09-01'],
+  ['of a day on which it was not', '2023-08-31', '2024-09-01', undefined, ''],
+  ['of an unknown day', undefined, '2024-09-01', 50, 'value'],
+  ['of a whole of an unknown day', '2024-09-01', undefined, 50, 'value'],
+])('a share is %s', (_, date, wholeDate, percent, from) => {
+  const earlier = [
+    { value: 500, date: '2022-09-01' },
+    { value: 400, date: '2023-09-01' },
+  ];
+  const whole = { id: 'all', name: '全部', value: 200, unit: '人', earlier, ...(wholeDate && { date: wholeDate }) };
+  const part = { id: 'x', name: '甲', value: 100, unit: '人', of: 'all', ...(date && { date }) };
+  const { share, ratio } = countIndicators([whole, part]).x ?? {};
+  expect(share?.value).toBe(percent);
+  expect(ratio === undefined).toBe(percent === undefined);
+  if (percent) expect(share?.evidence).toMatchObject({ figures: ['indicators.x.value', `indicators.all.${from}`] });
+});
+
 test('change against the earlier value', () => {
   const { earlier, difference, growth, points } = only({ value: 81639, earlier: [{ value: 18271 }] }) ?? {};
   expect(earlier).toMatchObject({ name: 'indicators.x.earlier', value: 18271 });

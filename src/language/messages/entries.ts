@@ -82,6 +82,17 @@ export const entryMessages = {
       remedy: '请核对两个数，或核对“占”后面的编号。',
     },
   }),
+  'share-of-other-day': message<Values<'value'> & { name: string; limit: string }>({
+    en: {
+      wrong: (v) => `This was measured on ${v.value}, its whole (${v.name}) on ${v.limit}: no share is printed.`,
+      remedy: (v) =>
+        `Write what ${v.name} was on ${v.value} under its 上期 (earlier), or correct one of the dates. A whole that never changes needs no date.`,
+    },
+    zh: {
+      wrong: (v) => `这一项测于 ${v.value}，总体（${v.name}）测于 ${v.limit}：不是同一天的数，报告里不写占比。`,
+      remedy: (v) => `请在“${v.name}”的“上期”里补上 ${v.value} 的数，或核对两个日期；总体不会变的，不必写日期。`,
+    },
+  }),
   'earlier-after-date': message<Values<'value'> & { limit: string }>({
     en: {
       wrong: (v) => `The earlier value has the date ${v.value}, which is not before ${v.limit}.`,

@@ -1,17 +1,17 @@
-// Indicators that cannot be right: measured in the future, a share of themselves, or a rate for every 0.
+// Indicators that cannot be right: measured in the future, a share of themselves or of another day, or a rate for every 0.
 import { namedFiles } from '../../language/named-files.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { placeAt, type Tree, valueAt } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';
-import type { Indicator } from '../../workspace/indicators.ts';
+import { type Indicator, wholeOnDayOf } from '../../workspace/indicators.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { asOfDay } from '../period.ts';
 import type { Check } from './context.ts';
 import { missesMost } from './outside-period.ts';
 
 /**
- * in-future, measured-later (a note), part-exceeds-whole, earlier-after-date, number-range for `every: 0`, and indicator-of-itself, each at
- * the place of the indicator.
+ * in-future, measured-later (a note), part-exceeds-whole, share-of-other-day (a note), earlier-after-date, number-range
+ * for `every: 0`, and indicator-of-itself, each at the place of the indicator.
  */
 export const indicatorSense: Check = (context) => {
   const { workspace, today } = context;
@@ -28,7 +28,7 @@ export const indicatorSense: Check = (context) => {
     return [
       ...datesOf(indicator, { today, asOf }, placeOf),
       ...(every === 0 ? [neverCounted(placeOf(id, ['every']))] : []),
-      ...tooLarge(indicator, indicators, placeOf),
+      ...againstWhole(indicator, indicators, placeOf),
       ...(of !== undefined && leadsBack(id, wholes) ? [ofItself(of, placeOf(id, ['of']))] : []),
     ];
   });
@@ -40,12 +40,23 @@ function neverCounted(place: Place | null): Problem {
   return { code: 'number-range', place, values: { value: '0', limit: 1 } };
 }
 
-/** A part of something counted in the same unit. A range says only between what it lies. */
-function tooLarge({ id, value, unit, of }: Indicator, all: readonly Indicator[], placeOf: PlaceOf): Problem[] {
+/**
+ * A part of something counted in the same unit, or of another day: then nothing is said of the two. A range says only
+ * between what it lies.
+ */
+function againstWhole(part: Indicator, all: readonly Indicator[], placeOf: PlaceOf): Problem[] {
+  const { id, value, unit, date = '', of } = part;
   const whole = all.find((one) => one.id === of);
-  if (whole === undefined || whole.unit !== unit || unit === '%') return [];
-  if (typeof value !== 'number' || typeof whole.value !== 'number' || value <= whole.value) return [];
-  const values = { value: String(value), name: whole.name, limit: String(whole.value) };
+  if (whole === undefined) return [];
+  const { name } = whole;
+  const then = wholeOnDayOf(part, whole);
+  if (then === undefined) {
+    const values = { value: date, name, limit: whole.date ?? '' };
+    return [{ code: 'share-of-other-day', place: placeOf(id, ['of']), values }];
+  }
+  if (whole.unit !== unit || unit === '%') return [];
+  if (typeof value !== 'number' || typeof then.value !== 'number' || value <= then.value) return [];
+  const values = { value: String(value), name, limit: String(then.value) };
   return [{ code: 'part-exceeds-whole', place: placeOf(id, ['value']), values }];
 }
 
