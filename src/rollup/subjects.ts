@@ -3,6 +3,7 @@ import type { Days } from '../language/dates.ts';
 import type { Child } from '../workspace/people.ts';
 import { classOf, type Directory, nameOfHelper, nameOfReached } from './directory.ts';
 import type { Unit } from './figure.ts';
+import { besideNames } from './registers/cells.ts';
 
 /**
  * A person, a household, a pair, or a stretch of days. `name` is that of a household's children together (张某甲、
@@ -50,12 +51,11 @@ function isKnown(id: string, { children, helpers }: Directory): boolean {
 }
 
 function ofChildren(id: string, children: readonly Child[], directory: Directory): Subject {
-  const together = (read: (child: Child) => string | undefined) =>
-    [...new Set(children.flatMap((child) => read(child) ?? []))].join('、');
+  const names = children.flatMap(({ name }) => name ?? []);
   const said = {
-    name: together(({ name }) => name),
-    class: together((child) => classOf(directory, child.id)),
-    village: together(({ village }) => village),
+    name: names.join('、'),
+    class: besideNames(children.map((child) => classOf(directory, child.id))),
+    village: besideNames(children.map(({ village }) => village)),
   };
   return { id, ...Object.fromEntries(Object.entries(said).filter(([, words]) => words !== '')) };
 }

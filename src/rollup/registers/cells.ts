@@ -1,7 +1,6 @@
 // Cells that several registers share: dates, names, classes, numbers reached, money.
 import type { When } from '../../log/when.ts';
-import { type Directory, nameOfHelper, nameOfReached } from '../directory.ts';
-import { classesOf } from '../lines.ts';
+import { classOf, type Directory, nameOfHelper, nameOfReached } from '../directory.ts';
 import type { Tally } from '../tally.ts';
 
 /** 2024-09-02, 2024-11-25～2024-11-29 or 2024-11. Tables print dates in digits (GB/T 15835-2011). */
@@ -30,15 +29,20 @@ export function reachedCell(tally: Tally, directory: Directory): string {
   return householdTurns > 0 ? `${householdTurns}户` : '';
 }
 
-/** Classes of the children an entry names. */
-export function classesCell(tally: Tally, directory: Directory): string {
-  return classesOf(tally, directory).join('、');
+/** The classes of the people an entry names, in the order of their names. */
+export function classesCell({ entry }: Tally, directory: Directory): string {
+  return besideNames([...new Set(entry.to)].map((id) => classOf(directory, id)));
 }
 
-/** The villages of the children an entry names, each once. */
-export function villagesCell({ children }: Tally, directory: Directory): string {
-  const villages = children.flatMap((child) => directory.children.get(child)?.village ?? []);
-  return [...new Set(villages)].sort(directory.compareVillages).join('、');
+/** Their villages, in the same order. */
+export function villagesCell({ entry }: Tally, directory: Directory): string {
+  return besideNames([...new Set(entry.to)].map((id) => directory.children.get(id)?.village));
+}
+
+/** What is said of each of several names, to be read across; once where it is the same of all, nothing if of none. */
+export function besideNames(said: readonly (string | undefined)[]): string {
+  if (new Set(said).size < 2) return said[0] ?? '';
+  return said.map((words) => words ?? '—').join('、');
 }
 
 /** Money in yuan, with two decimals if there are fen. */

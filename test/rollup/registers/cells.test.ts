@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { directoryOf } from '../../../src/rollup/directory.ts';
 import {
+  classesCell,
   countCell,
   dateCell,
   reachedCell,
@@ -15,9 +16,9 @@ import { type EntryWords, entryOf } from '../ledger-of.ts';
 const directory = directoryOf(
   {
     children: [
-      { id: 'c1', name: '林某某', village: '石桥村' },
+      { id: 'c1', name: '林某某', village: '石桥村', class: '一（1）班' },
       { id: 'c2', village: '柳湾村' },
-      { id: 'c3', village: '石桥村' },
+      { id: 'c3', village: '石桥村', class: '三（1）班' },
     ],
     helpers: [{ id: 'h1', name: '周芸' }],
     leadingGroup: [],
@@ -46,9 +47,18 @@ const reached: readonly [EntryWords, string][] = [
 
 test.each(reached)('%j reached %s', (words, cell) => expect(reachedCell(tally(words), directory)).toBe(cell));
 
-test('villages are listed once, in the order of the list', () => {
-  expect(villagesCell(tally({ kind: 'visit', date, to: ['c2', 'c3', 'c1'] }), directory)).toBe('石桥村、柳湾村');
-});
+test.each([
+  [['c2', 'c3', 'c1'], '柳湾村、石桥村、石桥村', '—、三（1）班、一（1）班'],
+  [['c3', 'c1', 'c3'], '石桥村', '三（1）班、一（1）班'],
+  [['c1', 'h1'], '石桥村、—', '一（1）班、—'],
+  [['h1'], '', ''],
+])(
+  'villages and classes of %j stand in the order of their names, once where they are alike',
+  (to, villages, classes) => {
+    const visit = tally({ kind: 'visit', date, to });
+    expect([villagesCell(visit, directory), classesCell(visit, directory)]).toEqual([villages, classes]);
+  },
+);
 
 test.each([
   [700000, '7000'],
