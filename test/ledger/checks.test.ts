@@ -611,6 +611,7 @@ describe('given names that are words', () => {
     ['in a comment', visit('note: 去了 # 春天'), {}, []],
     ['in a void entry', visit('note: 春天\n  void: 记错了'), {}, []],
     ['a name that is no word', visit('note: 思雨来了'), {}, []],
+    ['of a place whose full name is masked', visit('note: 白思雨镇来了\n  place: 白思雨商店'), {}, []],
     ['of a place', visit('note: 思雨来了，思雨镇远\n  place: 思雨镇'), {}, ['given-name-is-word a.yaml:3:14+3']],
     [
       'of two places',

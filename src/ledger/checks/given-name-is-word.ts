@@ -7,6 +7,7 @@ import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, type Tree } from '../../source/tree/yaml.ts';
 import { allowsNames } from '../../workspace/program.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { fullNamesIn } from '../mask/full-names.ts';
 import { indexOfWord, leftIn, mustStand, wordsAmong } from '../mask/given-names.ts';
 import { keptKeys } from '../mask/mask-ledger.ts';
 import { placesNamedLike } from '../mask/places-in-text.ts';
@@ -43,22 +44,32 @@ function asWord(word: string, { names, kept, places }: Secrets): Sought {
 }
 
 function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Workspace): readonly Sought[] {
-  const values = new Set([...sources.values()].flatMap((text) => [...placesNamedLike(others, text)]));
+  // Of 陈国华商店 the name is masked as a whole: nothing is left that could be told, least of all the rest of it.
+  const named = withoutNames([...secrets.names, ...secrets.kept].filter((name) => !mustStand(name)));
+  const texts = [...sources.values()].map(named);
+  const values = new Set(texts.flatMap((text) => [...placesNamedLike(others, text)]));
   const edged = [...others].filter(mayBeRead);
-  const whole = [...secrets.names, ...secrets.kept].filter((name) => !mustStand(name));
-  const holding = [...sources.values()]
-    .filter((text) => edged.some((name) => text.includes(name)))
-    .map((text) => whole.reduce((rest, name) => rest.replaceAll(name, '…'), text))
-    .filter((text) => edged.some((name) => text.includes(name)));
+  const holding = texts.filter((text) => edged.some((name) => text.includes(name)));
   if (values.size + holding.length === 0) return [];
   const isLeft = leftIn(secrets);
   for (const { left } of holding.flatMap(isLeft)) values.add(left);
   // Of 建华镇人民政府, whom the programme names, 建华镇 is nothing new.
   const untold = [...values].filter((value) => !secrets.places.some((known) => known.includes(value)));
+  const indexOf = (value: string, text: string) => isLeft(text).find(({ left }) => left === value)?.start ?? -1;
   return untold.map((value) => ({
     value,
-    indexIn: (text) => (text.includes(value) ? (isLeft(text).find(({ left }) => left === value)?.start ?? -1) : -1),
+    indexIn: (text) => (text.includes(value) ? indexOf(value, named(text)) : -1),
   }));
+}
+
+/** A text with dots for each full name in it, as long as it was. */
+function withoutNames(names: readonly string[]): (text: string) => string {
+  const namesIn = fullNamesIn(names);
+  return (text) =>
+    namesIn(text).reduce(
+      (rest, { start, end }) => rest.slice(0, start) + '…'.repeat(end - start) + rest.slice(end),
+      text,
+    );
 }
 
 /** 和生, 家和: only names with such a word at an edge may be read as two. */
