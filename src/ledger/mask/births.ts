@@ -62,8 +62,12 @@ const noDate: WrittenDate = { start: 0, end: 0, year: '', rest: '' };
 const birthBefore =
   /(?:(?<!诞)生于|出生(?:于|日期|年月日?|时间|在)?|生日)(?:[为是在::( "“'*]|农历|阴历|公历|阳历|新历)*$/;
 const birthAfter = /^ ?\)?(?:出生(?!人口|率|缺陷|登记|证|医学)|生(?=[,。;、)\s]|[人于的]|$))/;
+// 3月8日生，3月8日生日; and not the day of a party.
+const birthDayAfter = /^ ?\)?生(?=[,。;、)\s]|[人于的]|$|日(?!会|活动|派对|聚会|主题|当天|礼|蛋糕|那天))/;
 // 生日是7月15日, but not 集体生日会9月20日: a day alone is told of many things.
-const birthdayBefore = /生日(?:[是为在: ]|农历|阴历|公历|阳历|新历)+$/;
+// What is celebrated is an event: 过生日10月27日, 集体生日9月20日, 祖国的生日10月1日.
+const birthdayBefore =
+  /(?<![过庆办祝]|集体|党的?|国(?:家)?的?|校的?)生日(?:[是为在: ]|农历|阴历|公历|阳历|新历)*$|生日(?:[是为在: ]|农历|阴历|公历|阳历|新历)+$/;
 // 2010年9月1日至2013年8月31日出生的儿童: who is meant is a group.
 const isBound = /^ ?\)?(?:[至到~—]|-+ ?\d|以[前后]|之[前后间]|及以|[前后])/;
 const near = /生日(?!会|活动|派对|聚会|主题)|出生|生于|寿/;
@@ -86,12 +90,13 @@ export function birthsAmong(births: ReadonlySet<string>): (seen: string) => Span
       const isNear =
         near.test(/[^。;!?\n]*$/.exec(before)?.[0] ?? '') || near.test(/^[^。;!?\n]*/.exec(after)?.[0] ?? '');
       if (year === '') {
-        return (isNear && withoutYear.has(rest)) || birthdayBefore.test(before) || isLunarBirth(before, after);
+        if ((isNear && withoutYear.has(rest)) || birthdayBefore.test(before)) return true;
+        return isLunarBirth(before, after) || (birthDayAfter.test(after) && !isRangeBefore.test(before));
       }
       if (year.length === 2 && withoutCentury.has(`${year}-${rest}`))
         return isNear || /年/.test(seen.slice(start, end));
       if (isBound.test(after) || isRangeBefore.test(before)) return false;
-      return birthBefore.test(before) || birthAfter.test(after);
+      return birthBefore.test(before) || birthAfter.test(after) || birthDayAfter.test(after);
     });
   };
 }

@@ -41,9 +41,9 @@ const inEstate = new RegExp(
 const inBuilding = new RegExp(`(?<![\\d一二三四五六七八九十])(?:${rooms})`, 'g');
 
 // 住12幢, 家住301室, 住在幸福路12: the text says that somebody lives there.
-const lives = '(?:住(?![院宿校房建])|家在|地址|租)[^,。;\\n建共修改]{0,12}?';
+const lives = '(?:住(?![院宿校房建])|家在|地址|租|门牌号?码?)[^,。;\\n建共修改]{0,12}?';
 const home = new RegExp(
-  `(?<=${lives})(?<!\\d)(?:${building}|\\d{1,5} ?室|${parted})|(?<=${lives}[路街巷弄道同] ?)\\d{1,4}(?=[,。;!)\\s]|$)`,
+  `(?<=门牌号?码?[:为是 ]{0,2})\\d{1,5}(?![\\d块个张元处家户])|(?<=${lives})(?<!\\d)(?:${building}|\\d{1,5} ?室|${parted})|(?<=${lives}[路街巷弄道同] ?)\\d{1,4}(?=[,。;!)\\s]|$)`,
   'g',
 );
 

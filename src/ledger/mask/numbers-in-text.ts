@@ -9,7 +9,7 @@ import { doorsIn } from './doors.ts';
 import { cutIdentityNumber, identityNumber, olderIdentityNumber } from './identity-numbers.ts';
 import { labelledIn } from './labelled-numbers.ts';
 import { longIn } from './long-numbers.ts';
-import { landline, mobilePhone, phoneAbroad, phoneByName } from './phones.ts';
+import { landline, mobilePhone, phoneAbroad, phoneByName, withoutArea } from './phones.ts';
 import { type Span, seenText } from './seen-text.ts';
 
 const kinds: readonly NumberKind[] = [
@@ -33,7 +33,7 @@ const mayHold = new RegExp(
     '[0-9０-９][-－—–/#＃][0-9０-９]{3}',
     `[路街巷弄道同院园苑墅邸]${noWords}{0,6}[0-9０-９${hanDigits}]`,
     `年${noWords}{0,6}(?:元|[0-9０-９${hanDigits}十]{1,2})${noWords}{0,6}月${noWords}{0,6}[0-9０-９${hanDigits}十廿卅初]`,
-    '[@＠]|微信|[Cc][Hh][Aa][Tt]|[VvＶｖ][XxＸｘ信：:]|威信|薇信|尾号|[后末][四4４]位|生[日于]|出生|[日号月]\\s?生|寿|[农阴]历',
+    '[@＠]|门牌|微信|[Cc][Hh][Aa][Tt]|[VvＶｖ][XxＸｘ信：:]|威信|薇信|尾号|[后末][四4４]位|生[日于]|出生|[日号月]\\s?生|寿|[农阴]历',
     `[${provinces}]${noWords}{0,4}[A-Za-zＡ-Ｚａ-ｚ]`,
   ].join('|'),
 );
@@ -92,15 +92,14 @@ function hidden(text: string, parts: readonly Span[], mark: string): string {
   return masked + text.slice(from);
 }
 
-/** The numbers of a list, written with blanks and dashes. */
+/** The numbers of a list, written with blanks and dashes, and its landlines without the code of their area. */
 function knownNumber(known: readonly string[]): NumberKind {
-  const digits = new Set(
-    known.map((number) =>
-      seenText(number)
-        .seen.toUpperCase()
-        .replace(/[^\dX]/g, ''),
-    ),
+  const whole = known.map((number) =>
+    seenText(number)
+      .seen.toUpperCase()
+      .replace(/[^\dX]/g, ''),
   );
+  const digits = new Set([...whole, ...whole.map(withoutArea)]);
   const own: ReadonlySet<string> = new Set(['blank', 'line', 'dash']);
   return {
     fits: (number) => digits.has(number),

@@ -23,7 +23,8 @@ export const mobilePhone: NumberKind = {
     if (called.test(written.before) && !isAmount(written.after)) return true;
     if (areFigures({ ...written, groups })) return false;
     const signs = new Set(gaps.filter((gap) => gap !== 'line'));
-    if (signs.has('apart') || signs.has('bracket') || signs.size > 1) return false;
+    const isOpened = gaps[0] === 'bracket' && sizes === '3-8' && /\($/.test(written.before);
+    if (signs.has('apart') || (signs.has('bracket') && !isOpened) || signs.size > 1) return false;
     return usual.has(sizes) || (written.isWhole && !signs.has('dot') && !areListed(groups) && !areShort(groups));
   },
 };
@@ -56,6 +57,11 @@ const area = '(?:10|2\\d|[3-9]\\d\\d)';
 const landlines = new RegExp(`^0\\d{9,11}$|^(?:00)?86${area}[2-9]\\d{6,7}$`);
 const withArea = new RegExp(`^0${area}[2-9]`);
 const areaAlone = new RegExp(`^0${area}$`);
+
+/** 07175551234 → 5551234: who lives near types no more. A number that is none of a landline stays as it is. */
+export function withoutArea(digits: string): string {
+  return digits.replace(new RegExp(`^(?:(?:00)?86|0)${area}(?=[2-9]\\d{6,7}$)`), '');
+}
 
 /** 0571-87654321, (0571)8765 4321, +86 571 87654321, also with an extension. */
 export const landline: NumberKind = {

@@ -1,7 +1,7 @@
 // Sentences of a log with numbers in them: those of people, and those of prose. All invented.
 
 /** Births and numbers of people in the list. */
-export const listed = ['2015-01-23', '1941-03-02', '61234', '8612345'];
+export const listed = ['2015-01-23', '1941-03-02', '61234', '8612345', '0717-5551234'];
 
 /** What must be hidden stands between ⟦ and ⟧: each digit and Latin letter of it, and each Chinese digit. */
 export const hidden: Readonly<Record<string, readonly string[]>> = {
@@ -67,6 +67,8 @@ export const hidden: Readonly<Record<string, readonly string[]>> = {
     '⟦0086-138-0000-1234⟧',
     '(⟦86⟧)⟦13800001234⟧',
     '（⟦138⟧）⟦0000-1234⟧',
+    '（⟦138⟧）⟦00001234⟧',
+    '(⟦138⟧)⟦00001234⟧',
     '⟦13800001234⟧、⟦13900005678⟧',
     '⟦13800001234⟧/⟦13900005678⟧',
     '⟦13800001234 13900005678⟧',
@@ -76,6 +78,8 @@ export const hidden: Readonly<Record<string, readonly string[]>> = {
     '联系妈妈⟦138-00-001234⟧',
   ],
   landlines: [
+    '白天打⟦5551234⟧',
+    '白天打⟦555-1234⟧或⟦0717 5551234⟧',
     '⟦0715-8001234⟧',
     '⟦07158001234⟧',
     '（⟦0715⟧）⟦8001234⟧',
@@ -200,6 +204,8 @@ export const hidden: Readonly<Record<string, readonly string[]>> = {
     '幸福新村⟦3-301⟧',
     '身份证后4位⟦1231⟧',
     '门牌号：⟦12⟧号',
+    '门牌号⟦3-2-501⟧',
+    '门牌：⟦12⟧',
     '幸福路⟦12⟧号前的空地',
   ],
   births: [
@@ -223,6 +229,11 @@ export const hidden: Readonly<Record<string, readonly string[]>> = {
     '生日⟦15.1.23⟧',
     '⟦1⟧月⟦23⟧日是她的生日',
     '生日是⟦1⟧月⟦23⟧日',
+    '生日⟦3⟧月⟦8⟧日',
+    '⟦3⟧月⟦8⟧日生，属羊',
+    '⟦3⟧月⟦8⟧日生日',
+    '⟦2015-03-08⟧生',
+    '⟦2015-03-08⟧生日',
     '⟦一⟧月⟦二十三⟧日出生',
     '生日：⟦01-23⟧',
     '父亲生于⟦1980⟧年⟦5⟧月⟦6⟧日',
@@ -527,6 +538,12 @@ export const stays: Readonly<Record<string, readonly string[]>> = {
     '集体生日会：1月23日、3月2日',
     '出生率、出生人口',
     '集体生日会9月20日举行',
+    '过生日10月27日，在食堂',
+    '集体生日9月20日',
+    '3月8日生日会',
+    '3月8日生活老师到校',
+    '更换门牌号30块',
+    '（150）12345678元',
     '农历六月十二赶集',
     '2018年9月生产自救',
     '2024年9月生活费',
