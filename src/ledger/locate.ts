@@ -1,16 +1,19 @@
 // Where people wrote what a problem of the finished report is about: the report itself has no lines to correct.
 import { namedFiles } from '../language/named-files.ts';
+import { keyOf } from '../language/words.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { placeAt, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { fullNamesIn } from './mask/full-names.ts';
 import { givenNamesIn, mustStand } from './mask/given-names.ts';
+import { keptKeys } from './mask/mask-ledger.ts';
+import { textMask } from './mask/mask-text.ts';
 import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
 /**
  * The problems, with a place where there is one: for a photo, its line in the entry; for an unknown template or theme,
- * its name in program.yaml; for a name left in, the first line that holds it; for characters without a glyph, every line
+ * its name in program.yaml; for a name left in, the first line that holds it and is not masked; for characters without a glyph, every line
  * that holds one.
  */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
@@ -19,6 +22,7 @@ export function locate(problems: readonly Problem[], workspace: Workspace): read
     if (problem.code === 'glyph-missing' && problem.place === null) {
       return withLines(problem, [...placesOf(workspace, among([...problem.values.value]), '')]);
     }
+    if (problem.code === 'name-left-in' && problem.place === null) return withPlaceOfName(problem, workspace);
     return problem.place === null ? { ...problem, place: placeOf(problem, workspace) } : problem;
   });
 }
@@ -30,8 +34,7 @@ function placeOf({ code, values }: Problem, workspace: Workspace): Place | null 
   if (code === 'unknown-template') return placeOfChoice('template', values.name, workspace);
   if (code === 'unknown-theme') return placeOfChoice('theme', values.name, workspace);
   if (code === 'direction-character') return placeOfText(workspace, escapeOf(values.character));
-  if (code === 'photo-not-an-image') return placeOfPhoto(values.value, workspace);
-  return code === 'name-left-in' ? placeOfText(workspace, secretsOf(values.who ?? '', workspace)) : null;
+  return code === 'photo-not-an-image' ? placeOfPhoto(values.value, workspace) : null;
 }
 
 /** How many lines with one fault are shown; of more it is said how many there are. */
@@ -79,6 +82,24 @@ function placeOfChoice(key: 'template' | 'theme', name: string, { sources }: Wor
 
 /** Finds where in a line the wanted text stands. */
 type Seek = (line: string) => { readonly start: number; readonly end: number } | undefined;
+
+/** Of a name left in, the line that printed it: a line in which it is masked is sound, wherever it stands. */
+function withPlaceOfName(problem: Problem<'name-left-in'>, workspace: Workspace): Problem {
+  const mask = textMask(secretsOfLedger(workspace), '×');
+  const seek = secretsOf(problem.values.who ?? '', workspace);
+  for (const place of placesOf(workspace, seek)) {
+    const { file, line, column } = place;
+    const written = (workspace.sources.get(file) ?? '').split('\n')[line - 1] ?? '';
+    const key = /([^\s{}[\],，:：]+)\s*[:：][^,，{}:：]*$/u.exec(written.slice(0, column - 1))?.[1] ?? '';
+    if (isPrintedAsItIs(file, key) || seek(mask(written)) !== undefined) return { ...problem, place };
+  }
+  return { ...problem, values: { ...problem.values, lost: 1 } };
+}
+
+/** Whether no mask is put over what stands there: templates and kinds of one's own, units, and other kept keys. */
+function isPrintedAsItIs(file: string, key: string): boolean {
+  return /^templates\//.test(file) || file === namedFiles.kinds || keyOf(key, [...keptKeys]) !== undefined;
+}
 
 /** Finds the secrets of the people with these ids (joined by 、). Given names are found by the rule that masks them. */
 function secretsOf(who: string, workspace: Workspace): Seek {

@@ -60,24 +60,27 @@ export interface Leak {
 export function leaksIn(passages: readonly Passage[], lock: Lock): Leak[] {
   const { secrets, kept, words: printed, ownerOf, givenNamesIn, numbersIn } = lock;
   // Nearly always nothing is found, and that shows at once if all passages are read as one.
-  const whole = passages.map(({ text }) => compact(text));
+  const plain = passages.map(({ text }) => compact(text));
+  const whole = plain.map(withoutSigns);
   const joined = whole.join(gap);
-  const owners = new Map(secrets.map((secret) => [compact(secret), secret]));
+  const owners = new Map(secrets.map((secret) => [withoutSigns(compact(secret)), secret]));
   const sought = [...owners.keys()].filter((secret) => [...secret].length >= 2);
   const needles = sought
     .filter((needle) => joined.includes(needle) && !printed.includes(needle))
     .toSorted((a, b) => b.length - a.length);
   const givenIn = (text: string) => givenNamesIn(text).filter((name) => !printed.includes(name));
   const isNumbered = passages.map(({ text }) => numbersIn(text).length > 0);
-  if (needles.length === 0 && !isNumbered.includes(true) && givenIn(joined).length === 0) return [];
+  if (needles.length === 0 && !isNumbered.includes(true) && givenIn(plain.join(gap)).length === 0) return [];
+  const without = (text: string, words: readonly string[]) =>
+    words.reduce((rest, word) => rest.replaceAll(word, gap), text);
   const allowed = kept.map(compact).filter((name) => name !== '' && !owners.has(name));
   return passages.flatMap(({ text, part = '' }, at) => {
-    const words = allowed.reduce((rest, name) => rest.replaceAll(name, gap), whole[at] ?? '');
+    const words = without(whole[at] ?? '', allowed);
     const named = needles.filter((needle) => words.includes(needle));
-    const rest = named.reduce((left, secret) => left.replaceAll(secret, gap), words);
-    const numbers = isNumbered[at] ? numbersIn(text).map(compact) : [];
+    const rest = without(words, named);
+    const numbers = isNumbered[at] ? numbersIn(text).map((number) => withoutSigns(compact(number))) : [];
     const others = numbers.filter((number) => rest.includes(number));
-    const found = [...named, ...new Set([...givenIn(rest), ...others])];
+    const found = [...named, ...new Set([...givenIn(without(plain[at] ?? '', [...allowed, ...named])), ...others])];
     if (found.length === 0) return [];
     const where = around(found.reduce((left, secret) => left.replaceAll(secret, stars), words));
     const ids = new Set(found.map((needle) => ownerOf(owners.get(needle) ?? needle)).filter((id) => id !== ''));
@@ -146,8 +149,16 @@ function wordsIn(node: Node): readonly string[] {
 export function compact(text: string): string {
   const seen = simplified(text)
     .normalize('NFKC')
-    .replace(/[\p{Cf}*_~`·•‧・-]/gu, '');
+    .replace(/[\p{Cf}*_~`·•‧・]/gu, '');
   // Looking to both sides of each blank takes longer than all the rest, and few passages have one.
   const close = /\s/.test(seen) ? seen.replace(/(?<!\p{Script=Latin})\s+|\s+(?!\s|\p{Script=Latin})/gu, '') : seen;
   return close.replace(/(?<=\d{3})\.(?=\d{4})/g, '');
+}
+
+const han = '[\\u3400-\\u9fff]';
+const parted = new RegExp(`${han}([^\\u3400-\\u9fff0-9A-Za-z\\s、，,；;。.！!？?…]{1,3})${han}(?:\\1${han})+`, 'gu');
+
+/** A compact text without what parts the letters of a full name or the digits of a number: 林-小-禾, 林/小/禾. */
+function withoutSigns(text: string): string {
+  return text.replaceAll('-', '').replace(parted, (run: string, sign: string) => run.replaceAll(sign, ''));
 }

@@ -132,3 +132,14 @@ test('a title is found in metadata and outline as well as in the text', async ()
 function squeezed(text: string): string {
   return text.replace(/\s/gu, '');
 }
+
+test.each([
+  ['林-小-禾来了', true],
+  ['林/小/禾来了', true],
+  ['林——小——禾来了', true],
+  ['林、小、禾三样', false],
+  ['小-禾来了', false],
+])('the lock reads %s as the mask does', (text, isLeft) => {
+  const givenNamesIn = (compacted: string) => compacted.match(/(?<!林)小禾/g) ?? [];
+  expect(leaksIn([{ text }], { ...lockFor(['林小禾']), givenNamesIn }).length).toBe(isLeft ? 1 : 0);
+});

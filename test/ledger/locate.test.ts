@@ -10,34 +10,45 @@ test.each<[problem: Problem, expected: string]>([
   [{ code: 'photo-not-an-image', place, values: { value: 'photos/b.png' } }, 'photo-not-an-image a.yaml:3:26+12'],
   [{ code: 'photo-not-an-image', place, values: { value: 'photos/none.png' } }, 'photo-not-an-image -'],
   [{ code: 'glyph-missing', place, values: { value: '㛃' } }, 'glyph-missing a.yaml:4:14+1'],
-  [{ code: 'name-left-in', place, values: { where: '***家有㛃', who: 'c01', count: 1 } }, 'name-left-in a.yaml:4:9+3'],
   [{ code: 'name-left-in', place, values: { where: '***家有㛃', count: 1 } }, 'name-left-in -'],
   [{ code: 'unknown-template', place, values: { name: 'x', nearest: '', allowed: '' } }, 'unknown-template -'],
 ])('%j: %s', (problem, expected) => {
   expect(locate([problem], workspaceOf(log)).map(brief)).toEqual([expected]);
 });
 
-test('a given name left in is told where it stands alone, not where two words happen to hold it', () => {
-  const logs = {
-    'log/a.yaml': '- date: 2024-09-03\n  kind: visit\n  note: 发给同学文具，王学文也来了\n',
-    'log/b.yaml': '- date: 2024-09-04\n  kind: visit\n  note: 学文村里路远，看望学文\n',
-  };
+const sound = '- date: 2024-09-03\n  kind: visit\n  note: 李小明来了\n';
+
+test.each<[what: string, sources: Readonly<Record<string, string>>, place: string]>([
+  ['masked there', {}, '-'],
+  [
+    'as a unit',
+    { 'log/b.yaml': '- {kind: supplies, items: [{item: 笔, quantity: 2, unit: 李小明}], note: 看}' },
+    'b.yaml:1:57+3',
+  ],
+  ['in a template', { 'templates/a.md.hbs': '看望李小明。' }, 'templates/a.md.hbs:1:3+3'],
+  ['in a kind of our own', { 'kinds.yaml': '种类:\n  - {名称: 热线, 说法: 受理李小明热线}' }, 'kinds.yaml:2:20+3'],
+  ['in the list, where it belongs', { 'people.yaml': 'children:\n  - {id: c01, name: 李小明}\n' }, '-'],
+])('a name left in is told where it is printed as it stands: %s', (_, sources, expected) => {
+  const all = new Map([['log/a.yaml', sound], ...Object.entries(sources)]);
+  const left: Problem = { code: 'name-left-in', place, values: { where: '***', who: 'c01', count: 1 } };
+  const [located] = locate([left], workspaceOf(sound, { sources: all }));
+  expect(located && brief(located)).toBe(`name-left-in ${expected}`);
+  expect(located?.values).toHaveProperty(expected === '-' ? 'lost' : 'where');
+});
+
+test('a given name is sought where it stands alone, not where two words happen to hold it', () => {
+  const sources = new Map([
+    ['templates/a.md.hbs', '发给同学文具，王学文也来了'],
+    ['templates/b.md.hbs', '学文村里路远，看望学文'],
+  ]);
   const people = {
     children: [{ id: 'c01', name: '李学文', village: '学文村' }],
     helpers: [{ id: 't01', name: '王学文' }],
     leadingGroup: [],
   };
   const left: Problem = { code: 'name-left-in', place, values: { where: '***', who: 'c01', count: 1 } };
-  expect(locate([left], workspaceOf(logs, { people })).map(brief)).toEqual(['name-left-in b.yaml:3:18+2']);
-});
-
-test('a name is never told in people.yaml, where it belongs', () => {
-  const sources = new Map([
-    ['people.yaml', 'children:\n  - {id: c01, name: 李小明}\n'],
-    ['log/a.yaml', log],
-  ]);
-  const left: Problem = { code: 'name-left-in', place, values: { where: '***家有㛃', who: 'c01', count: 1 } };
-  expect(locate([left], workspaceOf(log, { sources })).map(brief)).toEqual(['name-left-in a.yaml:4:9+3']);
+  const located = locate([left], workspaceOf(sound, { people, sources })).map(brief);
+  expect(located).toEqual(['name-left-in templates/b.md.hbs:1:10+2']);
 });
 
 test('characters without a glyph are told in every line that holds one, people.yaml not left out', () => {

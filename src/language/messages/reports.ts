@@ -214,14 +214,15 @@ export const reportMessages = {
       remedy: '请补上内容，或用 {{#if …}} … {{/if}} 把这句话包起来，没有内容时就不出现。',
     },
   }),
-  'name-left-in': message<{ where: string; who?: string; count: NumberOrMarks }>({
+  'name-left-in': message<{ where: string; who?: string; count: NumberOrMarks; lost?: NumberOrMarks }>({
     en: {
-      wrong: (v) => `The report still contains a name, an identity number or a phone number (${leakOf(v, ': ')}).`,
+      wrong: (v) =>
+        `The report still contains a name, an identity number or a phone number (${leakOf(v, ': ')}).${v.lost ? ' Where it was written is not known.' : ''}`,
       remedy:
         'Write the id or the masked name instead. A word that means nobody may stay: privacy: {keepWords: [the word]} in program.yaml.',
     },
     zh: {
-      wrong: (v) => `报告里还留着姓名、证件号或电话（${leakOf(v, '：')}）。`,
+      wrong: (v) => `报告里还留着姓名、证件号或电话（${leakOf(v, '：')}）。${v.lost ? '写在哪一行还不知道。' : ''}`,
       remedy: '请改用编号，或写成张某某的样子；若只是普通词语，请在 program.yaml 写“隐私: {不隐名: [这个词]}”。',
     },
   }),

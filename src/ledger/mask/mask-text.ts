@@ -7,6 +7,7 @@ import type { TextMask } from '../../problem/text-mask.ts';
 import { givenNamesIn, isShort, type StandingName } from './given-names.ts';
 import { lettersOf, maskedAs, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import { numberMask } from './numbers-in-text.ts';
+import { partedNameMask } from './parted-names.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
@@ -16,7 +17,10 @@ import type { Secrets } from './secrets.ts';
  * stays as wide as it was.
  */
 export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string) => string): TextMask {
-  const maskNamesIn = fullNameMask(secrets, maskOf ?? maskName);
+  // As it is listed before its simplified form, which maskOf does not know.
+  const masked = new Map(secrets.names.toReversed().map((name) => [lettersOf(name), (maskOf ?? maskName)(name)]));
+  const maskNamesIn = fullNameMask(masked, secrets.kept);
+  const maskPartedIn = partedNameMask(masked);
   const standingIn = givenNamesIn(secrets, maskOf);
   const { names, numbers, nicknames, addressed } = secrets;
   const mayHoldName = mayHold([
@@ -27,13 +31,23 @@ export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string)
     ...addressed,
   ]);
   const maskNumbers = numberMask(numbers, mark);
-  const mask = (text: string) => {
+  const mask = (written: string) => {
+    const text = maskPartedIn(withoutEntities(written));
     const letters = lettersOf(text);
     const whole = mayHoldName(letters) ? maskNamesIn(text) : undefined;
     const named = whole === undefined ? text : withMasks(whole, standingIn(whole));
     return maskNumbers(named);
   };
   return mask as TextMask;
+}
+
+/** 林&#23567;禾: a narrative prints the letter. */
+function withoutEntities(text: string): string {
+  if (!text.includes('&#')) return text;
+  return text.replace(/&#(?:x([\da-f]{4,5})|(\d{5,6}));/gi, (written, hex?: string, decimal?: string) => {
+    const letter = String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
+    return /\p{Script=Han}/u.test(letter) ? letter : written;
+  });
 }
 
 function withMasks(text: string, standing: readonly StandingName[]): string {
@@ -43,9 +57,7 @@ function withMasks(text: string, standing: readonly StandingName[]): string {
   );
 }
 
-function fullNameMask({ names, kept }: Secrets, maskOf: (name: string) => string): (text: string) => string {
-  // As it is listed before its simplified form, which maskOf does not know.
-  const masked = new Map(names.toReversed().map((name) => [lettersOf(name), maskOf(name)]));
+function fullNameMask(masked: ReadonlyMap<string, string>, kept: readonly string[]): (text: string) => string {
   const keptNames = new Map(kept.map((name) => [lettersOf(name), name]));
   const namesIn = patternFor(
     [...masked.keys(), ...keptNames.keys()]

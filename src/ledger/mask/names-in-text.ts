@@ -71,7 +71,7 @@ function inCharactersOf(mask: string, written: string): string {
  * Blanks, dots, unseen characters, emphasis and a break of the line inside a name do not hide it; a Latin name is a
  * word of its own, also beside Han: Tom的妈妈.
  */
-function patternOfName(name: string): string {
+export function patternOfName(name: string): string {
   const spelt = [...name].map((letter) => spellings(letter)).join(between);
   return /\p{Script=Han}/u.test(name) ? spelt : `(?<!${letterButHan})${spelt}(?!${letterButHan})`;
 }
