@@ -40,8 +40,14 @@ export async function composeWorkspace(
   const { template, fonts } = options;
   const forms = await readForms(loaded.workspace, { template, root, fonts });
   const { value: composed, problems } = composeReport(loaded.ledger, forms, options);
-  const undrawn = composed && formats.includes('pdf') ? await undrawnIn(composed) : [];
-  return { workspace: withForms(loaded, forms, [...problems, ...undrawn]), ...(composed && { composed }) };
+  const undrawn = composed ? await undrawnIn(composed) : [];
+  const told = formats.includes('pdf') ? undrawn : undrawn.map(leftToWord);
+  return { workspace: withForms(loaded, forms, [...problems, ...told]), ...(composed && { composed }) };
+}
+
+/** Where no PDF is asked for, a character without a face stops nothing: check, which knows of no formats, calls it an error. */
+function leftToWord(problem: Problem): Problem {
+  return problem.code === 'glyph-missing' ? { ...problem, code: 'glyph-left-to-word' } : problem;
 }
 
 /** The one error that stops a PDF and nothing else: Word has more fonts than we. */

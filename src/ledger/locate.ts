@@ -19,7 +19,7 @@ import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
   return problems.map((problem) => {
     if (problem.code === 'blank-left') return { ...problem, place: placeOfBlank(problem, workspace) };
-    if (problem.code === 'glyph-missing' && problem.place === null) {
+    if ((problem.code === 'glyph-missing' || problem.code === 'glyph-left-to-word') && problem.place === null) {
       return withLines(problem, [...placesOf(workspace, among([...problem.values.value]), '')]);
     }
     if (problem.code === 'name-left-in' && problem.place === null) return withPlaceOfName(problem, workspace);
@@ -40,7 +40,7 @@ function placeOf({ code, values }: Problem, workspace: Workspace): Place | null 
 /** How many lines with one fault are shown; of more it is said how many there are. */
 const mostLines = 10;
 
-function withLines(problem: Problem<'glyph-missing'>, places: readonly Place[]): Problem {
+function withLines(problem: Problem<'glyph-missing' | 'glyph-left-to-word'>, places: readonly Place[]): Problem {
   const [place = null, ...also] = places.slice(0, mostLines);
   const count = places.length > mostLines ? { count: places.length } : {};
   return { ...problem, place, values: { ...problem.values, ...count }, ...(also.length > 0 && { also }) };

@@ -175,6 +175,7 @@ export const severities = {
   'report-edited': 'error',
   // output
   'glyph-missing': 'error',
+  'glyph-left-to-word': 'note',
   'face-substituted': 'note',
   'pdf-text-unsure': 'note',
   'pdf-not-read': 'warning',

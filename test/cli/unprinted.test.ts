@@ -55,8 +55,10 @@ describe('characters that no face has', () => {
     expect(await written()).toEqual([]);
   });
 
-  test('are no matter for a DOCX', async () => {
-    expect(await run('build', 'rare', '--format', 'docx')).toMatchObject({ code: 0, err: '' });
+  test('are a note where a DOCX alone was asked for', async () => {
+    const built = await run('build', 'rare', '--format', 'docx');
+    expect(built).toMatchObject({ code: 0, err: '' });
+    expect(built.out).toContain('rare/templates/tiny.md.hbs:3:28  glyph-left-to-word (note)');
   });
 });
 

@@ -19,6 +19,7 @@ const ofWriting: readonly ProblemCode[] = [
   'photo-not-an-image',
   'face-substituted',
   'glyph-missing',
+  'glyph-left-to-word',
   'font-lacks-characters',
   'report-name-twice',
   'report-edited',

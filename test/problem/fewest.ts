@@ -174,6 +174,7 @@ const fewest = {
   'report-name-twice': { name: '总结' },
   'report-edited': { path: 'out/总结.docx' },
   'glyph-missing': { value: '㛃' },
+  'glyph-left-to-word': { value: '㛃' },
   'pdf-text-unsure': { found: '一切都好', count: 1 },
   'pdf-not-read': {},
   'font-unreadable': { reason: 'broken', more: 0 },

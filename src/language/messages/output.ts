@@ -16,6 +16,19 @@ export const outputMessages = {
         '请换一个字，或把收有这些字的字体（宋体、仿宋等）放进工作区的 fonts 文件夹。在此之前没有 PDF，只生成 DOCX。',
     },
   }),
+  'glyph-left-to-word': message<Values<'value'> & { count?: NumberOrMarks }>({
+    en: {
+      wrong: (v) =>
+        `Our fonts do not have these characters: ${v.value}${v.count ? ` (lines: ${v.count})` : ''}. Word draws them with fonts of its own; a PDF could not be made.`,
+      remedy:
+        'For the DOCX nothing need be done. For a PDF use other characters, or put a font that has them into fonts/ in the workspace.',
+    },
+    zh: {
+      wrong: (v) =>
+        `我们的字体里没有这些字：${v.value}${v.count ? `（共${v.count}行）` : ''}。Word 会用电脑上的字体显示；PDF 则不能生成。`,
+      remedy: '只要 DOCX 的，可以不管；要 PDF 的，请换一个字，或把收有这些字的字体放进工作区的 fonts 文件夹。',
+    },
+  }),
   'pdf-text-unsure': message<{ found: string; count: NumberOrMarks }>({
     en: {
       wrong: (v) =>
