@@ -42,11 +42,20 @@ export async function ask(
   const words = (key: PlainRow) => say(language, key);
   const validate = (from: string) => (written: string | undefined) => wrongDay(written, from, language);
   const usual = ({ results }: Given) => defaultAnswers('', results.nature ?? 'school', day);
+  // Shown as an example that typing replaces, and the answer where nothing is typed.
+  const askDay = (message: string, usually: string, wrong: (written: string | undefined) => string | undefined) =>
+    text({
+      message,
+      placeholder: usually,
+      defaultValue: usually,
+      validate: (written) => (written ? wrong(written) : undefined),
+    });
   const stopped = Symbol('stopped');
   try {
     return await group(
       {
-        dir: async () => dir ?? text({ message: words('askFolder'), initialValue: defaults.dir }),
+        dir: async () =>
+          dir ?? text({ message: words('askFolder'), placeholder: defaults.dir, defaultValue: defaults.dir }),
         organisation: () =>
           text({
             message: words('askOrganisation'),
@@ -56,19 +65,19 @@ export async function ask(
         nature: () =>
           select<Answers['nature']>({
             message: words('askNature'),
+            showInstructions: false,
             options: [
               { value: 'school', label: words('askSchool') },
               { value: 'bureau', label: words('askBureau') },
             ],
           }),
-        from: (given: Given) =>
-          text({ message: words('askFrom'), initialValue: usual(given).from, validate: validate('') }),
+        from: (given: Given) => askDay(words('askFrom'), usual(given).from, validate('')),
         to: (given: Given) => {
           const from = given.results.from ?? '';
           // The end of the term of the first day, or, in the holidays, the first day itself where that end is earlier.
           const { to } = defaultAnswers('', given.results.nature ?? 'school', from === '' ? day : from);
           const usually = [to, from].toSorted()[1] ?? to;
-          return text({ message: words('askTo'), initialValue: usually, validate: validate(from) });
+          return askDay(words('askTo'), usually, validate(from));
         },
       },
       {

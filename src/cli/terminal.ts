@@ -20,6 +20,11 @@ export function mayColour(stream: 1 | 2, environment: NodeJS.ProcessEnv): boolea
   return isatty(stream) && environment.TERM !== 'dumb';
 }
 
+/** How carelog is called where it runs: under npx, nothing else finds it. */
+export function ownName(environment: NodeJS.ProcessEnv): string {
+  return environment.npm_command === 'exec' ? 'npx carelog' : 'carelog';
+}
+
 /** Whether there is somebody to ask. */
 export function mayAsk(environment: NodeJS.ProcessEnv): boolean {
   return isatty(0) && isatty(2) && !environment.CI;

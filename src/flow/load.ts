@@ -20,7 +20,7 @@ import { decode } from '../source/tree/decode.ts';
 import type { WorkspaceFiles } from '../workspace/files.ts';
 import { type Level, usualTimeZone } from '../workspace/program.ts';
 import { type CheckedWorkspace, checkWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { withIds } from './ids-for-names.ts';
+import { listedIn, withIds } from './ids-for-names.ts';
 import { samplesLeft } from './samples-left.ts';
 
 /**
@@ -69,7 +69,7 @@ export async function loadWorkspace(
   const look = lastLook(() => secretsOfMessages(checked));
   const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, written, mask, lastLook: look };
   const shown = (found: readonly Problem[]) => {
-    const own = withIds(withoutFollowUps(found, texts), checked.value?.people);
+    const own = withIds(withoutFollowUps(found, texts), checked.value?.people ?? listedIn(checked.sources));
     return gatherFloods(sortProblems(isVeiled ? veilAll(own, texts) : own));
   };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };

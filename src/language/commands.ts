@@ -153,13 +153,13 @@ export const commandWords = {
   waiting: { en: 'Waiting for the next save. Ctrl-C ends.', zh: '等待下一次保存，按 Ctrl-C 结束。' },
   stopped: { en: 'Ended; the reports are those of the last build.', zh: '已结束，报告是最近一次生成的。' },
   interrupted: { en: 'Interrupted; nothing was changed.', zh: '已中断，未改动任何文件。' },
-  initDone: translated<{ path: string }>({
-    en: (v) => `A workspace is ready in ${v.path}. Next:\n  carelog check ${v.path}\n  carelog build ${v.path}`,
-    zh: (v) => `工作区已建好：${v.path}。接下来：\n  carelog check ${v.path}\n  carelog build ${v.path}`,
+  initDone: translated<{ path: string; own: string }>({
+    en: (v) => `A workspace is ready in ${v.path}. Next:\n  ${v.own} check ${v.path}\n  ${v.own} build ${v.path}`,
+    zh: (v) => `工作区已建好：${v.path}。接下来：\n  ${v.own} check ${v.path}\n  ${v.own} build ${v.path}`,
   }),
   askFolder: { en: 'Which folder should the workspace be in?', zh: '工作区放在哪个文件夹？' },
   askOrganisation: { en: 'Which organisation reports?', zh: '由哪个单位报告？（单位名称）' },
-  askNature: { en: 'What kind of organisation is it?', zh: '单位性质是？' },
+  askNature: { en: 'What kind of organisation is it? (↑ or ↓, then Enter)', zh: '单位性质是？（按 ↑ ↓ 选，回车确定）' },
   askSchool: { en: 'a school, reporting by term', zh: '学校，按学期报告' },
   askBureau: { en: 'a bureau or office, reporting by half year', zh: '机关单位，按半年报告' },
   askFrom: { en: 'First day of the period', zh: '报告期间从哪一天开始？' },
@@ -245,8 +245,8 @@ export const commandWords = {
     zh: (v) => `${v.promise}：名册上没有整期在册的人，所以没有核对。`,
   }),
   uncountedNobody: translated<{ promise: string }>({
-    en: (v) => `${v.promise}: not counted, since people.yaml lists nobody to whom it was made.`,
-    zh: (v) => `${v.promise}：people.yaml 里没有名册，无法逐人核对。`,
+    en: (v) => `${v.promise}: not counted, since no list says to whom it was made.`,
+    zh: (v) => `${v.promise}：没有名册，无法逐人核对。`,
   }),
   uncountedUnnamed: translated<{ promise: string; at: string }>({
     en: (v) => `${v.promise}: not counted, since not every entry names everybody it reached, the first at ${v.at}.`,

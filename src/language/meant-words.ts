@@ -78,6 +78,10 @@ remark remarks comment comments description → note
 家庭数 → 户数
 人次 参加人数 参与人数 → 人数
 duration → minutes
+小学 中学 初中 高中 完小 中心小学 中心校 九年一贯制学校 幼儿园 → 学校
+村委会 村民委员会 行政村 → 村
+居委会 居民委员会 → 社区
+机关单位 行政单位 事业单位 → 机关
 type → kind
 对策 → 措施 打算
 措施 → 打算

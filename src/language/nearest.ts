@@ -39,12 +39,17 @@ export function nearestKind(written: string): string {
   return meant.join('、');
 }
 
+/** The word of a vocabulary that a written word means the same as, where that is certain: 教师 for 老师. */
+export function sameAs(written: string, known: readonly string[]): string | undefined {
+  return wordsMeant.get(written.toLowerCase())?.find((one) => known.includes(one));
+}
+
 function meantAmong(
   known: readonly string[],
   word: string,
   mayBeMeant: (one: string, word: string) => boolean,
 ): string {
-  const saidFor = wordsMeant.get(word.toLowerCase())?.find((one) => known.includes(one));
+  const saidFor = sameAs(word, known);
   if (saidFor !== undefined) return saidFor;
   const [typedFor, ...others] = known.filter((one) => !neverMeant.has(one) && isTypedFor(word, one));
   if (typedFor !== undefined && others.length === 0) return typedFor;

@@ -72,6 +72,12 @@ export function wordOfKind(kind: string): string {
   return (Object.hasOwn(rows, kind) ? rows[kind]?.[0] : undefined) ?? kind;
 }
 
+/** The words for all kinds of entry, in Chinese or in English, joined by 、. */
+export function wordsOfKinds(inChinese: boolean): string {
+  const kinds = Object.keys(kindWords);
+  return (inChinese ? kinds.map(wordOfKind) : kinds).join('、');
+}
+
 /** The Chinese word for an enumerated value. A value that is not in the table stays as it is. */
 export function wordOf(field: ValueField, value: string): string {
   const rows: Readonly<Record<string, readonly string[]>> = valueWords[field];

@@ -1,7 +1,7 @@
 // Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
 import { nearestWord } from '../language/nearest.ts';
 import type { KindName } from '../language/vocabulary.ts';
-import { isChinese, keyOf, kindOf, wordOfKey } from '../language/words.ts';
+import { isChinese, keyOf, kindOf, wordOfKey, wordsOfKinds } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
 import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
 import { kindName } from '../source/fields/fields.ts';
@@ -127,7 +127,7 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
       problems: [{ code: 'key-missing', place: tree.place, values: { key } }, ...ofAnyKind(rest, definitions)],
     };
   }
-  const kind = kindIn(written.value, definitions);
+  const kind = kindIn(written, definitions);
   // A word that is no kind hides nothing else of the entry.
   if (kind.value === undefined) return { problems: [...kind.problems, ...ofAnyKind(rest, definitions)] };
   const repeated = more
@@ -163,25 +163,28 @@ function ofAnyKind(rest: TreeMap, definitions: Definitions): readonly Problem[] 
 }
 
 /** The kind that a value names: one of the workspace's own, or one that carelog brings along. */
-function kindIn(value: Tree, definitions: Definitions): Checked<KindName | KindDefinition> {
+function kindIn({ key, value }: TreePair, definitions: Definitions): Checked<KindName | KindDefinition> {
   const written = value.type === 'scalar' ? value.text : '';
   const definition = definitionNamed(written, definitions);
   if (definition) return { value: definition, problems: [] };
   const { value: kind, problems } = checkTree(value, kindName);
   return {
     ...(kind && { value: kind }),
-    problems: problems.map((problem) => withOwnKinds(problem, written, definitions)),
+    problems: problems.map((problem) => withKindsOf(problem, key, written, definitions)),
   };
 }
 
-/** An unknown kind, with those of the workspace's own among what may be written and what was probably meant. */
-function withOwnKinds(problem: Problem, written: string, definitions: Definitions): Problem {
-  const { kinds: own } = definitions;
-  if (problem.code !== 'unknown-kind' || own.length === 0) return problem;
+/**
+ * An unknown kind, with what may be written in the language of the key, and those of the workspace's own among it and
+ * among what was probably meant.
+ */
+function withKindsOf(problem: Problem, key: string, written: string, { kinds: own }: Definitions): Problem {
+  if (problem.code !== 'unknown-kind') return problem;
   const names = own.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]));
   const nearest = nearestWord(written, names) || problem.values.nearest;
   const listed = own.map(({ name }) => `${name}、`).join('');
-  return { ...problem, values: { ...problem.values, nearest, own: listed } } as Problem<'unknown-kind'>;
+  const values = { ...problem.values, nearest, allowed: wordsOfKinds(isChinese(key)), own: listed };
+  return { ...problem, values } as Problem<'unknown-kind'>;
 }
 
 /** The pair of an unknown key that has a kind of entry behind it: it is told as unknown, and the kind is known. */

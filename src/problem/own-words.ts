@@ -6,7 +6,7 @@ import type { ValuesOf } from './problem.ts';
 const namesOfWords: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {
   'unknown-key': ['nearest', 'allowed'],
   'unknown-value': ['allowed'],
-  'unknown-kind': ['nearest'],
+  'unknown-kind': ['nearest', 'allowed'],
   'key-missing': ['key'],
 };
 

@@ -16,7 +16,7 @@ import {
 import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included. `name` is its official name (2024年秋季学期). */
-const periodSchema = record({ from: day, to: day, name: text });
+export const periodSchema = record({ from: day, to: day, name: text });
 
 /** A reporting period. `whole` is the programme's own where only a part of it is asked for (`--period`). */
 export type Period = z.infer<typeof periodSchema> & { readonly whole?: Days };

@@ -11,7 +11,7 @@ import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/fields/check.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
-import { placeAt, type Tree } from '../source/tree/tree.ts';
+import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import { absentPeople } from './absent-people.ts';
 import { accountFor } from './accounts.ts';
@@ -21,7 +21,7 @@ import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchemaWith, personKeys } from './people.ts';
-import { type Programme, programmeSchema } from './program.ts';
+import { type Period, type Programme, periodSchema, programmeSchema } from './program.ts';
 import { readLogs } from './read-logs.ts';
 
 /** A workspace after the checks. `sources` are all its texts by path, with its own templates and themes. */
@@ -121,7 +121,7 @@ function checkTexts(
     sources,
     problems,
     kinds.isBroken || isToldAs(namedFiles.kinds) ? null : definitions,
-    programme.value?.period,
+    programme.value?.period ?? (programme.tree && periodIn(programme.tree)),
   );
   problems.push(...unaccounted);
   if (programme.value && entries.length + refused.length === 0)
@@ -216,6 +216,12 @@ function checkFile<S extends z.ZodType>(
   const tree = parsed.value;
   if (checked.value === undefined || hasErrors(parsed.problems)) return { tree, isBroken: true };
   return { tree, value: checked.value, isBroken: false };
+}
+
+/** The period of a programme, whatever else is wrong in it. */
+function periodIn(tree: Tree): Period | undefined {
+  const written = valueAt(tree, ['period']);
+  return written && checkTree(written, periodSchema).value;
 }
 
 function emptyProgramme(): readonly Problem[] {

@@ -24,7 +24,7 @@ test.each([
   await symlink(path.resolve('templates'), path.join(folder, 'node_modules', 'carelog', 'templates'), 'junction');
   const typing = {
     carelog: async (words: readonly string[]) => {
-      const { code, out, err } = await carelog(words, { cwd: folder, environment: { LANG } });
+      const { code, out, err } = await carelog(words, { cwd: folder, environment: { LANG, npm_command: 'exec' } });
       return { code, out: out + err };
     },
     node: () => Promise.reject(new Error('programs are run by test/package.test.ts')),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withIds } from '../../src/flow/ids-for-names.ts';
+import { listedIn, withIds } from '../../src/flow/ids-for-names.ts';
 import type { Problem } from '../../src/problem/problem.ts';
 
 const people = {
@@ -29,4 +29,14 @@ test.each([
   const problem = { code: 'full-width-comma', place, values: { value: '、', suggestion, field } } as Problem;
   expect(withIds([problem], people)[0]?.values).toMatchObject({ suggestion: proposed });
   expect(withIds([problem], undefined)).toEqual([problem]);
+});
+
+test('ids are known of a list with other errors, but for those that are none', () => {
+  const list = (text: string) => listedIn(new Map([['people.yaml', text]]));
+  const rows = '  - {编号: c03, 姓名: 秦书远, 性别: 女孩}\n  - {编号: c 7, 姓名: 温良玉}\n  - {姓名: 孙棠}\n';
+  expect(list(`儿童:\n${rows}帮扶人:\n  - {编号: t01, 姓名: 苏文静}\n`)).toEqual({
+    children: [{ id: 'c03', name: '秦书远' }],
+    helpers: [{ id: 't01', name: '苏文静' }],
+  });
+  expect(list(`儿童:\n${rows}帮扶人: [\n`)).toBeUndefined();
 });

@@ -43,6 +43,12 @@ describe('unknown children and helpers', () => {
   test('a name in place of an id leads to its id and is not repeated', () => {
     expect(problemsOf(visit('to: 李小明'))[0]?.values).toEqual({ value: '李某某', nearest: 'c01', name: '李某某' });
   });
+  test.each([
+    ['- 日期: 2024-09-03\n  类型: 家访\n  对象: 全体留守儿童\n', '儿童数'],
+    [visit('to: [三班学生]'), 'children'],
+  ])('words for many at once are no id, and their number has a key: %j', (log, number) => {
+    expect(problemsOf(log)[0]?.values).toMatchObject({ nearest: '', number });
+  });
   test('without a list of people nothing is checked', () => {
     const people = { children: [], helpers: [], leadingGroup: [] };
     expect(briefs(visit('to: c107\n  by: t9'), { people })).toEqual([]);

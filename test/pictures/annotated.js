@@ -6,7 +6,7 @@ import { facesFolder } from '../../dist/index.js';
 import { drawPage, small } from './pdf-page.js';
 
 const page = { width: 640, margin: 62 };
-const label = { width: 300, line: 30 };
+const label = { width: 300, line: 30, font: '19px label' };
 const gap = 22;
 
 /**
@@ -19,7 +19,7 @@ export async function annotated(pdf, strips) {
   for (const strip of strips) drawn.push({ ...strip, ...(await cut(pdf, strip)) });
   const heights = drawn.map(({ picture, words }) => Math.max(picture.height, words.length * label.line));
   const height = heights.reduce((sum, one) => sum + one + gap, gap);
-  const canvas = createCanvas(page.width + label.width + 3 * gap, height);
+  const canvas = createCanvas(page.width + labelWidth(strips) + 3 * gap, height);
   const context = canvas.getContext('2d');
   context.fillStyle = '#eef0f3';
   context.fillRect(0, 0, canvas.width, height);
@@ -34,15 +34,25 @@ export async function annotated(pdf, strips) {
     }
     context.globalCompositeOperation = 'source-over';
     context.fillStyle = '#24427a';
-    context.font = '19px label';
+    context.font = label.font;
     context.textBaseline = 'middle';
     for (const [row, text] of words.entries()) {
       const y = middle + (row - (words.length - 1) / 2) * label.line;
-      context.fillText(text, page.width + 2 * gap, y, label.width);
+      context.fillText(text, page.width + 2 * gap, y);
     }
     top += heights[index] + gap;
   }
   return small(sharp(canvas.toBuffer('image/png')));
+}
+
+/** The width of the labels, in which the longest line is not pressed together. */
+function labelWidth(strips) {
+  const context = createCanvas(1, 1).getContext('2d');
+  context.font = label.font;
+  return Math.max(
+    label.width,
+    ...strips.flatMap(({ words }) => words).map((text) => Math.ceil(context.measureText(text).width)),
+  );
 }
 
 /** A strip as an image, with where its mark lies in it. */

@@ -20,14 +20,14 @@ const shown = [
 ];
 const labels = {
   en: [
-    ['Held against the log;', 'who was missed:', 'carelog show my-school --missed'],
+    ['Held against the log;', 'who was missed:', 'npx carelog show my-school --missed'],
     ['No list was kept: a number'],
-    ['Counted from two entries:', 'carelog trace visits.count my-school'],
+    ['Counted from two entries:', 'npx carelog trace visits.count my-school'],
   ],
   zh: [
-    ['承诺与日志逐人核对，漏了谁：', 'carelog show my-school --missed'],
+    ['承诺与日志逐人核对，漏了谁：', 'npx carelog show my-school --missed'],
     ['没有名单，只印人数'],
-    ['由两条记录数出，逐条可查：', 'carelog trace 家访次数 my-school'],
+    ['由两条记录数出，逐条可查：', 'npx carelog trace 家访次数 my-school'],
   ],
 };
 

@@ -56,7 +56,7 @@ const fewest = {
   'unknown-key': { key: '日起', nearest: '', allowed: '' },
   'key-missing': { key: '日期' },
   'value-empty': { key: '人数', expected: 'number' },
-  'unknown-kind': { value: '家防', nearest: '' },
+  'unknown-kind': { value: '家防', nearest: '', allowed: '家访、通话' },
   'unknown-value': { value: '甲', nearest: '' },
   'wrong-shape': { expected: 'list' },
   'date-style': { value: '前天' },

@@ -80,7 +80,7 @@ test('no place that cuts a text cuts a number or a name before it is hidden', ()
     const text = `${'长'.repeat(length)}13800000001李小明${'文'.repeat(150)}`;
     for (const at of [0, 20, 40]) expect(isTold(frameOf([text], place(at + 1, 3), mask)?.excerpt ?? '')).toBe(false);
     const found = { code: 'markdown-as-text', place: null, values: { found: text, what: 'strike' } } as const;
-    const value = { code: 'unknown-kind', place: null, values: { value: text, nearest: '' } } as const;
+    const value = { code: 'unknown-kind', place: null, values: { value: text, nearest: '', allowed: '' } } as const;
     for (const problem of [found, value]) {
       const { wrong, remedy } = sentenceOf<ProblemCode>(problem, 'zh', mask);
       expect(isTold(wrong + remedy)).toBe(false);

@@ -9,7 +9,7 @@ const at = (file: string) => ({ file, line: 2, column: 7, length: 2 });
 
 test('one workflow command a problem', () => {
   const problems: Problem[] = [
-    { code: 'unknown-kind', place: at('log/a.yaml'), values: { value: '家防', nearest: '家访' } },
+    { code: 'unknown-kind', place: at('log/a.yaml'), values: { value: '家防', nearest: '家访', allowed: '' } },
     { code: 'zero-printed', place: at('templates/b.md.hbs'), values: { name: 'visits.count' } },
     { code: 'file-empty', place: null, values: {} },
   ];
@@ -34,7 +34,7 @@ test('what would end a property or a command is escaped', () => {
   const problem: Problem = {
     code: 'unknown-kind',
     place: at('log/a,b:100%.yaml'),
-    values: { value: '100%\r\n::error::x', nearest: 'visit' },
+    values: { value: '100%\r\n::error::x', nearest: 'visit', allowed: '' },
     also: [at('log/c.yaml')],
   };
   expect(formatGithub([problem], new Map(), 'en', asIs)).toBe(
@@ -46,7 +46,7 @@ test('whatever was written, a problem is one line', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (file, value) => {
       const lines = formatGithub(
-        [{ code: 'unknown-kind', place: at(file), values: { value, nearest: '' } }],
+        [{ code: 'unknown-kind', place: at(file), values: { value, nearest: '', allowed: '' } }],
         new Map(),
         'en',
         asIs,

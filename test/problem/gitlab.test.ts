@@ -8,7 +8,7 @@ const at = (line: number) => ({ file: 'log/a.yaml', line, column: 7, length: 2 }
 const kind = (line: number): Problem => ({
   code: 'unknown-kind',
   place: at(line),
-  values: { value: '家防', nearest: '家访' },
+  values: { value: '家防', nearest: '家访', allowed: '' },
 });
 
 test('each problem has its line, its weight and a fingerprint that does not name the line', () => {

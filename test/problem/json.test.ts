@@ -8,7 +8,12 @@ const at = (line: number) => ({ file: 'log/王小芳.yaml', line, column: 7, len
 
 test('an array of problems, names hidden', () => {
   const problems: Problem[] = [
-    { code: 'unknown-kind', place: at(2), values: { value: '王小芳', nearest: '' }, also: [at(9)] },
+    {
+      code: 'unknown-kind',
+      place: at(2),
+      values: { value: '王小芳', nearest: '', allowed: 'visit、call、letter' },
+      also: [at(9)],
+    },
     { code: 'file-missing', place: null, values: { value: 'program.yaml' } },
   ];
   const text = formatJson(problems, new Map(), 'en', mask, { folder: 'data/' });

@@ -23,7 +23,11 @@ const at = (line: number, column: number, length: number, file = 'log/2024-10.ya
   length,
 });
 
-const kind: Problem = { code: 'unknown-kind', place: at(2, 7, 2), values: { value: '家防', nearest: '家访' } };
+const kind: Problem = {
+  code: 'unknown-kind',
+  place: at(2, 7, 2),
+  values: { value: '家防', nearest: '家访', allowed: '' },
+};
 const child: Problem = {
   code: 'unknown-child',
   place: at(3, 8, 4),

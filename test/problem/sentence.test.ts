@@ -34,7 +34,7 @@ test.each<[problem: Problem, wrong: string, remedy: string]>([
     '请改正编号，或先在 people.yaml 里登记这个人。',
   ],
   [
-    { code: 'unknown-kind', place, values: { value: '家防', nearest: '家访' } },
+    { code: 'unknown-kind', place, values: { value: '家防', nearest: '家访', allowed: '' } },
     '没有“家防”这种记录。',
     '是不是想写“家访”？',
   ],
@@ -86,7 +86,7 @@ test('English', () => {
 
 test('a zero is a value, a control character is shown', () => {
   expect(say('fewer-participants-than-named', { value: 0, limit: 3 }).wrong).toContain('0');
-  expect(say('unknown-kind', { value: 'a\u001B[31m\nb', nearest: '' }).wrong).toContain('a\uFFFD[31m b');
+  expect(say('unknown-kind', { value: 'a\u001B[31m\nb', nearest: '', allowed: '' }).wrong).toContain('a\uFFFD[31m b');
 });
 
 test('names are hidden in sentence and remedy', () => {

@@ -75,7 +75,7 @@ test('where nobody knows the names, values are veiled like lines, and what is ve
     field: '＊＊＊',
     nearest: '',
   });
-  const kind = { code: 'unknown-kind', place, values: { value: '家防', nearest: '家访' } } as const;
+  const kind = { code: 'unknown-kind', place, values: { value: '家防', nearest: '家访', allowed: '' } } as const;
   expect(veilProblem(kind).values).toEqual(kind.values);
   const named = { code: 'date-style', place, values: { value: '王小芳', suggestion: '王小芳' } } as const;
   expect(veilProblem(named).values).toEqual({ value: '＊＊＊', suggestion: '' });

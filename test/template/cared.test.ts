@@ -7,6 +7,7 @@ import { reportText } from '../../src/report/text.ts';
 import type { Report } from '../../src/report/tree.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { renderReport } from '../../src/template/render.ts';
+import { calledFigures, calledInFull } from '../../src/template/view/figure-words.ts';
 import { proofread } from '../proofread/rules.ts';
 import { asMasked } from '../rollup/ledger-of.ts';
 import { bare, entriesOf } from './rich.ts';
@@ -79,6 +80,11 @@ const elders = asMasked({
 describe('elders', () => {
   const made = renderReport(shipped, 'bureau-half-year', rollUp(elders));
   const text = reportText(made.value as Report);
+
+  test('are paid 走访 in the words for figures as in the report', () => {
+    const called = calledFigures(rollUp(elders)).find(({ figure }) => figure.name === 'visits.turns');
+    expect(called && calledInFull(called)).toBe('走访·人次');
+  });
 
   test('are never called children', () => {
     expect(made.problems).toEqual([]);

@@ -33,6 +33,17 @@ function problemsOf(texts: Readonly<Record<string, string>>) {
 }
 
 describe('checkWorkspace', () => {
+  test('the period gives days their year, whatever else is wrong in program.yaml; other words for a school are known', () => {
+    const { problems } = check({
+      'program.yaml': program.replace('性质: 学校', '性质: 小学'),
+      'log/一.yaml': '- {日期: 9月3日, 类型: 家访}\n',
+    });
+    expect(problems).toMatchObject([
+      { code: 'unknown-value', values: { nearest: '学校' } },
+      { code: 'date-style', values: { suggestion: '2024-09-03' } },
+    ]);
+  });
+
   test('a period that ends before it begins', () => {
     const reversed = program.replace('2025-01-20, 名称', '2024-01-20, 名称');
     const { problems, value } = check({ 'program.yaml': reversed });

@@ -10,7 +10,7 @@ import { usualTimeZone } from '../../workspace/program.ts';
 import { findExample } from '../examples.ts';
 import { exit } from '../exit.ts';
 import { ask, defaultAnswers } from '../questions.ts';
-import { mayAsk } from '../terminal.ts';
+import { mayAsk, ownName } from '../terminal.ts';
 import { today } from '../today.ts';
 
 /** The options of `carelog init` as typed. */
@@ -46,6 +46,6 @@ async function save(dir: string, texts: ReadonlyMap<string, string>, language: L
   if (present.length > 0) throw new UsageError('folder-not-empty', { path: dir });
   const encoder = new TextEncoder();
   await saveAll(dir, new Map([...texts].map(([file, text]) => [file, encoder.encode(text)])));
-  process.stdout.write(`${say(language, 'initDone', { path: visible(dir) })}\n`);
+  process.stdout.write(`${say(language, 'initDone', { path: visible(dir), own: ownName(process.env) })}\n`);
   return exit.fine;
 }

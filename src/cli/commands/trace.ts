@@ -13,6 +13,7 @@ import { exit } from '../exit.ts';
 import { hiddenNames } from '../hidden-names.ts';
 import { printAbout } from '../print.ts';
 import { asRead } from '../read-amounts.ts';
+import { ownName } from '../terminal.ts';
 import { traceText } from '../trace-text.ts';
 import { tracing } from '../traced.ts';
 
@@ -86,7 +87,7 @@ function listOf(found: readonly CalledFigure[], language: Language, nameOf: Name
 
 /** The command that traces another figure, to be copied: quoted where a shell would take the name apart. */
 function commandFor(name: string, { dir, period, people }: CountedArguments): string {
-  const words = ['carelog', 'trace', name, ...(dir === '.' ? [] : [dir])];
+  const words = [...ownName(process.env).split(' '), 'trace', name, ...(dir === '.' ? [] : [dir])];
   const given = [
     ...(period === undefined ? [] : ['--period', period]),
     ...(people === undefined ? [] : ['--people', people]),

@@ -4,14 +4,21 @@ import { type AsText, correction, detail, hint, message, type NumberOrMarks, typ
 
 /** Entries that do not fit the workspace. */
 export const entryMessages = {
-  'unknown-child': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
+  /** `number`: for words that mean many at once, the key under which their number is written. */
+  'unknown-child': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string; number?: string }>({
     en: {
       wrong: (v) => `people.yaml lists nobody in care with the id "${v.value}".`,
-      remedy: (v) => personMeant.en(v, 'Correct the id, or add the person to people.yaml.'),
+      remedy: (v) =>
+        v.number
+          ? `Write the id of each; if only their number is known, write it instead of this line: ${v.number}: 12`
+          : personMeant.en(v, 'Correct the id, or add the person to people.yaml.'),
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
-      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
+      remedy: (v) =>
+        v.number
+          ? `请写出每个人的编号；只知道人数的，这一行改写成人数，如 ${v.number}: 12`
+          : personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
     },
   }),
   'unknown-helper': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({

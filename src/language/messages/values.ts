@@ -2,7 +2,6 @@
 
 import type { Language } from '../language.ts';
 import { valueForms } from '../value-forms.ts';
-import { kindWords } from '../vocabulary.ts';
 import { correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
 /** The form that a value should have. */
@@ -56,14 +55,6 @@ const missing: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
 /** Of a value that belongs under two keys: what the other takes; once that is known, its whole line. */
 type TwoParts = { readonly rest?: string | undefined; readonly second?: string };
 
-// The kinds of entry, joined as `allowed` is.
-const kinds: Readonly<Record<Language, string>> = {
-  en: Object.keys(kindWords).join('、'),
-  zh: Object.values(kindWords)
-    .map(([word]) => word)
-    .join('、'),
-};
-
 /** Keys and values that do not fit the schema. */
 export const valueMessages = {
   'unknown-key': message<{ key: string } & Values<'nearest' | 'allowed'>>({
@@ -98,14 +89,14 @@ export const valueMessages = {
     },
   }),
   /** `own`: the kinds that the workspace defines, each followed by 、. */
-  'unknown-kind': message<Values<'value' | 'nearest'> & { own?: string }>({
+  'unknown-kind': message<Values<'value' | 'nearest' | 'allowed'> & { own?: string }>({
     en: {
       wrong: (v) => `"${v.value}" is not a kind of entry.`,
-      remedy: (v) => hint.en(v) || hint.en({ allowed: (v.own ?? '') + kinds.en }),
+      remedy: (v) => hint.en({ ...v, allowed: (v.own ?? '') + v.allowed }),
     },
     zh: {
       wrong: (v) => `没有“${v.value}”这种记录。`,
-      remedy: (v) => hint.zh(v) || hint.zh({ allowed: (v.own ?? '') + kinds.zh }),
+      remedy: (v) => hint.zh({ ...v, allowed: (v.own ?? '') + v.allowed }),
     },
   }),
   // Only for units there are too many words to list them.
@@ -144,7 +135,7 @@ export const valueMessages = {
         correction.en(
           v,
           v.expected === 'day'
-            ? 'Type a day: 2024-09-02'
+            ? 'Type year, month and day, as in 2024-09-02.'
             : 'Type a day (2024-09-02), a span of days (2024-11-25..2024-11-29) or a month (2024-11).',
         ),
     },
@@ -154,7 +145,7 @@ export const valueMessages = {
         correction.zh(
           v,
           v.expected === 'day'
-            ? '这里要写到哪一天，如 2024-09-02。'
+            ? '请写成 2024-09-02 这样，年、月、日都写全。'
             : '一天写 2024-09-02，几天写 2024-11-25..2024-11-29，只知道月份写 2024-11。',
         ),
     },

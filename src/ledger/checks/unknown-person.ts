@@ -1,7 +1,9 @@
 // What unknown-child and unknown-helper share: ids against a list, with the nearest one known.
 import { maskName } from '../../language/names.ts';
 import { nearest } from '../../language/nearest.ts';
+import { wordOfKey } from '../../language/words.ts';
 import type { Problem } from '../../problem/problem.ts';
+import { hasChineseKeys } from '../../source/fields/check.ts';
 import { placeAt, valueAt } from '../../source/tree/tree.ts';
 import type { Context } from './context.ts';
 
@@ -15,7 +17,7 @@ interface Listed {
  * A problem for each id under `key` that is not on the list. Where someone wrote a name instead of an id, it proposes
  * the id of the person with that name, else the nearest id. The masked name (张某某) stands beside the proposed id. All
  * entries with one unknown id get the same proposal: what several have in common was not mistyped in each, so it is no
- * id that other entries use for somebody else.
+ * id that other entries use for somebody else. For words that mean many at once, the key for their number is given.
  */
 export function unknownPeople(
   { readable, mask }: Context,
@@ -57,6 +59,10 @@ export function unknownPeople(
         const suggestion = valueAt(entry.origin.tree, [key])?.type === 'list' ? several : `[${several}]`;
         return [{ code, place, values: { value: mask(id), nearest: '', name: '', suggestion } }];
       }
+      if (code === 'unknown-child' && group.test(id)) {
+        const number = hasChineseKeys(entry.origin.tree) ? wordOfKey('children', [key]) : 'children';
+        return [{ code, place, values: { value: mask(id), nearest: '', name: '', number } }];
+      }
       const { near = '', unused } = proposals.get(id) ?? {};
       const name = names.get(near);
       const values = {
@@ -69,6 +75,9 @@ export function unknownPeople(
     }),
   );
 }
+
+/** Words for many at once: 全体留守儿童, 三（1）班学生. */
+const group = /^(?:全[体部班校村]|所有)|(?:儿童|学生|孩子|同学|老人)们?$/u;
 
 /** The ids of people who were written as one, by their ids or names: c01, c02 of c01和c02. */
 function severalIn(written: string, list: readonly Listed[]): string | undefined {

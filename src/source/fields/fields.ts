@@ -14,6 +14,7 @@ import {
   kindOf,
   unitOf,
   wordOf,
+  wordsOfKinds,
 } from '../../language/words.ts';
 import { firstIllegal } from '../tree/illegal.ts';
 import { isOptional, type ScalarType, withShape } from './field-shape.ts';
@@ -265,7 +266,9 @@ function readZone(written: string): Reading<string> {
 
 function readKind(written: string): Reading<KindName> {
   const value = kindOf(written);
-  return value === undefined ? refuse('unknown-kind', { value: written, nearest: nearestKind(written) }) : { value };
+  if (value !== undefined) return { value };
+  const allowed = wordsOfKinds(isChinese(written));
+  return refuse('unknown-kind', { value: written, nearest: nearestKind(written), allowed });
 }
 
 /** The words of a table in the language of the value. A value of symbols such as √ counts as Chinese. */

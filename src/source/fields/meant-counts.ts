@@ -1,6 +1,7 @@
 // Words where a map of counts is expected (三十人; 学生30人、教师2人; 清溪村18户), and the map to type instead.
+import { sameAs } from '../../language/nearest.ts';
 import { numberInWords } from '../../language/number-words.ts';
-import { choiceOf, isChinese, wordOfKey } from '../../language/words.ts';
+import { choiceOf, formsOfValues, isChinese, wordOfKey } from '../../language/words.ts';
 import { isEmpty, type Tree } from '../tree/tree.ts';
 import type { FieldShape } from './field-shape.ts';
 import { readWhole } from './read-number.ts';
@@ -25,11 +26,13 @@ export function meantCounts(
 ): Refusal<'wrong-shape' | NumberCode> | null {
   const text = textOf(tree);
   if (text === null) return null;
-  const counts = namedCounts(text);
-  if (
-    counts !== null &&
-    (words === 'free' || counts.every(({ name }) => choiceOf('participants', name) !== undefined))
-  ) {
+  const counts = namedCounts(text)?.map(({ name, count }) => ({
+    name: words === 'free' ? name : groupFor(name),
+    count,
+  }));
+  const names = counts?.map(({ name }) => name) ?? [];
+  // 教师 said in two ways would be one key twice.
+  if (counts && !names.includes(undefined) && new Set(names).size === names.length) {
     const map = counts.map(({ name, count }) => `${name}: ${count}`).join(', ');
     return refuse('wrong-shape', { expected: 'map', suggestion: `${field}: {${map}}` });
   }
@@ -41,6 +44,11 @@ export function meantCounts(
   const { problem, values } = reading;
   const suggestion = values.suggestion === undefined ? undefined : `${people}: ${values.suggestion}`;
   return { problem, values: { ...values, suggestion } };
+}
+
+/** A word for a group of participants: that which was written, or the one in the vocabulary that means the same. */
+function groupFor(name: string): string | undefined {
+  return choiceOf('participants', name) === undefined ? sameAs(name, formsOfValues('participants')) : name;
 }
 
 function textOf(tree: Tree): string | null {

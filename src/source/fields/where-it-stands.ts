@@ -1,6 +1,6 @@
 // A refused value as it is told where it stands: a reader of values does not know its key, its list or its file.
 import { valueWords } from '../../language/vocabulary.ts';
-import { choiceOf, isChinese, wordOf, wordOfKey } from '../../language/words.ts';
+import { choiceOf, isChinese, wordOf, wordOfKey, wordsOfKinds } from '../../language/words.ts';
 import { pairOf, type Tree } from '../tree/tree.ts';
 import type { FieldShape } from './field-shape.ts';
 import type { Standing } from './meant-shape.ts';
@@ -61,10 +61,13 @@ function asItem(refusal: Refusal, { found, standing }: Where): Refusal {
 }
 
 /**
- * A refused word of a choice, with what is allowed and proposed in the language of the file: that of the answers it
+ * A refused kind, or word of a choice, with what is allowed and proposed in the language of the file: that of the answers it
  * gives elsewhere, else of the key. The refused word alone does not tell: 困难: true is written by Chinese, too.
  */
 function inWordsOf(refusal: Refusal, { tree, field, wanted }: Where): Refusal {
+  if (refusal.problem === 'unknown-kind' && field !== '') {
+    return { ...refusal, values: { ...refusal.values, allowed: wordsOfKinds(isChinese(field)) } } as Refusal;
+  }
   if (refusal.problem !== 'unknown-value' || wanted.type !== 'choice' || field === '') return refusal;
   const { values } = refusal;
   const words = Object.keys(valueWords[wanted.field]);

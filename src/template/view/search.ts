@@ -90,6 +90,7 @@ export function wordsOfPart(name: string, rollup: Rollup): readonly string[] {
   const [first, id = '', last] = partsOf(name);
   const indicator = first === 'indicators' ? rollup.indicators[id] : undefined;
   const own = partsOf(name).at(-1) ?? '';
+  if (name === kinds.visit.property) return [...new Set([rollup.cared.visit, ...wordsOfName(name)])];
   // What a workspace defines is named in Chinese.
   if (indicator === undefined) return isChinese(own) ? [own] : wordsOfName(name);
   const { label, category, wholeLabel, wholeUnit, every } = indicator;

@@ -9,6 +9,7 @@ import {
   decimal,
   fen,
   identifier,
+  kindName,
   listOf,
   participants,
   record,
@@ -24,6 +25,7 @@ import type { AnyProblem } from '../../problem/any-problem.ts';
 
 const schema = record({
   date: day,
+  kind: kindName.optional(),
   to: listOf(identifier).optional(),
   minutes: wholeNumber.optional(),
   note: text.optional(),
@@ -192,6 +194,8 @@ test.each([
   ['date: 2024-09-02\nnote: 否\nfeature: true', { suggestion: '是' }],
   ['日期: 2024-09-02\n性别: x', { allowed: '女、男' }],
   ['date: 2024-09-02\ngender: 也许', { allowed: 'female、male' }],
+  ['日期: 2024-09-02\n类型: baking', { allowed: expect.stringMatching(/^家访、通话/) }],
+  ['date: 2024-09-02\nkind: 烘焙', { allowed: expect.stringMatching(/^visit、call/) }],
 ])('%j: the remedy speaks the language of the file', (written, values) => {
   expect(check(written).problems[0]?.values).toMatchObject(values);
 });

@@ -23,6 +23,8 @@ describe('instead of a value of the wrong shape', () => {
     ['supplies', '物品: [书包6个]', '{品名: 书包, 数量: 6, 单位: 个}'],
     ['supplies', 'items: 书包6个', 'items: [{item: 书包, quantity: 6, unit: 个}]'],
     ['supplies', '物品: 一批', 'as in 物品: {品名: 书包, 数量: 6, 单位: 个}'],
+    ['activity', '参加: 学生30人，老师4人', '参加: {学生: 30, 教师: 4}'],
+    ['activity', '参加: 教师2人，老师4人', 'as in 参加: {学生: 12, 家长: 12}'],
     ['activity', '参加: 全体', 'as in 参加: {学生: 12, 家长: 12}'],
     ['activity', 'participants: all', 'as in participants: {students: 12, parents: 12}'],
     ['activity', '节目: 合唱', '节目: [{作品: 合唱}]'],
