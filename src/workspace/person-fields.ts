@@ -1,5 +1,6 @@
 // The fields that a workspace adds to the people it cares for (人员项目 of kinds.yaml), under their own names.
 import { z } from 'zod';
+import { compareText } from '../language/order.ts';
 import type { FieldDefinition } from '../log/definition.ts';
 import { type OwnValue, valueSchema } from '../log/own-fields.ts';
 import { withShape } from '../source/fields/field-shape.ts';
@@ -41,5 +42,5 @@ function changesSchema(field: FieldDefinition): z.ZodType {
 export function valueOn(value: PersonValue | undefined, on: string): OwnValue | undefined {
   if (typeof value !== 'object') return value;
   const begun = value.filter(({ since }) => since === undefined || since <= on);
-  return begun.toSorted((a, b) => (a.since ?? '').localeCompare(b.since ?? '')).at(-1)?.value;
+  return begun.toSorted((a, b) => compareText(a.since ?? '', b.since ?? '')).at(-1)?.value;
 }
