@@ -22,6 +22,11 @@ const rows: Readonly<Record<string, Row>> = {
   children: ['how many in care it reached, where they are not named', '惠及的关爱对象人数（没有写编号时）', '12'],
   households: ['how many households it reached, where nobody is named', '走到的户数（没有写编号时）', '8'],
   people: ['how many people took part in all', '总共多少人参加', '40'],
+  times: [
+    'how many of its kind it stands for; 1 where nothing is written',
+    '这一条代表几次（不写为 1）；人数仍照所写的算',
+    '12',
+  ],
   place: ['where it was', '在哪里', '操场'],
   title: ['what it was called', '叫什么名称', '中秋茶话会'],
   topic: ['what it was about', '主题', '家校共育'],
@@ -136,7 +141,7 @@ const rows: Readonly<Record<string, Row>> = {
   basis: ['what the work is based on', '工作依据', '[县教育局留守儿童关爱工作部署]'],
   definition: ['who is counted', '统计口径', '父母双方或一方外出务工的在校学生'],
   promises: ['what was promised', '承诺', '[{ 类型: 家访, 次数: 1, 每: 学期, 对: 儿童 }]'],
-  times: ['how often; 1 where nothing is written', '几次（不写为 1）', '1'],
+  'promises.times': ['how often; 1 where nothing is written', '几次（不写为 1）', '1'],
   every: ['in each week, month, quarter, half year, term or year', '每周、月、季度、半年、学期或年', '月'],
   per: ['for each one in care, or for the programme as a whole', '按每名关爱对象，还是整个项目', '儿童'],
   action: [

@@ -214,6 +214,9 @@ export const valueWords = {
     option: ['选项'],
     yesNo: ['是否'],
     date: ['日期'],
+    person: ['人员'],
+    headcount: ['人数'],
+    place: ['地点'],
   },
   /** Who may read what stands in a field: anybody, those who work with it, nobody. */
   access: { public: ['公开'], internal: ['内部'], secret: ['保密'] },

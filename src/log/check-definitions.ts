@@ -92,7 +92,7 @@ function taken(name: string, tree: Tree, path: Path): Problem {
   return { code: 'own-name', place: placeAt(tree, path), values: { value: name, why: 'taken' } };
 }
 
-const summed: readonly WrittenField['type'][] = ['number', 'money', 'minutes'];
+const summed: readonly WrittenField['type'][] = ['number', 'money', 'minutes', 'headcount', 'person'];
 
 function fieldProblems({ name, type, options = [], rolledUp }: WrittenField, tree: Tree, path: Path): Problem[] {
   const problems: Problem[] = [];

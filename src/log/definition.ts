@@ -54,6 +54,11 @@ export function fieldsOf(kind: KindName | KindDefinition, { kindFields }: Defini
   return typeof kind === 'string' ? (kindFields[kind] ?? []) : kind.fields;
 }
 
+/** The fields of all kinds. */
+export function fieldsOfAll({ kinds, kindFields }: Definitions): readonly FieldDefinition[] {
+  return [...kinds.map(({ fields }) => fields), ...Object.values(kindFields)].flat();
+}
+
 /**
  * What was left out in a kinds.yaml, filled in, with what it takes from the shelf. A kind without a name is left out.
  */

@@ -4,7 +4,8 @@ import { whenField } from './when.ts';
 
 /**
  * The fields that every entry may have. `to` names the children reached; without such a list, `children`, `households`
- * and `people` give numbers. `void` is why an entry no longer counts. `story` names the narrative file about it.
+ * and `people` give numbers. `times` is how many of its kind an entry stands for. `void` is why an entry no longer
+ * counts. `story` names the narrative file about it.
  */
 export const entryFields = {
   date: whenField,
@@ -13,6 +14,7 @@ export const entryFields = {
   children: wholeNumber.optional(),
   households: wholeNumber.optional(),
   people: wholeNumber.optional(),
+  times: wholeNumber.optional(),
   place: text.optional(),
   title: text.optional(),
   topic: text.optional(),

@@ -1,13 +1,28 @@
 // The schema of a kind with the fields that a workspace defines: its entries are read as those of any kind.
 import type { z } from 'zod';
-import type { KindName } from '../language/vocabulary.ts';
-import { day, decimal, fen, minutes, oneOf, record, text, yesNo } from '../source/fields/fields.ts';
+import { type KindName, keyWords } from '../language/vocabulary.ts';
+import {
+  day,
+  decimal,
+  fen,
+  identifier,
+  label,
+  listOf,
+  minutes,
+  oneOf,
+  orWord,
+  placeLabel,
+  record,
+  text,
+  wholeNumber,
+  yesNo,
+} from '../source/fields/fields.ts';
 import { type Definitions, type FieldDefinition, fieldsOf, type KindDefinition } from './definition.ts';
 import { entryFields } from './entry-fields.ts';
 import { kinds } from './kinds/index.ts';
 
-/** A value under a field of one's own: text, a number, or yes or no. */
-export type OwnValue = string | number | boolean;
+/** A value under a field of one's own: text, a number, yes or no, or ids of people. */
+export type OwnValue = string | number | boolean | readonly string[];
 
 /** The values under the fields of one's own, by the name of the field. */
 export type OwnValues = Readonly<Record<string, OwnValue>>;
@@ -62,19 +77,46 @@ export function partedBy<T extends object>(
   };
 }
 
+/** The word for what is not known yet, where a definition lets it stand for a value (`未采集: 可`). */
+export const uncollected = keyWords.uncollected[0];
+
+/** The ids of people under fields of one's own (人员), by the name of the field. */
+export function ownPersons({
+  own = {},
+}: {
+  readonly own?: OwnValues | undefined;
+}): readonly (readonly [field: string, ids: readonly string[]])[] {
+  return Object.entries(own).flatMap(([field, value]) => (typeof value === 'object' ? [[field, value] as const] : []));
+}
+
 /** The schema of what may stand in a field. */
-export function valueSchema({ type, options }: FieldDefinition): z.ZodType {
-  switch (type) {
+export function valueSchema(field: FieldDefinition): z.ZodType {
+  return field.uncollected ? orWord(uncollected, schemaOfType(field)) : schemaOfType(field);
+}
+
+function schemaOfType(field: FieldDefinition): z.ZodType {
+  switch (field.type) {
     case 'text':
-      return text;
+      return field.rolledUp === 'split' ? label : text;
+    case 'place':
+      return placeLabel;
+    case 'person':
+      return listOf(identifier);
+    case 'headcount':
+      return wholeNumber;
     case 'number':
       return decimal;
     case 'money':
       return fen;
     case 'minutes':
       return minutes;
-    case 'option':
-      return oneOf(options);
+    case 'option': {
+      const words = field.uncollected ? [...field.options, uncollected] : field.options;
+      return oneOf(
+        words,
+        field.retired.map(({ name }) => name),
+      );
+    }
     case 'yesNo':
       return yesNo;
     case 'date':

@@ -4,6 +4,7 @@ import { checkTree } from '../source/fields/check.ts';
 import { isEmpty, pairOf, type Tree, type TreeMap } from '../source/tree/tree.ts';
 import type { Origin } from './entry.ts';
 import { entryFields } from './entry-fields.ts';
+import type { OwnValues } from './own-fields.ts';
 import type { When } from './when.ts';
 
 /** What could be read of an entry. An item that could not be read is undefined, so that the others keep their index. */
@@ -14,6 +15,8 @@ export interface ReadableEntry {
   readonly to?: readonly (string | undefined)[] | undefined;
   readonly photos?: readonly (string | undefined)[] | undefined;
   readonly story?: string | undefined;
+  /** Not read of an entry that was refused. */
+  readonly own?: OwnValues | undefined;
 }
 
 /** What can be read of a refused entry; null if it is void. */

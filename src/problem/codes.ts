@@ -78,6 +78,8 @@ export const severities = {
   // entries against the workspace
   'unknown-child': 'error',
   'unknown-helper': 'error',
+  'unknown-person': 'error',
+  'option-retired': 'warning',
   'id-like-name': 'error',
   'repeated-identifier': 'error',
   'unknown-indicator': 'error',

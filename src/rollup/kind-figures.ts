@@ -6,7 +6,7 @@ import { nounOfPosts } from '../language/posts.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import type { FieldDefinition } from '../log/definition.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
-import { countDistinct, countEntries, countOver, figureOf } from './counts.ts';
+import { countDistinct, countOver, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
 import { classOf, type Directory, nameOfHelper, personLabel, wordForGroup } from './directory.ts';
 import { isCountedBy, labelsOf } from './field-labels.ts';
@@ -16,8 +16,8 @@ import { countFields, type FieldSplit, type OwnFieldFigures } from './own-fields
 import type { Tally } from './tally.ts';
 
 /**
- * The figures of one kind of entry. 次 counts entries. 人次 counts children or people reached, and 户次 households,
- * with repeats. 人 and 户 count different children and households, of the named ones only.
+ * The figures of one kind of entry. 次 counts entries, each as often as it says (次数). 人次 counts children or people
+ * reached, and 户次 households, with repeats. 人 and 户 count different children and households, of the named ones only.
  */
 export interface KindFigures extends OwnFieldFigures {
   readonly count: Figure;
@@ -75,7 +75,7 @@ export function countKind(
   directory: Directory,
   months: readonly string[],
 ): KindFigures {
-  const count = countEntries(`${path}.count`, measure, tallies);
+  const count = countOver(`${path}.count`, measure, tallies, ({ times }) => times);
   const turns = countOver(`${path}.turns`, '人次', tallies, (tally) => tally.turns);
   const people = countOver(`${path}.people`, '人次', tallies, (tally) => tally.people);
   const list = tallies.map((tally) => lineOf(path, tally, directory));
@@ -114,7 +114,7 @@ export function countKind(
       [...new Set(tallies.flatMap(({ helpers }) => helpers))].map((id) => directory.helpers.get(id)?.post),
     ),
     people,
-    byMonth: splitByMonth(`${path}.byMonth`, count, tallies, months),
+    byMonth: splitByMonth(`${path}.byMonth`, count, tallies, months, ({ times }) => times),
     byClass: splitEntries(`${path}.byClass`, turns, byClass, compareClasses),
     byVillage: splitEntries(`${path}.byVillage`, turns, byVillage, directory.compareVillages),
     byHelper: splitByHelper(`${path}.byHelper`, tallies, directory),
@@ -154,8 +154,13 @@ export function splitByMonth(
   count: Figure,
   tallies: readonly Tally[],
   months: readonly string[],
+  amountOf: (tally: Tally) => number = () => 1,
 ): Breakdown {
-  const shares = tallies.map(({ id, entry }) => ({ month: entry.date.from.slice(0, 7), amount: 1, entry: id }));
+  const shares = tallies.map((tally) => ({
+    month: tally.entry.date.from.slice(0, 7),
+    amount: amountOf(tally),
+    entry: tally.id,
+  }));
   const none = months.map((month) => ({ month, amount: 0, entry: '' }));
   const labelled = [...none, ...shares].map(({ month, ...rest }) => ({
     key: month,
@@ -202,10 +207,10 @@ function splitByHelper(name: string, tallies: readonly Tally[], directory: Direc
 
 function splitByCategory(name: string, count: Figure, tallies: readonly Tally[]): Breakdown {
   if (tallies.every(({ entry }) => entry.category === undefined)) return { rows: [], total: count };
-  const shares = tallies.map(({ id, entry: { category: label = unlabelled } }) => ({
+  const shares = tallies.map(({ id, times, entry: { category: label = unlabelled } }) => ({
     key: label,
     label,
-    amount: 1,
+    amount: times,
     entry: id,
   }));
   return splitEntries(name, count, shares);

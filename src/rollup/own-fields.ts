@@ -1,16 +1,20 @@
 // What the fields come to that a workspace defines, for its own kinds and those that carelog brings along.
 import type { FieldDefinition } from '../log/definition.ts';
-import type { OwnValue } from '../log/own-fields.ts';
+import { type OwnValue, uncollected } from '../log/own-fields.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
-import { countOver } from './counts.ts';
+import { countDistinct, countOver } from './counts.ts';
 import { isCountedBy, labelOf, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import type { Tally } from './tally.ts';
 
-/** A field that is added up: 时长, over the entries that say it. */
+/**
+ * A field that is added up, over the entries that say it (时长), or of people, each counted once. `uncollected` is how
+ * many entries say that it is not known yet, where they may.
+ */
 export interface FieldSum {
   readonly field: FieldDefinition;
   readonly figure: Figure;
+  readonly uncollected?: Figure;
 }
 
 /** A field that entries are counted by: 结果, a row for each of its options. */
@@ -34,32 +38,53 @@ export function countFields(
 ): OwnFieldFigures {
   const fields = all.filter(({ access }) => access !== 'secret');
   return {
-    sums: fields.filter(isSummed).map((field) => ({
-      field,
-      figure: countOver(`${path}.${field.name}`, unitOf(field), tallies, (tally) => numberIn(tally, field)),
-    })),
-    splits: fields.filter(isCountedBy).map((field) => ({
+    sums: fields.filter(isSummed).map((field) => sumOfField(`${path}.${field.name}`, field, count, tallies)),
+    splits: fields.filter(isSplit).map((field) => ({
       field,
       breakdown: splitEntries(`${path}.${field.name}`, count, sharesOf(field, tallies)),
     })),
   };
 }
 
+function sumOfField(name: string, field: FieldDefinition, count: Figure, tallies: readonly Tally[]): FieldSum {
+  const figure =
+    field.type === 'person'
+      ? countDistinct(
+          name,
+          '人',
+          tallies,
+          (tally) => personsIn(tally, field) ?? [],
+          (tally) => personsIn(tally, field) !== undefined,
+        )
+      : countOver(name, unitOf(field), tallies, (tally) => numberIn(tally, field));
+  if (!field.uncollected) return { field, figure };
+  const unknown = tallies.filter((tally) => valueIn(tally, field) === uncollected);
+  return { field, figure, uncollected: countOver(`${name}.${uncollected}`, count.unit, unknown, ({ times }) => times) };
+}
+
 function isSummed({ type, rolledUp }: FieldDefinition): boolean {
-  return rolledUp === 'sum' && unitsOfTypes[type] !== undefined;
+  return type === 'person' || (rolledUp === 'sum' && unitsOfTypes[type] !== undefined);
+}
+
+function isSplit(field: FieldDefinition): boolean {
+  const { type, rolledUp } = field;
+  return isCountedBy(field) || (rolledUp === 'split' && (type === 'text' || type === 'place'));
 }
 
 const unitsOfTypes: Readonly<Partial<Record<FieldDefinition['type'], string>>> = {
   number: '',
   money: 'fen',
   minutes: '分钟',
+  headcount: '人次',
 };
 
-function unitOf({ type, unit }: FieldDefinition): string {
+/** What the number in a field is counted in; '' where it is none, or of no unit. */
+export function unitOf({ type, unit }: FieldDefinition): string {
   return unit ?? unitsOfTypes[type] ?? '';
 }
 
-function valueIn({ entry }: Tally, { name }: FieldDefinition): OwnValue | undefined {
+/** What an entry says under a field. */
+export function valueIn({ entry }: Tally, { name }: FieldDefinition): OwnValue | undefined {
   return entry.own?.[name];
 }
 
@@ -68,13 +93,21 @@ function numberIn(tally: Tally, field: FieldDefinition): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** One entry to each option, those that say none under 未注明; each option has a row, also where nobody took it. */
+function personsIn(tally: Tally, field: FieldDefinition): readonly string[] | undefined {
+  const value = valueIn(tally, field);
+  return typeof value === 'object' ? value : undefined;
+}
+
+/**
+ * One entry to each value, those that say none under 未注明. Each option has a row, also where nobody took it; those no
+ * longer chosen only where somebody did, and words that nobody defined in the order of first mention.
+ */
 function sharesOf(field: FieldDefinition, tallies: readonly Tally[]): readonly Share[] {
-  const none = labelsOf(field).map((option) => ({ key: option, label: option, amount: 0, entry: '' }));
   const said = tallies.map((tally) => {
-    const value = valueIn(tally, field);
-    const label = value === undefined ? unlabelled : labelOf(value);
-    return { key: label, label, amount: 1, entry: tally.id };
+    const label = labelOf(valueIn(tally, field) ?? unlabelled);
+    return { key: label, label, amount: tally.times, entry: tally.id };
   });
-  return [...none, ...said];
+  const words = said.map(({ label }) => label).filter((label) => label !== uncollected);
+  const rows = [...labelsOf(field), ...words, ...(field.uncollected ? [uncollected] : [])];
+  return [...rows.map((label) => ({ key: label, label, amount: 0, entry: '' })), ...said];
 }

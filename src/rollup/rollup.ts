@@ -12,7 +12,7 @@ import { type Cared, caredOf, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
 import type { Leader } from '../workspace/people.ts';
-import type { Programme } from '../workspace/program.ts';
+import { allowsNames, type Programme } from '../workspace/program.ts';
 import { splitEntries } from './breakdowns.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
 import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
@@ -89,6 +89,8 @@ export function rollUp(ledger: PrintableLedger): Rollup {
   const named = (name: string) => current.filter(({ entry }) => nameOfKind(entry) === name);
   const counted = (kind: CountedKind, name: string) => countKind(kind, named(name), directory, period.months);
   const children = countChildren(ledger.people.children, directory, period);
+  // What is internal is read where names are, too: whoever asks for them works with the people.
+  const mayBePrinted = allowsNames(programme.privacy) ? ['public', 'internal'] : ['public'];
   const pairings = pairingsIn(tallies, directory, period);
   return {
     programme,
@@ -115,7 +117,14 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     indicators: countIndicators(ledger.indicators),
     unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),
-    registers: registersOf({ directory, period, people: ledger.people, tallies: current, pairings }),
+    registers: registersOf({
+      directory,
+      period,
+      people: ledger.people,
+      tallies: current,
+      pairings,
+      fieldsOf: (kind) => fieldsOf(kind, definitions).filter(({ access }) => mayBePrinted.includes(access)),
+    }),
   };
 }
 

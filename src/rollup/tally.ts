@@ -26,6 +26,8 @@ export interface Tally {
    * stands, whatever the groups come to: one person may be in two of them. Undefined if the entry says nothing of it.
    */
   readonly people: number | undefined;
+  /** How many of its kind it stands for: 1, or what is written under 次数. */
+  readonly times: number;
   readonly groups: readonly { readonly group: Group; readonly amount: number }[];
 }
 
@@ -58,6 +60,7 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
       isComplete && (directory.knowsHouseholds || children.length === 1),
     ),
     people: entry.people ?? together ?? turns,
+    times: entry.times ?? 1,
     groups,
   };
 }

@@ -41,6 +41,11 @@ function changesSchema(field: FieldDefinition): z.ZodType {
 /** What a field of a person held on a day; of a choice the last that it became until then. */
 export function valueOn(value: PersonValue | undefined, on: string): OwnValue | undefined {
   if (typeof value !== 'object') return value;
+  if (!isChanges(value)) return value;
   const begun = value.filter(({ since }) => since === undefined || since <= on);
   return begun.toSorted((a, b) => compareText(a.since ?? '', b.since ?? '')).at(-1)?.value;
+}
+
+function isChanges(value: readonly string[] | readonly ValueSince[]): value is readonly ValueSince[] {
+  return typeof value[0] === 'object';
 }

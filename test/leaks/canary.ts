@@ -72,6 +72,8 @@ export async function canaryWorkspace(folder: string): Promise<string> {
       .replace('发现: 有的', `发现: [${canary.child}的家长${canary.phone}, 有的`)
       .replace('没有和老师联系过', '没有和老师联系过]'),
   );
+  await writeFile(path.join(workspace, 'kinds.yaml'), ownFields);
+  await edit(path.join(workspace, 'log', 'examples.yaml'), (text) => text + ['家访', '回访'].map(ownEntry).join(''));
   await mkdir(path.join(workspace, 'photos'), { recursive: true });
   const photo = sharp({ create: { width: 40, height: 30, channels: 3, background: 'gold' } }).png();
   await writeFile(path.join(workspace, 'photos', `${canary.child}.png`), await photo.toBuffer());
@@ -81,6 +83,29 @@ export async function canaryWorkspace(folder: string): Promise<string> {
     (text) => `${canary.child}、**${canary.guardian}**：${canary.phone}。\n\n${text}`,
   );
   return workspace;
+}
+
+/** What a field holds that is secret, as no name is. */
+export const secret = '不宜外传之语';
+
+/** A field of each type that can hold a name, of each level, in a kind that carelog brings along and in one of its own. */
+const fieldsOfEach = ['公开', '内部', '保密'].map(
+  (level) => `
+      - {名称: 见闻${level}, 类型: 文字, 汇总: 分类, 公开: ${level}}
+      - {名称: 去处${level}, 类型: 地点, 汇总: 分类, 公开: ${level}}
+      - {名称: 陪同${level}, 类型: 人员, 公开: ${level}}
+      - {名称: 花费${level}, 类型: 金额, 汇总: 合计, 公开: ${level}}`,
+);
+const ownFields = `种类项目:\n  家访:${fieldsOfEach.join('')}\n种类:\n  - 名称: 回访\n    项目:${fieldsOfEach.join('')}\n`;
+
+function ownEntry(kind: string): string {
+  const values = ['公开', '内部', '保密'].flatMap((level) => [
+    `见闻${level}: ${level === '保密' ? secret : `${canary.child}电话${canary.phone}`}`,
+    `去处${level}: ${level === '保密' ? secret : `${canary.guardian}家`}`,
+    `陪同${level}: c99`,
+    `花费${level}: 7.5`,
+  ]);
+  return `\n- {日期: 2024-10-18, 类型: ${kind}, 对象: c01, 次数: 2, ${values.join(', ')}}\n`;
 }
 
 /** A contest that names its winner, and a write-up and a photo called by a name. */

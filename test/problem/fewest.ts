@@ -73,6 +73,8 @@ const fewest = {
   'end-before-start': { from: '16:40', to: '8:40' },
   'unknown-child': { value: 'c107', nearest: '', name: '' },
   'unknown-helper': { value: 't9', nearest: '', name: '' },
+  'unknown-person': { value: 'c9', nearest: '', name: '' },
+  'option-retired': { value: '报警', since: '2024-10-01', allowed: '解答、转介' },
   'id-like-name': {},
   'repeated-identifier': { value: 'c01' },
   'own-name': { value: '家访', why: 'taken' },

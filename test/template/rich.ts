@@ -39,7 +39,7 @@ const definitions = definitionsOf({
       reach: 'may',
       fields: [
         { name: '结果', type: 'option', options: ['解答', '转介'], access: 'public' },
-        { name: '用时', type: 'minutes', access: 'public', rolledUp: 'sum' },
+        { name: '用时', type: 'minutes', access: 'public', rolledUp: 'sum', uncollected: 'may' },
       ],
     },
   ],

@@ -36,11 +36,12 @@ const inIdentity: Readonly<Record<Language, Readonly<Record<InIdentity, string>>
 type Kin = 'older' | 'younger';
 
 /** What a zero was written for. */
-type Zero = 'people' | 'participants' | 'minutes' | 'copies' | 'quantity' | 'contestants' | 'prize';
+type Zero = 'people' | 'times' | 'participants' | 'minutes' | 'copies' | 'quantity' | 'contestants' | 'prize';
 
 const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
   en: {
     people: 'Nobody came, by this number.',
+    times: 'An entry that stands for nothing is not counted.',
     participants: 'Nobody took part, by these numbers.',
     minutes: 'A call of no minutes is still counted as a call.',
     copies: 'Not one copy was given out, by this number.',
@@ -50,6 +51,7 @@ const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
   },
   zh: {
     people: '人数写的是 0，这条仍算一次。',
+    times: '次数写的是 0，这条不算次数。',
     participants: '各类人员写的都是 0，这条仍算一次。',
     minutes: '时长写的是 0，这条仍算一次。',
     copies: '份数写的是 0，这条仍算一次。',

@@ -31,6 +31,26 @@ export const entryMessages = {
       remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这位帮扶人。'),
     },
   }),
+  'unknown-person': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
+    en: {
+      wrong: (v) => `people.yaml lists nobody with the id "${v.value}".`,
+      remedy: (v) => personMeant.en(v, 'Correct the id, or add the person to people.yaml.'),
+    },
+    zh: {
+      wrong: (v) => `people.yaml 里没有编号为“${v.value}”的人。`,
+      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
+    },
+  }),
+  'option-retired': message<Values<'value' | 'allowed'> & { since: string }>({
+    en: {
+      wrong: (v) => `"${v.value}" is no longer chosen from ${v.since} on.`,
+      remedy: (v) => `Choose one of: ${v.allowed}.`,
+    },
+    zh: {
+      wrong: (v) => `从 ${v.since} 起不再用“${v.value}”这一项。`,
+      remedy: (v) => `请改选：${v.allowed}。`,
+    },
+  }),
   'id-like-name': message({
     en: {
       wrong: 'This could be a name, and no list says whose: it would be printed as it stands.',

@@ -6,7 +6,7 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /**
- * count-zero for an entry whose people, minutes, copies, honours or contestants are 0, or of whose groups none came, and
+ * count-zero for an entry whose people, times, minutes, copies, honours or contestants are 0, or of whose groups none came, and
  * for each prize given 0 times; not-handed-out for each item of supplies of which there are 0. A group of 0 beside
  * others is sound.
  */
@@ -15,6 +15,7 @@ export const countZero: Check = ({ entries }) => entries.flatMap((entry) => [...
 function zeroes(entry: Entry): Problem[] {
   const found: (readonly [what: ValuesOf<'count-zero'>['what'], path: readonly (string | number)[]])[] = [];
   if (entry.people === 0 && (entry.to ?? []).length === 0) found.push(['people', ['people']]);
+  if (entry.times === 0) found.push(['times', ['times']]);
   if ('participants' in entry && entry.participants !== undefined) {
     const groups = Object.values(entry.participants);
     if (groups.length > 0 && groups.every((count) => count === 0)) found.push(['participants', ['participants']]);

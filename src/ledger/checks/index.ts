@@ -22,6 +22,7 @@ import { labelsAlike } from './labels-alike.ts';
 import { likelyDouble } from './likely-double.ts';
 import { moreThanListed } from './more-than-listed.ts';
 import { notLeftBehind } from './not-left-behind.ts';
+import { optionRetired } from './option-retired.ts';
 import { outsidePeriod } from './outside-period.ts';
 import { outsideStay } from './outside-stay.ts';
 import { overHundredPercent } from './over-hundred-percent.ts';
@@ -40,6 +41,7 @@ import { unitsDiffer } from './units-differ.ts';
 import { unknownChild } from './unknown-child.ts';
 import { unknownHelper } from './unknown-helper.ts';
 import { unknownNarrative } from './unknown-narrative.ts';
+import { unknownPerson } from './unknown-person.ts';
 import { unusedPerson } from './unused-person.ts';
 import { visitedTwice } from './visited-twice.ts';
 
@@ -49,6 +51,7 @@ export const checks: readonly Check[] = [
   blankTyped,
   unknownChild,
   unknownHelper,
+  unknownPerson,
   idLikeName,
   repeatedReference,
   duplicateEntry,
@@ -68,6 +71,7 @@ export const checks: readonly Check[] = [
   notLeftBehind,
   moreThanListed,
   countZero,
+  optionRetired,
   callTooLong,
   contestSums,
   unitsDiffer,

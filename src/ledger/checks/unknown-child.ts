@@ -5,4 +5,4 @@ import { unknownPeople } from './unknown-person.ts';
 
 /** unknown-child for each id in `to` that is no child's. Without a list of children, ids are not checked. */
 export const unknownChild: Check = (context) =>
-  unknownPeople(context, 'unknown-child', 'to', context.workspace.people.children);
+  unknownPeople(context, 'unknown-child', ({ to = [] }) => [['to', to]], context.workspace.people.children);

@@ -5,4 +5,4 @@ import { unknownPeople } from './unknown-person.ts';
 
 /** unknown-helper for each id in `by` that is no helper's. Without a list of helpers, ids are not checked. */
 export const unknownHelper: Check = (context) =>
-  unknownPeople(context, 'unknown-helper', 'by', context.workspace.people.helpers);
+  unknownPeople(context, 'unknown-helper', ({ by = [] }) => [['by', by]], context.workspace.people.helpers);

@@ -1,11 +1,13 @@
-// What unknown-child and unknown-helper share: ids against a list, with the nearest one known.
+// Ids against a list, with the nearest one known: for unknown-child, unknown-helper and unknown-person.
 import { maskName } from '../../language/names.ts';
 import { nearest } from '../../language/nearest.ts';
 import { wordOfKey } from '../../language/words.ts';
+import { ownPersons } from '../../log/own-fields.ts';
+import type { ReadableEntry } from '../../log/salvage.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { hasChineseKeys } from '../../source/fields/check.ts';
 import { placeAt, valueAt } from '../../source/tree/tree.ts';
-import type { Context } from './context.ts';
+import type { Check, Context } from './context.ts';
 
 /** Someone on a list of people. */
 interface Listed {
@@ -13,16 +15,26 @@ interface Listed {
   readonly name?: string | undefined;
 }
 
+/** Ids that an entry has, and under which key. An id that could not be read keeps its index. */
+type Named = readonly (readonly [key: string, ids: readonly (string | undefined)[]])[];
+
+/** unknown-person for each id under a field of one's own (人员) that no list has. */
+export const unknownPerson: Check = (context) => {
+  const { children, helpers } = context.workspace.people;
+  const isWhole = children.length > 0 && helpers.length > 0;
+  return unknownPeople(context, 'unknown-person', ownPersons, isWhole ? [...children, ...helpers] : []);
+};
+
 /**
- * A problem for each id under `key` that is not on the list. Where someone wrote a name instead of an id, it proposes
+ * A problem for each id that entries name and that is not on the list. Where someone wrote a name instead of an id, it proposes
  * the id of the person with that name, else the nearest id. The masked name (张某某) stands beside the proposed id. All
  * entries with one unknown id get the same proposal: what several have in common was not mistyped in each, so it is no
  * id that other entries use for somebody else. For words that mean many at once, the key for their number is given.
  */
 export function unknownPeople(
   { readable, mask }: Context,
-  code: 'unknown-child' | 'unknown-helper',
-  key: 'to' | 'by',
+  code: 'unknown-child' | 'unknown-helper' | 'unknown-person',
+  namedIn: (entry: ReadableEntry) => Named,
   list: readonly Listed[],
 ): Problem[] {
   if (list.length === 0) return [];
@@ -30,7 +42,7 @@ export function unknownPeople(
   // An id that the list has twice may stand there for one of these, and nothing is guessed before that is mended.
   const twice = list.length - names.size;
   const uses = readable.flatMap((entry) => {
-    const ids = (entry[key] ?? []).filter((id) => id !== undefined);
+    const ids = namedIn(entry).flatMap(([, those]) => those.filter((id) => id !== undefined));
     return [...new Set(ids)].map((id) => ({ id, beside: ids }));
   });
   const used = new Set(uses.map(({ id }) => id));
@@ -51,28 +63,30 @@ export function unknownPeople(
     }),
   );
   return readable.flatMap((entry) =>
-    (entry[key] ?? []).flatMap((id, index): Problem[] => {
-      if (id === undefined || names.has(id)) return [];
-      const place = placeAt(entry.origin.tree, [key, index]);
-      const several = severalIn(id, list);
-      if (several !== undefined) {
-        const suggestion = valueAt(entry.origin.tree, [key])?.type === 'list' ? several : `[${several}]`;
-        return [{ code, place, values: { value: mask(id), nearest: '', name: '', suggestion } }];
-      }
-      if (code === 'unknown-child' && group.test(id)) {
-        const number = hasChineseKeys(entry.origin.tree) ? wordOfKey('children', [key]) : 'children';
-        return [{ code, place, values: { value: mask(id), nearest: '', name: '', number } }];
-      }
-      const { near = '', unused } = proposals.get(id) ?? {};
-      const name = names.get(near);
-      const values = {
-        value: mask(id),
-        nearest: near,
-        name: name === undefined ? '' : maskName(name),
-        ...(unused === undefined ? {} : { unused: mask(unused) }),
-      };
-      return [{ code, place, values }];
-    }),
+    namedIn(entry).flatMap(([key, ids]) =>
+      ids.flatMap((id, index): Problem[] => {
+        if (id === undefined || names.has(id)) return [];
+        const place = placeAt(entry.origin.tree, [key, index]);
+        const several = severalIn(id, list);
+        if (several !== undefined) {
+          const suggestion = valueAt(entry.origin.tree, [key])?.type === 'list' ? several : `[${several}]`;
+          return [{ code, place, values: { value: mask(id), nearest: '', name: '', suggestion } }];
+        }
+        if (code === 'unknown-child' && group.test(id)) {
+          const number = hasChineseKeys(entry.origin.tree) ? wordOfKey('children', [key]) : 'children';
+          return [{ code, place, values: { value: mask(id), nearest: '', name: '', number } }];
+        }
+        const { near = '', unused } = proposals.get(id) ?? {};
+        const name = names.get(near);
+        const values = {
+          value: mask(id),
+          nearest: near,
+          name: name === undefined ? '' : maskName(name),
+          ...(unused === undefined ? {} : { unused: mask(unused) }),
+        };
+        return [{ code, place, values }];
+      }),
+    ),
   );
 }
 

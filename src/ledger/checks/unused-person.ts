@@ -1,5 +1,6 @@
 // People on the list whom no entry mentions: perhaps forgotten, perhaps left alone.
 import { namedFiles } from '../../language/named-files.ts';
+import { ownPersons } from '../../log/own-fields.ts';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { parseYaml, placeAt, type Tree } from '../../source/tree/yaml.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -13,9 +14,10 @@ export function unusedPerson(workspace: Pick<Workspace, 'entries' | 'people' | '
   const { children, helpers } = workspace.people;
   const entries = workspace.entries.filter((entry) => entry.void === undefined);
   const named = (key: 'to' | 'by') => entries.map((entry) => entry[key] ?? []);
+  const inOwnFields = new Set(entries.flatMap((entry) => ownPersons(entry).flatMap(([, ids]) => ids)));
   return [
-    ...unused(workspace.sources, 'children', children, named('to')),
-    ...unused(workspace.sources, 'helpers', helpers, named('by')),
+    ...unused(workspace.sources, 'children', children, named('to'), inOwnFields),
+    ...unused(workspace.sources, 'helpers', helpers, named('by'), inOwnFields),
   ];
 }
 
@@ -24,10 +26,11 @@ function unused(
   key: 'children' | 'helpers',
   list: readonly { readonly id: string }[],
   named: readonly (readonly string[])[],
+  inOwnFields: ReadonlySet<string>,
 ): Problem[] {
   const known = new Set(list.map(({ id }) => id));
   const used = new Set(named.flat());
-  const idle = list.flatMap(({ id }, index) => (used.has(id) ? [] : [{ id, index }]));
+  const idle = list.flatMap(({ id }, index) => (used.has(id) || inOwnFields.has(id) ? [] : [{ id, index }]));
   if (used.size === 0 || idle.length === 0) return [];
   if (named.some((ids) => new Set(ids).size < ids.length || ids.some((id) => !known.has(id)))) return [];
   const places = placesInPeople(sources);

@@ -2,8 +2,8 @@
 // Children whose masked names would be alike are told apart as 张某甲 and 张某乙, or nobody could read a register.
 import { ageOn } from '../../language/dates.ts';
 import { couldBeName, maskName, maskNames, withoutTitle } from '../../language/names.ts';
-import type { FieldDefinition } from '../../log/definition.ts';
-import type { Entry, OwnEntry } from '../../log/entry.ts';
+import { type Definitions, type FieldDefinition, fieldsOf } from '../../log/definition.ts';
+import type { Entry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
 import { allowsNames, type FullNames } from '../../workspace/program.ts';
 import type { Ledger } from '../ledger.ts';
@@ -90,7 +90,7 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
     outlook: maskDeep(outlook, mask),
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
     definitions,
-    entries: entries.map((entry) => maskEntry(entry, mask, idOf, storyOf)),
+    entries: entries.map((entry) => maskEntry(entry, definitions, mask, idOf, storyOf)),
   };
 }
 
@@ -120,7 +120,7 @@ function maskChild(child: Child, fields: readonly FieldDefinition[], mask: Mask,
     ...(birth === undefined ? {} : { age: ageOn(birth, day) }),
     ...(household === undefined ? {} : { household: idOf(household) }),
     ...(guardian === undefined ? {} : { guardian: maskGuardian(guardian, mask) }),
-    ...(own === undefined ? {} : { own: maskOwn(fields, own, mask) }),
+    ...(own === undefined ? {} : { own: maskOwn(fields, own, mask, idOf) }),
   };
 }
 
@@ -137,19 +137,21 @@ function maskHelper(helper: Helper, mask: Mask): Helper {
   return maskDeep(rest, mask);
 }
 
-function maskEntry(entry: Entry, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
+function maskEntry(entry: Entry, definitions: Definitions, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
   const { origin, by, to, story } = entry;
-  return {
-    ...(entry.kind === 'own' ? maskOwnEntry(entry, mask) : maskDeep(entry, mask)),
+  const hidden = {
     origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
     ...(by === undefined ? {} : { by }),
     ...(to === undefined ? {} : { to: to.map(idOf) }),
     ...(story === undefined ? {} : { story: storyOf(story) }),
-  };
-}
-
-function maskOwnEntry({ definition, own, ...rest }: OwnEntry, mask: Mask): OwnEntry {
-  return { ...maskDeep(rest, mask), definition, own: maskOwn(definition.fields, own, mask) };
+  } as const;
+  if (entry.kind === 'own') {
+    const { definition, own, ...rest } = entry;
+    return { ...maskDeep(rest, mask), definition, own: maskOwn(definition.fields, own, mask, idOf), ...hidden };
+  }
+  const { own, ...rest } = entry;
+  const added = own && { own: maskOwn(fieldsOf(entry.kind, definitions), own, mask, idOf) };
+  return { ...maskDeep(rest, mask), ...added, ...hidden };
 }
 
 /**
@@ -160,13 +162,19 @@ function maskOwn<V>(
   fields: readonly FieldDefinition[],
   own: Readonly<Record<string, V>>,
   mask: Mask,
-): Readonly<Record<string, V | string>> {
-  const shown = fields.flatMap(({ name, type, access }) => {
-    const value = own[name];
-    if (value === undefined || access === 'secret') return [];
-    return [[name, type === 'text' && typeof value === 'string' ? mask(value) : value] as const];
+  idOf: Mask,
+): Readonly<Record<string, V>> {
+  const shown = fields.flatMap((field) => {
+    const value = own[field.name];
+    return value === undefined || field.access === 'secret' ? [] : [[field.name, maskValue(value, field, mask, idOf)]];
   });
-  return Object.fromEntries(shown);
+  return Object.fromEntries(shown) as Readonly<Record<string, V>>;
+}
+
+/** Texts and places as texts, people as ids. */
+function maskValue(value: unknown, { type }: FieldDefinition, mask: Mask, idOf: Mask): unknown {
+  if (type === 'person' && Array.isArray(value)) return value.map((id) => idOf(String(id)));
+  return (type === 'text' || type === 'place') && typeof value === 'string' ? mask(value) : value;
 }
 
 /** Ids made of names (李小明, 李大山家) become masked ones that stay different from each other and from all others. */

@@ -1,6 +1,8 @@
 // Ids in the log that could be names and are in no list: a message must not show them, whatever it says of their line.
 import { couldBeName } from '../../language/names.ts';
+import { type Definitions, fieldsOfAll, noDefinitions } from '../../log/definition.ts';
 import type { Entry } from '../../log/entry.ts';
+import { ownPersons } from '../../log/own-fields.ts';
 import type { ReadableEntry } from '../../log/salvage.ts';
 import { type Tree, valueAt } from '../../source/tree/tree.ts';
 import type { People } from '../../workspace/people.ts';
@@ -10,20 +12,29 @@ export interface NamedLog {
   readonly people: People;
   readonly entries?: readonly Entry[];
   readonly refused?: readonly ReadableEntry[];
+  readonly definitions?: Definitions;
 }
 
 /**
  * The names among the people that entries say they reached, as written, except those of helpers, who act in office. If
  * nobody at all is listed, those of helpers, too.
  */
-export function namesAsIds({ people, entries = [], refused = [] }: NamedLog): readonly string[] {
+export function namesAsIds({
+  people,
+  entries = [],
+  refused = [],
+  definitions = noDefinitions,
+}: NamedLog): readonly string[] {
   const { children, helpers, leadingGroup } = people;
   const known = new Set([...children, ...helpers].map(({ id }) => id));
   for (const { name } of [...helpers, ...leadingGroup]) if (name !== undefined) known.add(name);
   const keys = children.length + helpers.length === 0 ? (['to', 'by'] as const) : (['to'] as const);
+  const ownKeys = fieldsOfAll(definitions).flatMap(({ type, name }) => (type === 'person' ? [name] : []));
   const written = new Set([
-    ...entries.flatMap((entry) => keys.flatMap((key) => entry[key] ?? [])),
-    ...refused.flatMap(({ origin }) => keys.flatMap((key) => textsOf(origin.tree, key))),
+    ...entries.flatMap((entry) =>
+      [...keys.map((key) => entry[key] ?? []), ...ownPersons(entry).map(([, ids]) => ids)].flat(),
+    ),
+    ...refused.flatMap(({ origin }) => [...keys, ...ownKeys].flatMap((key) => textsOf(origin.tree, key))),
   ]);
   return [...written].flatMap((id) => besideIds(id, known)).filter((id) => !known.has(id) && couldBeName(id));
 }

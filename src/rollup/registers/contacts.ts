@@ -1,7 +1,9 @@
 // 家访, 通话, 书信 and 谈心: one row for each entry, in the order of dates.
 
 import { headingOfClasses } from '../directory.ts';
+import type { Tally } from '../tally.ts';
 import { classesCell, dateCell, helpersCell, reachedCell, textCell, villagesCell } from './cells.ts';
+import { ownColumns } from './own-columns.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
 /** 家访记录表 or 走访记录表. */
@@ -20,6 +22,7 @@ export function visits(records: Records): RegisterData {
       cell: ({ entry }) => textCell(entry.topic, ...(entry.findings ?? []), entry.note),
     },
     { title: '后续措施', content: 'text', cell: ({ entry }) => entry.followUp },
+    ...ownColumns(records, ['visit'], (tally: Tally) => tally),
   ]);
 }
 
@@ -30,6 +33,7 @@ export function calls(records: Records): RegisterData {
     { title: '通话对象', content: 'phrase', cell: ({ entry }) => entry.with },
     { title: '时长（分钟）', cell: ({ entry }) => entry.minutes },
     { title: '主要内容', content: 'text', cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    ...ownColumns(records, ['call'], (tally: Tally) => tally),
   ]);
 }
 
@@ -39,6 +43,7 @@ export function letters(records: Records): RegisterData {
     ...who(records, '经办人'),
     { title: '通信对象', content: 'phrase', cell: ({ entry }) => entry.with },
     { title: '主要内容', content: 'text', cell: ({ entry }) => textCell(entry.topic, entry.note) },
+    ...ownColumns(records, ['letter'], (tally: Tally) => tally),
   ]);
 }
 
@@ -49,6 +54,7 @@ export function talks(records: Records): RegisterData {
     { title: '地点', content: 'phrase', cell: ({ entry }) => entry.place },
     { title: '主要内容', content: 'text', cell: ({ entry }) => textCell(entry.topic, entry.note) },
     { title: '后续措施', content: 'text', cell: ({ entry }) => entry.followUp },
+    ...ownColumns(records, ['talk'], (tally: Tally) => tally),
   ]);
 }
 

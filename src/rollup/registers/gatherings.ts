@@ -2,7 +2,9 @@
 import { wordOfEnd } from '../../log/hours.ts';
 import { wordForKind } from '../../workspace/cared.ts';
 import { headingOfClasses } from '../directory.ts';
+import type { Tally } from '../tally.ts';
 import { classesCell, countCell, dateCell, helpersCell, reachedCell, textCell } from './cells.ts';
+import { ownColumns } from './own-columns.ts';
 import { type Records, type RegisterData, registerOf, type TallyOf, talliesOf } from './register.ts';
 
 type Gathering = TallyOf<'activity' | 'meeting' | 'training'>;
@@ -23,6 +25,7 @@ export function activities(records: Records): RegisterData {
     { title: '获奖情况', content: 'text', cell: ({ entry }) => prizesCell(entry) },
     { title: '佐证材料', content: 'text', cell: ({ entry }) => entry.document },
     { title: '备注', content: 'text', cell: ({ entry }) => textCell(...(entry.findings ?? []), entry.note) },
+    ...ownColumns(records, ['activity', 'meeting', 'training'], (tally: Tally) => tally),
   ]);
 }
 
@@ -39,6 +42,7 @@ export function checkups(records: Records): RegisterData {
     { title: '负责人', content: 'people', cell: (tally) => helpersCell(tally, directory) },
     { title: '检查结果', content: 'text', cell: ({ entry }) => textCell(...(entry.findings ?? [])) },
     { title: '备注', content: 'text', cell: ({ entry }) => entry.note },
+    ...ownColumns(records, ['checkup'], (tally: Tally) => tally),
   ]);
 }
 

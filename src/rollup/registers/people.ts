@@ -9,6 +9,7 @@ import { ageAt, changesOf, inCareOn } from '../children.ts';
 import { classOf, headingOfClasses, nameOfHelper, nameOfReached, personLabel } from '../directory.ts';
 import { pairingsOn } from '../pairings.ts';
 import { dateCell, yuanCell } from './cells.ts';
+import { ownColumns } from './own-columns.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
 
 /**
@@ -73,7 +74,8 @@ export function changes(records: Records): RegisterData {
 }
 
 /** 结对帮扶登记表: one row for each pair that held in the period, by helper, then child, then date. */
-export function pairings({ directory, pairings }: Records): RegisterData {
+export function pairings(records: Records): RegisterData {
+  const { directory, pairings } = records;
   const { compareHelpers, compareChildren, cared } = directory;
   const pairs = pairings
     .flatMap((pairing) =>
@@ -88,6 +90,7 @@ export function pairings({ directory, pairings }: Records): RegisterData {
     { title: '结对日期', cell: ({ pairing }) => dateCell(pairing.entry.date) },
     { title: '结束日期', cell: ({ pairing, child }) => pairing.lastDays.get(child) },
     { title: '备注', content: 'text', cell: ({ pairing }) => pairing.entry.note },
+    ...ownColumns(records, ['pairing'], ({ pairing }: (typeof pairs)[number]) => pairing),
   ];
   return registerOf('结对帮扶登记表', pairs, columns);
 }

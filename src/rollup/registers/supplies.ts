@@ -1,6 +1,7 @@
 // 物资发放登记表: one row for each item handed out. What all items of one handing-out have in common is one joined cell.
 import { worthOfLine } from '../../log/worth.ts';
 import { dateCell, helpersCell, reachedCell, yuanCell } from './cells.ts';
+import { ownColumns } from './own-columns.ts';
 import { type Records, type RegisterData, registerOf, talliesOf } from './register.ts';
 
 /**
@@ -31,6 +32,10 @@ export function supplies(records: Records): RegisterData {
     { title: '捐赠方', content: 'phrase', joined, cell: ({ tally }) => tally.entry.donor },
     { title: '经手人', content: 'people', joined, cell: ({ tally }) => helpersCell(tally, directory) },
     { title: '备注', content: 'text', joined, cell: ({ tally }) => tally.entry.note },
+    ...ownColumns(records, ['supplies'], ({ tally }: (typeof lines)[number]) => tally).map((form) => ({
+      ...form,
+      joined,
+    })),
   ]);
 }
 

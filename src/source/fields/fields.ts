@@ -17,7 +17,7 @@ import {
   wordsOfKinds,
 } from '../../language/words.ts';
 import { firstIllegal } from '../tree/illegal.ts';
-import { isOptional, type ScalarType, withShape } from './field-shape.ts';
+import { isOptional, type ScalarType, shapeOf, withShape } from './field-shape.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readClock } from './read-clock.ts';
 import { readDay } from './read-day.ts';
@@ -93,12 +93,24 @@ export function choice<F extends ValueField>(field: F): z.ZodType<keyof (typeof 
   );
 }
 
-/** One of the words that a workspace has chosen itself. */
-export function oneOf(options: readonly string[]): z.ZodType<string, string> {
+/** One of the words that a workspace has chosen itself. `old` ones are read, too, and never proposed. */
+export function oneOf(options: readonly string[], old: readonly string[] = []): z.ZodType<string, string> {
   return withShape(
-    schemaOf((written) => readOption(options, written)),
-    { type: 'option', options },
+    schemaOf((written) => readOption(options, old, written)),
+    { type: 'option', options: [...options, ...old] },
   );
+}
+
+/** What a schema reads, or a word that may stand for any value. */
+export function orWord<S extends z.ZodType>(word: string, schema: S): z.ZodType<z.output<S> | string, unknown> {
+  const either = z.unknown().transform((written, context) => {
+    if ([written].flat().every((one) => typeof one === 'string' && one.trim() === word)) return word;
+    const read = schema.safeParse(written, { jitless: true });
+    if (read.success) return read.data;
+    context.issues.push(...read.error.issues.map((issue) => ({ ...issue, input: written }) as z.core.$ZodRawIssue));
+    return z.NEVER;
+  });
+  return withShape(either as z.ZodType<z.output<S> | string, unknown>, shapeOf(schema));
 }
 
 /** A list, or a single value standing for a list of one. */
@@ -224,9 +236,9 @@ function readChoice<F extends ValueField>(field: F, written: string): Reading<ke
   });
 }
 
-function readOption(options: readonly string[], written: string): Reading<string> {
+function readOption(options: readonly string[], old: readonly string[], written: string): Reading<string> {
   const plain = labelOf(written);
-  if (options.includes(plain)) return { value: plain };
+  if ([...options, ...old].includes(plain)) return { value: plain };
   return refuse('unknown-value', {
     value: written,
     nearest: nearestValue(written, options),

@@ -67,7 +67,9 @@ export function measureWords(named: readonly NamedBreakdown[]): readonly string[
 function breakdownsOfGroup(name: string, group: object, rollup: Rollup): readonly NamedBreakdown[] {
   const { sums = [], splits = [], reached = [] }: Partial<KindFigures> = group;
   const of = wordOf(name, rollup);
-  const fields = sums.map(({ field, figure }) => [field.name, { figure, words: [field.name] }] as const);
+  const fields = sums
+    .filter(({ field }) => field.type !== 'person')
+    .map(({ field, figure }) => [field.name, { figure, words: [field.name] }] as const);
   const measures = new Map([...measuresOf(name, group, rollup), ...fields]);
   return [
     ...breakdownsIn(name, of, group, measures, rollup),

@@ -119,6 +119,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   own: ['是否本单位评的'],
   ownKinds: ['自定义的种类'],
   sums: ['要合计的项目'],
+  uncollected: ['未采集'],
   splits: ['分类计数的项目'],
   othersToo: ['是否另有他人参加'],
   whole: ['所占总体'],

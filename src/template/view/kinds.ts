@@ -59,11 +59,14 @@ export function byOptions<P>(splits: readonly Split[]): Readonly<Record<string, 
   return Object.fromEntries(splits.map((split) => [split.field.name, byOption<P>(split)]));
 }
 
-function byOption<P>({ breakdown: { rows } }: Split): Field<P> {
+function byOption<P>({ field, breakdown: { rows } }: Split): Field<P> {
   const byLabel = new Map(rows.map(({ label, figure: count }) => [label, count]));
+  // A template that names an option no longer chosen is right, also where no entry has it.
+  const blank = field.retired.map(({ name }) => name).filter((name) => !byLabel.has(name));
   return map(
     () => byLabel,
     figure((count) => count),
+    () => blank,
   );
 }
 
@@ -82,6 +85,7 @@ const ownKind = record<OwnRow>({
       name: text((s) => s.field.name),
       unit: text((s) => s.figure.unit),
       figure: figure((s) => s.figure),
+      uncollected: figure((s) => s.uncollected),
     }),
   ),
   splits: list(
