@@ -53,7 +53,7 @@ export async function listExamples(): Promise<readonly string[]> {
 /** The shipped files below templates/ with this ending, by path below it. */
 export async function readShipped(ending: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = (await readdir(templatesFolder, { recursive: true })).map((file) => file.replaceAll('\\', '/'));
-  const wanted = found.filter((file) => file.endsWith(ending) && !file.startsWith('workspace/')).toSorted();
+  const wanted = found.filter((file) => file.endsWith(ending) && !/^(?:workspace|kinds)\//.test(file)).toSorted();
   return new Map(
     await Promise.all(
       wanted.map(async (file) => [file, await inTurn(() => readFile(path.join(templatesFolder, file)))] as const),

@@ -41,16 +41,6 @@ export const entryMessages = {
       remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
     },
   }),
-  'option-retired': message<Values<'value' | 'allowed'> & { since: string }>({
-    en: {
-      wrong: (v) => `"${v.value}" is no longer chosen from ${v.since} on.`,
-      remedy: (v) => `Choose one of: ${v.allowed}.`,
-    },
-    zh: {
-      wrong: (v) => `从 ${v.since} 起不再用“${v.value}”这一项。`,
-      remedy: (v) => `请改选：${v.allowed}。`,
-    },
-  }),
   'id-like-name': message({
     en: {
       wrong: 'This could be a name, and no list says whose: it would be printed as it stands.',

@@ -39,4 +39,14 @@ export const kindMessages = {
       remedy: '请删去“汇总”，或把类型改成数、金额、分钟；选项不写“汇总”也会分别计数。',
     },
   }),
+  'option-retired': message<Values<'value' | 'allowed'> & { since: string }>({
+    en: {
+      wrong: (v) => `"${v.value}" is no longer chosen from ${v.since} on.`,
+      remedy: (v) => `Choose one of: ${v.allowed}.`,
+    },
+    zh: {
+      wrong: (v) => `从 ${v.since} 起不再用“${v.value}”这一项。`,
+      remedy: (v) => `请改选：${v.allowed}。`,
+    },
+  }),
 };
