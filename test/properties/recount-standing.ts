@@ -42,6 +42,8 @@ function ofChildren(figure: string, listed: readonly Child[]): Recount | undefin
       return those(({ difficulty }) => difficulty);
     case 'households':
       return people(there.map(({ id, household }) => household ?? id));
+    case 'atBeginning':
+      return those(({ joined = '', left = period.to }) => joined <= period.from && left >= period.from, listed);
     case 'joined':
       return those(({ joined = '' }) => joined > period.from, listed);
     case 'left':
