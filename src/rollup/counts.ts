@@ -18,7 +18,7 @@ export function countOver(
   const said = tallies.map((tally) => ({ id: tally.id, amount: amountOf(tally) }));
   const parts = said.flatMap(({ id, amount = 0 }) => (amount === 0 ? [] : [{ amount, entries: [id] }]));
   const silent = said.flatMap(({ id, amount }) => (amount === undefined ? [id] : []));
-  return figureOf(name, unit, parts, silent);
+  return figureOf(name, unit, parts, silent, timesIn(tallies));
 }
 
 /** Counts entries. */
@@ -51,37 +51,53 @@ export function countDistinct(
     unit,
     subjects.map(([subject, ids]) => ({ amount: 1, entries: ids, subject })),
     tallies.flatMap((tally) => (namesAll(tally) ? [] : [tally.id])),
+    timesIn(tallies),
   );
 }
 
-/** A figure made from known parts, and from entries that do not say theirs. */
+/** The entries that stand for several of their kind, and for how many. */
+function timesIn(tallies: readonly Tally[]): ReadonlyMap<string, number> {
+  return new Map(tallies.flatMap(({ id, times }) => (times === 1 ? [] : [[id, times] as const])));
+}
+
+/** A figure made from known parts, and from entries that do not say theirs or stand for several of their kind. */
 export function figureOf(
   name: string,
   unit: Unit,
   parts: readonly EvidencePart[],
   silent: readonly string[] = [],
+  times: ReadonlyMap<string, number> = new Map(),
 ): Figure {
   const value = sumOf(parts.map(({ amount }) => amount));
-  return { name, value, unit, evidence: { from: 'entries', parts, ...(silent.length > 0 && { silent }) } };
+  return {
+    name,
+    value,
+    unit,
+    evidence: { from: 'entries', parts, ...(silent.length > 0 && { silent }), ...(times.size > 0 && { times }) },
+  };
 }
 
-/** Over how many entries a figure was said: those that give all of it. */
+/** How often a figure was said: by those that give all of it, as often as each stands for. */
 export function entriesThatSay(figure: Figure): Figure {
   const { evidence } = figure;
   const silent = new Set(silentIn(figure));
   const said = evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries) : [];
-  const parts = [...new Set(said)].filter((id) => !silent.has(id)).map((id) => ({ amount: 1, entries: [id] }));
+  const times = evidence.from === 'entries' ? evidence.times : undefined;
+  const parts = [...new Set(said)]
+    .filter((id) => !silent.has(id))
+    .map((id) => ({ amount: times?.get(id) ?? 1, entries: [id] }));
   return figureOf(`${figure.name}.said`, '次', parts);
 }
 
 /** What some entries add to a figure that entries add up to. */
 export function amongEntries({ name, unit, evidence }: Figure, ids: ReadonlySet<string>): Figure {
-  const { parts = [], silent = [] } = evidence.from === 'entries' ? evidence : {};
+  const { parts = [], silent = [], times } = evidence.from === 'entries' ? evidence : {};
   return figureOf(
     name,
     unit,
     parts.filter(({ entries }) => entries.some((id) => ids.has(id))),
     silent.filter((id) => ids.has(id)),
+    times,
   );
 }
 

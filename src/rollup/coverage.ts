@@ -94,7 +94,8 @@ function coverageOf(name: string, promised: Promised, windows: readonly Days[], 
   if (typeof entries === 'string') return entries;
   const parts = ids.map((subject): EvidencePart => ({ amount: 1, entries: entries.get(subject) ?? [], subject }));
   const unit = unitOf(promised, windows);
-  const isKept = (part: EvidencePart) => part.entries.length >= times;
+  const timesOf = new Map(log.tallies.map((tally) => [tally.id, tally.times]));
+  const isKept = ({ entries: kept }: EvidencePart) => sumOf(kept.map((id) => timesOf.get(id) ?? 1)) >= times;
   const counted = countWindows(`${name}.windows`, every, windows);
   const evidence = promised.per === 'child' ? ({ from: 'people', ids } as const) : counted.evidence;
   const due: Figure = { name: `${name}.due`, value: ids.length, unit, evidence };

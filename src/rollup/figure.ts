@@ -26,6 +26,8 @@ export type Evidence =
       readonly parts: readonly EvidencePart[];
       /** The entries it is about that do not say how much, and add nothing; absent where there are none. */
       readonly silent?: readonly string[];
+      /** For how many of their kind entries stand (次数) that stand for more than themselves; absent where there are none. */
+      readonly times?: ReadonlyMap<string, number>;
     }
   | {
       readonly from: 'people';

@@ -193,15 +193,18 @@ function onlyVillageOf({ entry }: Tally): string | undefined {
 }
 
 function splitByHelper(name: string, tallies: readonly Tally[], directory: Directory): Breakdown {
-  const shares = tallies.flatMap(({ id, helpers }) =>
+  const shares = tallies.flatMap(({ id, helpers, times }) =>
     (helpers.length === 0 ? [unlabelled] : helpers).map((helper) => ({
       key: helper,
       label: nameOfHelper(directory, helper),
-      amount: 1,
+      amount: times,
       entry: id,
     })),
   );
-  const parts = tallies.map(({ id, helpers }) => ({ amount: Math.max(1, helpers.length), entries: [id] }));
+  const parts = tallies.map(({ id, helpers, times }) => ({
+    amount: times * Math.max(1, helpers.length),
+    entries: [id],
+  }));
   return splitEntries(name, figureOf(name, '次', parts), shares, directory.compareHelpers);
 }
 

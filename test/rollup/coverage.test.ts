@@ -32,6 +32,12 @@ function activity(date: string): EntryWords {
 }
 
 describe('what is due and kept', () => {
+  test('by one entry that stands for several', () => {
+    const twice = { ...monthly, times: 2 };
+    expect(valuesOf({ entries: [visit('2024-10-08', ['c1'])] }, twice)).toEqual([6, 0, 6]);
+    expect(valuesOf({ entries: [visit('2024-10-08', ['c1'], { times: 2 })] }, twice)).toEqual([6, 1, 5]);
+  });
+
   test('a child in a month, once however often it was visited', () => {
     const entries = [visit('2024-10-08', ['c1', 'c2']), visit('2024-10-20', ['c1']), visit('2024-12-01', ['c2'])];
     const coverage = coverageOf({ entries });

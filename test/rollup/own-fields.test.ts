@@ -9,6 +9,7 @@ import { rollUp } from '../../src/rollup/rollup.ts';
 import { figureAt, figures } from '../../src/rollup/trace.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
 import { parseYaml } from '../../src/source/tree/yaml.ts';
+import { calledFigures, calledInFull } from '../../src/template/view/figure-words.ts';
 import { ledgerOf } from './ledger-of.ts';
 
 const fields = `
@@ -72,7 +73,7 @@ describe.each([
     ['方式.未采集', '1次'],
     ['方式.未注明', '1次'],
     ['用时', '20分钟'],
-    ['用时.said', '2次'],
+    ['用时.said', '4次'],
     ['用时.未采集', '1次'],
     ['陪同人', '2人'],
     ['在场人数', '32人次'],
@@ -81,9 +82,15 @@ describe.each([
     ['补助', '2050fen'],
     ['byMonth.2024-09', '4次'],
     ['byCategory.节前', '3次'],
+    ['byHelper.未注明', '6次'],
     ['暗号.甲字号', undefined],
     ['经过', undefined],
   ])('%s is %s', (name, value) => expect(amountAt(name)).toBe(value));
+
+  test('months are called after their kind', () => {
+    const called = calledFigures(rollup).find(({ figure }) => figure.name === `${path}.byMonth.2024-09`);
+    expect(called && calledInFull(called)).toBe(`${kind}·按月份·2024年9月`);
+  });
 
   test('rows stand in the order of the definition, or of first mention; what is not known comes last', () => {
     const rows = Object.fromEntries(

@@ -14,7 +14,9 @@ export interface CalledFigure {
 
 /** All figures of a rollup but those of single entries, in its order, with what each part of the name is called. */
 export function calledFigures(rollup: Rollup): readonly CalledFigure[] {
-  const labels = labelsIn(rollup, '');
+  const { ownKinds, ...others } = rollup;
+  const kinds = ownKinds.flatMap((kind) => [...labelsIn(kind, kind.definition.name)]);
+  const labels = new Map([...labelsIn(others, ''), ...kinds]);
   return [...figures(rollup).values()].map((figure) => {
     const label = labels.get(figure.name);
     if (label === undefined) return { figure, words: wordsOf(figure.name.split('.'), rollup) };
