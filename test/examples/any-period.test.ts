@@ -1,6 +1,6 @@
 // Every month, quarter and half year of data/ and of each example becomes a report.
 import { readdirSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { composeReport } from '../../src/flow/compose.ts';
 import { readForms } from '../../src/flow/forms.ts';
 import { loadWorkspace } from '../../src/flow/load.ts';
@@ -27,14 +27,16 @@ function partsOf({ from, to }: Days): readonly Days[] {
   );
 }
 
-const workspaces = await Promise.all(
+const periods = await Promise.all(
   roots.map(async (root) => {
     const { workspace } = await loadWorkspace(root, { today });
     if (!workspace) throw new Error(`${root} cannot be read`);
     const { period } = workspace.programme;
-    return { root, parts: partsOf(period).filter((part) => part.from !== period.from || part.to !== period.to) };
+    const parts = partsOf(period).filter((part) => part.from !== period.from || part.to !== period.to);
+    return parts.map((part) => ({ root, ...part }));
   }),
 );
+const cases = periods.flat();
 
 /** What somebody wrote about the whole period, and names what a part of it lacks, is pointed out, and no error. */
 function isOfTheWhole({ code, place }: Problem): boolean {
@@ -42,17 +44,14 @@ function isOfTheWhole({ code, place }: Problem): boolean {
   return code === 'unused-narrative' || (isMissing && place?.file.startsWith('narrative/') === true);
 }
 
-describe.each(workspaces)('$root', ({ root, parts }) => {
-  test.each(thinned(parts, 4, roots.indexOf(root)))('$from to $to', async (period) => {
-    const { ledger, workspace, problems } = await loadWorkspace(root, { today, period });
-    expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
-    if (!ledger || !workspace) throw new Error('no ledger');
-    const { value, problems: found } = composeReport(ledger, await readForms(workspace), {});
-    expect(found.filter((problem) => !isOfTheWhole(problem))).toEqual([]);
-    // What was pointed out as zero-printed is read as such, too.
-    const hasZeros = found.some(({ code }) => code === 'zero-printed');
-    const slips =
-      value && proofread(value.report).filter(({ rule }) => !hasZeros || rule !== 'zero with a measure word');
-    expect(slips).toEqual([]);
-  });
+test.each(thinned(cases, 4))('$root from $from to $to', async ({ root, ...period }) => {
+  const { ledger, workspace, problems } = await loadWorkspace(root, { today, period });
+  expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
+  if (!ledger || !workspace) throw new Error('no ledger');
+  const { value, problems: found } = composeReport(ledger, await readForms(workspace), {});
+  expect(found.filter((problem) => !isOfTheWhole(problem))).toEqual([]);
+  // What was pointed out as zero-printed is read as such, too.
+  const hasZeros = found.some(({ code }) => code === 'zero-printed');
+  const slips = value && proofread(value.report).filter(({ rule }) => !hasZeros || rule !== 'zero with a measure word');
+  expect(slips).toEqual([]);
 });
