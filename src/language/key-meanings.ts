@@ -42,6 +42,7 @@ const rows: Readonly<Record<string, Row>> = {
   followUp: ['what is to be done next', '接下来要做的', '下周再去看'],
   // entries of one kind
   with: ['who was spoken or written to', '和谁通话或通信', '母亲'],
+  direction: ['who called: 打入 or 打出', '谁打的：打入或打出', '打入'],
   minutes: ['how long, in minutes', '多少分钟', '15'],
   until: ['the last day of the pairing', '结对到哪一天为止', '2025-06-30'],
   items: ['what was handed out', '发放的物品', '[{ 品名: 棉衣, 数量: 5, 单位: 件, 金额: 600 }]'],

@@ -31,6 +31,7 @@ export const keyWords = {
   story: ['纪实'],
   // entries of one kind
   with: ['通话对象', '通信对象'],
+  direction: ['方向'],
   minutes: ['时长'],
   findings: ['发现'],
   followUp: ['后续'],
@@ -226,6 +227,8 @@ export const valueWords = {
   funds: { received: ['收入'], paid: ['支出'] },
   /** How the values of a field are brought together: added up, or counted by value. */
   rolledUp: { sum: ['合计'], split: ['分类'] },
+  /** Who called whom. */
+  direction: { in: ['打入', '来电', '接听'], out: ['打出', '去电', '拨打'] },
   participants: {
     students: ['学生'],
     children: ['留守儿童', '关爱对象'],

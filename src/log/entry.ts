@@ -1,6 +1,7 @@
 // An entry of the log: one piece of care with its date and its place in the file.
 import type { KindName } from '../language/vocabulary.ts';
 import type { TreeMap } from '../source/tree/tree.ts';
+import type { AsWritten } from './as-written.ts';
 import type { KindDefinition } from './definition.ts';
 import type { Entries } from './kinds/index.ts';
 import type { CommonFields, OwnValues } from './own-fields.ts';
@@ -16,9 +17,19 @@ export interface Origin {
   readonly tree: TreeMap;
 }
 
-/** An entry of any kind; `kind` says which. `own` are the values of fields that the workspace adds to its kind. */
+/**
+ * An entry of any kind; `kind` says which, `words` in which of several words it was written.
+ * `own` are the values of fields that the workspace adds to its kind.
+ */
 export type Entry =
-  | { [K in KindName]: { readonly kind: K; readonly origin: Origin; readonly own?: OwnValues } & Entries[K] }[KindName]
+  | {
+      [K in KindName]: {
+        readonly kind: K;
+        readonly origin: Origin;
+        readonly words?: AsWritten;
+        readonly own?: OwnValues;
+      } & Entries[K];
+    }[KindName]
   | OwnEntry;
 
 /** An entry of a kind that the workspace defines; `own` are the values of the fields it defines. */

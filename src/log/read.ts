@@ -8,6 +8,7 @@ import { kindName } from '../source/fields/fields.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
+import { wordsWritten } from './as-written.ts';
 import { withoutCuts, withoutHeadless } from './cut-entries.ts';
 import { type Definitions, definitionNamed, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
@@ -152,8 +153,9 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
     }
     return { value: { own: {}, ...value, kind: 'own', origin, definition }, problems };
   }
+  const words = wordsWritten(tree, textOf(written.value), 'participants' in checked.value);
   // Kind and schema belong together, but TypeScript cannot see this through the table of kinds.
-  return { value: { kind: kind.value, origin, ...value } as Entry, problems };
+  return { value: { kind: kind.value, origin, ...words, ...value } as Entry, problems };
 }
 
 /** What is wrong with an entry of no known kind, whichever kind was meant. */
@@ -164,7 +166,7 @@ function ofAnyKind(rest: TreeMap, definitions: Definitions): readonly Problem[] 
 
 /** The kind that a value names: one of the workspace's own, or one that carelog brings along. */
 function kindIn({ key, value }: TreePair, definitions: Definitions): Checked<KindName | KindDefinition> {
-  const written = value.type === 'scalar' ? value.text : '';
+  const written = textOf(value);
   const definition = definitionNamed(written, definitions);
   if (definition) return { value: definition, problems: [] };
   const { value: kind, problems } = checkTree(value, kindName);
@@ -172,6 +174,10 @@ function kindIn({ key, value }: TreePair, definitions: Definitions): Checked<Kin
     ...(kind && { value: kind }),
     problems: problems.map((problem) => withKindsOf(problem, key, written, definitions)),
   };
+}
+
+function textOf(value: Tree): string {
+  return value.type === 'scalar' ? value.text : '';
 }
 
 /**

@@ -76,7 +76,11 @@ export function headingOfClasses({ children }: Directory): '班级' | '年级' {
   return [...children.values()].some((child) => child.class !== undefined) ? '班级' : '年级';
 }
 
-/** The word for a group of participants; for those cared for it is the programme's word. */
-export function wordForGroup({ cared }: Directory, group: string): string {
-  return group === 'children' ? cared.name : wordOf('participants', group);
+/**
+ * The word for a group of participants: as the log has it (子女), else that of the vocabulary; for those cared for the
+ * programme's.
+ */
+export function wordForGroup({ cared }: Directory, group: string, word?: string): string {
+  const isCared = group === 'children' && word !== wordOf('participants', group);
+  return isCared ? cared.name : (word ?? wordOf('participants', group));
 }

@@ -224,11 +224,10 @@ const compareGroups = orderBy(Object.keys(valueWords.participants));
 // Groups may overlap (监护人 among the 家长). Where they come to more than the people who took part, so does the total.
 function splitByGroup(name: string, people: Figure, tallies: readonly Tally[], directory: Directory): Breakdown {
   const shares = tallies.flatMap((tally) => {
-    const stated = tally.groups.map(({ group, amount }) => ({
-      key: group,
-      label: wordForGroup(directory, group),
-      amount,
-    }));
+    const stated = tally.groups.map(({ group, word, amount }) => {
+      const label = wordForGroup(directory, group, word);
+      return { key: label === wordForGroup(directory, group) ? group : label, label, amount };
+    });
     const rest = (tally.people ?? 0) - stated.reduce((sum, { amount }) => sum + amount, 0);
     const all = rest > 0 ? [...stated, { key: unlabelled, label: unlabelled, amount: rest }] : stated;
     return all.map((share) => ({ ...share, entry: tally.id }));

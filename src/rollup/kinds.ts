@@ -2,6 +2,7 @@
 import type { KindName } from '../language/vocabulary.ts';
 import { kindNames, kinds, type PropertyOf } from '../log/kinds/index.ts';
 import { countAwards } from './awards.ts';
+import { countContacts } from './contacts.ts';
 import { countOver } from './counts.ts';
 import type { Figure } from './figure.ts';
 import type { KindFigures } from './kind-figures.ts';
@@ -20,6 +21,8 @@ interface Around {
 }
 
 const beyond = {
+  call: countContacts,
+  letter: countContacts,
   pairing: (figures: KindFigures, _: readonly Tally[], { pairings, period, children }: Around) =>
     countPairings(figures, pairings, period, children),
   supplies: countSupplies,

@@ -62,8 +62,8 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
     people: countOver(`${name}.people`, '人次', [tally], ({ people }) => people),
     households: countOver(`${name}.households`, '户次', [tally], ({ householdTurns }) => householdTurns),
     othersToo: tally.groups.length > 0 && (tally.people ?? 0) > sumOf(tally.groups.map(({ amount }) => amount)),
-    groups: tally.groups.map(({ group, amount }) => ({
-      label: wordForGroup(directory, group),
+    groups: tally.groups.map(({ group, word, amount }) => ({
+      label: wordForGroup(directory, group, word),
       figure: countOver(`${name}.groups.${group}`, '人次', [tally], () => amount),
     })),
     ...(contest && { contest }),

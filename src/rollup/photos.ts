@@ -2,6 +2,7 @@
 import { formatWhen } from '../language/dates.ts';
 import { nameOfKind } from '../log/entry.ts';
 import { wordForKind } from '../workspace/cared.ts';
+import { wordWritten } from './called.ts';
 import type { Directory } from './directory.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,7 +17,8 @@ export interface RollupPhoto {
 export function photosOf(tallies: readonly Tally[], directory: Directory): readonly RollupPhoto[] {
   const photos = new Map<string, RollupPhoto>();
   for (const { id, entry } of tallies) {
-    const caption = `${entry.title ?? entry.topic ?? wordForKind(directory.cared, nameOfKind(entry))}（${formatWhen(entry.date)}）`;
+    const kind = wordWritten(entry) ?? wordForKind(directory.cared, nameOfKind(entry));
+    const caption = `${entry.title ?? entry.topic ?? kind}（${formatWhen(entry.date)}）`;
     for (const file of entry.photos ?? []) if (!photos.has(file)) photos.set(file, { file, entry: id, caption });
   }
   return [...photos.values()];

@@ -3,7 +3,7 @@
 import type { PrintableLedger } from '../ledger/mask/mask-ledger.ts';
 import { type Entry, nameOfKind } from '../log/entry.ts';
 import type { When } from '../log/when.ts';
-import { caredOf } from '../workspace/cared.ts';
+import { caredIn } from './called.ts';
 import { type Directory, directoryOf, nameOfReached } from './directory.ts';
 import type { Evidence, Figure, Unit } from './figure.ts';
 import { reachedCell } from './registers/cells.ts';
@@ -51,11 +51,11 @@ type By = Extract<Evidence, { from: 'figures' }>['by'];
  * A function that looks up what a figure of a ledger was counted from. `figureNamed` finds the figures it follows from.
  */
 export function recordsIn(
-  { programme, people, entries }: PrintableLedger,
+  ledger: PrintableLedger,
   figureNamed: (name: string) => Figure | undefined,
 ): (figure: Figure) => Behind {
-  const directory = directoryOf(people, caredOf(programme.cared, programme.organisation.nature));
-  const recordOf = recordsOf(entries, directory);
+  const directory = directoryOf(ledger.people, caredIn(ledger));
+  const recordOf = recordsOf(ledger.entries, directory);
   return ({ unit, evidence }) => {
     switch (evidence.from) {
       case 'entries':

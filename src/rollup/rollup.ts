@@ -8,12 +8,13 @@ import { sortEntries } from '../ledger/order.ts';
 import { fieldsOf, type KindDefinition } from '../log/definition.ts';
 import { nameOfKind } from '../log/entry.ts';
 import { kinds } from '../log/kinds/index.ts';
-import { type Cared, caredOf, wordForKind } from '../workspace/cared.ts';
+import { type Cared, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
 import type { Leader } from '../workspace/people.ts';
 import { allowsNames, type Programme } from '../workspace/program.ts';
 import { splitEntries } from './breakdowns.ts';
+import { caredIn } from './called.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
 import { type CareFileFigures, type CommitteeFigures, countCareFiles, countCommittees } from './committees.ts';
 import { countEntries } from './counts.ts';
@@ -33,6 +34,7 @@ import { type Tally, tallyOf } from './tally.ts';
 
 export type { AwardFigures } from './awards.ts';
 export type { CareFileFigures, CommitteeGroup } from './committees.ts';
+export type { ContactFigures } from './contacts.ts';
 export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
 export type { EntryLine } from './lines.ts';
@@ -77,11 +79,7 @@ export interface Rollup extends FiguresOfKinds {
  */
 export function rollUp(ledger: PrintableLedger): Rollup {
   const { programme, definitions } = ledger;
-  const directory = directoryOf(
-    ledger.people,
-    caredOf(programme.cared, programme.organisation.nature),
-    ledger.definitions.personFields,
-  );
+  const directory = directoryOf(ledger.people, caredIn(ledger), definitions.personFields);
   const period = countPeriod(ledger.period, ledger.asOf);
   // Sorted again after the ledger, because masking changes the texts that decide the order.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));

@@ -1,7 +1,7 @@
 // What one entry counts for: whom it names and how many it reached.
 import { valueWords } from '../language/vocabulary.ts';
 import type { Entry } from '../log/entry.ts';
-import { isMeant } from '../workspace/cared.ts';
+import { type Cared, isMeant } from '../workspace/cared.ts';
 import { sumOf } from './decimal.ts';
 import { type Directory, householdOf } from './directory.ts';
 
@@ -28,7 +28,14 @@ export interface Tally {
   readonly people: number | undefined;
   /** How many of its kind it stands for: 1, or what is written under 次数. */
   readonly times: number;
-  readonly groups: readonly { readonly group: Group; readonly amount: number }[];
+  readonly groups: readonly TalliedGroup[];
+}
+
+/** A group of participants. `word` is what it is called in the entry, where the vocabulary has several words for it. */
+export interface TalliedGroup {
+  readonly group: Group;
+  readonly word?: string;
+  readonly amount: number;
 }
 
 const groupNames = Object.keys(valueWords.participants) as readonly Group[];
@@ -41,7 +48,7 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   });
   const households = distinct(children.map((child) => householdOf(directory, child)));
   const groups = groupsOf(entry);
-  const reached = groups.find(({ group }) => group === 'children')?.amount;
+  const reached = groups.find((one) => meansCared(one, directory.cared))?.amount;
   const stated = largestOf(entry.children, reached);
   const isComplete = (stated ?? 0) <= children.length && (entry.households ?? 0) <= households.length;
   const turns = statedOrNamed(stated, children, isComplete);
@@ -65,6 +72,11 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   };
 }
 
+/** Whether a group is of those a programme cares for: 留守儿童 are not where it cares for elders. */
+function meansCared({ group, word }: TalliedGroup, { isYoung }: Cared): boolean {
+  return group === 'children' && (isYoung || word !== valueWords.participants.children[0]);
+}
+
 /** The number stated if those named are not more, else how many are named where nothing says that these are not all. */
 function statedOrNamed(stated: number | undefined, named: readonly string[], isComplete: boolean): number | undefined {
   if (stated !== undefined && stated >= named.length) return stated;
@@ -77,10 +89,12 @@ function largestOf(...numbers: readonly (number | undefined)[]): number | undefi
 }
 
 function groupsOf(entry: Entry): Tally['groups'] {
-  const stated = ('participants' in entry ? entry.participants : undefined) ?? {};
+  if (!('participants' in entry) || entry.participants === undefined) return [];
+  const { participants, words = {} } = entry;
   return groupNames.flatMap((group) => {
-    const amount = stated[group];
-    return amount === undefined ? [] : [{ group, amount }];
+    const amount = participants[group];
+    const word = words[group];
+    return amount === undefined ? [] : [{ group, ...(word !== undefined && { word }), amount }];
   });
 }
 

@@ -54,6 +54,7 @@ const titles = {
     columns: ['name', 'what it is', 'example', 'prints'],
     unit: 'unit',
     alike: 'the same names as',
+    besides: 'the names of `visits`, and',
     registers: ['`name`', 'title', 'columns of the sample log; one without content is left out'],
   },
   zh: {
@@ -64,6 +65,7 @@ const titles = {
     columns: ['名称', '作用', '例子', '印出'],
     unit: '单位',
     alike: '名称同',
+    besides: '`visits` 的名称，另有',
     registers: ['`name`', '表名', '示例日志印出的栏；没有内容的栏省去'],
   },
 } as const;
@@ -123,7 +125,9 @@ function helperTable(all: ReadonlyMap<string, { readonly usage: string }>, langu
   return table(titles[language].columns, rows);
 }
 
-/** First parts with the same names (visits, calls, …) share a table. */
+const ofVisits = new Map((names.get('visits') ?? []).map(({ name, unit }) => [name.slice('visits'.length), unit]));
+
+/** First parts with the same names (visits, talks, …) share a table. Of a kind only what it has besides is listed. */
 function nameTables(language: Language): string {
   const alike = new Map<string, string[]>();
   for (const [first, rows] of names) {
@@ -136,11 +140,20 @@ function nameTables(language: Language): string {
         others.length === 0
           ? ''
           : `${titles[language].alike} ${code(first)}${language === 'en' ? ': ' : '：'}${others.map(code).join(language === 'en' ? ', ' : '、')}\n\n`;
-      const rows = (names.get(first) ?? []).map(({ name, is, unit }) => [
-        code(name),
-        unit === undefined ? kindsOf[language][is] : (unitNames[language].get(unit) ?? unit),
-      ]);
-      return `### ${first}\n\n${same}${table([titles[language].columns[0], titles[language].unit], rows)}`;
+      const all = names.get(first) ?? [];
+      const has = (name: string) => all.some((row) => row.name === first + name);
+      const isKind = first !== 'visits' && [...ofVisits.keys()].every(has);
+      const besides = isKind ? `${titles[language].besides}\n\n` : '';
+      const rows = all
+        .filter(({ name, unit }) => {
+          const same = name.slice(first.length);
+          return !isKind || !ofVisits.has(same) || ofVisits.get(same) !== unit;
+        })
+        .map(({ name, is, unit }) => [
+          code(name),
+          unit === undefined ? kindsOf[language][is] : (unitNames[language].get(unit) ?? unit),
+        ]);
+      return `### ${first}\n\n${same}${besides}${table([titles[language].columns[0], titles[language].unit], rows)}`;
     })
     .join('\n\n');
 }

@@ -147,12 +147,7 @@ const rows: readonly Row[] = [
   ],
   ['a talk with two', talk('帮扶人: t01, 对象: [c01, c03]'), ['与2名孩子谈心1次'], ['2人次']],
   ['a visit that names one of five', visit('帮扶人: t01, 对象: c01, 关爱人数: 5'), ['家访5人次。'], ['1户']],
-  [
-    'a call that names one child of three homes',
-    call('帮扶人: t01, 对象: c01, 户数: 3'),
-    ['与家长和监护人通话1次。'],
-    ['1名'],
-  ],
+  ['a call that names one child of three homes', call('帮扶人: t01, 对象: c01, 户数: 3'), ['通话1次。'], ['1名']],
   [
     'villages that come to more than the whole',
     survey('户数: 20, 各村户数: {上湾村: 10, 下湾村: 15}'),

@@ -60,7 +60,7 @@ const everything = entriesOf(
     photos: ['photos/a.jpg'],
   },
   { kind: 'visit', on: '2024-11-02', by: ['h2'], to: ['c2'], followUp: '再去一次' },
-  { kind: 'call', on: '2024-10-10', by: ['h1'], to: ['c1'], with: '父亲', minutes: 12 },
+  { kind: 'call', on: '2024-10-10', by: ['h1'], to: ['c1'], with: '父亲', direction: 'out', minutes: 12 },
   { kind: 'letter', on: '2024-10-11', by: ['h1'], to: ['c2'], with: '母亲' },
   { kind: 'talk', on: '2024-10-12', by: ['h2'], to: ['c1'], topic: '适应新班级' },
   {

@@ -119,3 +119,50 @@ test('autumn-term: a meeting without a category is named', () => {
   const other = { kind: 'meeting', on: '2024-10-10', title: '班主任碰头会' } as const;
   expect(said('autumn-term', { entries: entriesOf(meeting, other) })).toContain('召开班主任碰头会1次。');
 });
+
+describe('calls and letters are told as they were noted', () => {
+  const people = { children: [{ id: 'c1' }, { id: 'c2' }], helpers: [], leadingGroup: [] };
+  const call = { kind: 'call', on: '2024-10-10', to: ['c1'] } as const;
+  const other = { ...call, on: '2024-10-11', to: ['c2'] } as const;
+  const letter = { kind: 'letter', on: '2024-10-12', to: ['c1'] } as const;
+  test.each([
+    [
+      'with relatives',
+      [
+        { ...call, with: '父亲' },
+        { ...other, with: '奶奶' },
+      ],
+      '与2名儿童的家长和监护人通话2次。',
+    ],
+    [
+      'with relatives and others',
+      [
+        { ...call, with: '父亲' },
+        { ...other, with: '班主任' },
+      ],
+      '与父亲和班主任通话2次，涉及2名儿童。',
+    ],
+    ['with themselves', [{ ...call, with: '孩子本人' }], '与孩子本人通话1次，涉及1名儿童。'],
+    ['with nobody said', [{ ...call, with: '父亲' }, other], '通话2次，涉及2名儿童。'],
+    ['that came in', [{ ...call, with: '来电妇女', direction: 'in' }], '接听来电妇女电话1次，涉及1名儿童。'],
+    ['that came in from nobody said', [{ kind: 'call', on: '2024-10-10', direction: 'in' }], '接听电话1次。'],
+    ['that went out to relatives', [{ ...call, with: '母亲', direction: 'out' }], '拨打1名儿童的家长和监护人电话1次。'],
+    [
+      'that came in and went out',
+      [
+        { ...call, direction: 'in' },
+        { ...other, direction: 'out' },
+      ],
+      '通话2次，涉及2名儿童。',
+    ],
+    ['by letter', [{ ...letter, with: '父亲' }], '帮助孩子与亲人通信1次。'],
+    ['by letter with themselves', [{ ...letter, with: '孩子本人' }], '与孩子本人通信1次。'],
+    ['by letter with nobody said', [letter], '通信1次。'],
+  ] as const)('%s', (_, entries, words) => {
+    expect(
+      said('partials/contact', { people, entries: entriesOf(...entries) })
+        .split('\n')
+        .at(-1),
+    ).toBe(words);
+  });
+});

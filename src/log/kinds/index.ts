@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { KindName } from '../../language/vocabulary.ts';
 import { isOptional, shapeOf } from '../../source/fields/field-shape.ts';
 import {
+  choice,
   clock,
   closeLabel,
   day,
@@ -38,7 +39,11 @@ export const kinds = {
     property: 'visits',
     fields: { starts: clock.optional(), ends: clock.optional(), findings, followUp },
   }),
-  call: defineKind({ property: 'calls', fields: { with: partner, minutes: minutes.optional() } }),
+  // `direction` is who called.
+  call: defineKind({
+    property: 'calls',
+    fields: { with: partner, direction: choice('direction').optional(), minutes: minutes.optional() },
+  }),
   letter: defineKind({ property: 'letters', fields: { with: partner } }),
   talk: defineKind({ property: 'talks', fields: { followUp } }),
   // Every helper in `by` takes on every child in `to`, from the first day of `date` to `until`, inclusive, if ever.

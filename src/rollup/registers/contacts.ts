@@ -1,5 +1,5 @@
 // 家访, 通话, 书信 and 谈心: one row for each entry, in the order of dates.
-
+import { wordOf } from '../../language/words.ts';
 import { headingOfClasses } from '../directory.ts';
 import type { Tally } from '../tally.ts';
 import { classesCell, dateCell, helpersCell, reachedCell, textCell, villagesCell } from './cells.ts';
@@ -31,6 +31,7 @@ export function calls(records: Records): RegisterData {
   return registerOf<TallyOf<'call'>>('亲情通话记录表', talliesOf(records, 'call'), [
     ...who(records, '联系人'),
     { title: '通话对象', content: 'phrase', cell: ({ entry }) => entry.with },
+    { title: '方向', cell: ({ entry }) => entry.direction && wordOf('direction', entry.direction) },
     { title: '时长（分钟）', cell: ({ entry }) => entry.minutes },
     { title: '主要内容', content: 'text', cell: ({ entry }) => textCell(entry.topic, entry.note) },
     ...ownColumns(records, ['call'], (tally: Tally) => tally),

@@ -130,6 +130,7 @@ const exact = [
   'starts',
   'ends',
   'minutes',
+  'direction',
   'people',
   'quantity',
   'born',

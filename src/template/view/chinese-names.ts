@@ -119,6 +119,8 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   sums: ['要合计的项目'],
   uncollected: ['未采集'],
   splits: ['分类计数的项目'],
+  withKin: ['是否都与亲属联系'],
+  parties: ['通话对象', '通信对象'],
   othersToo: ['是否另有他人参加'],
   whole: ['所占总体'],
   wholeLabel: ['所占总体'],

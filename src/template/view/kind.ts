@@ -3,13 +3,14 @@ import { isOwnLevel } from '../../language/levels.ts';
 import { type Figure, silentIn } from '../../rollup/figure.ts';
 import type {
   AwardFigures,
+  ContactFigures,
   EntryLine,
   KindFigures,
   PairingFigures,
   Rollup,
   SuppliesFigures,
 } from '../../rollup/rollup.ts';
-import { type LineInReport, lineField } from './line.ts';
+import { directionWord, type LineInReport, lineField } from './line.ts';
 import { breakdown, type Field, figure, flag, list, record, text, texts } from './shape.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
 
@@ -49,6 +50,18 @@ export const kindFields = {
   list: lines((k) => k.list),
   featured: lines((k) => k.featured),
 } satisfies Record<string, Field<Row>>;
+
+/** What letters have besides. */
+export const letterFields = {
+  withKin: flag<Row>((row) => (row.kind as ContactFigures).withKin),
+  parties: texts<Row>((row) => (row.kind as ContactFigures).parties),
+};
+
+/** What calls have besides. */
+export const callFields = {
+  ...letterFields,
+  direction: text<Row>((row) => directionWord((row.kind as ContactFigures).direction)),
+};
 
 /** What pairings have besides. */
 export const pairingFields = {

@@ -4,7 +4,9 @@ import { kindNames, kinds } from '../../log/kinds/index.ts';
 import type { KindFigures, OwnKindFigures, Rollup } from '../../rollup/rollup.ts';
 import {
   awardFields,
+  callFields,
   kindFields,
+  letterFields,
   pairingFields,
   publicityFields,
   type Row,
@@ -15,6 +17,8 @@ import { breakdown, type Field, figure, inside, list, map, record, text } from '
 
 /** What single kinds have besides. */
 const more: Readonly<Partial<Record<KindName, Readonly<Record<string, Field<Row>>>>>> = {
+  call: callFields,
+  letter: letterFields,
   pairing: pairingFields,
   supplies: suppliesFields,
   survey: surveyFields,

@@ -1,9 +1,11 @@
 // The names of one entry of any kind: its date, its people and everything written in it.
 import { isOwnLevel } from '../../language/levels.ts';
+import { wordOf } from '../../language/words.ts';
 import type { Entry } from '../../log/entry.ts';
 import { wordOfEnd } from '../../log/hours.ts';
 import type { When } from '../../log/when.ts';
 import type { Place } from '../../problem/problem.ts';
+import type { Direction } from '../../rollup/contacts.ts';
 import type { EntryLine, Rollup } from '../../rollup/rollup.ts';
 import { storyNamed } from './narrative-parts.ts';
 import { type Field, figure, flag, inside, list, number, record, text, texts } from './shape.ts';
@@ -64,6 +66,11 @@ const place: Field<Place> = record<Place>({
   length: number((p) => p.length),
 });
 
+/** 打入 or 打出. */
+export function directionWord(direction: Direction | undefined): string | undefined {
+  return direction && wordOf('direction', direction);
+}
+
 /** One line of `visits.list` and similar lists. */
 export const lineField: Field<LineInReport> = record<LineInReport>({
   writtenAt: inside(({ line }) => line.entry.origin.tree.place, place),
@@ -88,6 +95,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   story: text(({ line, narrative }) => storyNamed(line.entry.story, narrative)),
   followUp: written((e) => e.followUp),
   with: written((e) => e.with),
+  direction: text(({ line }) => directionWord((line.entry as AnyEntry).direction)),
   minutes: number(({ line }) => (line.entry as AnyEntry).minutes),
   starts: written((e) => e.starts),
   ends: written((e) => e.ends),
