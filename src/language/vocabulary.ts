@@ -249,7 +249,7 @@ export const valueWords = {
 /** A field whose values are enumerated. */
 export type ValueField = keyof typeof valueWords;
 
-/** Units in English, and the Chinese word that is printed. Any other Chinese word can be a unit, too. */
+/** Units in English, and the Chinese word that is printed. Any other word can be a unit, too. */
 export const unitWords = {
   person: ['人'],
   personTime: ['人次'],
@@ -273,6 +273,16 @@ export const unitWords = {
   kilogram: ['千克', '公斤', 'kg'],
   gram: ['克', 'g'],
   jin: ['斤', '市斤'],
+  tonne: ['吨', '公吨', 't'],
+  litre: ['升', '公升', 'l'],
+  millilitre: ['毫升', 'ml'],
+  kilometre: ['公里', '千米', 'km'],
+  metre: ['米', '公尺', 'm'],
+  centimetre: ['厘米', '公分', 'cm'],
+  millimetre: ['毫米', 'mm'],
+  cubicMetre: ['立方米', 'm3', 'm³'],
+  hour: ['小时', 'h'],
+  minute: ['分钟', 'min'],
   squareMetre: ['平方米', 'm2', 'm²', '㎡'],
   yuan: ['元', '圆'],
   yuanPerYear: ['元/年'],

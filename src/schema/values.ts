@@ -82,7 +82,9 @@ const scalars: Readonly<Record<Exclude<ScalarType, 'kind'>, JsonSchema>> = {
   zone: { type: 'string', pattern: '\\S' },
   unit: {
     type: 'string',
-    pattern: alone(`${spellingsOf(formsOfUnits(), { wide: true })}|(?!\\d)[\\s\\S]*\\p{Script=Han}[\\s\\S]*`),
+    pattern: alone(
+      `${spellingsOf(formsOfUnits(), { wide: true })}|(?!\\d)[\\s\\S]*\\p{Script=Han}[\\s\\S]*|[\\p{L}℃‰][\\p{L}\\p{N}/]*`,
+    ),
   },
 };
 

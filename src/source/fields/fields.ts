@@ -75,7 +75,7 @@ export const clock: z.ZodType<string, string> = scalar('clock', readClock);
 export const timeZone: z.ZodType<string, string> = scalar('zone', readZone);
 /** 是 / 否 / yes / no, as a boolean. */
 export const yesNo: z.ZodType<boolean, string> = withShape(schemaOf(readYesNo), { type: 'choice', field: 'yesNo' });
-/** A unit. English units of the vocabulary become the Chinese word that is printed. */
+/** A unit, which may be any word. Those of the vocabulary become the Chinese word that is printed. */
 export const unit: z.ZodType<string, string> = scalar('unit', readUnit);
 /** The name of a kind of entry. */
 export const kindName: z.ZodType<KindName, string> = scalar('kind', readKind);
@@ -246,13 +246,20 @@ function readOption(options: readonly string[], old: readonly string[], written:
   });
 }
 
+// A word of letters, as pcs, or a sign.
+const freeUnit = /^[\p{L}℃‰][\p{L}\p{N}/]*$/u;
+
+/** Any word may be a unit, but one that looks like a slip in one of the vocabulary. */
 function readUnit(written: string): Reading<string> {
-  const value = /^\d/.test(written) ? undefined : unitOf(labelOf(written));
+  const plain = labelOf(written);
+  const value = /^\d/.test(written) ? undefined : unitOf(plain);
   if (value !== undefined) return { value };
   const [, count, counted = ''] = /^(\d+(?:\.\d+)?)\s*(\D+)$/.exec(written) ?? [];
   if (count !== undefined && unitOf(counted) !== undefined)
     return refuse('unknown-value', { value: written, nearest: '', suggestion: counted, rest: count });
-  return refuse('unknown-value', { value: written, nearest: nearestWord(written, formsOfUnits()) });
+  const nearest = nearestWord(written, formsOfUnits());
+  if (nearest === '' && freeUnit.test(plain)) return { value: plain };
+  return refuse('unknown-value', { value: written, nearest });
 }
 
 // What people in China write for a zone.
