@@ -36,6 +36,7 @@ export type Entry =
 export interface OwnEntry extends CommonFields {
   readonly kind: 'own';
   readonly origin: Origin;
+  readonly words?: undefined;
   readonly definition: KindDefinition;
   readonly own: OwnValues;
 }

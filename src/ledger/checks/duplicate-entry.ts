@@ -47,7 +47,7 @@ const statements = new WeakMap<Entry, Statement>();
 function statementOf(entry: Entry): Statement {
   const known = statements.get(entry);
   if (known) return known;
-  const { origin: _origin, photos: _photos, document: _document, ...said } = entry;
+  const { origin: _origin, words: _words, photos: _photos, document: _document, ...said } = entry;
   const { by = [], to = [], ...rest } = said;
   const byKey = Object.entries({ by: by.toSorted(), to: to.toSorted(), ...rest })
     .filter(([, value]) => value !== undefined)

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { classLabelOf, gradeLabelOf } from '../../language/class-labels.ts';
 import { closeLabelOf, labelOf, placeLabelOf, ruleTitleOf } from '../../language/labels.ts';
-import { nearest, nearestKind, nearestValue, nearestWord } from '../../language/nearest.ts';
+import { nearestKind, nearestValue, nearestWord } from '../../language/nearest.ts';
 import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
   answerMeant,
@@ -23,6 +23,7 @@ import { readClock } from './read-clock.ts';
 import { readDay } from './read-day.ts';
 import { readMinutes } from './read-minutes.ts';
 import { readDecimal, readFen, readWhole } from './read-number.ts';
+import { readZone } from './read-zone.ts';
 import { type Reading, refuse, slipOf } from './reading.ts';
 
 /** A schema for a scalar, from a function that reads it. A refusal becomes the params of a custom zod issue. */
@@ -260,27 +261,6 @@ function readUnit(written: string): Reading<string> {
   const nearest = nearestWord(written, formsOfUnits());
   if (nearest === '' && freeUnit.test(plain)) return { value: plain };
   return refuse('unknown-value', { value: written, nearest });
-}
-
-// What people in China write for a zone.
-const zonesMeant: readonly (readonly [RegExp, string])[] = [
-  [
-    /北京|上海|东八区|Beijing|Chongqing|Harbin|^(?:UTC|GMT)?\s*\+\s*0?8(?::?00)?$|^(?:CST|PRC|China)$/iu,
-    'Asia/Shanghai',
-  ],
-  [/新疆|乌鲁木齐/u, 'Asia/Urumqi'],
-];
-
-function readZone(written: string): Reading<string> {
-  const known = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
-  if (known.includes(written)) return { value: written };
-  const suggestion = zonesMeant.find(([words]) => words.test(written))?.[1];
-  return refuse('unknown-value', {
-    value: written,
-    suggestion,
-    nearest: nearest(written, known),
-    allowed: 'Asia/Shanghai、Asia/Urumqi',
-  });
 }
 
 function readKind(written: string): Reading<KindName> {
