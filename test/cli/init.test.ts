@@ -125,6 +125,10 @@ test.each(examples)('--like %s --lang en has no problem and the same figures', a
   const workspace = path.join(folder, `english-${example}`);
   expect((await carelog(['init', workspace, '--like', example, '--lang', 'en'])).code).toBe(0);
   expect(await carelog(['check', workspace, '--strict'])).toMatchObject({ code: 0, out: '' });
-  const figures = async (name: string) => (await carelog(['show', path.join(folder, name), '--lang', 'zh'])).out;
-  expect(await figures(`english-${example}`)).toBe(await figures(example));
+  // Without what they are called: English has one word for 家访 and 走访.
+  const figures = async (name: string) =>
+    (await carelog(['show', path.join(folder, name), '--lang', 'zh'])).out
+      .split('\n')
+      .map((line) => line.split(/\s{2,}/).slice(0, 3));
+  expect(await figures(`english-${example}`)).toEqual(await figures(example));
 });
