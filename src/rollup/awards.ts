@@ -5,7 +5,7 @@ import { compareText, orderBy } from '../language/order.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countOver } from './counts.ts';
 import type { Breakdown, Figure } from './figure.ts';
-import { type Honoured, honouredBy } from './honoured.ts';
+import { givenTo, type Honoured, honouredBy, isOfPeople } from './honoured.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
@@ -20,17 +20,23 @@ export interface AwardFigures extends KindFigures {
   readonly byLevel: Breakdown;
   /**
    * One row for each level and honour, in the order of levels, then of first mention. `quantity` is absent where no
-   * entry says how many.
+   * entry says how many. `honoured` are the people or households it was given to, absent where it is the organisation's.
    */
-  readonly honours: readonly { readonly honour: string; readonly level?: string; readonly quantity?: Figure }[];
+  readonly honours: readonly {
+    readonly honour: string;
+    readonly level?: string;
+    readonly quantity?: Figure;
+    readonly honoured?: Figure;
+  }[];
 }
 
 /** Adds the honours to the figures of the entries. */
 export function countAwards(figures: KindFigures, tallies: readonly Tally[]): AwardFigures {
-  const quantity = countOver('awards.quantity', unitOf(tallies), tallies, countOf);
+  const honoursOf = (tally: Tally) => withoutMoney(tally)?.count ?? 0;
+  const quantity = countOver('awards.quantity', sharedUnit(tallies.map(withoutMoney)), tallies, honoursOf);
   const shares = tallies.map((tally): Share => {
     const label = levelOf(tally) ?? unlabelled;
-    return { key: label, label, amount: countOf(tally), entry: tally.id };
+    return { key: label, label, amount: honoursOf(tally), entry: tally.id };
   });
   const mentioned = [...new Set(shares.map(({ label }) => label))].filter((label) => label !== unlabelled);
   const compare = orderBy([...levels.filter((level) => mentioned.includes(level)), ...mentioned]);
@@ -62,15 +68,21 @@ function honourRows(tallies: readonly Tally[]): AwardFigures['honours'] {
   });
 }
 
-/** Awards of one honour by what they count: households and people are not added. Those that count nothing join the first. */
+/**
+ * Awards of one honour by what they count and whose they are: households and people are not added, nor what pupils won
+ * and what the organisation did. Those that count nothing join the first.
+ */
 function byUnit(alike: readonly Tally[]): readonly (readonly [unit: string, those: readonly Tally[]])[] {
-  const [first = '', ...others] = [...new Set(alike.flatMap((tally) => statedUnit(tally) ?? []))].sort(compareText);
-  return [first, ...others].map((unit) => [unit, alike.filter((tally) => (statedUnit(tally) ?? first) === unit)]);
+  const [first = '', ...others] = [...new Set(alike.flatMap((tally) => kindOf(tally) ?? []))].sort(compareText);
+  return [first, ...others].map((unit) => [unit, alike.filter((tally) => (kindOf(tally) ?? first) === unit)]);
 }
 
-function statedUnit(tally: Tally): string | undefined {
+/** 名 and 户, whoever is named; of another measure 张, or 张/点名 where people are named. */
+function kindOf(tally: Tally): string | undefined {
   const counted = honoured(tally);
-  return counted?.stated ? counted.unit.replace(/^人$/, '名') : undefined;
+  if (!counted?.stated) return undefined;
+  const unit = counted.unit.replace(/^人$/, '名');
+  return isOfPeople(unit) || counted.named.length === 0 ? unit : `${unit}/点名`;
 }
 
 function honourRow(key: string, alike: readonly Tally[]): AwardFigures['honours'] {
@@ -81,10 +93,18 @@ function honourRow(key: string, alike: readonly Tally[]): AwardFigures['honours'
   // Where none says how many, each is one honour; where some do, the others are silent.
   const amountOf = (tally: Tally) => (isStated && !honoured(tally)?.stated ? undefined : countOf(tally));
   const stated = isStated ? alike.filter((tally) => honoured(tally)?.stated) : alike;
-  const quantity = countOver(`awards.honours.${key}.quantity`, unitOf(stated), alike, amountOf);
+  const quantity = countOver(`awards.honours.${key}.quantity`, sharedUnit(stated.map(honoured)), alike, amountOf);
   if (quantity.value === 0) return [];
   const isTold = isStated || alike.length > 1;
-  return [{ honour: first.entry.honour, ...(level === undefined ? {} : { level }), ...(isTold ? { quantity } : {}) }];
+  const whom = isStated ? givenTo(quantity, alike) : undefined;
+  return [
+    {
+      honour: first.entry.honour,
+      ...(level === undefined ? {} : { level }),
+      ...(isTold ? { quantity } : {}),
+      ...(whom && { honoured: whom }),
+    },
+  ];
 }
 
 function honoured({ entry }: Tally): Honoured | undefined {
@@ -95,11 +115,16 @@ function countOf(tally: Tally): number {
   return honoured(tally)?.count ?? 0;
 }
 
+/** What an award adds to the honours: money is none, those who got it are. */
+function withoutMoney(tally: Tally): Honoured | undefined {
+  const told = honoured(tally);
+  if (told?.unit !== '元') return told;
+  return { ...told, count: told.named.length || 1, unit: told.named.length > 0 ? '名' : '个' };
+}
+
 /** The measure word all of them share, else 个. */
-function unitOf(tallies: readonly Tally[]): string {
-  const [unit = '个', ...others] = new Set(
-    tallies.flatMap((tally) => statedUnit(tally) ?? honoured(tally)?.unit ?? []),
-  );
+function sharedUnit(all: readonly (Honoured | undefined)[]): string {
+  const [unit = '个', ...others] = new Set(all.flatMap((one) => one?.unit.replace(/^人$/, '名') ?? []));
   return others.length === 0 ? unit : '个';
 }
 

@@ -6,7 +6,8 @@ import { countOver } from './counts.ts';
 import { sumOf } from './decimal.ts';
 import { classOf, type Directory, nameOfHelper, nameOfReached, wordForGroup } from './directory.ts';
 import type { Figure } from './figure.ts';
-import { honouredBy } from './honoured.ts';
+import { givenTo, type Honoured, honouredBy } from './honoured.ts';
+import { type ItemFigures, itemsOf } from './items.ts';
 import type { Tally } from './tally.ts';
 
 /** One entry with (masked) names instead of ids. */
@@ -27,10 +28,11 @@ export interface EntryLine {
   readonly groups: readonly { readonly label: string; readonly figure: Figure }[];
   /** The contest of the entry, its numbers as figures. */
   readonly contest?: ContestLine;
-  /** How many an award honours. */
+  /** How many an award honours, and the people or households it was given to. */
   readonly quantity?: Figure;
+  readonly honoured?: Figure;
   /** What was handed out, in the order written. */
-  readonly items?: readonly { readonly item: string; readonly unit: string; readonly quantity: Figure }[];
+  readonly items?: readonly ItemFigures[];
   /** The entry as written, for its texts (place, title, note, topic, hosts, starts, ends, works …). */
   readonly entry: Entry;
 }
@@ -67,18 +69,16 @@ export function lineOf(path: string, tally: Tally, directory: Directory): EntryL
       figure: countOver(`${name}.groups.${group}`, '人次', [tally], () => amount),
     })),
     ...(contest && { contest }),
-    ...(entry.kind === 'supplies' && {
-      items: entry.items.map(({ item, unit, quantity }, at) => ({
-        item,
-        unit,
-        quantity: countOver(`${name}.items.${at}.quantity`, unit, [tally], () => quantity),
-      })),
-    }),
-    ...(entry.kind === 'award' && {
-      quantity: countOver(`${name}.quantity`, honouredBy(entry).unit, [tally], () => honouredBy(entry).count),
-    }),
+    ...(entry.kind === 'supplies' && { items: itemsOf(`${name}.items`, [tally]) }),
+    ...(entry.kind === 'award' && honourOf(name, tally, honouredBy(entry))),
     entry,
   };
+}
+
+function honourOf(path: string, tally: Tally, { count, unit }: Honoured): Pick<EntryLine, 'quantity' | 'honoured'> {
+  const quantity = countOver(`${path}.quantity`, unit, [tally], () => count);
+  const honoured = givenTo(quantity, [tally]);
+  return { quantity, ...(honoured && { honoured }) };
 }
 
 function contestOf(path: string, tally: Tally): ContestLine | undefined {
@@ -102,7 +102,7 @@ function contestOf(path: string, tally: Tally): ContestLine | undefined {
 }
 
 /** The different classes of the children an entry names, in the order of grades. */
-export function classesOf(tally: Tally, directory: Directory): readonly string[] {
+function classesOf(tally: Tally, directory: Directory): readonly string[] {
   const classes = tally.children.flatMap((child) => classOf(directory, child) ?? []);
   return [...new Set(classes)].sort(compareClasses);
 }

@@ -1,8 +1,7 @@
-// Supplies handed out, by item and unit.
-import type { EntryOf } from '../log/entry.ts';
+// Supplies handed out: what, and who gave it.
 import { countOver } from './counts.ts';
-import { sumOf } from './decimal.ts';
 import type { Figure } from './figure.ts';
+import { type ItemFigures, itemsOf, worthOfLines } from './items.ts';
 import type { KindFigures } from './kind-figures.ts';
 import type { Tally } from './tally.ts';
 
@@ -13,61 +12,34 @@ export interface SuppliesFigures extends KindFigures {
    * only some items does not say its own.
    */
   readonly value: Figure;
-  /** One row for each item and unit, in the order of first mention. `value` adds up only the values given for items. */
-  readonly items: readonly {
-    readonly item: string;
-    readonly unit: string;
-    readonly quantity: Figure;
-    readonly value: Figure;
-  }[];
+  /** One row for each item and unit, in the order of first mention. */
+  readonly items: readonly ItemFigures[];
   /** The donors, in the order of first mention. */
   readonly donors: readonly string[];
+  /** What each of them gave in all. */
+  readonly donations: readonly { readonly donor: string; readonly items: readonly ItemFigures[] }[];
 }
-
-type Line = EntryOf<'supplies'>['items'][number];
 
 /** Adds the items to the figures counted for the entries. */
 export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): SuppliesFigures {
-  const rows = new Map<string, Line>();
-  for (const tally of tallies)
-    for (const line of linesOf(tally)) if (!rows.has(keyOf(line))) rows.set(keyOf(line), line);
-  const items = [...rows].map(([key, { item, unit }]) => {
-    const those = tallies.filter((tally) => linesOf(tally).some((line) => keyOf(line) === key));
-    const linesIn = (tally: Tally) => linesOf(tally).filter((line) => keyOf(line) === key);
-    const name = `supplies.items.${item}/${unit}`;
-    return {
-      item,
-      unit,
-      quantity: countOver(`${name}.quantity`, unit, those, (tally) =>
-        sumOf(linesIn(tally).map(({ quantity }) => quantity)),
-      ),
-      value: countOver(`${name}.value`, 'fen', those, (tally) => sumIfAll(linesIn(tally).map(({ value }) => value))),
-    };
-  });
-  const donors = tallies.flatMap(({ entry }) => (entry.kind === 'supplies' ? (entry.donor ?? []) : []));
+  const donors = [...new Set(tallies.flatMap((tally) => donorOf(tally) ?? []))];
   return {
     ...figures,
     value: countOver('supplies.value', 'fen', tallies, worthOf),
-    items,
-    donors: [...new Set(donors)],
+    items: itemsOf('supplies.items', tallies),
+    donors,
+    donations: donors.map((donor) => {
+      const given = tallies.filter((tally) => donorOf(tally) === donor);
+      return { donor, items: itemsOf(`supplies.donations.${donor}`, given) };
+    }),
   };
+}
+
+function donorOf({ entry }: Tally): string | undefined {
+  return entry.kind === 'supplies' ? entry.donor : undefined;
 }
 
 // If only some items have a value, a value given for the entry is that of all items.
 function worthOf({ entry }: Tally): number | undefined {
-  return entry.kind === 'supplies' ? (sumIfAll(entry.items.map(({ value }) => value)) ?? entry.value) : undefined;
-}
-
-/** The sum of amounts; undefined if one is not known, or there is none. */
-function sumIfAll(amounts: readonly (number | undefined)[]): number | undefined {
-  const known = amounts.filter((amount) => amount !== undefined);
-  return known.length > 0 && known.length === amounts.length ? sumOf(known) : undefined;
-}
-
-function linesOf({ entry }: Tally): readonly Line[] {
-  return entry.kind === 'supplies' ? entry.items : [];
-}
-
-function keyOf({ item, unit }: Line): string {
-  return JSON.stringify([item, unit]);
+  return entry.kind === 'supplies' ? (worthOfLines(entry.items) ?? entry.value) : undefined;
 }

@@ -57,6 +57,8 @@ const talk = (fields: string) => `- {日期: 2024-10-07, 类型: 谈心, ${field
 const survey = (fields: string) => `- {日期: 2024-10-08, 类型: 摸底, ${fields}}\n`;
 const activity = (fields: string) => `- {日期: 2024-10-09, 类型: 活动, ${fields}}\n`;
 const meeting = (fields: string) => `- {日期: 2024-10-10, 类型: 会议, ${fields}}\n`;
+const award = (fields: string) => `- {日期: 2024-10-11, 类型: 表彰, ${fields}}\n`;
+const checkup = (fields: string) => `- {日期: 2024-10-12, 类型: 体检, ${fields}}\n`;
 const oil = '品名: 油, 数量: 20, 单位: 桶';
 const quilts = '品名: 棉被, 数量: 30, 单位: 床';
 
@@ -159,6 +161,41 @@ const rows: readonly Row[] = [
     '- {日期: 2024-10-05, 类型: 宣传, 份数: 200}\n- {日期: 2024-10-06, 类型: 宣传, 渠道: 村广播}\n',
     ['开展宣传2次，其中1次印发资料200份'],
     ['2次，印发'],
+  ],
+  [
+    'an honour that names whom it honours, whatever it is counted in',
+    award('荣誉: 奖学金, 数量: 500, 单位: 元, 对象: c03') + award('荣誉: 奖状, 数量: 2, 单位: 张, 对象: c01'),
+    ['我校1人获“奖学金”500元，1人获“奖状”2张。'],
+    ['我校获'],
+  ],
+  [
+    'what a donor gave on two days, and money beside it',
+    supplies('捐赠方: 甲店, 对象: c01, 物品: [{品名: 书包, 数量: 2, 单位: 个}]') +
+      supplies('捐赠方: 甲店, 对象: c03, 物品: [{品名: 书包, 数量: 3, 单位: 个}]') +
+      supplies('捐赠方: 乙店, 对象: c03, 物品: [{品名: 助学金, 数量: 700, 单位: 元}]') +
+      supplies('捐赠方: 乙店, 对象: c03, 物品: [{品名: 笔, 数量: 3, 单位: 支, 金额: 400.3}]'),
+    ['甲店提供书包5个', '其中有金额记录的2批价值1100余元'],
+    ['书包2个'],
+  ],
+  [
+    'money alone, whose worth is said already',
+    supplies('对象: c01, 物品: [{品名: 助学金, 数量: 700, 单位: 元}]'),
+    ['发放助学金700元。'],
+    ['价值'],
+  ],
+  [
+    'two checkups, each with what it was of and found',
+    checkup('机构: 卫生院, 对象: c01, 检查项目: 血压, 发现: 正常') +
+      checkup('机构: 县医院, 对象: c03, 检查项目: 血糖, 发现: 偏高'),
+    ['由卫生院检查血压：正常。', '由县医院检查血糖：偏高。'],
+    ['血压和血糖', '正常。偏高'],
+  ],
+  [
+    'two checkups of one thing, with one finding',
+    checkup('机构: 卫生院, 对象: c01, 检查项目: 血压, 发现: 正常') +
+      checkup('机构: 卫生院, 对象: c03, 检查项目: 血压, 发现: 正常'),
+    ['检查血压。正常。'],
+    ['由卫生院'],
   ],
   [
     'an item whose name ends in a digit',

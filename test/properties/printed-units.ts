@@ -2,7 +2,7 @@
 // count what they reached; over one entry that is 人 and 户. Who is different is 人, 名, 位 or 户, and never 次.
 import { richLedger } from '../template/rich.ts';
 import type { RandomWorkspace, Written } from './random-log.ts';
-import { honoursIn, unitHonoured } from './recount.ts';
+import { honoursIn, kindHonoured } from './recount.ts';
 import type { Recount } from './said.ts';
 
 const persons = /^(?:人(?!次)|名|位)/u;
@@ -57,9 +57,10 @@ export function unitOf(name: string, recount: Recount, workspace: RandomWorkspac
     case 'value':
       return /^元/u;
     case 'items':
-      return new RegExp(`^${/\/(.+)\.quantity$/.exec(name)?.[1]}`, 'u');
+    case 'donations':
+      return ofItem(name);
     case 'honours':
-      return asWritten(unitOfAwards(name, workspace));
+      return last === 'honoured' ? ofHonoured(unitOfAwards(name, workspace)) : asWritten(unitOfAwards(name, workspace));
     default:
       return property === 'awards' ? /^项/u : /^(?!)/u;
   }
@@ -68,11 +69,20 @@ export function unitOf(name: string, recount: Recount, workspace: RandomWorkspac
 function ofEntry(name: string, { entries }: RandomWorkspace): RegExp {
   const [, line, rest = ''] = /\.list\.log\/a\.yaml:(\d+)\.(.+)$/.exec(name) ?? [];
   const entry = entries[Number(line) - 1];
-  const item = entry?.items?.[Number(/^items\.(\d+)/.exec(rest)?.[1])];
   if (rest === 'households') return homes;
-  if (item !== undefined) return new RegExp(`^${item.unit}`, 'u');
+  if (rest.startsWith('items.')) return ofItem(name);
   if (rest.startsWith('contest.prizes')) return /^个/u;
+  if (rest === 'honoured') return ofHonoured(entry?.unit ?? '名');
   return rest === 'quantity' && entry !== undefined ? asWritten(unitOfAward(entry)) : persons;
+}
+
+function ofItem(name: string): RegExp {
+  return name.endsWith('.value') ? /^元/u : new RegExp(`^${/\/([^/]+)\.quantity$/.exec(name)?.[1]}`, 'u');
+}
+
+/** To whom it was given: households where it counts those. */
+function ofHonoured(unit: string): RegExp {
+  return unit === '户' ? homes : persons;
 }
 
 /** A unit of awards; people who were honoured are 名 in a list and 人 in a sentence. */
@@ -86,9 +96,10 @@ function unitOfAward({ unit, to, by }: Written): string {
 }
 
 function unitOfAwards(name: string, { entries }: RandomWorkspace): string {
-  const [, level, honour, unit] = honoursIn.exec(name.slice('awards.honours.'.length)) ?? [];
+  const [, level, honour, kind] = honoursIn.exec(name.slice('awards.honours.'.length)) ?? [];
   const alike = entries.filter((one) => one.kind === 'award' && (one.level ?? '') === level && one.honour === honour);
-  return unit ?? [...new Set(alike.flatMap((one) => unitHonoured(one) ?? []))].sort()[0] ?? '个';
+  const kinds = [...new Set(alike.flatMap((one) => kindHonoured(one) ?? []))].sort();
+  return (kind ?? kinds[0] ?? '个').replace('/点名', '');
 }
 
 function ofPromise(kind: string, { promises }: RandomWorkspace): RegExp {

@@ -26,6 +26,7 @@ export interface Written {
   readonly villages?: readonly string[];
   readonly items?: readonly Item[];
   readonly value?: number;
+  readonly donor?: string;
   readonly honour?: string;
   readonly level?: string;
   readonly quantity?: number;
@@ -102,7 +103,7 @@ const item = fc.record(
   {
     item: fc.constantFrom('书包', '打印纸A4', '大米'),
     quantity: fc.oneof(positive, fc.constantFrom(2.5, 0.125)),
-    unit: fc.constantFrom('个', '千克'),
+    unit: fc.constantFrom('个', '千克', '元'),
     value: fc.oneof(number, fc.constant(30.5)),
   },
   { requiredKeys: ['item', 'quantity', 'unit'] },
@@ -143,7 +144,7 @@ const fieldsOf: Readonly<Record<KindName, Readonly<Record<string, fc.Arbitrary<u
     honour: fc.constantFrom('先进集体', '优秀学生'),
     level: fc.constantFrom('县级', '校级'),
     quantity: positive,
-    unit: fc.constantFrom('名', '个'),
+    unit: fc.constantFrom('名', '个', '户', '元'),
     category: fc.constantFrom('体育', '安全教育'),
   },
   rule: {

@@ -74,7 +74,7 @@ function ofKind(those: readonly Said[], figure: string, label: string | undefine
     case 'value':
       return sumOf(({ entry }) => worthOf(entry));
     case 'quantity':
-      return sumOf(({ entry }) => honoured(entry));
+      return sumOf(({ entry }) => honours(entry));
     case 'byMonth.':
       return counted(
         those.filter(({ entry }) => firstDayOf(entry).slice(0, 7) === label),
@@ -88,27 +88,54 @@ function ofKind(those: readonly Said[], figure: string, label: string | undefine
     case 'byLevel.':
       return counted(
         those.filter(({ entry }) => (entry.level ?? '未注明') === label),
-        ({ entry }) => honoured(entry),
+        ({ entry }) => honours(entry),
       );
     case 'honours.': {
-      const [, level, honour, inUnit] = honoursIn.exec(label ?? '') ?? [];
+      const [, level, honour, kind, figure_] = honoursIn.exec(label ?? '') ?? [];
       const alike = those.filter(({ entry }) => (entry.level ?? '') === level && entry.honour === honour);
-      const units = [...new Set(alike.flatMap(({ entry }) => unitHonoured(entry) ?? []))].sort();
-      if (units.length === 0) return counted(alike, () => 1);
-      const of = alike.filter(({ entry }) => (unitHonoured(entry) ?? units[0]) === (inUnit ?? units[0]));
-      return counted(of, ({ entry }) => (unitHonoured(entry) === undefined ? undefined : honoured(entry)));
+      const kinds = [...new Set(alike.flatMap(({ entry }) => kindHonoured(entry) ?? []))].sort();
+      if (kinds.length === 0) return counted(alike, () => 1);
+      const ofKind_ = alike.filter(({ entry }) => (kindHonoured(entry) ?? kinds[0]) === (kind ?? kinds[0]));
+      return ofHonour(ofKind_, kind ?? kinds[0] ?? '', figure_);
     }
-    case 'items.': {
-      const [, item, unit] = /^(.*)\/(.+)\.quantity$/.exec(label ?? '') ?? [];
-      const linesOf = (entry: Written) => (entry.items ?? []).filter((one) => one.item === item && one.unit === unit);
-      const with_ = those.filter(({ entry }) => linesOf(entry).length > 0);
-      return counted(with_, ({ entry }) => sum(linesOf(entry).map(({ quantity }) => quantity)));
+    case 'items.':
+      return ofItems(those, label);
+    case 'donations.': {
+      const [, donor, rest] = /^([^.]+)\.(.+)$/.exec(label ?? '') ?? [];
+      return ofItems(
+        those.filter(({ entry }) => entry.donor === donor),
+        rest,
+      );
     }
     case 'householdsByVillage.':
       return { ...sumOf((said) => homesIn(said, label ?? '')), silent: silentOf(those, ({ homeTurns }) => homeTurns) };
     default:
       return undefined;
   }
+}
+
+/** Of honours that count in one measure: how many, and to whom they were given. */
+function ofHonour(those: readonly Said[], kind: string, figure: string | undefined): Recount {
+  const amounts = counted(those, ({ entry }) => (kindHonoured(entry) === undefined ? undefined : honoured(entry)));
+  if (figure === 'quantity' || isOfPeople(kind)) return amounts;
+  return different(
+    those.filter(({ entry }) => namedIn(entry).length > 0),
+    ({ entry }) => namedIn(entry),
+    () => true,
+  );
+}
+
+/** `书包/个.quantity` and `书包/个.value` of the entries that hand out such. */
+function ofItems(those: readonly Said[], label = ''): Recount {
+  const [, item, unit, figure] = /^(.*)\/(.+)\.(quantity|value)$/.exec(label) ?? [];
+  const linesOf = ({ items = [] }: Written) => items.filter((one) => one.item === item && one.unit === unit);
+  return counted(
+    those.filter(({ entry }) => linesOf(entry).length > 0),
+    ({ entry }) => {
+      const lines = linesOf(entry);
+      return figure === 'value' ? worthOfAll(lines) : sum(lines.map(({ quantity }) => quantity));
+    },
+  );
 }
 
 /** Figures of one entry. */
@@ -122,14 +149,15 @@ function recountOfEntry(
   if (said === undefined) return undefined;
   const { entry } = said;
   const [, group] = /^groups\.(\w+)$/.exec(rest) ?? [];
-  const [, item] = /^items\.(\d+)\.quantity$/.exec(rest) ?? [];
+  const [, items] = /^items\.(.+)$/.exec(rest) ?? [];
   const [, prize] = /^contest\.prizes\.(\d+)\.quantity$/.exec(rest) ?? [];
   if (group !== undefined) return counted([said], () => entry.participants?.[group]);
-  if (item !== undefined) return counted([said], () => entry.items?.[Number(item)]?.quantity);
+  if (items !== undefined) return ofItems([said], items);
   if (prize !== undefined) return counted([said], () => entry.contest?.prizes?.[Number(prize)]?.quantity);
   if (rest === 'people') return counted([said], ({ people }) => people);
   if (rest === 'households') return counted([said], ({ homeTurns }) => homeTurns);
   if (rest === 'quantity') return counted([said], () => honoured(entry));
+  if (rest === 'honoured') return ofHonour([said], entry.unit ?? '名', rest);
   return rest === 'contest.contestants' ? counted([said], () => entry.contest?.contestants) : undefined;
 }
 
@@ -143,24 +171,42 @@ function saying(recount: Recount | undefined): Recount | undefined {
 
 /** What an entry of supplies says that all of it is worth, in fen. */
 function worthOf({ items = [], value }: Written): number | undefined {
-  const worths = items.flatMap((item) => (item.value === undefined ? [] : [item.value * 100]));
-  const whole = value === undefined ? undefined : value * 100;
-  return worths.length === items.length ? sum(worths) : whole;
+  return worthOfAll(items) ?? (value === undefined ? undefined : value * 100);
 }
 
-/** `县级/好少年.quantity`, and `县级/好少年/名.quantity` where one honour is counted in two units. */
-export const honoursIn = /^(.*?)\/([^/]+)(?:\/([^/]+))?\.quantity$/;
+/** In fen, where it is known of each line: money is worth itself. */
+function worthOfAll(lines: NonNullable<Written['items']>): number | undefined {
+  const worths = lines.map(({ value, quantity, unit }) => value ?? (unit === '元' ? quantity : undefined));
+  return worths.includes(undefined) ? undefined : sum(worths.map((worth = 0) => Math.round(worth * 100)));
+}
 
-/** In what an award counts whom it honours: 名 for people; undefined where it neither gives a number nor names anyone. */
-export function unitHonoured({ quantity, unit, to, by }: Written): string | undefined {
-  const names = (to ?? by) !== undefined;
-  if (quantity === undefined && !names) return undefined;
-  return (unit ?? (names ? '名' : '个')).replace(/^人$/, '名');
+/** `县级/好少年.quantity`, and `县级/好少年/名.quantity` where one honour is counted in two measures. */
+export const honoursIn = /^(.*?)\/([^/]+?)(?:\/(.+))?\.(quantity|honoured)$/;
+
+/** In what an award counts: 名, 户, or 元 and 元/点名; undefined where it neither gives a number nor names anyone. */
+export function kindHonoured(entry: Written): string | undefined {
+  const named = namedIn(entry);
+  if (entry.quantity === undefined && named.length === 0) return undefined;
+  const unit = (entry.unit ?? (named.length > 0 ? '名' : '个')).replace(/^人$/, '名');
+  return isOfPeople(unit) || named.length === 0 ? unit : `${unit}/点名`;
 }
 
 /** How many an award honours: what it says, else whom it names, else one. */
-function honoured({ quantity, to, by }: Written): number {
-  return quantity ?? to?.length ?? by?.length ?? 1;
+function honoured(entry: Written): number {
+  return entry.quantity ?? (namedIn(entry).length || 1);
+}
+
+/** How many honours it is: money is none, but one for each who got it. */
+function honours(entry: Written): number {
+  return entry.unit === '元' ? namedIn(entry).length || 1 : honoured(entry);
+}
+
+function namedIn({ to = [], by = [] }: Written): readonly string[] {
+  return [...new Set(to.length > 0 ? to : by)];
+}
+
+function isOfPeople(kind: string): boolean {
+  return kind === '名' || kind === '户';
 }
 
 function homesIn({ entry, homeTurns }: Said, village: string): number {

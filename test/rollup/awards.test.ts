@@ -19,6 +19,12 @@ test.each<readonly [string, readonly Award[], string, readonly string[]]>([
     '10名',
     ['10名'],
   ],
+  [
+    'money, which is no honour to count',
+    [{ honour: '奖学金', quantity: 500, unit: '元', to: ['c01'] }],
+    '1名',
+    ['500元'],
+  ],
   ['nobody', [{ honour: '先进集体', quantity: 0 }], '0个', []],
   [
     'people and classes',

@@ -42,7 +42,7 @@ test('what was handed out is a figure of the line', () => {
     { item: '大米', quantity: 3, unit: '袋' },
   ];
   const rollup = rollUp(ledgerOf({ entries: [{ kind: 'supplies', date: '2024-12-01', items }] }));
-  const second = figureAt(rollup, 'supplies.list.log/a.yaml:1.items.1.quantity');
+  const second = figureAt(rollup, 'supplies.list.log/a.yaml:1.items.大米/袋.quantity');
   expect(second).toMatchObject({
     value: 3,
     unit: '袋',

@@ -58,6 +58,7 @@ const worths: readonly [string, readonly Item[], number | undefined, number][] =
   ['some lines have one, and a total', [line(100), line()], 900, 900],
   ['some lines have one, no total', [line(100), line()], undefined, 0],
   ['none', [line()], undefined, 0],
+  ['money is worth itself', [{ item: '助学金', quantity: 700, unit: '元' }, line(100)], undefined, 70100],
 ];
 
 test.each(worths)('the worth where %s', (_, items, value, worth) => {

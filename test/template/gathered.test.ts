@@ -180,6 +180,17 @@ describe('awards', () => {
       '我校获省级“先进集体”，评出校级“好少年”4名。',
     ],
     [
+      'what pupils and homes were given, whatever it is counted in',
+      [
+        { ...award, honour: '奖学金', quantity: 500, unit: '元', to: ['c1'] },
+        { ...award, honour: '奖学金', quantity: 300, unit: '元', to: ['c1', 'c2'] },
+        { ...award, honour: '奖状', quantity: 2, unit: '张', to: ['c1'] },
+        { ...award, honour: '奖状', quantity: 1, unit: '张' },
+        { ...award, honour: '文明家庭', quantity: 3, unit: '户' },
+      ],
+      '我校获“奖状”1张，2人获“奖学金”800元，1人获“奖状”2张，3户获评“文明家庭”。',
+    ],
+    [
       'more than a line holds',
       Array.from({ length: 12 }, (_, at) => ({
         ...award,
@@ -234,7 +245,7 @@ describe('what people write', () => {
         { kind: 'checkup', on: '2024-10-01', provider: '镇卫生院', children: 3, examined: ['视力'] },
         { kind: 'checkup', on: '2024-11-01', children: 3, examined: ['身高'] },
       ),
-      '为留守儿童体检2次，受检6人次，检查项目包括视力和身高。',
+      '为留守儿童体检2次，受检6人次。2024年10月1日由镇卫生院检查视力。11月1日检查身高。',
     ],
     [
       '{{> awards}}',

@@ -1,5 +1,6 @@
 // A whole that is written beside its parts, and is not their sum.
 import type { Entry } from '../../log/entry.ts';
+import { worthOfLine } from '../../log/worth.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
@@ -13,7 +14,7 @@ export const totalsDiffer: Check = ({ entries }) =>
 
 function worth(entry: Entry): Problem[] {
   if (entry.kind !== 'supplies' || entry.value === undefined) return [];
-  const known = entry.items.flatMap(({ value }) => value ?? []);
+  const known = entry.items.flatMap((line) => worthOfLine(line) ?? []);
   const sum = known.reduce((total, value) => total + value, 0);
   // Items without a worth may explain a stated total above the sum, never one below it.
   const isWhole = known.length === entry.items.length;

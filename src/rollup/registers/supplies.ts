@@ -1,4 +1,5 @@
 // 物资发放登记表: one row for each item handed out. What all items of one handing-out have in common is one joined cell.
+import { worthOfLine } from '../../log/worth.ts';
 import { dateCell, helpersCell, reachedCell, yuanCell } from './cells.ts';
 import { ownColumns } from './own-columns.ts';
 import { type Records, type RegisterData, registerOf, talliesOf } from './register.ts';
@@ -25,7 +26,7 @@ export function supplies(records: Records): RegisterData {
     {
       title: '金额（元）',
       joined: ({ isJoined, worthOfAll }) => isJoined && worthOfAll !== undefined,
-      cell: ({ line, worthOfAll }) => yuanCell(line.value ?? worthOfAll),
+      cell: ({ line, worthOfAll }) => yuanCell(worthOfAll ?? worthOfLine(line)),
     },
     { title: '发放对象', content: 'people', joined, cell: ({ tally }) => reachedCell(tally, directory) },
     { title: '捐赠方', content: 'phrase', joined, cell: ({ tally }) => tally.entry.donor },

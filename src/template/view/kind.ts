@@ -10,7 +10,7 @@ import type {
   Rollup,
   SuppliesFigures,
 } from '../../rollup/rollup.ts';
-import { directionWord, type LineInReport, lineField } from './line.ts';
+import { directionWord, itemField, type LineInReport, lineField } from './line.ts';
 import { breakdown, type Field, figure, flag, list, record, text, texts } from './shape.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
 
@@ -89,11 +89,12 @@ export const awardFields = {
       own: flag((h) => h.level !== undefined && isOwnLevel(h.level)),
       quantity: figure((h) => h.quantity),
       unit: text((h) => h.quantity?.unit),
+      honoured: figure((h) => h.honoured),
     }),
   ),
 };
 
-type Item = SuppliesFigures['items'][number];
+type Donation = SuppliesFigures['donations'][number];
 
 /** What surveys have besides. */
 export const surveyFields = {
@@ -106,14 +107,10 @@ export const publicityFields = { copies: of<Rollup['publicity']>((k) => k.copies
 /** What supplies have besides. */
 export const suppliesFields = {
   value: of<SuppliesFigures>((k) => k.value),
-  items: list<Row, Item>(
-    (row) => (row.kind as SuppliesFigures).items,
-    record<Item>({
-      item: text((i) => withoutEndMark(i.item)),
-      unit: text((i) => i.unit),
-      quantity: figure((i) => i.quantity),
-      value: figure((i) => i.value),
-    }),
-  ),
+  items: list<Row, SuppliesFigures['items'][number]>((row) => (row.kind as SuppliesFigures).items, itemField),
   donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors.map((donor) => withoutEndMark(donor) ?? donor)),
+  donations: list<Row, Donation>(
+    (row) => (row.kind as SuppliesFigures).donations,
+    record<Donation>({ donor: text((d) => withoutEndMark(d.donor)), items: list((d) => d.items, itemField) }),
+  ),
 };

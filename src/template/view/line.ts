@@ -71,6 +71,14 @@ export function directionWord(direction: Direction | undefined): string | undefi
   return direction && wordOf('direction', direction);
 }
 
+/** One item that was handed out. */
+export const itemField: Field<Item> = record<Item>({
+  item: text((i) => withoutEndMark(i.item)),
+  unit: text((i) => i.unit),
+  quantity: figure((i) => i.quantity),
+  value: figure((i) => i.value),
+});
+
 /** One line of `visits.list` and similar lists. */
 export const lineField: Field<LineInReport> = record<LineInReport>({
   writtenAt: inside(({ line }) => line.entry.origin.tree.place, place),
@@ -107,14 +115,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
     record<Work>({ class: text((w) => w.class), work: text((w) => w.work) }),
   ),
   contest: inside(({ line }) => line.contest, contest),
-  items: list(
-    ({ line }) => line.items,
-    record<Item>({
-      item: text((i) => withoutEndMark(i.item)),
-      quantity: figure((i) => i.quantity),
-      unit: text((i) => i.unit),
-    }),
-  ),
+  items: list(({ line }) => line.items, itemField),
   donor: name((e) => e.donor),
   provider: name((e) => e.provider),
   examined: texts(({ line }) => (line.entry as AnyEntry).examined),
@@ -126,6 +127,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   own: flag(({ line }) => isOwnLevel((line.entry as AnyEntry).level ?? '')),
   quantity: figure(({ line }) => line.quantity),
   unit: text(({ line }) => line.quantity?.unit),
+  honoured: figure(({ line }) => line.honoured),
   photos: list(
     ({ line, photos }) => photos.filter(({ entry }) => entry === line.id),
     record<PhotoLine>({ file: text((p) => p.file), caption: text((p) => p.caption) }),
