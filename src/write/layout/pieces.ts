@@ -40,10 +40,10 @@ export function leastWidth(pieces: readonly CellPiece[]): number {
 export function countLines(pieces: readonly CellPiece[], characters: number): number {
   let lines = 1;
   let filled = 0;
-  for (const { width, whole } of pieces) {
+  for (const { width } of pieces) {
     filled += width;
     if (filled <= characters) continue;
-    if (whole && width <= characters) {
+    if (width <= characters) {
       lines += 1;
       filled = width;
     } else {

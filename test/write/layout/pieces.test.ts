@@ -38,6 +38,11 @@ test.each([
   expect(titleLines(title, characters)).toEqual(lines);
 });
 
+test('a piece that fits is not divided, whether it must stay whole or not', () => {
+  const pieces = piecesOf('柏舟14:00柏舟、欧阳某某欧阳某某', 'text');
+  expect([linesOf(pieces, 8).length, countLines(pieces, 8)]).toEqual([2, 2]);
+});
+
 describe('pieces', () => {
   const cell = fc.array(fc.constantFrom('柏舟', '欧阳某某', '2024-11-25', '、', '，', '～', '14:00', '会议室'), {
     maxLength: 30,
