@@ -10,6 +10,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // Vitest leaves one processor out, which is half of a small machine.
     maxWorkers: '100%',
+    setupFiles: ['test/seeded.ts'],
     projects: [
       // The middle keeps no state (I3), and other tests put back what they change. So files share a process: loading
       // the modules for each takes longer than most tests.
