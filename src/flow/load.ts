@@ -124,7 +124,9 @@ function hasUnknownNames({ problems, otherPeople, sources }: CheckedWorkspace): 
         isLost(problem, sources) ||
         problem.code === 'people-missing' ||
         problem.code === 'people-elsewhere' ||
-        (problem.code === 'data-not-read' && problem.values.usual === namedFiles.people),
+        (problem.code === 'data-not-read' &&
+          problem.values.usual === namedFiles.people &&
+          problem.values.there === undefined),
     )
   );
 }

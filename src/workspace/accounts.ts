@@ -1,6 +1,14 @@
 // Accounts for every file of a workspace: it is read, under its usual name, or it is told.
 
-import { folderOf, type NamedFile, namedFileLike, namedFiles, split, usualPath } from '../language/named-files.ts';
+import {
+  folderOf,
+  type NamedFile,
+  namedFileLike,
+  namedFileOf,
+  namedFiles,
+  split,
+  usualPath,
+} from '../language/named-files.ts';
 import { nearest } from '../language/nearest.ts';
 import { keyWords } from '../language/vocabulary.ts';
 import { type Place, type Problem, typedFile } from '../problem/problem.ts';
@@ -42,7 +50,9 @@ export function accountFor(files: WorkspaceFiles): AccountedFiles {
   const inOrder = [...files.texts].toSorted(([a], [b]) => Number(usualPath(b) === b) - Number(usualPath(a) === a));
   for (const [path, bytes] of inOrder) {
     const usual = usualPath(path);
-    if (usual === undefined) unread.push(path);
+    const isLost = usual !== undefined && isDataInLog(usual, bytes);
+    if (isLost && namedFileOf(path) === namedFiles.people) otherPeople.push(bytes);
+    if (usual === undefined || isLost) unread.push(path);
     else take(usual, path, bytes);
   }
   problems.push(...spelt(written));
@@ -122,6 +132,11 @@ function unreadFile(
   const name = path.slice(path.lastIndexOf('/') + 1);
   const { ending } = split(name);
   const held = ending === '.yaml' ? contentOf(bytes) : 'nothing';
+  const named = namedFileOf(path);
+  if (named !== undefined && folder === 'log' && bytes !== undefined && isDataInLog(path, bytes))
+    return dataNotRead(path, named, texts);
+  const near = folder === undefined ? nearFile(name) : undefined;
+  if (near !== undefined && !texts.has(near)) return dataNotRead(path, near, texts);
   if (folder === 'log' && !picture.test(name)) return logNotRead(path, name, free);
   if (held === 'entries') return { code: 'log-not-read', place, values: { path, target: 'log/' } };
   if (folder !== undefined && folder !== 'narrative') {
@@ -131,9 +146,22 @@ function unreadFile(
     return { code: 'log-not-read', place, values: { path, target: 'log/' } };
   }
   const usual = held === 'people' ? namedFiles.people : namedDataIn(name, path, texts);
-  if (usual !== undefined) return { code: 'data-not-read', place, values: { path, usual } };
+  if (usual !== undefined) return dataNotRead(path, usual, texts);
   if (folder === 'narrative') return textNotRead(path, name, free);
   return unknown(path);
+}
+
+function dataNotRead(path: string, usual: NamedFile, texts: AccountedFiles['texts']): Problem {
+  const there = texts.has(usual) ? { there: 'yes' as const } : {};
+  return { code: 'data-not-read', place: headOf(path), values: { path, usual, ...there } };
+}
+
+/** Whether what lies in log/ is one of the files that have a name, by its own and by its first line: a list is a log. */
+function isDataInLog(path: string, bytes: Uint8Array): boolean {
+  if (!path.startsWith('log/') || namedFileOf(path) === undefined) return false;
+  const text = decode('', bytes).value?.text ?? '';
+  const key = /^(?!#|\s|-)([^\s:：]+)\s*[:：]\s*(?:#.*)?$/m.exec(text)?.[1] ?? '';
+  return key !== '' && !/^\s*-\s/.test(text) && !['entries', ...keyWords.entries].includes(key);
 }
 
 function unknown(path: string): Problem {

@@ -211,6 +211,19 @@ describe('labels that may be one', () => {
     expect(problemsOf({}, inClasses(...classes)).map(({ code }) => code)).toEqual(Array(count).fill('labels-alike'));
   });
 
+  test.each([
+    ['f01', 'f0l', ['labels-alike']],
+    ['f01', 'fO1', ['labels-alike']],
+    ['f01', 'f11', []],
+    ['f01', 'f01', []],
+  ])('households %s and %s', (one, other, codes) => {
+    const text = `children: [{id: c01, household: ${one}}, {id: c02, household: ${other}}]\n`;
+    const children = [one, other].map((household, index) => ({ id: `c0${index + 1}`, household }));
+    const people = { children, helpers: [], leadingGroup: [] };
+    const found = problemsOf({}, { people, sources: new Map([['people.yaml', text]]) }).map(({ code }) => code);
+    expect(found.filter((code) => code === 'labels-alike')).toEqual(codes);
+  });
+
   test('items in capitals and small letters', () => {
     const given = (item: string) =>
       `- {date: 2024-09-03, kind: supplies, to: c01, items: [{item: ${item}, quantity: 1, unit: 包}]}\n`;

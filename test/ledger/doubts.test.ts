@@ -214,6 +214,22 @@ describe('one person under two ids', () => {
   });
 });
 
+describe('one helper twice on the list', () => {
+  const post = '姓名: 苏文静, 职务: 语文教师';
+  test.each([
+    ['name and post', [post, post], 1],
+    ['the same phone', [`${post}, 电话: 13900000002`, `${post}, 电话: 13900000002`], 1],
+    ['other phones', [`${post}, 电话: 13900000002`, `${post}, 电话: 13900000003`], 0],
+    ['another post', [post, '姓名: 苏文静, 职务: 校医'], 0],
+    ['a post that many have', Array(2).fill('姓名: 苏文静, 职务: 教师'), 0],
+    ['no post', Array(2).fill('姓名: 苏文静'), 0],
+    ['names that are masked', Array(2).fill('姓名: 苏老师, 职务: 教师'), 0],
+  ])('%s', (_, helpers, count) => {
+    const people = `帮扶人:\n${helpers.map((one, at) => `  - {编号: t${at}, ${one}}\n`).join('')}`;
+    expect(codesOf({ people }).filter((code) => code === 'same-person')).toHaveLength(count);
+  });
+});
+
 describe('who is not left behind', () => {
   const people = listed('姓名: 林小禾, 留守情况: 非留守', '姓名: 周念安', '姓名: 石可, 留守情况: 非留守');
   test.each([

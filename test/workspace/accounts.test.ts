@@ -97,6 +97,8 @@ describe('an error, since entries or people may be lost', () => {
     ['旧/people.yaml', people],
     ['indicators.csv', 'x'],
     ['indicaters.yaml', '指标: []'],
+    ['log/kinds.yaml', '种类:\n  - {名称: 热线, 项目: []}'],
+    ['log/indicators.yaml', '# 指标\n指标:\n  - {编号: a}'],
   ])('%s', (path, text) => expect(told({ [path]: text })).toEqual([`data-not-read ${path}`]));
 });
 

@@ -247,6 +247,8 @@ const cured: readonly Row[] = [
   inIndicators('占: pupils', '占: 在校学生', 'unknown-indicator', 4, '是不是想写“pupils”'),
   ['problems.yaml', '打算:', '对策:', 'unknown-key problems.yaml:3', '是不是想写“打算”'],
   ['problems.yaml', '纪实: 计划', '纪实: 计划.md', 'unknown-narrative problems.yaml:4', '是不是想写“计划”'],
+  [inPeople, '帮扶人:\n', '帮扶人\n', 'yaml-syntax people.yaml:9', '请改成：帮扶人:'],
+  ['program.yaml', '  开始: 2024', '    开始: 2024', 'misaligned-key program.yaml:3', '行首改成 2 个'],
   [inPeople, '  - {编号: t02', '- {编号: t02', 'misaligned-key people.yaml:11', '行首改成 2 个'],
   [inPeople, '  - {编号: t01', '- {编号: t01', 'misaligned-key people.yaml:10', '行首改成 2 个'],
   ['problems.yaml', '      - {措施', '  - {措施', 'misaligned-key problems.yaml:4', '行首改成 6 个'],
@@ -329,6 +331,22 @@ test.each(left)('%s: %j typed as %j, and nothing is guessed', async (...row) => 
   expect(first?.text).toContain(row[3]);
   expect(first?.remedy).toContain(row[4]);
   expect(first?.mended).toEqual([null]);
+});
+
+const moved = (from: string, to: string): Texts => {
+  const { [from]: text = '', ...others }: Texts = sound;
+  return { ...others, [to]: text };
+};
+
+test.each([
+  [moved(inPeople, 'log/people.yaml'), 'data-not-read log/people.yaml:1', '移到 log 文件夹旁边'],
+  [{ ...sound, 'people - 副本.yaml': sound[inPeople] }, 'data-not-read people - 副本.yaml:1', '写进 people.yaml'],
+  [{ ...sound, 'log/2024-09 - 副本.yaml': sound[inLog] }, 'duplicate-entry log/2024-09.yaml:1', '有一个是副本'],
+])('a file at a wrong place is told once %#', async (texts, place, remedy) => {
+  const [first, ...others] = await told(texts);
+  expect(others.map(({ text }) => text)).toEqual([]);
+  expect(first?.text).toContain(place);
+  expect(first?.remedy).toContain(remedy);
 });
 
 test.each([

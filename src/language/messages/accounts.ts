@@ -105,15 +105,25 @@ export const accountMessages = {
           : '日志文件要以 .yaml 结尾：请把里面的记录写进 .yaml 文件，再把这个文件移出 log 文件夹。'),
     },
   }),
-  'data-not-read': message<{ path: string; usual: string }>({
+  /** `there`: where the file that this one may be is there already. */
+  'data-not-read': message<{ path: string; usual: string; there?: 'yes' }>({
     en: {
-      wrong: (v) => `There is no ${v.usual}, and this file is not read (${v.path}).`,
+      wrong: (v) => `There is ${v.there ? 'another' : 'no'} ${v.usual}, and this file is not read (${v.path}).`,
       remedy: (v) =>
-        `If it is meant to be ${v.usual}, write it as YAML under that name; if not, move it out of the workspace.`,
+        v.there
+          ? `Write into ${v.usual} what only this one has, and move it out of the workspace.`
+          : `If it is meant to be ${v.usual}, ${
+              v.path.endsWith(`/${v.usual}`) ? 'move it beside log/' : 'write it as YAML under that name'
+            }; if not, move it out of the workspace.`,
     },
     zh: {
-      wrong: (v) => `这里没有 ${v.usual}，而这个文件没有读取（${v.path}）。`,
-      remedy: (v) => `若它就是 ${v.usual}，请按 YAML 写好并用这个名字保存；若不是，请移到工作区以外。`,
+      wrong: (v) => `${v.there ? `已经有 ${v.usual}，` : `这里没有 ${v.usual}，而`}这个文件没有读取（${v.path}）。`,
+      remedy: (v) =>
+        v.there
+          ? `请把只有它才有的内容写进 ${v.usual}，再把它移到工作区以外。`
+          : `若它就是 ${v.usual}，请${
+              v.path.endsWith(`/${v.usual}`) ? '移到 log 文件夹旁边' : '按 YAML 写好并用这个名字保存'
+            }；若不是，请移到工作区以外。`,
     },
   }),
   'no-entries': message<{ path?: string }>({

@@ -120,14 +120,24 @@ export const entryMessages = {
       remedy: '请核对两个日期：“上期”里写以前测得的数。',
     },
   }),
-  'duplicate-entry': message({
+  /** `other` is the file in which all `count` entries of this one stand, too. */
+  'duplicate-entry': message<{ count?: NumberOrMarks; other?: string }>({
     en: {
-      wrong: 'This entry appears twice, word for word.',
-      remedy: 'Delete one of the two. If both happened, say so in "note": 晚上又去了一次 (went again).',
+      wrong: (v) =>
+        v.other
+          ? `All ${v.count} entries of this file stand in ${v.other}, too.`
+          : 'This entry appears twice, word for word.',
+      remedy: (v) =>
+        v.other
+          ? 'One of the two files is a copy: move it out of the workspace.'
+          : 'Delete one of the two. If both happened, say so in "note": 晚上又去了一次 (went again).',
     },
     zh: {
-      wrong: '这条记录写了两遍，内容一样。',
-      remedy: '请删去一条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
+      wrong: (v) => (v.other ? `这个文件的 ${v.count} 条记录，${v.other} 里全都有。` : '这条记录写了两遍，内容一样。'),
+      remedy: (v) =>
+        v.other
+          ? '两个文件里有一个是副本，请移到工作区以外。'
+          : '请删去一条；若确实是两次，请在“备注”里写明，如“晚上又去了一次”。',
     },
   }),
   'likely-double': message({
@@ -150,14 +160,27 @@ export const entryMessages = {
       remedy: '若是同一次家访两个人各记了一遍，请并成一条；若确实去了两次，可以不管。',
     },
   }),
-  'labels-alike': message({
+  /** `id`: of two ids of households that differ in 0 and O, or in 1, l and I. */
+  'labels-alike': message<{ id?: 'yes' }>({
     en: {
-      wrong: 'This and the other name may mean one thing; they are counted as two.',
-      remedy: 'If they are one, type the same in both. If they are two, give this one its full name.',
+      wrong: (v) =>
+        v.id
+          ? 'This household and the other have ids that look alike; they are counted as two.'
+          : 'This and the other name may mean one thing; they are counted as two.',
+      remedy: (v) =>
+        v.id
+          ? 'If they are one, type the same in both: 0 and 1 are digits. If they are two, give this one another id.'
+          : 'If they are one, type the same in both. If they are two, give this one its full name.',
     },
     zh: {
-      wrong: '这个名称和另一处的可能指的是同一个，现在按两个统计。',
-      remedy: '若是同一个，请把两处写成一样（写全称）；若是两个，请把这一个的全称也写出来。',
+      wrong: (v) =>
+        v.id
+          ? '这一户和另一处的编号看起来一样，现在按两户统计。'
+          : '这个名称和另一处的可能指的是同一个，现在按两个统计。',
+      remedy: (v) =>
+        v.id
+          ? '若是同一户，请把两处写成一样（0 和 1 是数字）；若是两户，请给这一户换个编号。'
+          : '若是同一个，请把两处写成一样（写全称）；若是两个，请把这一个的全称也写出来。',
     },
   }),
   // A suggestion are the days of a range that lie in the period: it began before, and its first day decides.

@@ -6,22 +6,36 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /**
- * duplicate-entry for each entry that says the same as an earlier one, with the place of the first. Void entries are
- * not compared: a corrected entry stays in the log.
+ * duplicate-entry for each entry that says the same as an earlier one, with the place of the first; once for a file of
+ * which all entries stand in another. Void entries are not compared: a corrected entry stays in the log.
  */
 export const duplicateEntry: Check = ({ entries }) => {
   const firsts = new Map<string, Entry>();
-  return entries.flatMap((entry): Problem[] => {
+  // Of each file, its entries and those they repeat.
+  const files = new Map<string, { readonly entry: Entry; readonly first: Entry | undefined }[]>();
+  for (const entry of entries) {
     const same = samenessOf(entry);
     const first = firsts.get(same);
-    if (first === undefined) {
-      firsts.set(same, entry);
-      return [];
-    }
-    const [place, also] = [entry, first].map(({ origin }) => placeAt(origin.tree, ['date']));
-    return place && also ? [{ code: 'duplicate-entry', place, values: {}, also: [also] }] : [];
+    if (first === undefined) firsts.set(same, entry);
+    const { file } = entry.origin;
+    const written = files.get(file);
+    if (written) written.push({ entry, first });
+    else files.set(file, [{ entry, first }]);
+  }
+  return [...files.values()].flatMap((written) => {
+    const repeated = written.flatMap(({ entry, first }) => (first ? toldTwice(entry, first) : []));
+    const [one] = repeated;
+    const others = new Set(written.map(({ first }) => first?.origin.file));
+    const [other] = others;
+    const isCopy = one !== undefined && written.length > 2 && others.size === 1 && other !== one.place?.file;
+    return isCopy && other !== undefined ? [{ ...one, values: { count: written.length, other } }] : repeated;
   });
 };
+
+function toldTwice(entry: Entry, first: Entry): Problem<'duplicate-entry'>[] {
+  const [place, also] = [entry, first].map(({ origin }) => placeAt(origin.tree, ['date']));
+  return place && also ? [{ code: 'duplicate-entry', place, values: {}, also: [also] }] : [];
+}
 
 /**
  * A text that is equal for two entries that say the same. It leaves out their places, photos and documents, and the

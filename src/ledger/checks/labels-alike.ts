@@ -9,17 +9,24 @@ import { placesInPeople } from './unused-person.ts';
 
 /**
  * labels-alike for each village, class, grade or item that may be another one of the same log under a shorter name or
- * in another spelling, with the places where both stand first. They are counted as two.
+ * in another spelling, and for each household whose id looks like that of another, with the places where both stand
+ * first. They are counted as two.
  */
 export const labelsAlike: Check = (context) => {
-  const { villages, classes, grades, items } = labelsOf(context);
+  const { villages, classes, grades, items, households } = labelsOf(context);
   return [
     ...fullerNames(villages),
     ...sameKeys(classes, looseKeyOfClass),
     ...sameKeys(grades, looseKeyOfClass),
     ...sameKeys(items, (item) => item.toLowerCase().replaceAll(' ', '')),
+    ...sameKeys(households, looks).map((problem): Problem => ({ ...problem, values: { id: 'yes' } })),
   ];
 };
+
+/** An id as it looks: a letter typed for a digit. */
+function looks(id: string): string {
+  return id.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
+}
 
 /** Labels, each with a function that finds where it stands first. A text is read again only where one is sought. */
 type Labels = Map<string, () => Place | null>;
@@ -31,7 +38,7 @@ function fullerNames(labels: Labels): readonly Problem[] {
   );
 }
 
-function sameKeys(labels: Labels, keyOf: (label: string) => string | undefined): readonly Problem[] {
+function sameKeys(labels: Labels, keyOf: (label: string) => string | undefined): readonly Problem<'labels-alike'>[] {
   const firsts = new Map<string, string>();
   return [...labels.keys()].flatMap((name) => {
     const key = keyOf(name);
@@ -42,16 +49,19 @@ function sameKeys(labels: Labels, keyOf: (label: string) => string | undefined):
   });
 }
 
-function toldAlike(labels: Labels, name: string, other: string): readonly Problem[] {
+function toldAlike(labels: Labels, name: string, other: string): readonly Problem<'labels-alike'>[] {
   const [place, also] = [labels.get(name)?.() ?? null, labels.get(other)?.() ?? null];
   return place && also ? [{ code: 'labels-alike', place, values: {}, also: [also] }] : [];
 }
 
 function labelsOf({ workspace, entries }: Context) {
-  const found = { villages: new Map(), classes: new Map(), grades: new Map(), items: new Map() } satisfies Record<
-    string,
-    Labels
-  >;
+  const found = {
+    villages: new Map(),
+    classes: new Map(),
+    grades: new Map(),
+    items: new Map(),
+    households: new Map(),
+  } satisfies Record<string, Labels>;
   const add = (labels: Labels, name: string | undefined, find: () => Place | null) => {
     if (name !== undefined && !labels.has(name)) labels.set(name, find);
   };
@@ -60,6 +70,7 @@ function labelsOf({ workspace, entries }: Context) {
     add(found.villages, child.village, placeOf('village'));
     add(found.classes, child.class, placeOf('class'));
     add(found.grades, child.grade, placeOf('grade'));
+    add(found.households, child.household, placeOf('household'));
   }
   for (const entry of entries) {
     for (const [name, find] of villagesIn(entry)) add(found.villages, name, find);

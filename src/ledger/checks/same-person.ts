@@ -1,7 +1,7 @@
 // One person on the list twice, under two ids: counted as two.
 import { digitsOf } from '../../language/identity.ts';
 import type { Problem } from '../../problem/problem.ts';
-import type { Child } from '../../workspace/people.ts';
+import type { Child, Helper } from '../../workspace/people.ts';
 import type { Check } from './context.ts';
 import { placesInPeople } from './unused-person.ts';
 
@@ -10,13 +10,18 @@ const mostCompared = 50;
 
 /**
  * same-person for each of the cared for who has the identity number of another, or the name and so much else that two
- * would be told apart; with both places. Nobody is told who left before the other came: they came back.
+ * would be told apart, and for each helper who has name and post of another; with both places. Nobody is told who left before the other came: they came back.
  */
 export const samePerson: Check = ({ workspace, mask }) => {
   const { people, sources } = workspace;
   const placeOf = placesInPeople(sources);
   const earlier = new Map<string, { readonly child: Child; readonly index: number }[]>();
-  return people.children.flatMap((child, index): Problem[] => {
+  const helpers = sameHelpers(people.helpers).flatMap(([index, first]): Problem[] => {
+    const [place, also] = [index, first].map((at) => placeOf('helpers', at, 'id'));
+    const [value = '', other = ''] = [index, first].map((at) => mask(people.helpers[at]?.id ?? ''));
+    return place && also ? [{ code: 'same-person', place, values: { value, other }, also: [also] }] : [];
+  });
+  const children = people.children.flatMap((child, index): Problem[] => {
     const keys = [child.name, child.identity && digitsOf(child.identity)].filter((key) => key !== undefined);
     const alike = keys.flatMap((key) => earlier.get(key) ?? []);
     const first = alike.find((other) => other.child.id !== child.id && isSame(other.child, child));
@@ -31,7 +36,26 @@ export const samePerson: Check = ({ workspace, mask }) => {
       { code: 'same-person', place, values: { value: mask(child.id), other: mask(first.child.id) }, also: [also] },
     ];
   });
+  return [...children, ...helpers];
 };
+
+/**
+ * The positions of helpers who have the whole name and the post of an earlier one, and no other phone. A school may have
+ * two teachers of one name: 教师 alone tells nobody apart.
+ */
+function sameHelpers(helpers: readonly Helper[]): readonly (readonly [number, number])[] {
+  const firsts = new Map<string, number>();
+  return helpers.flatMap(({ id, name, post, phone }, index) => {
+    if (name === undefined || post === undefined || !isWhole(name)) return [];
+    const key = `${name}\n${post}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, index);
+    const other = first === undefined ? undefined : helpers[first];
+    return first === undefined || other?.id === id || !isOne(other?.phone, phone, post)
+      ? []
+      : [[index, first] as const];
+  });
+}
 
 function isSame(a: Child, b: Child): boolean {
   if (isOver(a, b) || isOver(b, a)) return false;
@@ -44,7 +68,7 @@ function isSame(a: Child, b: Child): boolean {
 
 /** A name as its bearer has it. Of 张某某, 张* and 小张 there may be several in one home. */
 function isWhole(name: string): boolean {
-  return name.length > 1 && !/[某*＊×xX○]|^[小老阿]|同学$|家$/u.test(name);
+  return name.length > 1 && !/[某*＊×xX○]|^[小老阿]|同学$|老师$|家$/u.test(name);
 }
 
 /** Whether one had left when the other came. */
@@ -61,6 +85,10 @@ const telling: readonly ((child: Child) => string | number | undefined)[] = [
   ({ household }) => household,
   ({ guardian }) => guardian?.name,
 ];
+
+function isOne(phone: string | undefined, other: string | undefined, post: string): boolean {
+  return phone === undefined || other === undefined ? post.length > 2 : phone === other;
+}
 
 function differs(a: string | number | undefined, b: string | number | undefined): boolean {
   return a !== undefined && b !== undefined && a !== b;

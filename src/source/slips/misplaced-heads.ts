@@ -1,8 +1,9 @@
 // A key of the whole file that begins with a blank, which YAML takes, with all below it, for a part of the key above;
-// and a key of an item that has lost its blanks, which YAML takes for one of the whole file.
-import { isKnownKey, isTopKey } from './known-keys.ts';
+// and a key of an item that has lost its blanks, which YAML takes for one of the whole file. A key without its colon, and
+// the first of some keys that stands further in than the others, hide what stands below and beside them.
+import { holdsKeys, isKnownKey, isTopKey } from './known-keys.ts';
 import { alignmentSlip, readKey } from './line-slips.ts';
-import type { Slip } from './mend.ts';
+import { oneChange, type Slip } from './mend.ts';
 
 /**
  * The slips of top keys that begin with blanks, in a file whose other top keys do not, and of other keys that do not.
@@ -25,8 +26,13 @@ export function misplacedHeads(lines: readonly string[]): Slip[] {
       const column = elsewhere.includes(margin) ? margin : (elsewhere[0] ?? margin);
       if (margin > 0) return [alignmentSlip(at, '', column)];
     }
-    if (indent === '' || !isHead(line)) return [];
     const [, above = ''] = content[index - 1] ?? [];
+    const [, below = ''] = content[index + 1] ?? [];
+    const bare = line.trimEnd();
+    if (isTopKey(bare) && /^[ -]/.test(below))
+      return [...oneChange(at, 0, bare.length, `${bare}:`, { cause: 'colon-missing', sign: bare })];
+    if (isTooFarIn(above, line, below)) return [alignmentSlip(at, indent, columnOf(below))];
+    if (indent === '' || !isHead(line)) return [];
     if (isAbove(above, indent)) return [];
     const isBeside = ([, other]: readonly [number, string]) =>
       other.search(/[^\s-]/) === indent.length && !isHead(other);
@@ -35,6 +41,26 @@ export function misplacedHeads(lines: readonly string[]): Slip[] {
     const around = content.slice(Math.max(0, first), end < 0 ? content.length : end);
     return around.some(isBeside) ? [] : [alignmentSlip(at, indent, 0)];
   });
+}
+
+/** Whether a line is the first key below another, and the next stands less far in, but below the same. */
+function isTooFarIn(above: string, line: string, below: string): boolean {
+  const isKey = (one: string) => {
+    const word = readKey(one.trimStart())?.word ?? '';
+    return isKnownKey(word) && !isTopKey(word);
+  };
+  const holder = readKey(above);
+  const isValue = (readKey(line.trimStart())?.value ?? '') !== '';
+  const isBetween = columnOf(above) < columnOf(below) && columnOf(below) < columnOf(line);
+  return (
+    holder !== null &&
+    holdsKeys(holder.word) &&
+    holder.value === '' &&
+    isValue &&
+    isBetween &&
+    isKey(line) &&
+    isKey(below)
+  );
 }
 
 /** Whether what begins with this indentation is the value of the key above. */
