@@ -9,6 +9,7 @@ import { kindMessages } from './messages/kinds.ts';
 import type { Message } from './messages/message.ts';
 import { narrativeMessages } from './messages/narrative.ts';
 import { outputMessages } from './messages/output.ts';
+import { personMessages } from './messages/people.ts';
 import { reportMessages } from './messages/reports.ts';
 import { textMessages } from './messages/texts.ts';
 import { valueMessages } from './messages/values.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...fileMessages,
   ...textMessages,
   ...valueMessages,
+  ...personMessages,
   ...entryMessages,
   ...kindMessages,
   ...dayMessages,

@@ -1,58 +1,8 @@
-// Messages about entries that do not fit the workspace: people, doubles, sums, photos.
-import type { Language } from '../language.ts';
-import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
+// Messages about entries that do not fit the workspace or each other: doubles, sums, photos.
+import { correction, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
 /** Entries that do not fit the workspace. */
 export const entryMessages = {
-  /** `number`: for words that mean many at once, the key under which their number is written. */
-  'unknown-child': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string; number?: string }>({
-    en: {
-      wrong: (v) => `people.yaml lists nobody in care with the id "${v.value}".`,
-      remedy: (v) =>
-        v.number
-          ? `Write the id of each; if only their number is known, write it instead of this line: ${v.number}: 12`
-          : personMeant.en(v, 'Correct the id, or add the person to people.yaml.'),
-    },
-    zh: {
-      wrong: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
-      remedy: (v) =>
-        v.number
-          ? `请写出每个人的编号；只知道人数的，这一行改写成人数，如 ${v.number}: 12`
-          : personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
-    },
-  }),
-  'unknown-helper': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
-    en: {
-      wrong: (v) => `people.yaml lists no helper with the id "${v.value}".`,
-      remedy: (v) => personMeant.en(v, 'Correct the id, or add the helper to people.yaml.'),
-    },
-    zh: {
-      wrong: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
-      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这位帮扶人。'),
-    },
-  }),
-  'unknown-person': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
-    en: {
-      wrong: (v) => `people.yaml lists nobody with the id "${v.value}".`,
-      remedy: (v) => personMeant.en(v, 'Correct the id, or add the person to people.yaml.'),
-    },
-    zh: {
-      wrong: (v) => `people.yaml 里没有编号为“${v.value}”的人。`,
-      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
-    },
-  }),
-  'id-like-name': message({
-    en: {
-      wrong: 'This could be a name, and no list says whose: it would be printed as it stands.',
-      remedy:
-        'Use ids that name nobody (c01, c02), and put ids and names into people.yaml; if that is kept elsewhere, give it with --people FILE.',
-    },
-    zh: {
-      wrong: '这里写的可能是姓名，名单里又没有，会照原样印出来。',
-      remedy:
-        '请改用看不出是谁的编号（如 c01、c02），编号和姓名一起登记在 people.yaml 里；名单在别处时，请加上 --people 文件。',
-    },
-  }),
   'repeated-identifier': message<Values<'value' | 'suggestion'> & { isNamedTwice?: 'yes' }>({
     en: {
       wrong: (v) => (v.isNamedTwice ? `"${v.value}" is named twice.` : `The id "${v.value}" is used twice.`),
@@ -251,38 +201,6 @@ export const entryMessages = {
       remedy: (v) => hint.zh(v) || `请在 narrative 文件夹里写一份“${v.name}.md”，或删去这一行。`,
     },
   }),
-  'unused-person': message<Values<'value'>>({
-    en: {
-      wrong: (v) => `No entry mentions "${v.value}", who is listed in people.yaml.`,
-      remedy: 'If that is right, do nothing; otherwise add the missing entries.',
-    },
-    zh: {
-      wrong: (v) => `“${v.value}”在名单上，但没有一条记录提到。`,
-      remedy: '若确实没有，可以不管；若漏记了，请补上。',
-    },
-  }),
-  'id-in-text': message<Values<'value'>>({
-    en: {
-      wrong: (v) => `"${v.value}" is an id, and is printed as it stands.`,
-      remedy: 'Write the name, which is masked in the report (张某某), or 该生, 老人 and the like.',
-    },
-    zh: {
-      wrong: (v) => `“${v.value}”是编号，会照原样印进报告。`,
-      remedy: '请写姓名（报告里印成张某某），或写“该生”“老人”。',
-    },
-  }),
-  'given-name-is-word': message<Values<'value'>>({
-    en: {
-      wrong: (v) => `"${v.value}" is taken for a common word or a place, so the name in it is not masked.`,
-      remedy: (v) =>
-        `If it means the person, type 该生, or the full name if that has three characters. If it never does, type privacy: {keepWords: [${v.value}]} in program.yaml.`,
-    },
-    zh: {
-      wrong: (v) => `“${v.value}”按常用词或地名对待，其中名单上的人名不会隐去。`,
-      remedy: (v) =>
-        `若指这个人，请写“该生”“老人”，或写三个字的全名（报告里印成张某某）；若从来不指人，请在 program.yaml 写“隐私: {不隐名: [${v.value}]}”。`,
-    },
-  }),
   'promise-not-countable': message<{ kind: string; every: string; word: string }>({
     en: {
       wrong: (v) =>
@@ -302,21 +220,3 @@ export const entryMessages = {
     zh: { wrong: (v) => `问题“${v.value}”还没有对应的打算。`, remedy: '请在它下面补上“打算”，写明准备采取的措施。' },
   }),
 } as const;
-
-type PersonMeant = AsText<Values<'nearest' | 'name' | 'suggestion'> & { unused?: string }>;
-
-/** Several who were written as one, the nearest, or the only one on the list whom no entry mentions; else advice. */
-const personMeant: Readonly<Record<Language, (v: PersonMeant, otherwise: string) => string>> = {
-  en: (v, otherwise) => {
-    const { nearest, name, unused } = v;
-    if (nearest) return `Did you mean ${nearest}${detail(name, ' (', ')')}?`;
-    if (unused) return `Correct the id here or in people.yaml, where "${unused}" is listed and used by no entry.`;
-    return correction.en(v, otherwise);
-  },
-  zh: (v, otherwise) => {
-    const { nearest, name, unused } = v;
-    if (nearest) return `是不是想写“${nearest}”${detail(name, '（', '）')}？`;
-    if (unused) return `请核对编号，改这里或改 people.yaml：名单里的“${unused}”没有一条记录用到。`;
-    return correction.zh(v, otherwise);
-  },
-};

@@ -10,7 +10,8 @@ const mostCompared = 50;
 
 /**
  * same-person for each of the cared for who has the identity number of another, or the name and so much else that two
- * would be told apart, and for each helper who has name and post of another; with both places. Nobody is told who left before the other came: they came back.
+ * would be told apart, and for each helper who has name and post of another; with both places. Nobody is told who left
+ * before the other came: they came back.
  */
 export const samePerson: Check = ({ workspace, mask }) => {
   const { people, sources } = workspace;
@@ -86,6 +87,7 @@ const telling: readonly ((child: Child) => string | number | undefined)[] = [
   ({ guardian }) => guardian?.name,
 ];
 
+/** Whether two helpers of one name and post are one: by their phones or, where a phone is not known, by the post. */
 function isOne(phone: string | undefined, other: string | undefined, post: string): boolean {
   return phone === undefined || other === undefined ? post.length > 2 : phone === other;
 }
