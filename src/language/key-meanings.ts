@@ -181,6 +181,7 @@ const rows: Readonly<Record<string, Row>> = {
   take: ['a kind of the shelf; keys that follow change it', '取用现成的种类，后面写的项目照改', '转介'],
   formerly: ['names it had before; entries may still have them', '以前的名称，日志里还可以写', '[咨询]'],
   funds: ['whether money comes in or goes out', '钱是收进来还是付出去', '支出'],
+  register: ['whether its entries stand in a register (they do unless it says no)', '列不列登记表（不写为列）', '否'],
   retired: [
     'options no longer chosen, and from which day',
     '不再用的选项，从哪天起',

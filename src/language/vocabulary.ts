@@ -153,6 +153,7 @@ export const keyWords = {
   take: ['取用'],
   formerly: ['旧称'],
   funds: ['资金'],
+  register: ['登记表'],
   retired: ['退用'],
   since: ['自'],
   uncollected: ['未采集'],

@@ -16,10 +16,11 @@ export type FieldDefinition = Omit<
 
 /**
  * A kind of entry that a workspace defines: what it is called and counted in (热线, 次), the words it is told with
- * (受理热线), whom it reaches, whether money comes in or goes out by it, and what else is written in it.
+ * (受理热线), whom it reaches, whether money comes in or goes out by it, whether it has a register, and what else is
+ * written in it.
  */
 export type KindDefinition = Omit<
-  Filled<WrittenKind, 'name' | 'formerly' | 'measure' | 'phrase' | 'reach'>,
+  Filled<WrittenKind, 'name' | 'formerly' | 'measure' | 'phrase' | 'reach' | 'register'>,
   'take' | 'fields'
 > & { readonly fields: readonly FieldDefinition[] };
 
@@ -78,8 +79,9 @@ export function definitionsOf(
 }
 
 function filledKind(kind: WrittenKind & { readonly name: string }): KindDefinition {
-  const { take: _take, formerly = [], measure = '次', phrase = kind.name, reach = 'may', fields = [], ...rest } = kind;
-  return { ...rest, formerly, measure, phrase, reach, fields: fields.map(filledField) };
+  const { formerly = [], measure = '次', phrase = kind.name, reach = 'may', register = true, ...given } = kind;
+  const { take: _take, fields = [], ...rest } = given;
+  return { ...rest, formerly, measure, phrase, reach, register, fields: fields.map(filledField) };
 }
 
 function filledField(field: WrittenField): FieldDefinition {

@@ -29,6 +29,7 @@ const kindSchema = record({
   phrase: text.optional(),
   reach: choice('reach').optional(),
   funds: choice('funds').optional(),
+  register: yesNo.optional(),
   fields: listOf(fieldSchema).optional(),
 });
 

@@ -28,8 +28,7 @@ import { type PromiseAccount, withMissed } from './missed.ts';
 import { beganIn, pairingsIn } from './pairings.ts';
 import { countPeriod, type PeriodFigures } from './period.ts';
 import { photosOf, type RollupPhoto } from './photos.ts';
-import { type RegisterName, registersOf } from './registers/index.ts';
-import type { RegisterData } from './registers/register.ts';
+import { type Registers, registersOf } from './registers/index.ts';
 import { type Tally, tallyOf } from './tally.ts';
 
 export type { AwardFigures } from './awards.ts';
@@ -70,7 +69,7 @@ export interface Rollup extends FiguresOfKinds {
   readonly unmeasured: readonly string[];
   readonly photos: readonly RollupPhoto[];
   /** 登记表 by name, ready to be printed as tables. */
-  readonly registers: Readonly<Record<RegisterName, RegisterData>>;
+  readonly registers: Registers;
 }
 
 /**
@@ -121,6 +120,7 @@ export function rollUp(ledger: PrintableLedger): Rollup {
       people: ledger.people,
       tallies: current,
       pairings,
+      ownKinds: definitions.kinds,
       fieldsOf: (kind) => fieldsOf(kind, definitions).filter(({ access }) => mayBePrinted.includes(access)),
     }),
   };

@@ -303,7 +303,10 @@ export const blockDocs: Readonly<Record<string, HelperDoc>> = {
 
 /** The directives of src/template/set/directives.ts. */
 export const directiveDocs: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  register: { en: 'a register (登记表) as a table; `columns` picks some', zh: '登记表；columns 只取其中几栏' },
+  register: {
+    en: 'a register (登记表) as a table; `columns` picks some. That of a kind of your own is called as the kind is (`name="热线"`), unless kinds.yaml says 登记表: 否',
+    zh: '登记表；columns 只取其中几栏。自定义种类的登记表就叫种类的名称（`name="热线"`），kinds.yaml 里写了“登记表: 否”的没有',
+  },
   breakdown: {
     en: 'one or several breakdowns side by side, by the names under `rows` (`visits.byVillage`, `children.byGrade`, 热线.结果), with a total and shares; of those by month, category, helper or a field of a kind of your own, `measures` counts several things of each row, without shares. A number that some entries do not say is told below the table',
     zh: '一项或并列的几项分类统计，写有 `rows` 的名称（`visits.byVillage`、`children.byGrade`、热线.结果），末行合计，旁边占比；按月份、类别、帮扶人或自定义种类的项目分的，可以用 measures 同时统计几样（次数、人次、户次、金额、合计项目的名称），不印占比。有的记录没有写明的，表下注明',

@@ -45,6 +45,7 @@ test('what a definition leaves out is filled in, and nothing is open that nobody
     measure: '次',
     phrase: '转介',
     reach: 'may',
+    register: true,
     fields: [],
   });
   expect(definitions.kinds[0]?.fields[2]).toMatchObject({

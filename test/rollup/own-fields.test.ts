@@ -1,16 +1,19 @@
 // What fields of a workspace's own come to, in its own kinds and in those that carelog brings along, and what is hidden.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readShelf } from '../../src/disk/resources.ts';
 import { keepNames, maskLedger } from '../../src/ledger/mask/mask-ledger.ts';
 import { definitionsOf, noDefinitions } from '../../src/log/definition.ts';
 import { kindsSchema } from '../../src/log/kinds-file.ts';
 import { readLog } from '../../src/log/read.ts';
+import { shelfOf } from '../../src/log/shelf.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { figureAt, figures } from '../../src/rollup/trace.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
 import { parseYaml } from '../../src/source/tree/yaml.ts';
 import { calledFigures, calledInFull } from '../../src/template/view/figure-words.ts';
 import { ledgerOf } from './ledger-of.ts';
+import { tableOf } from './registers/table-of.ts';
 
 const fields = `
     - {名称: 方式, 类型: 选项, 选项: [入户, 电话], 退用: [{名称: 信件, 自: 2024-10-01}], 未采集: 可, 公开: 公开}
@@ -38,6 +41,7 @@ const people = {
   ],
   helpers: [{ id: 't01', name: '高明远' }],
 };
+const noTable = { caption: '', columns: [], rows: [] };
 const lines = (kind: string) => [
   `- {日期: 2024-09-03, 类型: ${kind}, 方式: 电话, 用时: 12, 陪同人: [c01, t01], 去处: 上湾村, 次数: 3, 类别: 节前}`,
   `- {日期: 2024-09-03, 类型: ${kind}, 方式: 信件, 用时: 未采集, 陪同人: c01, 在场人数: 30, 去处: 金丝雀家, 补助: 20.5}`,
@@ -143,6 +147,53 @@ describe('the register', () => {
     expect(titles(named)).toEqual(expect.arrayContaining(['补助（元）', '内情']));
     expect(titles(named)).not.toContain('暗号');
     expect(JSON.stringify({ ...named, ownKinds: [] })).not.toMatch(/甲字号|说的/u);
+  });
+});
+
+describe('the register of a kind of one’s own', () => {
+  const entries = [
+    '- {日期: 2024-09-03, 类型: 热线, 帮扶人: t01, 对象: c01, 地点: 站里, 主题: 求助, 备注: 金丝雀家缺钱}',
+    ...lines('热线').slice(1),
+  ];
+  const registerOf = (all: readonly string[]) => tableOf(rolledUp(all).registers.热线 ?? noTable);
+
+  test('has what every entry may have and what the kind adds, where it is open', () => {
+    expect(registerOf(entries)).toEqual([
+      [
+        '日期',
+        '帮扶人',
+        '儿童姓名',
+        '地点',
+        '方式',
+        '用时（分钟）',
+        '陪同人',
+        '在场人数（人次）',
+        '去处',
+        '经过',
+        '备注',
+      ],
+      ['2024-09-03', '高明远', '金某某', '站里', '', '', '', '', '', '', '求助；金某某家缺钱'],
+      ['2024-09-03', '', '', '', '信件', '未采集', '金某某', '30', '金某某家', '', ''],
+      ['2024-10-05', '', '', '', '未采集', '8', '', '2', '上湾村', '金某某在家', ''],
+      ['2024-10-06', '', '金某某、鹦某某', '', '', '', '', '', '', '', ''],
+    ]);
+  });
+
+  test('has what is internal where names stand in full, and never what is secret', () => {
+    const named = rollUp(keepNames(ledgerOfLines(lines('热线')), { names: 'full' }));
+    const [titles] = tableOf(named.registers.热线 ?? noTable);
+    expect(titles).toEqual(expect.arrayContaining(['补助（元）', '内情']));
+    expect(titles).not.toContain('暗号');
+  });
+
+  test.each(['强制报告', '心理测评', '监护评估'])('%s has none, unless a kinds.yaml asks for it', async (name) => {
+    const shelf = shelfOf(await readShelf());
+    const registers = (register?: boolean) => {
+      const own = definitionsOf({ kinds: [{ take: name, ...(register && { register }) }] }, shelf);
+      return Object.keys(rollUp(maskLedger({ ...ledgerOf({}), definitions: own })).registers);
+    };
+    expect(registers()).not.toContain(name);
+    expect(registers(true)).toContain(name);
   });
 });
 

@@ -163,15 +163,24 @@ export const reportMessages = {
     },
     zh: { wrong: (v) => `没有“${v.name}”这个指令。`, remedy: (v) => hint.zh(v) || '请对照自带模板里的写法。' },
   }),
-  'directive-misuse': message<Values<'name'> & Partial<Values<'nearest'>> & { reason?: string; usage?: string }>({
+  // `kind` is one of the workspace's own that has no register.
+  'directive-misuse': message<
+    Values<'name'> & Partial<Values<'nearest'>> & { reason?: string; usage?: string; kind?: string }
+  >({
     en: {
       wrong: (v) => `The directive "${v.name}" is not used correctly${detail(v.reason, ': ', '')}.`,
-      remedy: (v) =>
-        v.usage ? `Type: ${v.usage}` : hint.en(v) || 'Compare with the templates that come with carelog.',
+      remedy: (v) => {
+        if (v.kind)
+          return `${v.kind} is only counted. To have its register, write 登记表: 是 (register: yes) under it in kinds.yaml.`;
+        return v.usage ? `Type: ${v.usage}` : hint.en(v) || 'Compare with the templates that come with carelog.';
+      },
     },
     zh: {
       wrong: (v) => `指令“${v.name}”写得不对${detail(v.reason, '：', '')}。`,
-      remedy: (v) => (v.usage ? `应当这样写：${v.usage}` : hint.zh(v) || '请对照自带模板里的写法。'),
+      remedy: (v) => {
+        if (v.kind) return `“${v.kind}”只计数。确要列登记表，请在 kinds.yaml 里给它写上“登记表: 是”。`;
+        return v.usage ? `应当这样写：${v.usage}` : hint.zh(v) || '请对照自带模板里的写法。';
+      },
     },
   }),
   'zero-printed': message<Values<'name'>>({

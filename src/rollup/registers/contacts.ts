@@ -59,9 +59,8 @@ export function talks(records: Records): RegisterData {
   ]);
 }
 
-type Contact = TallyOf<'visit' | 'call' | 'letter' | 'talk'>;
-
-function who({ directory }: Records, helperTitle: string): readonly ColumnForm<Contact>[] {
+/** When it was, who did it, and whom it reached. */
+export function who({ directory }: Records, helperTitle: string): readonly ColumnForm<Tally>[] {
   return [
     { title: '日期', cell: ({ entry }) => dateCell(entry.date) },
     { title: helperTitle, content: 'people', cell: (tally) => helpersCell(tally, directory) },

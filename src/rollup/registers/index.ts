@@ -1,6 +1,7 @@
 // Only the table of registers. Each is made in the file of its subject.
 import { calls, letters, talks, visits } from './contacts.ts';
 import { activities, checkups } from './gatherings.ts';
+import { ownKind } from './own-kinds.ts';
 import { changes, leadingGroup, pairings, roster } from './people.ts';
 import type { Records, RegisterData } from './register.ts';
 import { supplies } from './supplies.ts';
@@ -19,11 +20,14 @@ const registers = {
   leadingGroup,
 } satisfies Record<string, (records: Records) => RegisterData>;
 
-/** The name of a register. */
-export type RegisterName = keyof typeof registers;
+/** Registers by name: ours, and one for each kind of the workspace's own, which is called as the kind is. */
+export type Registers = Readonly<Record<keyof typeof registers, RegisterData> & Record<string, RegisterData>>;
 
-/** Makes all registers. */
-export function registersOf(records: Records): Readonly<Record<RegisterName, RegisterData>> {
-  const made = Object.entries(registers).map(([name, make]) => [name, make(records)]);
-  return Object.fromEntries(made) as Readonly<Record<RegisterName, RegisterData>>;
+/** Makes all registers. A kind that its definition keeps out of registers has none. */
+export function registersOf(records: Records): Registers {
+  const own = records.ownKinds.filter(({ register }) => register);
+  return Object.fromEntries([
+    ...Object.entries(registers).map(([name, make]) => [name, make(records)]),
+    ...own.map((definition) => [definition.name, ownKind(records, definition)]),
+  ]) as Registers;
 }

@@ -1,6 +1,6 @@
 // The columns of what a workspace adds to a kind, behind those that its register has.
 import type { KindName } from '../../language/vocabulary.ts';
-import type { FieldDefinition } from '../../log/definition.ts';
+import type { FieldDefinition, KindDefinition } from '../../log/definition.ts';
 import { type Directory, nameOfReached } from '../directory.ts';
 import { labelOf } from '../field-labels.ts';
 import { unitOf, valueIn } from '../own-fields.ts';
@@ -14,7 +14,7 @@ import type { CellContent, ColumnForm, Records } from './register.ts';
  */
 export function ownColumns<R>(
   { fieldsOf, directory }: Records,
-  kinds: readonly KindName[],
+  kinds: readonly (KindName | KindDefinition)[],
   tallyOf: (row: R) => Tally,
 ): readonly ColumnForm<R>[] {
   const fields = new Map(kinds.flatMap(fieldsOf).map((field) => [field.name, field]));

@@ -1,6 +1,6 @@
 // A register (登记表) as data: columns and rows of words, without markup.
 import type { KindName } from '../../language/vocabulary.ts';
-import type { FieldDefinition } from '../../log/definition.ts';
+import type { FieldDefinition, KindDefinition } from '../../log/definition.ts';
 import type { People } from '../../workspace/people.ts';
 import type { Directory } from '../directory.ts';
 import type { PairingTally } from '../pairings.ts';
@@ -37,8 +37,10 @@ export interface Records {
   readonly people: People;
   readonly tallies: readonly Tally[];
   readonly pairings: readonly PairingTally[];
-  /** The fields of the workspace's own that may be printed, of each kind that carelog brings along. */
-  readonly fieldsOf: (kind: KindName) => readonly FieldDefinition[];
+  /** The kinds of the workspace's own. */
+  readonly ownKinds: readonly KindDefinition[];
+  /** The fields of the workspace's own that may be printed, of each kind. */
+  readonly fieldsOf: (kind: KindName | KindDefinition) => readonly FieldDefinition[];
 }
 
 /**

@@ -20,7 +20,7 @@ interface Use {
   readonly attributes: Readonly<Record<string, string>>;
   readonly rollup: Rollup;
   readonly narrative: (narrative: Rollup['narrative'][number]) => UnnumberedBlock[];
-  readonly misuse: (values: Pick<ValuesOf<'directive-misuse'>, 'reason' | 'nearest'>) => UnnumberedBlock[];
+  readonly misuse: (values: Pick<ValuesOf<'directive-misuse'>, 'reason' | 'nearest' | 'kind'>) => UnnumberedBlock[];
 }
 
 /** What a directive is: how it is written, which attributes it takes, and the blocks it gives. */
@@ -79,7 +79,7 @@ export function directiveBlocks(
     context.report({
       code: 'directive-misuse',
       place,
-      values: { name, ...values, ...(values.nearest ? {} : { usage }) },
+      values: { name, ...values, ...(values.nearest || values.kind ? {} : { usage }) },
     });
     return [];
   };
@@ -95,7 +95,11 @@ export function directiveBlocks(
 function register({ attributes: { name = '', columns, caption }, rollup, misuse }: Use): UnnumberedBlock[] {
   const registers = new Map(Object.entries(rollup.registers));
   const data = registers.get(name);
-  if (data === undefined) return misuse({ reason: name, nearest: nearest(name, [...registers.keys()]) });
+  if (data === undefined) {
+    // Only a kind that its definition keeps out of registers has none.
+    const isKind = rollup.ownKinds.some(({ definition }) => definition.name === name);
+    return misuse({ reason: name, ...(isKind ? { kind: name } : { nearest: nearest(name, [...registers.keys()]) }) });
+  }
   if (data.rows.length === 0) return [];
   const wanted = columns === undefined ? undefined : listed(columns);
   const titles = data.columns.map(({ title }) => title);
