@@ -1,5 +1,6 @@
 // The packed tarball alone, installed elsewhere: the library, the command line, and the README's own lines.
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,9 +30,23 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const main = () => path.join(installed(), 'dist', 'bin', 'main.js');
 
 test('holds what users need and nothing else', async () => {
-  const top = (await readdir(installed())).filter((name) => name !== 'node_modules').toSorted();
-  const files = ['LICENSE', 'README.md', 'README.zh-CN.md', 'dist', 'docs', 'examples', 'package.json', 'templates'];
-  expect(top).toEqual(files);
+  const held = await readdir(installed());
+  const others = held.filter((name) => name !== 'node_modules' && !name.endsWith('.md'));
+  expect(others.toSorted()).toEqual(['.github', 'LICENSE', 'dist', 'docs', 'examples', 'package.json', 'templates']);
+});
+
+test('no link of its pages leads to a file that it does not hold', async () => {
+  const pages = (await readdir(installed())).filter((name) => name.endsWith('.md'));
+  const docs = (await readdir(path.join(installed(), 'docs'))).filter((name) => name.endsWith('.md'));
+  const links: string[] = [];
+  for (const page of [...pages, ...docs.map((name) => path.join('docs', name))]) {
+    const text = (await readFile(path.join(installed(), page), 'utf8')).replace(/```[\s\S]*?```|`[^`\n]*`/g, '');
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+      links.push(path.join(path.dirname(page), decodeURIComponent(target)));
+    }
+  }
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.filter((file) => !existsSync(path.join(installed(), file)))).toEqual([]);
 });
 
 test('a picture of every example comes along, and they are small', async () => {
