@@ -35,12 +35,15 @@ Mended:
   });
 });
 
-test('without a code, all are listed by severity', async () => {
+test('without a code, all are listed by severity, each with what it says', async () => {
   const { code, out } = await carelog(['explain', '--lang', 'zh']);
   const blocks = out.split('\n\n').map((block) => block.trimEnd().split('\n'));
   expect(code).toBe(0);
   expect(blocks.map(([head]) => head)).toEqual(['error', 'warning', 'note'].map((one) => say('zh', one as 'error')));
-  expect(blocks.flatMap(([, ...codes]) => codes.map((one) => one.trim())).toSorted()).toEqual(problemCodes.toSorted());
+  const rows = blocks.flatMap(([, ...lines]) => lines.map((line) => line.trim().split(/\s{2,}/)));
+  expect(rows.map(([listed]) => listed).toSorted()).toEqual(problemCodes.toSorted());
+  expect(rows.filter(([, message = '', ...more]) => !/^\S.*。?$/.test(message) || more.length > 0)).toEqual([]);
+  expect(out).toMatch(/^ {2}full-width-quote +这里用了中文引号/m);
 });
 
 test.each([
