@@ -1,12 +1,13 @@
 // Items of a list that stand further out than the key they belong to: YAML takes each for an item of the list around it,
 // such as an entry.
 import { keyOfItem } from './bullets.ts';
-import { isEntryHead, isPartOfItem, takesItems } from './known-keys.ts';
+import { isEntryHead, isKnownKey, isPartOfItem, takesItems } from './known-keys.ts';
 import { alignmentSlip, readKey } from './line-slips.ts';
 import type { Slip } from './mend.ts';
 
-/** A list below its key: the columns of the key and, once one is there, of the items. */
+/** A list below its key: the line and the column of the key and, once one is there, the column of the items. */
 interface OpenList {
+  readonly line: number;
   readonly key: number;
   items?: number;
 }
@@ -35,7 +36,7 @@ export function outsideItems(lines: readonly string[]): Slip[] {
     }
     moved = null;
     const word = keyOfItem(content);
-    const list: OpenList | undefined = dash === '' ? undefined : listAround(lists, usual, indent, word);
+    const list: OpenList | undefined = dash === '' ? undefined : listAround(lists, usual, indent, word, { lines, at });
     if (list !== undefined) {
       const margin: number = list.items ?? list.key + 2;
       list.items = margin;
@@ -50,7 +51,7 @@ export function outsideItems(lines: readonly string[]): Slip[] {
       for (const other of usual.keys()) if (other > indent) usual.delete(other);
       if (!usual.get(indent)) usual.set(indent, word);
     }
-    if (key !== null && /^(?:#.*)?$/.test(key.value) && takesItems(key.word)) lists.push({ key: column });
+    if (key !== null && /^(?:#.*)?$/.test(key.value) && takesItems(key.word)) lists.push({ line: at, key: column });
   }
   return slips;
 }
@@ -61,12 +62,44 @@ function listAround(
   usual: ReadonlyMap<number, string>,
   indent: number,
   word: string,
+  { lines, at }: { readonly lines: readonly string[]; readonly at: number },
 ): OpenList | undefined {
   const list = lists.at(-1);
   if (list === undefined || indent >= (list.items ?? list.key)) return undefined;
   const other = usual.get(indent);
-  const isOther = other === undefined ? indent !== list.key : word === other || isEntryHead(word);
-  return isOther ? undefined : list;
+  if (other === undefined) return indent === list.key ? list : undefined;
+  const length = lines.slice(at + 1).findIndex((line) => /\S/.test(line) && columnOf(line) <= indent);
+  const end = length < 0 ? lines.length : at + 1 + length;
+  const inside = list.items === undefined ? undefined : keysOf(lines.slice(list.line + 1, at));
+  const isInside = word !== other && looksInside(lines.slice(at, end), inside);
+  return isInside ? list : undefined;
+}
+
+/**
+ * Whether an item, by its keys, is one of the inner list: a text, or made of what the items there are made of, if there
+ * are any. An entry may begin with any of its keys, and so may what a programme defines.
+ */
+function looksInside(item: readonly string[], inside: readonly string[] | undefined): boolean {
+  const [first] = keysOf(item.slice(0, 1));
+  if (first === undefined) return true;
+  const keys = keysOf(item);
+  if (keys.some(isEntryHead)) return false;
+  return inside === undefined ? isKnownKey(first) : keys.every((key) => inside.includes(key) || isPartOfItem(key));
+}
+
+/** The keys on some lines, in braces or not. */
+function keysOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => {
+    const content = line.replace(/^[\s-]*/, '');
+    if (!content.startsWith('{')) return readKey(content)?.word ?? [];
+    return [...content.matchAll(/(?<=[{,，][ \u3000]*)([^\s:：{}[\],，]{1,20})[ \u3000]*[:：]/gu)].map(
+      ([, key = '']) => key,
+    );
+  });
+}
+
+function columnOf(line: string): number {
+  return line.search(/\S/);
 }
 
 function isBehind(list: OpenList | undefined, indent: number, column: number, isItem: boolean): boolean {
