@@ -39,7 +39,5 @@ test('one slip, one message', () => {
   expect(far.length).toBeLessThanOrEqual(told.length / 50);
   const sum = told.reduce((total, { count }) => total + count, 0);
   expect(sum / told.length).toBeLessThan(1.3);
-  // A first entry that is moved in tells of the others, too; all else is at most 6.
-  expect(Math.max(...told.map(({ count }) => count))).toBeLessThanOrEqual(11);
-  expect(told.filter(({ count }) => count > 6).length).toBeLessThanOrEqual(1);
+  expect(Math.max(...told.map(({ count }) => count))).toBeLessThanOrEqual(6);
 });

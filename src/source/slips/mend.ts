@@ -103,7 +103,7 @@ export function mend(file: string, text: string, slips: readonly Slip[]): Mended
   return { text: mendedLines.join('\n'), problems: gathered(problems), lines: withSlips, original };
 }
 
-/** Problems of which those that ask for the same blanks, or for as many more, on lines below each other are one. */
+/** Problems of which those that ask for the same blanks, or for as many more or less, on lines below each other are one. */
 function gathered(problems: readonly Problem[]): Problem[] {
   const all: Problem[] = [];
   for (const problem of problems) {
@@ -111,11 +111,13 @@ function gathered(problems: readonly Problem[]): Problem[] {
     if (above?.code === 'misaligned-key' && problem.code === 'misaligned-key') {
       const count = Number(above.values.count ?? 1);
       const isNext = problem.place?.line === (above.place?.line ?? 0) + count;
-      const isAlike = above.values.blanks === problem.values.blanks && above.values.more === undefined;
-      const more = moreBlanks(problem);
-      const isMoved = more > 0 && (above.values.more ?? (count === 1 ? moreBlanks(above) : 0)) === more;
-      if (isNext && (isAlike || isMoved)) {
-        all[all.length - 1] = { ...above, values: { ...above.values, count: count + 1, ...(!isAlike && { more }) } };
+      const { blanks, more, less } = above.values;
+      const isAlike = blanks === problem.values.blanks && more === undefined && less === undefined;
+      const moved = moreBlanks(problem);
+      const before = Number(more ?? 0) - Number(less ?? 0) || (count === 1 ? moreBlanks(above) : 0);
+      if (isNext && (isAlike || (moved !== 0 && moved === before))) {
+        const by = isAlike ? {} : moved > 0 ? { more: moved } : { less: -moved };
+        all[all.length - 1] = { ...above, values: { ...above.values, count: count + 1, ...by } };
         continue;
       }
     }

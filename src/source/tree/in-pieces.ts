@@ -2,6 +2,7 @@
 // everything else is read and checked.
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
+import { firstItems } from '../slips/first-items.ts';
 import { holdsKeys } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
 import { lostDashes } from '../slips/lost-dashes.ts';
@@ -30,15 +31,32 @@ const mostParts = 200;
 
 /** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
 export function readInPieces(file: string, text: string): YamlRead {
-  const typed = text.split('\n');
+  return readWithoutSlips(file, text, firstItems, (aligned) =>
+    readWithoutSlips(file, aligned, misplacedLines, (mended) => readPieces(file, mended)),
+  );
+}
+
+/** The slips of lines that YAML takes for parts of something else. */
+function misplacedLines(lines: readonly string[]): Slip[] {
   const slips: Slip[] = [];
   for (const slipsIn of [outsideGroups, outsideItems, lostDashes, misplacedHeads])
-    slips.push(...slipsIn(typed).filter(({ line }) => slips.every((slip) => slip.line !== line)));
-  if (slips.length === 0) return readPieces(file, text);
+    slips.push(...slipsIn(lines).filter(({ line }) => slips.every((slip) => slip.line !== line)));
+  return slips;
+}
+
+/** Reads a text without some slips, with places and problems in the text as typed. */
+function readWithoutSlips(
+  file: string,
+  text: string,
+  slipsIn: (lines: readonly string[]) => readonly Slip[],
+  read: (text: string) => YamlRead,
+): YamlRead {
+  const slips = slipsIn(text.split('\n'));
+  if (slips.length === 0) return read(text);
   const { text: mended, problems, original } = mend(file, text, slips);
-  const read = readPieces(file, mended);
-  const rest = read.problems.map((problem) => movedTo(problem, original));
-  return { tree: read.tree && placed(read.tree, original), problems: [...problems, ...rest].toSorted(byPlace) };
+  const { tree, problems: found } = read(mended);
+  const rest = found.map((problem) => movedTo(problem, original));
+  return { tree: tree && placed(tree, original), problems: [...problems, ...rest].toSorted(byPlace) };
 }
 
 function readPieces(file: string, text: string): YamlRead {

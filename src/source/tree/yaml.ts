@@ -37,11 +37,12 @@ export function parseYaml(source: Source): Checked<Tree> {
 
 /**
  * Whether keys that belong further in stand beside those of a whole file, groups beside the key that they belong to, or
- * items in a list around their own: YAML takes it, and means something else.
+ * items in a list around or below their own: YAML takes it, and means something else.
  */
 function isMixed(tree: Tree): boolean {
   if (tree.type === 'scalar') return false;
-  if (tree.type === 'list') return tree.items.some((item, at) => isOutside(item, at, tree.items) || hasGroups(item));
+  if (tree.type === 'list')
+    return tree.items.some((item, at) => isOutside(item, at, tree.items) || hasGroups(item) || hasEntries(item));
   if (tree.pairs.some(({ value }) => value.type === 'list' && isMixed(value))) return true;
   const isTop = tree.pairs.map(({ key }) => isTopKey(key));
   return isTop.includes(true) && tree.pairs.some(({ key }, at) => isTop[at] === false && isKnownKey(key));
@@ -61,6 +62,13 @@ function isOutside(item: Tree, at: number, items: readonly Tree[]): boolean {
 /** The first key of an item; '' for one that is a text. */
 function headOf(item: Tree | undefined): string {
   return (item?.type === 'map' && item.pairs[0]?.key) || '';
+}
+
+/** Whether a list that ends an item goes on with entries: they stand where its own items do. */
+function hasEntries(item: Tree): boolean {
+  const last = item.type === 'map' ? item.pairs.at(-1)?.value : undefined;
+  if (last?.type !== 'list' || isEntryHead(headOf(last.items[0]))) return false;
+  return isEntryHead(headOf(last.items.at(-1)));
 }
 
 function hasGroups(item: Tree): boolean {

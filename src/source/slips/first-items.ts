@@ -1,0 +1,94 @@
+// The first items of a list that stand in another column than those below them. What comes later is measured by the
+// first item, so one that was moved would make a slip of each of the others.
+import { keyOfItem } from './bullets.ts';
+import { takesItems } from './known-keys.ts';
+import { alignmentSlip, readKey } from './line-slips.ts';
+import type { Slip } from './mend.ts';
+
+/** A line that is neither empty nor a comment: where it begins, and where what stands behind its dash does. */
+interface Line {
+  readonly at: number;
+  readonly indent: number;
+  readonly column: number;
+  /** The key that an item begins with; '' for a line without a dash. */
+  readonly head: string;
+  /** Whether its key has no value, and items may stand below it. */
+  readonly holdsItems: boolean;
+}
+
+/** The slips of the first items of the list that a file is, or of those below its keys, with their lines. */
+export function firstItems(lines: readonly string[]): Slip[] {
+  let text = Number.POSITIVE_INFINITY;
+  const content = lines.flatMap((typed, at): Line[] => {
+    if (/^\s*(?:#|$)/.test(typed)) return [];
+    const line = lineOf(typed, at);
+    if (line.indent > text) return [];
+    text = /: +[|>][-+\d]*\s*$/.test(typed) ? line.column : Number.POSITIVE_INFINITY;
+    return [line];
+  });
+  return content.flatMap((line, index) => {
+    const above = content[index - 1];
+    const isFirst = above === undefined || (above.indent === 0 && above.column === 0 && above.holdsItems);
+    if (!isFirst || line.head === '') return [];
+    const rest = content.slice(index);
+    const end = above === undefined ? -1 : rest.findIndex(({ column }) => column === 0);
+    const list = end < 0 ? rest : rest.slice(0, end);
+    // Of two items below a key, either may be the one that was moved.
+    return above !== undefined && itemsLike(list).length === 2 ? [] : misplacedFirst(lines, list);
+  });
+}
+
+function lineOf(line: string, at: number): Line {
+  const indent = line.search(/\S/);
+  const dash = /^- +/.exec(line.slice(indent))?.[0] ?? '';
+  const content = line.slice(indent + dash.length);
+  const key = readKey(content);
+  const holdsItems = key !== null && /^(?:#.*)?$/.test(key.value) && takesItems(key.word);
+  return { at, indent, column: indent + dash.length, head: dash === '' ? '' : keyOfItem(content), holdsItems };
+}
+
+function misplacedFirst(lines: readonly string[], list: readonly Line[]): Slip[] {
+  const [first, ...others] = itemsLike(list);
+  const margin = usualColumn(others);
+  if (first === undefined || margin === undefined) return [];
+  const firsts = [first, ...others];
+  const right = firsts.findIndex(({ indent }) => indent === margin);
+  return firsts.slice(0, right).flatMap((item, at) => {
+    const below = list.filter((line) => line.at > item.at && line.at < (firsts[at + 1]?.at ?? 0));
+    const last = movedWith(item, below, margin)?.at ?? item.at;
+    return lines.slice(item.at, last + 1).map((line, index) => {
+      const blanks = /^ */.exec(line)?.[0] ?? '';
+      return alignmentSlip(item.at + index, blanks, Math.max(0, blanks.length + margin - item.indent));
+    });
+  });
+}
+
+/** The items that begin like the first of a list, but for those in lists of their own. */
+function itemsLike(list: readonly Line[]): Line[] {
+  const head = list[0]?.head;
+  let inner = Number.POSITIVE_INFINITY;
+  return list.filter((line, index) => {
+    if (line.indent <= inner) inner = Number.POSITIVE_INFINITY;
+    if (line.holdsItems && list[index + 1]?.head === head) inner = Math.min(inner, line.column);
+    return line.head === head && line.indent <= inner;
+  });
+}
+
+/** The column of most items; of as many, the one further out. */
+function usualColumn(items: readonly Line[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { indent } of items) counts.set(indent, (counts.get(indent) ?? 0) + 1);
+  return [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || a - b)[0]?.[0];
+}
+
+/** The last line of an item that stands where it does because the item does; undefined if none does. */
+function movedWith(item: Line, below: readonly Line[], margin: number): Line | undefined {
+  const usual = item.column - item.indent + margin;
+  let holdsItems = false;
+  const end = below.findIndex((line) => {
+    if (line.indent < item.column || (line.indent === usual && !holdsItems)) return true;
+    if (line.indent === item.column) holdsItems = line.holdsItems;
+    return false;
+  });
+  return below[(end < 0 ? below.length : end) - 1];
+}
