@@ -1,9 +1,15 @@
-// What handed-out goods are worth.
+// What handed-out goods are worth, and what units of money come to.
 import type { EntryOf } from './entry.ts';
 
 /** What one line of supplies is worth, in fen: as it says, or the money itself (助学金700元). */
 export function worthOfLine({ quantity, unit, value }: EntryOf<'supplies'>['items'][number]): number | undefined {
-  if (value !== undefined) return value;
-  if (unit === '元') return Math.round(quantity * 100);
-  return unit === '万元' ? Math.round(quantity * 1_000_000) : undefined;
+  return value ?? fenOf(quantity, unit);
+}
+
+const fenIn: Readonly<Record<string, number>> = { fen: 1, 元: 100, 万元: 1_000_000 };
+
+/** An amount in whole fen; undefined if its unit is none of money. */
+export function fenOf(amount: number, unit: string): number | undefined {
+  const fen = Object.hasOwn(fenIn, unit) ? fenIn[unit] : undefined;
+  return fen === undefined ? undefined : Math.round(amount * fen);
 }

@@ -81,16 +81,21 @@ export function figureOf(
 export function entriesThatSay(figure: Figure): Figure {
   const { evidence } = figure;
   const silent = new Set(silentIn(figure));
-  const said = evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries) : [];
   const times = evidence.from === 'entries' ? evidence.times : undefined;
-  const parts = [...new Set(said)]
+  const parts = [...new Set(entriesOf(figure))]
     .filter((id) => !silent.has(id))
     .map((id) => ({ amount: times?.get(id) ?? 1, entries: [id] }));
   return figureOf(`${figure.name}.said`, '次', parts);
 }
 
-/** What some entries add to a figure that entries add up to. */
-export function amongEntries({ name, unit, evidence }: Figure, ids: ReadonlySet<string>): Figure {
+/** The entries that a figure was counted from. */
+export function entriesOf({ evidence }: Figure): readonly string[] {
+  return evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries) : [];
+}
+
+/** What the entries behind `among` add to a figure that entries add up to. */
+export function amongEntries({ name, unit, evidence }: Figure, among: Figure): Figure {
+  const ids = new Set(entriesOf(among));
   const { parts = [], silent = [], times } = evidence.from === 'entries' ? evidence : {};
   return figureOf(
     name,
@@ -98,6 +103,18 @@ export function amongEntries({ name, unit, evidence }: Figure, ids: ReadonlySet<
     parts.filter(({ entries }) => entries.some((id) => ids.has(id))),
     silent.filter((id) => ids.has(id)),
     times,
+  );
+}
+
+/** Several figures over different entries as one. */
+export function joinedAs(name: string, unit: Unit, figures: readonly Figure[]): Figure {
+  const all = figures.flatMap(({ evidence }) => (evidence.from === 'entries' ? [evidence] : []));
+  return figureOf(
+    name,
+    unit,
+    all.flatMap(({ parts }) => parts),
+    figures.flatMap(silentIn),
+    new Map(all.flatMap(({ times = [] }) => [...times])),
   );
 }
 

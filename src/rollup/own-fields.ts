@@ -2,7 +2,7 @@
 import type { FieldDefinition } from '../log/definition.ts';
 import { type OwnValue, uncollected } from '../log/own-fields.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
-import { countDistinct, countOver } from './counts.ts';
+import { amongEntries, countDistinct, countOver } from './counts.ts';
 import { isCountedBy, labelOf, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import type { Tally } from './tally.ts';
@@ -15,6 +15,8 @@ export interface FieldSum {
   readonly field: FieldDefinition;
   readonly figure: Figure;
   readonly uncollected?: Figure;
+  /** What it comes to under each label of the fields that entries are counted by: 资助.金额.用途.学费. */
+  readonly parts: readonly FieldSplit[];
 }
 
 /** A field that entries are counted by: 结果, a row for each of its options. */
@@ -37,16 +39,23 @@ export function countFields(
   tallies: readonly Tally[],
 ): OwnFieldFigures {
   const fields = all.filter(({ access }) => access !== 'secret');
+  const splits = fields.filter(isSplit).map((field) => ({
+    field,
+    breakdown: splitEntries(`${path}.${field.name}`, count, sharesOf(field, tallies)),
+  }));
   return {
-    sums: fields.filter(isSummed).map((field) => sumOfField(`${path}.${field.name}`, field, count, tallies)),
-    splits: fields.filter(isSplit).map((field) => ({
-      field,
-      breakdown: splitEntries(`${path}.${field.name}`, count, sharesOf(field, tallies)),
-    })),
+    sums: fields.filter(isSummed).map((field) => sumOfField(`${path}.${field.name}`, field, count, tallies, splits)),
+    splits,
   };
 }
 
-function sumOfField(name: string, field: FieldDefinition, count: Figure, tallies: readonly Tally[]): FieldSum {
+function sumOfField(
+  name: string,
+  field: FieldDefinition,
+  count: Figure,
+  tallies: readonly Tally[],
+  splits: readonly FieldSplit[],
+): FieldSum {
   const figure =
     field.type === 'person'
       ? countDistinct(
@@ -57,9 +66,21 @@ function sumOfField(name: string, field: FieldDefinition, count: Figure, tallies
           (tally) => personsIn(tally, field) !== undefined,
         )
       : countOver(name, unitOf(field), tallies, (tally) => numberIn(tally, field));
-  if (!field.uncollected) return { field, figure };
+  // Different people do not add up: one of them may be in entries of several rows.
+  const parts = field.type === 'person' ? [] : splits.map((split) => partsOf(figure, split));
+  if (!field.uncollected) return { field, figure, parts };
   const unknown = tallies.filter((tally) => valueIn(tally, field) === uncollected);
-  return { field, figure, uncollected: countOver(`${name}.${uncollected}`, count.unit, unknown, ({ times }) => times) };
+  const without = countOver(`${name}.${uncollected}`, count.unit, unknown, ({ times }) => times);
+  return { field, figure, parts, uncollected: without };
+}
+
+/** An entry adds to the row that it is counted in, and where it does not say how much, it is silent there alone. */
+function partsOf(total: Figure, { field, breakdown }: FieldSplit): FieldSplit {
+  const rows = breakdown.rows.map(({ label, figure }) => {
+    const name = `${total.name}.${field.name}.${label}`;
+    return { label, figure: { ...amongEntries(total, figure), name } };
+  });
+  return { field, breakdown: { rows, total } };
 }
 
 function isSummed({ type, rolledUp }: FieldDefinition): boolean {

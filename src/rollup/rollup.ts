@@ -21,6 +21,7 @@ import { countEntries } from './counts.ts';
 import { countPromises } from './coverage.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
+import { countFunds, type FundsFigures } from './funds.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
 import { type CountedKind, countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
 import { countKinds, type FiguresOfKinds } from './kinds.ts';
@@ -64,6 +65,7 @@ export interface Rollup extends FiguresOfKinds {
   readonly helpers: HelpersFigures;
   /** The kinds that the workspace defines, in the order of its kinds.yaml. */
   readonly ownKinds: readonly OwnKindFigures[];
+  readonly funds: FundsFigures;
   readonly indicators: Readonly<Record<string, IndicatorFigures>>;
   /** The ids of indicators that templates may name, although nothing was measured by the end of the period. */
   readonly unmeasured: readonly string[];
@@ -89,6 +91,10 @@ export function rollUp(ledger: PrintableLedger): Rollup {
   // What is internal is read where names are, too: whoever asks for them works with the people.
   const mayBePrinted = allowsNames(programme.privacy) ? ['public', 'internal'] : ['public'];
   const pairings = pairingsIn(tallies, directory, period);
+  const ownKinds = definitions.kinds.map((definition) => ({
+    ...counted({ path: definition.name, ...definition }, definition.name),
+    definition,
+  }));
   return {
     programme,
     cared: directory.cared,
@@ -107,10 +113,8 @@ export function rollUp(ledger: PrintableLedger): Rollup {
       pairings,
       children: children.count,
     }),
-    ownKinds: definitions.kinds.map((definition) => ({
-      ...counted({ path: definition.name, ...definition }, definition.name),
-      definition,
-    })),
+    ownKinds,
+    funds: countFunds(ownKinds),
     indicators: countIndicators(ledger.indicators),
     unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),

@@ -179,8 +179,8 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
     prints: '增加16人',
   },
   money: {
-    en: 'money in 元 or 万元',
-    zh: '金额，单位元或万元',
+    en: 'an amount of money, exact: in 元, and from 10,000元 on in 万元 where two decimals of it are exact; `sign=false` leaves out the sign',
+    zh: '金额，写准数：单位元；满1万元、以万元计不超过两位小数的，单位万元。sign=false 不写正负号',
     example: '{{money supplies.value}}',
     prints: '200.50元',
   },

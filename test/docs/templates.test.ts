@@ -108,6 +108,14 @@ const unitNames: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   ]),
 };
 
+/** Several units stand beside each other: 分钟、fen. */
+function unitsIn(units: string, language: Language): string {
+  return units
+    .split('、')
+    .map((unit) => unitNames[language].get(unit) ?? unit)
+    .join('、');
+}
+
 function code(text: string): string {
   return `\`${text.replaceAll('|', '\\|')}\``;
 }
@@ -151,7 +159,7 @@ function nameTables(language: Language): string {
         })
         .map(({ name, is, unit }) => [
           code(name),
-          unit === undefined ? kindsOf[language][is] : (unitNames[language].get(unit) ?? unit),
+          unit === undefined ? kindsOf[language][is] : unitsIn(unit, language),
         ]);
       return `### ${first}\n\n${same}${besides}${table([titles[language].columns[0], titles[language].unit], rows)}`;
     })

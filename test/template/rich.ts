@@ -29,6 +29,8 @@ function whenOf(on: string): When {
   return { type: from === to ? 'day' : 'range', from, to };
 }
 
+const money = { name: '金额', type: 'money', access: 'public', rolledUp: 'sum' } as const;
+const use = { name: '用途', type: 'text', access: 'public', rolledUp: 'split' } as const;
 const definitions = definitionsOf({
   kinds: [
     {
@@ -42,10 +44,12 @@ const definitions = definitionsOf({
         { name: '用时', type: 'minutes', access: 'public', rolledUp: 'sum', uncollected: 'may' },
       ],
     },
+    { name: '收入', measure: '笔', phrase: '收到资金', reach: 'none', funds: 'received', fields: [money] },
+    { name: '资助', measure: '笔', phrase: '发放资助', funds: 'paid', fields: [money, use] },
   ],
 });
 
-const [hotline] = definitions.kinds as [KindDefinition];
+const [hotline, income, grant] = definitions.kinds as [KindDefinition, KindDefinition, KindDefinition];
 
 const everything = entriesOf(
   { kind: 'pairing', on: '2024-09-03', by: ['h1', 'h2'], to: ['c1', 'c2'] },
@@ -122,6 +126,8 @@ const everything = entriesOf(
   { kind: 'award', on: '2024-12-20', honour: '先进集体', level: '县级', by: ['h1'] },
   { kind: 'rule', on: '2024-09-02', title: '结对帮扶制度', document: '文件1号' },
   { kind: 'own', on: '2024-12-10', by: ['h1'], to: ['c1'], definition: hotline, own: { 结果: '转介', 用时: 20 } },
+  { kind: 'own', on: '2024-12-11', definition: income, own: { 金额: 500_000 } },
+  { kind: 'own', on: '2024-12-12', to: ['c1'], definition: grant, own: { 金额: 300_000, 用途: '学费' } },
 );
 
 /** The whole ledger. */

@@ -85,7 +85,8 @@ function follow(start: Shape | null, parts: readonly string[], skipped: number):
 
 function memberShape(shape: Shape, name: string): Shape | undefined {
   if (shape.is === 'map') return shape.of;
-  return shape.is === 'record' && Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined;
+  const fields = fieldsOf(shape);
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }
 
 /**
@@ -131,6 +132,10 @@ function inPoints(path: Path, names: Names): string {
 }
 
 function namesOf(shape: Shape | null): readonly string[] {
-  if (shape?.is === 'record') return Object.keys(shape.fields);
-  return shape?.is === 'map' ? shape.names : [];
+  if (shape?.is === 'map') return shape.names;
+  return shape === null ? [] : Object.keys(fieldsOf(shape));
+}
+
+function fieldsOf(shape: Shape): Readonly<Record<string, Shape>> {
+  return shape.is === 'record' || shape.is === 'figure' ? (shape.fields ?? {}) : {};
 }

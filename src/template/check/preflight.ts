@@ -124,6 +124,7 @@ const optionShapes: Readonly<Record<string, Shape['is']>> = {
   limit: 'number',
   digits: 'number',
   year: 'flag',
+  sign: 'flag',
   spoken: 'flag',
   apart: 'flag',
 };

@@ -19,6 +19,7 @@ import {
   formatRounded,
   type RoundingWord,
 } from '../../language/rounding.ts';
+import { fenOf } from '../../log/worth.ts';
 import { entriesThatSay } from '../../rollup/counts.ts';
 import { numberOption, type TemplateHelper, textOption } from './template-helper.ts';
 import {
@@ -85,10 +86,9 @@ export const formatting: Readonly<Record<string, TemplateHelper>> = {
   },
   money: {
     ...number,
-    options: ['in'],
-    usage: '{{money a in="万元"}}',
-    run: ([a], options) =>
-      isFigure(a) && a.unit === 'fen' ? figurePhrase(a, formatMoney(a.value, moneyUnit(options))) : undefined,
+    options: ['in', 'sign'],
+    usage: '{{money a in="万元" sign=false}}',
+    run: ([a], options) => money(a, options),
   },
   date: {
     ...one,
@@ -204,6 +204,14 @@ function about(value: Value | undefined, options: Options): Phrase | undefined {
 
 function isRoundingWord(word: string): word is RoundingWord {
   return ['余', '多', '近', '约'].includes(word);
+}
+
+/** An amount of money. `sign=false` leaves out the sign: the sentence says which way it goes. */
+function money(value: Value | undefined, options: Options): Phrase | undefined {
+  if (!isFigure(value)) return undefined;
+  const fen = fenOf(value.value, value.unit);
+  if (fen === undefined) return undefined;
+  return figurePhrase(value, formatMoney(options.get('sign') === false ? Math.abs(fen) : fen, moneyUnit(options)));
 }
 
 function moneyUnit(options: Options): '元' | '万元' | undefined {

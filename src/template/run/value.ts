@@ -10,9 +10,15 @@ export type Value =
   | number
   | string
   | Figure
+  | FigureInParts
   | Phrase
   | readonly Value[]
   | { readonly [name: string]: Value };
+
+/** A figure with what it comes to by the fields of its kind, as members: 资助.金额.用途. */
+export interface FigureInParts extends Figure {
+  readonly parts: { readonly [field: string]: Value };
+}
 
 /**
  * The digits of a figure printed without a helper; the template writes the unit. Money is in yuan, percent and points
@@ -37,7 +43,7 @@ export interface Phrase {
 }
 
 /** Whether a value is a counted figure. */
-export function isFigure(value: Value | undefined): value is Figure {
+export function isFigure(value: Value | undefined): value is Figure | FigureInParts {
   return isPlain(value) && 'evidence' in value && typeof value.value === 'number';
 }
 
@@ -75,9 +81,10 @@ export function numberIn(value: Value | undefined): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** A member of a record; null for inherited members and for anything that is not a record. */
+/** A member of a record, or of a figure in parts; null for inherited members and for anything that is not a record. */
 export function memberOf(value: Value, name: string): Value {
-  if (!isPlain(value) || isFigure(value) || isPhrase(value) || !Object.hasOwn(value, name)) return null;
+  if (isFigure(value)) return 'parts' in value ? memberOf(value.parts, name) : null;
+  if (!isPlain(value) || isPhrase(value) || !Object.hasOwn(value, name)) return null;
   return value[name] ?? null;
 }
 

@@ -2,7 +2,7 @@
 import { formatPercent } from '../../language/rounding.ts';
 import type { Register } from '../../report/tree.ts';
 import { unlabelled } from '../../rollup/breakdowns.ts';
-import { amongEntries } from '../../rollup/counts.ts';
+import { amongEntries, entriesOf } from '../../rollup/counts.ts';
 import { percentOf, sumOf } from '../../rollup/decimal.ts';
 import { type Figure, silentIn } from '../../rollup/figure.ts';
 import { digitsOf } from '../run/value.ts';
@@ -99,15 +99,11 @@ function countedIn({ name, of, breakdown, measures }: NamedBreakdown, wanted: re
   return wanted.flatMap((measure) => {
     const { figure, words } = measures.get(measure) ?? {};
     if (figure === undefined) return [];
-    const among = new Map([...figures].map(([key, row]) => [key, amongEntries(figure, new Set(entriesOf(row)))]));
+    const among = new Map([...figures].map(([key, row]) => [key, amongEntries(figure, row)]));
     const value = sumOf([...among.values()].map((row) => row.value));
     const word = measure === 'count' ? wordOfUnit(figure.unit) : (words?.[0] ?? measure);
     return [{ of, word, figures: among, total: { ...figure, value }, overlaps }];
   });
-}
-
-function entriesOf({ evidence }: Figure): readonly string[] {
-  return evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries) : [];
 }
 
 /** 人次 for 人次, 次数 for 次, 人数 for 人; what else is counted has no such word. */

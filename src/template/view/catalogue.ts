@@ -1,6 +1,6 @@
 // Every name that templates can use, read from the view: for `show --names` and the documentation.
 import type { Rollup } from '../../rollup/rollup.ts';
-import { isList, isRecord, type Value } from '../run/value.ts';
+import { isList, memberOf, type Value } from '../run/value.ts';
 import type { Shape } from './shape.ts';
 import { viewOf } from './view.ts';
 
@@ -35,6 +35,13 @@ function namesBelow(name: string, shape: Shape, values: readonly Value[], chosen
       return Object.entries(shape.fields).flatMap(([key, inner]) =>
         namesBelow(`${name}.${key}`, inner, below(key), chosen),
       );
+    case 'figure':
+      return [
+        { name, is: shape.is, values },
+        ...Object.entries(shape.fields ?? {}).flatMap(([key, inner]) =>
+          namesBelow(`${name}.${key}`, inner, below(key), chosen),
+        ),
+      ];
     case 'map':
       return shape.names.flatMap((key) => namesBelow(`${name}.${key}`, shape.of, below(key), chosen));
     case 'list': {
@@ -49,8 +56,4 @@ function namesBelow(name: string, shape: Shape, values: readonly Value[], chosen
     default:
       return [{ name, is: shape.is, values }];
   }
-}
-
-function memberOf(value: Value, key: string): Value {
-  return isRecord(value) ? (value[key] ?? null) : null;
 }

@@ -56,7 +56,7 @@ function ownWords(parts: readonly string[], at: number, { promises, cared, child
 }
 
 /** Lines have no labels, and the options of a field of one's own are in the names of its figures. */
-const bySelf: ReadonlySet<string> = new Set(['list', 'featured', 'splits', 'reached']);
+const bySelf: ReadonlySet<string> = new Set(['list', 'featured', 'splits', 'parts', 'reached']);
 
 /** The labels of breakdowns, by the names of their figures, and the paths to those breakdowns. */
 function labelsIn(

@@ -1,6 +1,8 @@
 // The names of kinds of entry, each under its property or its own name, and of all that the workspace defines as a list.
 import type { KindName } from '../../language/vocabulary.ts';
+import { wordOf } from '../../language/words.ts';
 import { kindNames, kinds } from '../../log/kinds/index.ts';
+import { moneyOf } from '../../rollup/funds.ts';
 import type { KindFigures, OwnKindFigures, Rollup } from '../../rollup/rollup.ts';
 import {
   awardFields,
@@ -13,7 +15,7 @@ import {
   suppliesFields,
   surveyFields,
 } from './kind.ts';
-import { breakdown, type Field, figure, inside, list, map, record, text } from './shape.ts';
+import { breakdown, type Field, figure, figureInParts, inside, list, map, record, text } from './shape.ts';
 
 /** What single kinds have besides. */
 const more: Readonly<Partial<Record<KindName, Readonly<Record<string, Field<Row>>>>>> = {
@@ -48,7 +50,9 @@ function kindField(
   const fields = record<Row>({
     ...kindFields,
     ...beyond,
-    ...Object.fromEntries(sums.map((sum) => [sum.field.name, figure<Row>(() => sum.figure)])),
+    ...Object.fromEntries(
+      sums.map((sum) => [sum.field.name, figureInParts<Row>(() => sum.figure, byOptions(sum.parts))]),
+    ),
     ...byOptions([...splits, ...reached]),
   });
   return inside((r): Row => ({ kind: get(r), photos: r.photos, narrative: r.narrative }), fields);
@@ -78,11 +82,24 @@ type OwnRow = Row & { readonly kind: OwnKindFigures };
 
 const row = record<SplitRow>({ label: text((r) => r.label), figure: figure((r) => r.figure) });
 
+const split = record<Split>({
+  name: text((s) => s.field.name),
+  // A table has a row for each option, a sentence tells of those that somebody took.
+  rows: list((s) => s.breakdown.rows.filter(({ figure }) => figure.value > 0), row),
+  all: inside(
+    (s) => s,
+    breakdown<Split>((s) => s.breakdown),
+  ),
+});
+
+const parts = list<Sum, Split>((s) => s.parts, split);
+
 const ownKind = record<OwnRow>({
   ...kindFields,
   name: text((r) => r.kind.definition.name),
   measure: text((r) => r.kind.definition.measure),
   phrase: text((r) => r.kind.definition.phrase),
+  funds: text((r) => r.kind.definition.funds && wordOf('funds', r.kind.definition.funds)),
   sums: list(
     (r) => r.kind.sums,
     record<Sum>({
@@ -90,20 +107,11 @@ const ownKind = record<OwnRow>({
       unit: text((s) => s.figure.unit),
       figure: figure((s) => s.figure),
       uncollected: figure((s) => s.uncollected),
+      parts,
     }),
   ),
-  splits: list(
-    (r) => r.kind.splits,
-    record<Split>({
-      name: text((s) => s.field.name),
-      // A table has a row for each option, a sentence tells of those that somebody took.
-      rows: list((s) => s.breakdown.rows.filter(({ figure }) => figure.value > 0), row),
-      all: inside(
-        (s) => s,
-        breakdown<Split>((s) => s.breakdown),
-      ),
-    }),
-  ),
+  money: inside((r) => moneyOf(r.kind), record<Sum>({ figure: figure((s) => s.figure), parts })),
+  splits: list((r) => r.kind.splits, split),
 });
 
 /** All kinds of the workspace's own, in the order of its kinds.yaml. */

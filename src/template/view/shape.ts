@@ -3,9 +3,13 @@
 import type { Breakdown, Figure } from '../../rollup/figure.ts';
 import type { Value } from '../run/value.ts';
 
-/** The shape of a value. `map` is a record whose names come from the workspace (`indicators.<id>`). */
+/**
+ * The shape of a value. `map` is a record whose names come from the workspace (`indicators.<id>`); a figure has `fields`
+ * where it is known what it comes to by them (资助.金额.用途).
+ */
 export type Shape =
-  | { readonly is: 'text' | 'number' | 'figure' | 'flag' | 'words' }
+  | { readonly is: 'text' | 'number' | 'flag' | 'words' }
+  | { readonly is: 'figure'; readonly fields?: Readonly<Record<string, Shape>> }
   | { readonly is: 'list'; readonly of: Shape }
   | { readonly is: 'record'; readonly fields: Readonly<Record<string, Shape>> }
   | { readonly is: 'map'; readonly of: Shape; readonly names: readonly string[] };
@@ -34,6 +38,15 @@ export function flag<T>(get: (from: T) => boolean | undefined): Field<T> {
 /** A counted figure. */
 export function figure<T>(get: (from: T) => Figure | undefined): Field<T> {
   return leaf('figure', get);
+}
+
+/** A counted figure that is taken apart by fields, each of them a member. */
+export function figureInParts<T>(get: (from: T) => Figure, parts: Readonly<Record<string, Field<T>>>): Field<T> {
+  const below = record(parts);
+  return {
+    shape: (from) => ({ ...below.shape(from), is: 'figure' }),
+    read: (from) => ({ ...get(from), parts: below.read(from) as { readonly [field: string]: Value } }),
+  };
 }
 
 /** A list of texts. */

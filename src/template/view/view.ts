@@ -136,6 +136,14 @@ const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
     record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
   ),
   ownKinds: ownKindsField,
+  funds: inside(
+    (r) => r.funds,
+    record<Rollup['funds']>({
+      received: figure((f) => f.received),
+      paid: figure((f) => f.paid),
+      difference: figure((f) => f.difference),
+    }),
+  ),
 };
 
 /** 组长, 第一组长, or 主任 if a committee leads. Not 办公室主任, who leads only the office. */
