@@ -66,6 +66,14 @@ test('is counted, told with its phrase and measure, and part of a sum is told as
   expect(text).not.toContain('转介');
 });
 
+test('stands among the totals at the beginning, if there are entries of it', async () => {
+  expect((await reportOf()).text).toContain('其间，受理热线3次。');
+  const log = { 'log/a.yaml': '- {日期: 2024-09-03, 类型: 宣传, 份数: 30}\n', 'narrative/回访.md': null };
+  const { text } = await reportOf(log);
+  expect(text).toContain('30份');
+  expect(text).not.toContain('其间');
+});
+
 test('tells how many were reached where they are more than the entries', async () => {
   const log = '- {日期: 2024-09-03, 类型: 热线, 人数: 30, 儿童数: 12}\n- {日期: 2024-09-10, 类型: 热线, 儿童数: 1}\n';
   expect((await reportOf({ 'log/a.yaml': log })).text).toContain('受理热线2次，服务13人次。');
