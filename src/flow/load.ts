@@ -8,6 +8,7 @@ import { unusedPerson } from '../ledger/checks/unused-person.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type LastLook, lastLook } from '../ledger/mask/last-look.ts';
 import { messageMask, secretsOfMessages } from '../ledger/mask/mask-messages.ts';
+import { secretVeil } from '../ledger/mask/secret-fields.ts';
 import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
@@ -66,11 +67,14 @@ export async function loadWorkspace(
   const isVeiled = hasUnknownNames(checked);
   const { typed, written } = checked;
   const texts = new Map([...checked.sources, ...typed]);
+  const veil = secretVeil(checked.definitions, texts);
+  const open = veil ? new Map([...texts].map(([file, text]) => [file, veil.text(file, text)])) : texts;
   const look = lastLook(() => secretsOfMessages(checked));
-  const loaded = { root, texts: isVeiled ? veilTexts(texts) : texts, typed, written, mask, lastLook: look };
+  const loaded = { root, texts: isVeiled ? veilTexts(open) : open, typed, written, mask, lastLook: look };
   const shown = (found: readonly Problem[]) => {
     const own = withIds(withoutFollowUps(found, texts), checked.value?.people ?? listedIn(checked.sources));
-    return gatherFloods(sortProblems(isVeiled ? veilAll(own, texts) : own));
+    const told = veil ? own.map(veil.problem) : own;
+    return gatherFloods(sortProblems(isVeiled ? veilAll(told, texts) : told));
   };
   if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;

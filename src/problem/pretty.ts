@@ -25,6 +25,8 @@ interface Words {
   readonly more: (count: number) => string;
   /** Why there are stars in lines of people.yaml. */
   readonly stars: string;
+  /** Why there are stars in lines of the log. */
+  readonly secret: string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -36,6 +38,7 @@ const words: Readonly<Record<Language, Words>> = {
     alsoMany: (count) => `also here, ${count} more: `,
     more: (count) => `Not shown: ${count} more. Correct these first, then check again.`,
     stars: 'Stars (*) stand for what people.yaml says of people: no message shows it.',
+    secret: 'Stars (*) stand for what is, or may be, written in a secret field: no message shows it.',
   },
   zh: {
     severity: { error: '错误', warning: '警告', note: '提示' },
@@ -45,6 +48,7 @@ const words: Readonly<Record<Language, Words>> = {
     alsoMany: (count) => `另外 ${count} 处：`,
     more: (count) => `另有 ${count} 个没有列出，请先改正以上各处，再检查一次。`,
     stars: '带 ＊ 的地方是人员名单里的个人信息，提示里一律不显示。',
+    secret: '日志里带 ＊ 的地方是保密项目的内容（或可能是），提示里一律不显示。',
   },
 };
 const tones = { error: 31, warning: 33, note: 36, quiet: 2 } as const;
@@ -99,10 +103,13 @@ export function formatPretty(
   const blocks = shown.map(blockOf);
   if (shown.length < problems.length) blocks.push(words[language].more(problems.length - shown.length));
   const isStarred = shown.some(({ place }, at) => place && isPersonal(place.file) && /[*＊]/.test(blocks[at] ?? ''));
-  const end = isStarred
-    ? `${formatCount(problems, language)}\n${words[language].stars}`
-    : formatCount(problems, language);
-  return `${[...blocks, end].join('\n\n')}\n`;
+  // A mask puts names in place of names. Where names are not known, names-hidden says so.
+  const isSecret =
+    shown.some(({ place }, at) => place && /^log\//.test(place.file) && /＊/.test(blocks[at] ?? '')) &&
+    !problems.some(({ code }) => code === 'names-hidden');
+  const { stars, secret } = words[language];
+  const ends = [formatCount(problems, language), ...(isStarred ? [stars] : []), ...(isSecret ? [secret] : [])];
+  return `${[...blocks, ends.join('\n')].join('\n\n')}\n`;
 }
 
 // More places than these are no help to somebody who reads; --format json has all.

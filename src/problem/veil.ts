@@ -42,6 +42,41 @@ function veilElsewhere(line: string, under: string): string {
   return veiled(line, secret);
 }
 
+/** A line with marks for every word of some parts of it. */
+export function veilParts(line: string, parts: readonly { readonly from: number; readonly to: number }[]): string {
+  return parts.reduce(
+    (rest, { from, to }) => rest.slice(0, from) + veilWords(rest.slice(from, to)) + rest.slice(to),
+    line,
+  );
+}
+
+/**
+ * A problem that quotes nothing of what is `hidden`, the texts of the lines it is about that must not be shown. Of one
+ * that `isInside` of such a text every value may come from it, and so may what is proposed for it.
+ */
+export function veilValues<C extends ProblemCode>(
+  problem: Problem<C>,
+  hidden: readonly string[],
+  isInside: boolean,
+): Problem<C> {
+  const secrets = hidden.flatMap((text) => wordsOfLine(text, [])).map(({ text }) => text);
+  const isOfThem = ({ text }: LineWord) =>
+    secrets.some((one) => text === one || (one.length > 1 && text.includes(one)));
+  const values = retold(problem.values, (name, text) => {
+    if (neverWritten.has(name)) return text;
+    if (name === 'nearest') return isInside ? '' : text;
+    if (name === 'reason') return veilQuoted(text);
+    const isOfWhole = isInside && name !== 'key' && name !== 'field';
+    const told = isOfWhole ? veilWords(text) : veiled(text, wordsOfLine(text, []).filter(isOfThem));
+    return toType.has(name) && told !== text ? '' : told;
+  });
+  return { ...problem, values };
+}
+
+function veilWords(text: string): string {
+  return veiled(text, wordsOfLine(text, []));
+}
+
 /** The values of a problem as text to print: those of people.yaml veiled, those of other files as they are. */
 export function toldValues<C extends ProblemCode>(problem: Problem<C>): AsText<ValuesOf<C>> {
   if (problem.place === null || !isPersonal(problem.place.file)) return retold(problem.values, (_, text) => text);
@@ -73,9 +108,7 @@ function veiledValues<C extends ProblemCode>({ code, values }: Problem<C>, veil:
 
 /** A reason that the YAML package gives, in English, without what it quotes. */
 function veilQuoted(reason: string): string {
-  return reason.replace(/"[^"]*"?|[^\s"]*(?:[^\x20-\x7e]|\d{3})[^\s"]*/g, (quoted) =>
-    veiled(quoted, wordsOfLine(quoted, [])),
-  );
+  return reason.replace(/"[^"]*"?|[^\s"]*(?:[^\x20-\x7e]|\d{3})[^\s"]*/g, veilWords);
 }
 
 type Values = Readonly<Record<string, string | number | undefined>>;
@@ -99,13 +132,10 @@ export const toType: ReadonlySet<string> = new Set<ValueName>(['suggestion', 'se
 // Paths in messages stand before messages, too; whoever prints them masks names in both.
 const paths: readonly ValueName[] = ['path', 'other', 'usual', 'target'];
 
-const proposals: readonly ValueName[] = [
-  'nearest',
+const definitions: readonly ValueName[] = [
   'allowed',
   'expected',
   'limit',
-  'from',
-  'to',
   'encoding',
   'usage',
   'first',
@@ -113,13 +143,17 @@ const proposals: readonly ValueName[] = [
   'count',
   'blanks',
   'less',
-  'each',
   'example',
   'character',
   'what',
   'cause',
   ...paths,
 ];
+
+const proposals: readonly ValueName[] = [...definitions, 'nearest', 'from', 'to', 'each'];
+
+/** What is told whatever was written. */
+const neverWritten: ReadonlySet<string> = new Set(definitions);
 
 // Ids are in the log too, and the reader has to look for them.
 const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {

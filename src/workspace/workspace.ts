@@ -46,9 +46,10 @@ export interface Workspace {
 /**
  * A workspace with its texts, under their usual names: `sources` as they are parsed, `typed` those that were mended for
  * it, as typed. `written` has the other names that some files have on disk, `otherPeople` the texts of lists of people
- * that are not used.
+ * that are not used. `definitions` is null where kinds.yaml could not be read.
  */
 export type CheckedWorkspace = Checked<Workspace> & {
+  readonly definitions: Definitions | null;
   readonly sources: ReadonlyMap<string, string>;
   readonly typed: ReadonlyMap<string, string>;
   readonly written: ReadonlyMap<string, string>;
@@ -63,10 +64,10 @@ export type CheckedWorkspace = Checked<Workspace> & {
 export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
   const { texts, written, otherPeople: unused, problems: unaccounted } = accountFor(given);
   const { sources, typed, problems: told } = decodeAll(texts);
-  const { value, problems } = checkTexts(given, texts, sources, { told, unaccounted });
+  const { value, problems, definitions } = checkTexts(given, texts, sources, { told, unaccounted });
   const otherPeople = unused.map((bytes) => decode(namedFiles.people, bytes).value?.text ?? '');
   const found = [...told, ...asTyped(problems, typed)];
-  return { ...(value && { value }), problems: found, sources, typed, written, otherPeople };
+  return { ...(value && { value }), problems: found, definitions, sources, typed, written, otherPeople };
 }
 
 /** What was found before the texts are checked: by decoding them, and by accounting for their files. */
@@ -80,7 +81,7 @@ function checkTexts(
   texts: WorkspaceFiles['texts'],
   sources: ReadonlyMap<string, string>,
   { told, unaccounted }: FoundBefore,
-): Checked<Workspace> {
+): Checked<Workspace> & Pick<CheckedWorkspace, 'definitions'> {
   const problems: Problem[] = [];
   const files = { texts, photos: given.photos };
   const check = <S extends z.ZodType>(
@@ -117,10 +118,11 @@ function checkTexts(
   const isToldAs = (usual: string) =>
     unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
   if (kinds.tree && kinds.value) problems.push(...checkDefinitions(kinds.tree, kinds.value, personKeys, shelf));
+  const known = kinds.isBroken || isToldAs(namedFiles.kinds) ? null : definitions;
   const { entries, refused } = readLogs(
     sources,
     problems,
-    kinds.isBroken || isToldAs(namedFiles.kinds) ? null : definitions,
+    known,
     programme.value?.period ?? (programme.tree && periodIn(programme.tree)),
   );
   problems.push(...unaccounted);
@@ -141,7 +143,7 @@ function checkTexts(
 
   // With errors in logs there still is a workspace, so that one run finds all problems. With errors in people.yaml
   // there is none: children would be unknown, and their names could not be masked.
-  if (programme.value === undefined || people.isBroken) return { problems };
+  if (programme.value === undefined || people.isBroken) return { problems, definitions: known };
   const { children = [], helpers = [], leadingGroup = [], committees, files: careFiles } = people.value ?? {};
   return {
     value: {
@@ -158,6 +160,7 @@ function checkTexts(
       sources,
     },
     problems,
+    definitions: known,
   };
 }
 

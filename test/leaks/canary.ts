@@ -16,9 +16,28 @@ export const canary = { child: '金丝雀', guardian: '鹦鹉洲', phone: '13912
 /** What they are called without their surnames. */
 export const given = { child: '丝雀', guardian: '鹉洲' };
 
+/** What stands in the fields of the canary that are secret (保密), one of each type. Nothing of it may be printed. */
+const secretValues: Readonly<Record<string, string>> = {
+  文字: '不宜外传之语',
+  地点: '云深不知处',
+  人员: 'c99',
+  数: '7351902',
+  金额: '8462705',
+  分钟: '9583746',
+  人数: '6174938',
+  日期: '2023-02-27',
+  选项: '青鸾色',
+  是否: '是',
+};
+
+/** Those of them that stand nowhere else. */
+const secrets = Object.entries(secretValues).flatMap(([type, value]) =>
+  type === '人员' || type === '是否' ? [] : value,
+);
+
 /** The secrets of the canary that stand in a text. */
 export function found(text: string): string[] {
-  return Object.values(canary).filter((secret) => text.includes(secret));
+  return [...Object.values(canary), ...secrets].filter((secret) => text.includes(secret));
 }
 
 /** Makes the workspace in `data` of a folder, and gives its path. Its term is the autumn of 2024. */
@@ -29,6 +48,7 @@ export async function canaryWorkspace(folder: string): Promise<string> {
   const people = path.join(workspace, 'people.yaml');
   const canaryLines = [
     '儿童:',
+    `  - {编号: c98, 姓名: 林雀, ${ownValues()}}`,
     '  - 编号: c99',
     `    姓名: ${canary.child}`,
     `    身份证号: "${canary.identity}"`,
@@ -85,27 +105,50 @@ export async function canaryWorkspace(folder: string): Promise<string> {
   return workspace;
 }
 
-/** What a field holds that is secret, as no name is. */
-export const secret = '不宜外传之语';
+/** What is written in a field that is open or internal. */
+const openValues: Readonly<Record<string, string>> = {
+  ...secretValues,
+  文字: `${canary.child}电话${canary.phone}`,
+  地点: `${canary.guardian}家`,
+  数: '7.5',
+  金额: '7.5',
+  分钟: '75',
+  人数: '7',
+  日期: '2024-10-17',
+  选项: '玄鹤色',
+};
+const levels = ['公开', '内部', '保密'];
 
-/** A field of each type that can hold a name, of each level, in a kind that carelog brings along and in one of its own. */
-const fieldsOfEach = ['公开', '内部', '保密'].map(
-  (level) => `
-      - {名称: 见闻${level}, 类型: 文字, 汇总: 分类, 公开: ${level}}
-      - {名称: 去处${level}, 类型: 地点, 汇总: 分类, 公开: ${level}}
-      - {名称: 陪同${level}, 类型: 人员, 公开: ${level}}
-      - {名称: 花费${level}, 类型: 金额, 汇总: 合计, 公开: ${level}}`,
+/** A field of each type, of each level: in a kind that carelog brings along, in one of its own, and of people. */
+const fieldsOfEach = levels.flatMap((level) =>
+  Object.keys(openValues).map((type) => {
+    const isSplit = type === '文字' || type === '地点';
+    const isSummed = ['数', '金额', '分钟', '人数'].includes(type);
+    const more = `${isSplit ? ', 汇总: 分类' : ''}${isSummed ? ', 汇总: 合计' : ''}${type === '选项' ? `, 选项: [${level === '保密' ? '青鸾色, ' : ''}玄鹤色]` : ''}`;
+    return `      - {名称: ${type}${level}, 类型: ${type}, 公开: ${level}${more}}\n`;
+  }),
 );
-const ownFields = `种类项目:\n  家访:${fieldsOfEach.join('')}\n种类:\n  - 名称: 回访\n    项目:${fieldsOfEach.join('')}\n`;
+const ownFields = [
+  '种类项目:\n  家访:\n',
+  ...fieldsOfEach,
+  '种类:\n  - 名称: 回访\n    项目:\n',
+  ...fieldsOfEach,
+  '人员项目:\n',
+  ...fieldsOfEach,
+].join('');
+
+function ownValues(): string {
+  const written = levels.flatMap((level) =>
+    Object.keys(openValues).map((type) => {
+      const values = level === '保密' ? secretValues : openValues;
+      return `${type}${level}: ${values[type]}`;
+    }),
+  );
+  return written.join(', ');
+}
 
 function ownEntry(kind: string): string {
-  const values = ['公开', '内部', '保密'].flatMap((level) => [
-    `见闻${level}: ${level === '保密' ? secret : `${canary.child}电话${canary.phone}`}`,
-    `去处${level}: ${level === '保密' ? secret : `${canary.guardian}家`}`,
-    `陪同${level}: c99`,
-    `花费${level}: 7.5`,
-  ]);
-  return `\n- {日期: 2024-10-18, 类型: ${kind}, 对象: c01, 次数: 2, ${values.join(', ')}}\n`;
+  return `\n- {日期: 2024-10-18, 类型: ${kind}, 对象: c01, 次数: 2, ${ownValues()}}\n`;
 }
 
 /** A contest that names its winner, and a write-up and a photo called by a name. */
