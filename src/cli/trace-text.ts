@@ -72,7 +72,13 @@ function silentText(silent: readonly TracedEntry[], form: TraceForm): string {
 function howOf({ by, figures }: Extract<TracedFigure['evidence'], { from: 'figures' }>) {
   if (by === 'ratio' && figures.length === 1) return 'traceTwelfth';
   return (
-    { ratio: 'traceRatio', difference: 'traceDifference', growth: 'traceGrowth', points: 'tracePoints' } as const
+    {
+      ratio: 'traceRatio',
+      sum: 'traceSum',
+      difference: 'traceDifference',
+      growth: 'traceGrowth',
+      points: 'tracePoints',
+    } as const
   )[by];
 }
 

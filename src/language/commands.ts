@@ -209,6 +209,7 @@ export const commandWords = {
     zh: (v) => `出自 ${v.at}${v.source === undefined ? '' : `，来源：${v.source}`}`,
   }),
   traceRatio: { en: 'The first of these, divided by the second:', zh: '由前一个数字除以后一个得出：' },
+  traceSum: { en: 'The sum of these:', zh: '由下列数字相加得出：' },
   traceDifference: { en: 'The first of these, less the second:', zh: '由前一个数字减去后一个得出：' },
   traceGrowth: { en: 'How much the first of these exceeds the second:', zh: '由前一个数字比后一个增长的幅度得出：' },
   tracePoints: {

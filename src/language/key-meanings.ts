@@ -181,6 +181,9 @@ const rows: Readonly<Record<string, Row>> = {
   take: ['a kind of the shelf; keys that follow change it', '取用现成的种类，后面写的项目照改', '转介'],
   formerly: ['names it had before; entries may still have them', '以前的名称，日志里还可以写', '[咨询]'],
   funds: ['whether money comes in or goes out', '钱是收进来还是付出去', '支出'],
+  'program.funds': ['the money of the period', '本期的资金', '{ 上期结余: 3500, 预算: 150000 }'],
+  carriedOver: ['the money that was there at the beginning, in yuan', '期初有多少元', '3500'],
+  budget: ['how much may be paid in the period, in yuan', '本期预算支出多少元', '150000'],
   register: ['whether its entries stand in a register (they do unless it says no)', '列不列登记表（不写为列）', '否'],
   retired: [
     'options no longer chosen, and from which day',

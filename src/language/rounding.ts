@@ -69,8 +69,8 @@ export function formatPoints(value: number, decimals = 2): string {
 }
 
 /**
- * Money, given in whole fen: 712800 → 7128元, 712850 → 7128.50元. In 万元 it is rounded to two decimals. Where no
- * unit is asked for, 万元 is used from 10000元 on, if two decimals are exact (1920000 → 1.92万元).
+ * Money, given in fen; parts of one (an average) are rounded: 712800 → 7128元, 712850 → 7128.50元. In 万元 it is rounded
+ * to two decimals. Where no unit is asked for, 万元 is used from 10000元 on, if two decimals are exact (1920000 → 1.92万元).
  */
 export function formatMoney(fen: number, unit?: '元' | '万元'): string {
   const isExact = Math.abs(fen) >= 1_000_000 && fen % 10_000 === 0;
@@ -78,7 +78,7 @@ export function formatMoney(fen: number, unit?: '元' | '万元'): string {
     const hundredths = Math.round(fen / 10_000);
     return `${withHundredths(hundredths).replace(/\.?0+$/, '')}万元`;
   }
-  return `${withHundredths(fen).replace('.00', '')}元`;
+  return `${withHundredths(Math.round(fen)).replace('.00', '')}元`;
 }
 
 // Always with two decimals, so that callers can cut zeros from the decimals and never from the whole part.

@@ -154,6 +154,8 @@ export const keyWords = {
   formerly: ['旧称'],
   funds: ['资金'],
   register: ['登记表'],
+  carriedOver: ['上期结余'],
+  budget: ['预算'],
   retired: ['退用'],
   since: ['自'],
   uncollected: ['未采集'],

@@ -8,8 +8,8 @@ import { shapeOf } from '../source/fields/field-shape.ts';
 import { follow, placeAt, type Tree } from '../source/tree/tree.ts';
 import { entryFields } from './entry-fields.ts';
 import { kinds as shipped } from './kinds/index.ts';
-import type { WrittenField, WrittenKinds } from './kinds-file.ts';
-import { onShelf, type Shelf } from './shelf.ts';
+import type { WrittenField, WrittenKind, WrittenKinds } from './kinds-file.ts';
+import { onShelf, type Shelf, takenFrom } from './shelf.ts';
 
 type Path = readonly (string | number)[];
 
@@ -18,8 +18,8 @@ const keysOfEntries = [...Object.keys(entryFields), 'kind'];
 /**
  * own-name for each name of a kind or field that is not Chinese, holds signs that part the names of figures, or means
  * something else already; options-missing for a choice without options, sum-of-words for what cannot be added up,
- * key-missing for a kind without a name, and unknown-value for one that is not on the shelf. `tree` is that of the file,
- * `personKeys` are the keys of a person.
+ * funds-sum for a kind of money without one sum, key-missing for a kind without a name, and unknown-value for one that is
+ * not on the shelf. `tree` is that of the file, `personKeys` are the keys of a person.
  */
 export function checkDefinitions(
   tree: Tree,
@@ -29,7 +29,8 @@ export function checkDefinitions(
 ): Problem[] {
   const names = kinds.map(({ name, take }) => name ?? (take && onShelf(take, shelf)?.name));
   return [
-    ...kinds.flatMap(({ name, take, english, formerly = [], fields = [] }, at): Problem[] => {
+    ...kinds.flatMap((written, at): Problem[] => {
+      const { name, take, english, formerly = [], fields = [] } = written;
       const path = ['kinds', at];
       const isTakenAgain = names[at] !== undefined && names.indexOf(names[at]) < at;
       const isTaken = (word: string) => names.indexOf(word) < at || kindOf(word) !== undefined;
@@ -43,6 +44,7 @@ export function checkDefinitions(
           kindOf(word) === undefined ? [] : [taken(word, tree, [...path, word === english ? 'english' : 'formerly'])],
         ),
         ...fieldsProblems(fields, keysOfEntries, tree, [...path, 'fields']),
+        ...fundsProblems(written, shelf, tree, path),
       ];
     }),
     ...fieldsProblems(personFields, personKeys, tree, ['personFields']),
@@ -80,6 +82,19 @@ function takeProblems(take: string, shelf: Shelf, tree: Tree, path: Path): Probl
   return [
     { code: 'unknown-value', place: placeAt(tree, path), values: { value: take, nearest, allowed: names.join('、') } },
   ];
+}
+
+/** A kind of money has one amount that is added up. */
+function fundsProblems(written: WrittenKind, shelf: Shelf, tree: Tree, path: Path): Problem[] {
+  const { funds, name, fields = [] } = takenFrom(shelf, written);
+  if (funds === undefined || name === undefined) return [];
+  const sums = fields.filter(
+    ({ type, rolledUp, access }) => type === 'money' && rolledUp === 'sum' && access !== 'secret',
+  );
+  if (sums.length === 1) return [];
+  const why = sums.length === 0 ? 'none' : 'several';
+  const place = placeAt(tree, [...path, written.funds === undefined ? 'take' : 'funds']);
+  return [{ code: 'funds-sum', place, values: { value: name, why } }];
 }
 
 function nameless(tree: Tree, path: Path): Problem {

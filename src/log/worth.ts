@@ -1,5 +1,10 @@
 // What handed-out goods are worth, and what units of money come to.
-import type { EntryOf } from './entry.ts';
+import type { Entry, EntryOf } from './entry.ts';
+
+/** Whether money was handed out as goods are (助学金700元). */
+export function isMoney(entry: Entry): boolean {
+  return entry.kind === 'supplies' && entry.items.some(({ unit }) => fenOf(0, unit) !== undefined);
+}
 
 /** What one line of supplies is worth, in fen: as it says, or the money itself (助学金700元). */
 export function worthOfLine({ quantity, unit, value }: EntryOf<'supplies'>['items'][number]): number | undefined {

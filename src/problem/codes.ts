@@ -86,6 +86,7 @@ export const severities = {
   'own-name': 'error',
   'options-missing': 'error',
   'sum-of-words': 'error',
+  'funds-sum': 'error',
   'indicator-of-itself': 'error',
   'earlier-after-date': 'error',
   'measured-later': 'note',

@@ -41,7 +41,7 @@ export type Evidence =
   | { readonly from: 'statement'; readonly at: string }
   | {
       readonly from: 'figures';
-      readonly by: 'ratio' | 'difference' | 'growth' | 'points';
+      readonly by: 'ratio' | 'sum' | 'difference' | 'growth' | 'points';
       readonly figures: readonly string[];
     };
 

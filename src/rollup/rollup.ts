@@ -8,6 +8,7 @@ import { sortEntries } from '../ledger/order.ts';
 import { fieldsOf, type KindDefinition } from '../log/definition.ts';
 import { nameOfKind } from '../log/entry.ts';
 import { kinds } from '../log/kinds/index.ts';
+import { isMoney } from '../log/worth.ts';
 import { type Cared, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
@@ -21,12 +22,13 @@ import { countEntries } from './counts.ts';
 import { countPromises } from './coverage.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import type { Breakdown, Figure } from './figure.ts';
-import { countFunds, type FundsFigures } from './funds.ts';
+import { countFunds, type FundsFigures, moneyOf } from './funds.ts';
 import { countIndicators, type IndicatorFigures } from './indicators.ts';
 import { type CountedKind, countKind, type KindFigures, splitByMonth } from './kind-figures.ts';
 import { countKinds, type FiguresOfKinds } from './kinds.ts';
 import { type PromiseAccount, withMissed } from './missed.ts';
 import { beganIn, pairingsIn } from './pairings.ts';
+import { countPerHead, type PerHeadFigures } from './per-head.ts';
 import { countPeriod, type PeriodFigures } from './period.ts';
 import { photosOf, type RollupPhoto } from './photos.ts';
 import { type Registers, registersOf } from './registers/index.ts';
@@ -44,7 +46,7 @@ export type { SuppliesFigures } from './supplies.ts';
 export type { SurveyFigures } from './surveys.ts';
 
 /** The figures of a kind of the workspace's own. Their names begin with its name: 热线.count, 热线.时长, 热线.结果.转介. */
-export interface OwnKindFigures extends KindFigures {
+export interface OwnKindFigures extends KindFigures, PerHeadFigures {
   readonly definition: KindDefinition;
 }
 
@@ -91,10 +93,13 @@ export function rollUp(ledger: PrintableLedger): Rollup {
   // What is internal is read where names are, too: whoever asks for them works with the people.
   const mayBePrinted = allowsNames(programme.privacy) ? ['public', 'internal'] : ['public'];
   const pairings = pairingsIn(tallies, directory, period);
-  const ownKinds = definitions.kinds.map((definition) => ({
-    ...counted({ path: definition.name, ...definition }, definition.name),
-    definition,
-  }));
+  const ownKinds = definitions.kinds.map((definition): OwnKindFigures => {
+    const { name } = definition;
+    const kind = { ...counted({ path: name, ...definition }, name), definition };
+    const money = moneyOf(kind);
+    const isPaid = definition.funds === 'paid' && money !== undefined;
+    return isPaid ? { ...kind, ...countPerHead(name, money.figure, named(name)) } : kind;
+  });
   return {
     programme,
     cared: directory.cared,
@@ -114,7 +119,11 @@ export function rollUp(ledger: PrintableLedger): Rollup {
       children: children.count,
     }),
     ownKinds,
-    funds: countFunds(ownKinds),
+    funds: countFunds(ownKinds, {
+      written: programme.funds,
+      period: ledger.period,
+      isElsewhere: named('supplies').some(({ entry }) => isMoney(entry)),
+    }),
     indicators: countIndicators(ledger.indicators),
     unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),

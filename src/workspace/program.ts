@@ -4,6 +4,7 @@ import type { Days } from '../language/dates.ts';
 import {
   choice,
   day,
+  fen,
   kindName,
   listOf,
   record,
@@ -41,7 +42,8 @@ const ruleInForceSchema = record({ title: ruleTitle, note: text.optional() });
  * program.yaml as a whole. Names are masked; `privacy.names` may allow a report to print them, and `privacy.keepWords`
  * are words that stay although somebody is called so. `sealed` says that the printed report gets a seal (盖章).
  * `peopleList` says that people.yaml is kept elsewhere. `timeZone`
- * is the zone whose day is today.
+ * is the zone whose day is today. `funds` are what was there before the period, and what may be paid in it: they stand
+ * beside the period that they are of, and not in kinds.yaml, which is copied from one workspace to the next.
  */
 export const programmeSchema = record({
   organisation: record({
@@ -70,6 +72,7 @@ export const programmeSchema = record({
   privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
   peopleList: choice('peopleList').optional(),
   timeZone: timeZone.optional(),
+  funds: record({ carriedOver: fen.optional(), budget: fen.optional() }).optional(),
 });
 export type Programme = z.infer<typeof programmeSchema> & { readonly period: Period };
 

@@ -6,9 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { composeReport } from '../../src/flow/compose.ts';
 import { readForms } from '../../src/flow/forms.ts';
 import { loadWorkspace } from '../../src/flow/load.ts';
+import type { Days } from '../../src/language/dates.ts';
 import { maskLedger } from '../../src/ledger/mask/mask-ledger.ts';
 import { reportText } from '../../src/report/text.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
+import { figures } from '../../src/rollup/trace.ts';
+import { findFigure } from '../../src/template/view/find-figure.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -42,13 +45,13 @@ const workspace = {
 let count = 0;
 
 /** What is told of the workspace with some files changed, and the text of its report. */
-async function reportOf(changes: Readonly<Record<string, string>> = {}) {
+async function reportOf(changes: Readonly<Record<string, string>> = {}, period?: Days) {
   const root = path.join(folder, String(count++));
   for (const [file, text] of Object.entries({ ...workspace, ...changes })) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
     await writeFile(path.join(root, file), text);
   }
-  const loaded = await loadWorkspace(root, { today: '2025-03-01' });
+  const loaded = await loadWorkspace(root, { today: '2025-03-01', ...(period && { period }) });
   if (!loaded.workspace || !loaded.ledger) throw new TypeError(loaded.problems.map(({ code }) => code).join());
   const { value, problems } = composeReport(loaded.ledger, await readForms(loaded.workspace), {});
   const told = [...loaded.problems, ...problems].map(({ code }) => code).filter((code) => code !== 'outlook-absent');
@@ -63,15 +66,120 @@ test('tells who gave, for what, to whom, and how both sides stand', async () => 
   expect(told).toEqual([]);
   expect(linesOn(text)).toEqual([
     '收到资金3笔，金额共12.45万元。按资金来源分，青禾县教育基金会6万元、青禾商会4万元、赵某某2.45万元。按用途分，学费6万元、图书室4万元、生活费2.45万元。',
-    '发放资助6笔，金额共12.45万元。按资金来源分，青禾商会4万元、青禾县教育基金会6万元、赵某某2.45万元。按用途分，图书室4万元、学费6万元、生活费2.45万元。按收款单位分，青禾一小1.2万元、青禾二小1万元、柳湾小学9000元、石桥小学9000元、未注明8.45万元。',
+    '发放资助6笔，金额共12.45万元，其中写明人数的2笔共8.45万元，惠及31人，人均2725.81元。按资金来源分，青禾商会4万元、青禾县教育基金会6万元、赵某某2.45万元。按用途分，图书室4万元、学费6万元、生活费2.45万元。按收款单位分，青禾一小1.2万元、青禾二小1万元、柳湾小学9000元、石桥小学9000元、未注明8.45万元。',
     '本期收入12.45万元，支出12.45万元，收支平衡。',
   ]);
 });
 
+test('its figures are known by name, and what is behind each of them, to the fen', async () => {
+  const { rollup } = await reportOf();
+  const told = [...figures(rollup).values()].filter(
+    ({ name, unit, value }) => unit === 'fen' && value !== 0 && /^(?:资助|funds)/u.test(name),
+  );
+  expect(told.map(({ name, value }) => `${name} ${value}`)).toEqual([
+    '资助.金额 12450000',
+    '资助.金额.资金来源.青禾商会 4000000',
+    '资助.金额.资金来源.青禾县教育基金会 6000000',
+    '资助.金额.资金来源.赵某某 2450000',
+    '资助.金额.用途.图书室 4000000',
+    '资助.金额.用途.学费 6000000',
+    '资助.金额.用途.生活费 2450000',
+    '资助.金额.收款单位.青禾一小 1200000',
+    '资助.金额.收款单位.青禾二小 1000000',
+    '资助.金额.收款单位.柳湾小学 900000',
+    '资助.金额.收款单位.石桥小学 900000',
+    '资助.金额.收款单位.未注明 8450000',
+    '资助.toPeople 8450000',
+    `资助.perHead ${8_450_000 / 31}`,
+    'funds.received 12450000',
+    'funds.paid 12450000',
+  ]);
+  const found = (words: string) => findFigure(rollup, words, (name) => name).figure;
+  expect(found('资助·金额·用途·图书室')?.name).toBe('资助.金额.用途.图书室');
+  expect(found('资助.金额.收款单位.青禾一小')?.evidence).toEqual({
+    from: 'entries',
+    parts: [{ amount: 1_200_000, entries: ['log/资助.yaml:1'] }],
+  });
+  expect(found('资助.perHead')?.evidence).toMatchObject({ by: 'ratio', figures: ['资助.toPeople', '资助.recipients'] });
+});
+
+const grant = (line: string) => ({
+  'log/资助.yaml': `${workspace['log/资助.yaml']}- {日期: 2024-12-01, 类型: 资助, ${line}}\n`,
+});
+const income = (written: string, instead: string) => ({
+  'log/收入.yaml': workspace['log/收入.yaml'].replace(written, instead),
+});
+const program = (lines: string) => ({ 'program.yaml': `${workspace['program.yaml']}${lines}\n` });
+const optional = {
+  'kinds.yaml': workspace['kinds.yaml'].replace(
+    /- 取用: 资助/u,
+    '$&\n    项目: [{名称: 金额, 类型: 金额, 汇总: 合计, 公开: 公开}]',
+  ),
+};
+
 test.each([
-  ['金额: 24500', '金额: 24500.5', '本期收入124500.50元，支出12.45万元，收支相抵余0.50元。'],
-  ['金额: 24500', '金额: 20000', '本期收入12万元，支出12.45万元，支出比收入多4500元。'],
-])('where %s is %s: %s', async (written, instead, sentence) => {
-  const { text } = await reportOf({ 'log/收入.yaml': workspace['log/收入.yaml'].replace(written, instead) });
-  expect(linesOn(text).at(-1)).toBe(sentence);
+  ['more came in', income('金额: 24500', '金额: 24500.5'), '本期收入124500.50元，支出12.45万元，收支相抵余0.50元。'],
+  ['more went out', income('金额: 24500', '金额: 20000'), '本期收入12万元，支出12.45万元，支出比收入多4500元。'],
+  [
+    'what was there',
+    program('资金: {上期结余: 3500.5}'),
+    '上期结余3500.50元，本期收入12.45万元，支出12.45万元，结余3500.50元。',
+  ],
+  [
+    'too much',
+    { ...program('资金: {上期结余: 100}'), ...grant('金额: 300') },
+    '上期结余100元，本期收入12.45万元，支出12.48万元，超支200元。',
+  ],
+  [
+    'nothing was there',
+    program('资金: {上期结余: 0, 预算: 150000}'),
+    '本期收入12.45万元，支出12.45万元，没有结余，支出为预算15万元的83%。',
+  ],
+  [
+    'only what is paid',
+    { ...program('资金: {预算: 150000}'), 'kinds.yaml': '种类:\n  - 取用: 资助\n', 'log/收入.yaml': '' },
+    '本期支出12.45万元，为预算15万元的83%。',
+  ],
+  [
+    'an amount is not said',
+    { ...optional, ...grant('用途: 路费'), ...program('资金: {上期结余: 100, 预算: 150000}') },
+    '发放资助7笔，其中有金额的6笔，金额共12.45万元，其中写明人数的2笔共8.45万元，惠及31人，人均2725.81元。按资金来源分，青禾商会4笔、青禾县教育基金会1笔、赵某某1笔、未注明1笔。按用途分，图书室4笔、学费1笔、生活费1笔、路费1笔。按收款单位分，青禾一小1笔、青禾二小1笔、柳湾小学1笔、石桥小学1笔、未注明3笔。',
+  ],
+  [
+    'money among goods',
+    { 'log/b.yaml': '- {日期: 2024-12-01, 类型: 物资, 对象: p01, 物品: [{品名: 助学金, 数量: 500, 单位: 元}]}\n' },
+    /^发放资助6笔/u,
+  ],
+] as const)('%s', async (_, changes, sentence) => {
+  const { text } = await reportOf(changes);
+  const last = linesOn(text).at(-1);
+  if (typeof sentence === 'string') expect(last).toBe(sentence);
+  else expect(last).toMatch(sentence);
+});
+
+test.each([
+  ['金额: 300, 儿童数: 3', '其中写明人数的3笔共8.48万元，惠及34人次。'],
+  ['金额: 300, 人数: 3', '其中写明人数的3笔共8.48万元，惠及34人次。'],
+  ['金额: 300, 对象: p01', '其中写明人数的3笔共8.48万元，惠及31人，人均2735.48元。'],
+])('a grant more, %s: %s', async (line, clause) => {
+  const { text } = await reportOf(grant(line));
+  expect(linesOn(text)[1]).toContain(clause);
+});
+
+test('one grant, to one pupil, to some without names, or to a school', async () => {
+  const first = async (line: string) => {
+    const log = { 'log/资助.yaml': `- {日期: 2024-12-01, 类型: 资助, 金额: 3000, ${line}}\n` };
+    return linesOn((await reportOf(log)).text)[1]?.split('。')[0];
+  };
+  expect(await first('对象: p01')).toBe('发放资助1笔，金额3000元，惠及1人');
+  expect(await first('人数: 7')).toBe('发放资助1笔，金额3000元，惠及7人，人均428.57元');
+  expect(await first('收款单位: 青禾一小')).toBe('发放资助1笔，金额3000元');
+});
+
+test('what was there, and the budget, are those of the whole period', async () => {
+  const { rollup } = await reportOf(program('资金: {上期结余: 3500, 预算: 150000}'), {
+    from: '2024-10-01',
+    to: '2024-12-31',
+  });
+  expect(Object.keys(rollup.funds)).toEqual(['received', 'paid', 'difference']);
 });

@@ -79,6 +79,7 @@ const fewest = {
   'repeated-identifier': { value: 'c01' },
   'own-name': { value: '家访', why: 'taken' },
   'options-missing': { value: '结果' },
+  'funds-sum': { value: '资助', why: 'none' },
   'sum-of-words': { value: '经过' },
   'unknown-indicator': { value: '床位', nearest: '' },
   'indicator-of-itself': { value: '床位' },

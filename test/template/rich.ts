@@ -127,7 +127,7 @@ const everything = entriesOf(
   { kind: 'rule', on: '2024-09-02', title: '结对帮扶制度', document: '文件1号' },
   { kind: 'own', on: '2024-12-10', by: ['h1'], to: ['c1'], definition: hotline, own: { 结果: '转介', 用时: 20 } },
   { kind: 'own', on: '2024-12-11', definition: income, own: { 金额: 500_000 } },
-  { kind: 'own', on: '2024-12-12', to: ['c1'], definition: grant, own: { 金额: 300_000, 用途: '学费' } },
+  { kind: 'own', on: '2024-12-12', to: ['c1', 'c2'], definition: grant, own: { 金额: 300_000, 用途: '学费' } },
 );
 
 /** The whole ledger. */
@@ -151,6 +151,7 @@ export const richLedger: Ledger = {
       { kind: 'call', every: 'quarter', per: 'child', action: '与父母通话' },
       { kind: 'activity', every: 'month', per: 'programme' },
     ],
+    funds: { carriedOver: 100_000, budget: 800_000 },
     rules: [{ title: '家访制度', note: '每月入户' }, { title: '《谈心制度》' }],
   },
   period: { from: '2024-09-01', to: '2025-01-15', name: '2024年秋季学期' },

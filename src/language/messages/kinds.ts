@@ -39,6 +39,28 @@ export const kindMessages = {
       remedy: '请删去“汇总”，或把类型改成数、金额、分钟；选项不写“汇总”也会分别计数。',
     },
   }),
+  'funds-sum': message<{ why: 'none' | 'several' } & Values<'value'>>({
+    en: {
+      wrong: (v) =>
+        v.why === 'none'
+          ? `"${v.value}" brings money in or pays it out, and no amount of it is added up.`
+          : `"${v.value}" adds up several amounts, and nothing says which of them comes in or goes out.`,
+      remedy: (v) =>
+        v.why === 'none'
+          ? 'One amount that is not secret has to be added up: { 名称: 金额, 类型: 金额, 汇总: 合计 }.'
+          : 'Leave "汇总: 合计" at one of them.',
+    },
+    zh: {
+      wrong: (v) =>
+        v.why === 'none'
+          ? `“${v.value}”收钱或付钱，却没有要合计的金额。`
+          : `“${v.value}”有几项金额都要合计，看不出收支按哪一项算。`,
+      remedy: (v) =>
+        v.why === 'none'
+          ? '要有一个不保密的项目写明合计：{ 名称: 金额, 类型: 金额, 汇总: 合计 }。'
+          : '请只在其中一项写“汇总: 合计”。',
+    },
+  }),
   'option-retired': message<Values<'value' | 'allowed'> & { since: string }>({
     en: {
       wrong: (v) => `"${v.value}" is no longer chosen from ${v.since} on.`,

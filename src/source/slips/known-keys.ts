@@ -16,6 +16,7 @@ const holders = [
   'children',
   'helpers',
   'leadingGroup',
+  'funds',
   'committees',
   'files',
   'rules',
@@ -56,7 +57,7 @@ export function holdsKeys(word: string): boolean {
 // The keys of a whole file other than a log.
 const tops = [
   ...['organisation', 'period', 'report', 'cared', 'basis', 'definition', 'promises', 'rules', 'privacy'],
-  ...['peopleList', 'timeZone', 'children', 'helpers', 'leadingGroup', 'committees', 'files', 'indicators'],
+  ...['peopleList', 'timeZone', 'funds', 'children', 'helpers', 'leadingGroup', 'committees', 'files', 'indicators'],
   ...['problems', 'plans'],
 ];
 
@@ -86,7 +87,7 @@ const lists = [
 
 // Of the holders, those whose value is one map.
 const maps = [
-  ...['organisation', 'period', 'report', 'privacy', 'cared', 'guardian', 'earlier', 'participants'],
+  ...['organisation', 'period', 'report', 'privacy', 'cared', 'funds', 'guardian', 'earlier', 'participants'],
   ...['contest', 'householdsByVillage'],
 ];
 

@@ -39,7 +39,12 @@ export function shippedKindFields(rollup: Rollup): Readonly<Record<string, Field
 
 /** Each kind of the workspace's own under its name: 热线.count, 热线.时长, 热线.结果.转介. */
 export function ownKindFields({ ownKinds }: Rollup): Readonly<Record<string, Field<Rollup>>> {
-  return Object.fromEntries(ownKinds.map((own) => [own.definition.name, kindField(() => own, own)]));
+  return Object.fromEntries(
+    ownKinds.map((own) => [
+      own.definition.name,
+      kindField(() => own, own, own.definition.funds === 'paid' ? perHead : {}),
+    ]),
+  );
 }
 
 function kindField(
@@ -92,6 +97,13 @@ const split = record<Split>({
   ),
 });
 
+/** What money to people came to, for each of them. */
+const perHead = {
+  toPeople: figure<Row>((r) => (r.kind as OwnKindFigures).toPeople),
+  recipients: figure<Row>((r) => (r.kind as OwnKindFigures).recipients),
+  perHead: figure<Row>((r) => (r.kind as OwnKindFigures).perHead),
+};
+
 const parts = list<Sum, Split>((s) => s.parts, split);
 
 const ownKind = record<OwnRow>({
@@ -110,6 +122,7 @@ const ownKind = record<OwnRow>({
       parts,
     }),
   ),
+  ...perHead,
   money: inside((r) => moneyOf(r.kind), record<Sum>({ figure: figure((s) => s.figure), parts })),
   splits: list((r) => r.kind.splits, split),
 });

@@ -142,6 +142,10 @@ const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
       received: figure((f) => f.received),
       paid: figure((f) => f.paid),
       difference: figure((f) => f.difference),
+      carriedOver: figure((f) => f.carriedOver),
+      balance: figure((f) => f.balance),
+      budget: figure((f) => f.budget),
+      share: figure((f) => f.share),
     }),
   ),
 };
