@@ -7,7 +7,7 @@ import type { TextMask } from '../../problem/text-mask.ts';
 import { givenNamesIn, isShort, type StandingName } from './given-names.ts';
 import { lettersOf, maskedAs, mayHold, patternFor, soughtAs } from './names-in-text.ts';
 import { numberMask } from './numbers-in-text.ts';
-import { partedNameMask } from './parted-names.ts';
+import { partedGivenMask, partedNameMask } from './parted-names.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
@@ -22,6 +22,7 @@ export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string)
   const maskNamesIn = fullNameMask(masked, secrets.kept);
   const maskPartedIn = partedNameMask(masked);
   const standingIn = givenNamesIn(secrets, maskOf);
+  const maskPartedGivenIn = partedGivenMask(standingIn);
   const { names, numbers, nicknames, addressed } = secrets;
   const mayHoldName = mayHold([
     ...names,
@@ -36,7 +37,7 @@ export function textMask(secrets: Secrets, mark: string, maskOf?: (name: string)
     const letters = lettersOf(text);
     const whole = mayHoldName(letters) ? maskNamesIn(text) : undefined;
     const named = whole === undefined ? text : withMasks(whole, standingIn(whole));
-    return maskNumbers(named);
+    return maskNumbers(maskPartedGivenIn(named));
   };
   return mask as TextMask;
 }
