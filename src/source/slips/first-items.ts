@@ -1,6 +1,6 @@
 // The first items of a list that stand in another column than those below them. What comes later is measured by the
 // first item, so one that was moved would make a slip of each of the others.
-import { keyOfItem } from './bullets.ts';
+import { keyOfItem, oddDashOf } from './bullets.ts';
 import { takesItems } from './known-keys.ts';
 import { alignmentSlip, readKey } from './line-slips.ts';
 import type { Slip } from './mend.ts';
@@ -40,7 +40,7 @@ export function firstItems(lines: readonly string[]): Slip[] {
 
 function lineOf(line: string, at: number): Line {
   const indent = line.search(/\S/);
-  const dash = /^- +/.exec(line.slice(indent))?.[0] ?? '';
+  const dash = /^- +/.exec(line.slice(indent))?.[0] ?? oddDashOf(line.slice(indent));
   const content = line.slice(indent + dash.length);
   const key = readKey(content);
   const holdsItems = key !== null && /^(?:#.*)?$/.test(key.value) && takesItems(key.word);
@@ -55,12 +55,33 @@ function misplacedFirst(lines: readonly string[], list: readonly Line[]): Slip[]
   const right = firsts.findIndex(({ indent }) => indent === margin);
   return firsts.slice(0, right).flatMap((item, at) => {
     const below = list.filter((line) => line.at > item.at && line.at < (firsts[at + 1]?.at ?? 0));
-    const last = movedWith(item, below, margin)?.at ?? item.at;
-    return lines.slice(item.at, last + 1).map((line, index) => {
+    const head = lines[item.at] ?? '';
+    // A dash of another kind is mended to one with a blank.
+    const odd = dashSlip(item.at, head, margin);
+    const usual = margin + (odd === null ? item.column - item.indent : 2);
+    const last = movedWith(item, below, usual)?.at ?? item.at;
+    const moved = lines.slice(item.at + 1, last + 1).map((line, index) => {
       const blanks = /^ */.exec(line)?.[0] ?? '';
-      return alignmentSlip(item.at + index, blanks, Math.max(0, blanks.length + margin - item.indent));
+      return alignmentSlip(item.at + 1 + index, blanks, Math.max(0, blanks.length + usual - item.column));
     });
+    return [odd ?? alignmentSlip(item.at, ' '.repeat(item.indent), margin), ...moved];
   });
+}
+
+/** The slip of a line that begins with a dash of another kind, told with its blanks; null for others. */
+function dashSlip(line: number, text: string, column: number): Slip | null {
+  const blanks = text.search(/\S|$/);
+  const dash = /^- /.test(text.slice(blanks)) ? '' : oddDashOf(text.slice(blanks));
+  if (dash === '') return null;
+  const length = blanks + dash.length;
+  return {
+    code: 'dash-style',
+    line,
+    column: 0,
+    length,
+    instead: `${' '.repeat(column)}- `,
+    shown: Math.max(1, blanks),
+  };
 }
 
 /** The items that begin like the first of a list, but for those in lists of their own. */
@@ -81,9 +102,8 @@ function usualColumn(items: readonly Line[]): number | undefined {
   return [...counts].toSorted(([a, countA], [b, countB]) => countB - countA || a - b)[0]?.[0];
 }
 
-/** The last line of an item that stands where it does because the item does; undefined if none does. */
-function movedWith(item: Line, below: readonly Line[], margin: number): Line | undefined {
-  const usual = item.column - item.indent + margin;
+/** The last line of an item that moved with it, `usual` being where its keys belong; undefined if none did. */
+function movedWith(item: Line, below: readonly Line[], usual: number): Line | undefined {
   let holdsItems = false;
   const end = below.findIndex((line) => {
     if (line.indent < item.column || (line.indent === usual && !holdsItems)) return true;

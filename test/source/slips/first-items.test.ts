@@ -54,6 +54,10 @@ test.each([
   }
 });
 
+test.each([' -日期', '  －日期', '   —日期'])('and so is one that begins with %j', (typed) => {
+  expect(readOf(log.replace('- 日期', typed))).toEqual([readOf(log)[0], ['dash-style 1']]);
+});
+
 test.each([
   ['its line', 1],
   ['it and all below it', 5],
