@@ -56,7 +56,11 @@ const rows: Readonly<Record<string, Row>> = {
     '1200',
   ],
   donor: ['who gave it', '谁捐赠的', '青禾县爱心商户'],
-  participants: ['who took part, by group', '各类参加人员的人数', '{ 学生: 30, 家长: 28 }'],
+  participants: [
+    'who took part, by group; a group that is not listed (律师) stands as it is written',
+    '各类参加人员的人数；没有列出的（如律师）照写',
+    '{ 学生: 30, 家长: 28 }',
+  ],
   hosts: ['who spoke or led', '谁主讲或主持', '[德育主任]'],
   works: ['what was performed', '演出的节目', '[{ 班级: 三（1）班, 作品: 小雨点 }]'],
   work: ['its title', '作品名称', '小雨点'],

@@ -239,7 +239,7 @@ export const valueWords = {
     guardians: ['监护人'],
     kin: ['亲属', '子女'],
     teachers: ['教师'],
-    staff: ['干部职工'],
+    staff: ['干部职工', '干部', '职工'],
     villageOfficials: ['村干部'],
     volunteers: ['志愿者'],
     judges: ['评委'],

@@ -5,8 +5,6 @@ import { type Cared, isMeant } from '../workspace/cared.ts';
 import { sumOf } from './decimal.ts';
 import { type Directory, householdOf } from './directory.ts';
 
-type Group = keyof (typeof valueWords)['participants'];
-
 /** An entry with what it counts for. People and households are listed once, in the order written. */
 export interface Tally {
   readonly id: string;
@@ -31,14 +29,17 @@ export interface Tally {
   readonly groups: readonly TalliedGroup[];
 }
 
-/** A group of participants. `word` is what it is called in the entry, where the vocabulary has several words for it. */
+/**
+ * A group of participants: one of the vocabulary, or one of the log's own, by its word. `word` is what it is called in
+ * the entry, where the vocabulary has several words for it.
+ */
 export interface TalliedGroup {
-  readonly group: Group;
+  readonly group: string;
   readonly word?: string;
   readonly amount: number;
 }
 
-const groupNames = Object.keys(valueWords.participants) as readonly Group[];
+const groupNames: readonly string[] = Object.keys(valueWords.participants);
 
 /** Tallies an entry. An id in `to` is no child where only the list of helpers has it, nor if the programme is not about it. */
 export function tallyOf(entry: Entry, directory: Directory): Tally {
@@ -91,7 +92,8 @@ function largestOf(...numbers: readonly (number | undefined)[]): number | undefi
 function groupsOf(entry: Entry): Tally['groups'] {
   if (!('participants' in entry) || entry.participants === undefined) return [];
   const { participants, words = {} } = entry;
-  return groupNames.flatMap((group) => {
+  const own = Object.keys(participants).filter((group) => !groupNames.includes(group));
+  return [...groupNames, ...own].flatMap((group) => {
     const amount = participants[group];
     const word = words[group];
     return amount === undefined ? [] : [{ group, ...(word !== undefined && { word }), amount }];

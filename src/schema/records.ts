@@ -30,13 +30,19 @@ export interface Spot {
 /** The shape of a map with known keys. */
 export type RecordShape = Extract<FieldShape, { type: 'record' }>;
 
+/** A group that is in no table. The editor knows no names and no slips; check has them, in source/fields/record-words.ts. */
+const chineseWord = '^[\\u4e00-\\u9fff]{2,8}$';
+
 /** The schema of a map. */
 export function recordJson(shape: RecordShape, spot: Spot): JsonSchema {
   const keys = propertiesIn(shape, spot);
   const required = keys.filter(({ key }) => shape.required.includes(key));
+  const { patternProperties, ...known } = propertiesOf(keys, spot);
+  const others = shape.others && { [chineseWord]: jsonOf(shapeOf(shape.others), spot) };
   return {
     anyOf: [{ type: 'object', errorMessage: shapeAdvice[spot.language].map }],
-    ...propertiesOf(keys, spot),
+    ...known,
+    patternProperties: { ...(patternProperties as object), ...others },
     additionalProperties: false,
     ...(required.length > 0 && { allOf: required.map((one) => requiredJson(one, spot)) }),
   };

@@ -109,7 +109,7 @@ test('groups of participants, and what is stated beyond them', () => {
           date: '2024-12-13',
           title: '家庭教育讲座',
           people: 180,
-          participants: { parents: 150, students: 20 },
+          participants: { parents: 150, students: 20, 律师: 1 },
         },
         { kind: 'training', date: '2024-12-20', title: '教师培训', people: 12 },
       ],
@@ -118,7 +118,8 @@ test('groups of participants, and what is stated beyond them', () => {
   expect(rowsOf(trainings.byGroup)).toEqual([
     ['学生', 20],
     ['家长', 150],
-    ['未注明', 22],
+    ['律师', 1],
+    ['未注明', 21],
   ]);
 });
 

@@ -73,13 +73,14 @@ test('an id that no list has is a child', () => {
   });
 });
 
-test('groups are in the order of the vocabulary', () => {
-  const participants = { residents: 2, teachers: 8, students: 0, parents: 120 };
+test('groups are in the order of the vocabulary, then those of the log', () => {
+  const participants = { 律师: 1, residents: 2, teachers: 8, students: 0, parents: 120 };
   const { groups } = tallyOf(entryOf({ kind: 'meeting', date, title: '家长会', participants }, 1), directory);
   expect(groups.map(({ group, amount }) => [group, amount])).toEqual([
     ['students', 0],
     ['parents', 120],
     ['teachers', 8],
     ['residents', 2],
+    ['律师', 1],
   ]);
 });

@@ -2,6 +2,7 @@
 // Children whose masked names would be alike are told apart as 张某甲 and 张某乙, or nobody could read a register.
 import { ageOn } from '../../language/dates.ts';
 import { couldBeName, maskName, maskNames, withoutTitle } from '../../language/names.ts';
+import { isChinese } from '../../language/words.ts';
 import { type Definitions, type FieldDefinition, fieldsOf } from '../../log/definition.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
@@ -144,6 +145,7 @@ function maskEntry(entry: Entry, definitions: Definitions, mask: Mask, idOf: Mas
     ...(by === undefined ? {} : { by }),
     ...(to === undefined ? {} : { to: to.map(idOf) }),
     ...(story === undefined ? {} : { story: storyOf(story) }),
+    ...('participants' in entry && entry.participants && { participants: maskKeys(entry.participants, mask) }),
   } as const;
   if (entry.kind === 'own') {
     const { definition, own, ...rest } = entry;
@@ -152,6 +154,13 @@ function maskEntry(entry: Entry, definitions: Definitions, mask: Mask, idOf: Mas
   const { own, ...rest } = entry;
   const added = own && { own: maskOwn(fieldsOf(entry.kind, definitions), own, mask, idOf) };
   return { ...maskDeep(rest, mask), ...added, ...hidden };
+}
+
+/** Groups of the log's own are words that somebody typed. */
+function maskKeys<V>(counts: Readonly<Record<string, V>>, mask: Mask): Readonly<Record<string, V>> {
+  return Object.fromEntries(
+    Object.entries(counts).map(([group, count]) => [isChinese(group) ? mask(group) : group, count]),
+  );
 }
 
 /**

@@ -75,7 +75,7 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
       continue;
     }
     seen.set(key, keyPlace);
-    const field = table.shapes.get(key);
+    const field = table.shapes.get(key) ?? (shape.others && shapeOf(shape.others));
     if (field && shape.words === 'keys' && !shape.required.includes(key))
       problems.push(...emptyValues(pair, key, field));
     const counts = field && countsInKeys(value, written, field);
@@ -208,7 +208,8 @@ function fieldOf(tree: Tree, path: readonly (string | number)[]): string {
 function shapeAt(shape: FieldShape, path: readonly (string | number)[]): FieldShape {
   let at = shape;
   for (const step of path) {
-    const schema = 'item' in at ? at.item : at.type === 'record' ? at.fields.get(String(step)) : undefined;
+    const schema =
+      'item' in at ? at.item : at.type === 'record' ? (at.fields.get(String(step)) ?? at.others) : undefined;
     if (!schema) return at;
     at = shapeOf(schema);
   }

@@ -4,12 +4,16 @@ import type { ValueField } from '../../language/vocabulary.ts';
 
 /** What a schema accepts. */
 export type FieldShape =
-  /** A map. `required` are the keys that must be there; `words` is the vocabulary table that has its keys. */
+  /**
+   * A map. `required` are the keys that must be there; `words` is the vocabulary table that has its keys. `others` is
+   * what stands under keys that are in no table, where such are allowed.
+   */
   | {
       readonly type: 'record';
       readonly fields: ReadonlyMap<string, z.ZodType>;
       readonly required: readonly string[];
       readonly words: 'keys' | 'participants' | 'kinds';
+      readonly others?: z.ZodType;
     }
   | { readonly type: 'list'; readonly item: z.ZodType }
   /** A map from free names, which are in no table, to numbers. */

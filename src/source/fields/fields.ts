@@ -81,7 +81,8 @@ export const unit: z.ZodType<string, string> = scalar('unit', readUnit);
 /** The name of a kind of entry. */
 export const kindName: z.ZodType<KindName, string> = scalar('kind', readKind);
 
-type Groups = Readonly<Partial<Record<keyof (typeof valueWords)['participants'], number>>>;
+/** Numbers by group: those of the vocabulary in English, any other (律师) as it was written. */
+type Groups = Readonly<Record<string, number>>;
 
 /** How many of each group took part. */
 export const participants: z.ZodType<Groups, unknown> = participantsSchema();
@@ -150,12 +151,13 @@ function participantsSchema(): z.ZodType<Groups, unknown> {
   const fields = Object.fromEntries(
     Object.keys(valueWords.participants).map((group) => [group, wholeNumber.optional()]),
   );
-  const schema = z.strictObject(fields) as unknown as z.ZodType<Groups, unknown>;
+  const schema = z.object(fields).catchall(wholeNumber) as unknown as z.ZodType<Groups, unknown>;
   return withShape(schema, {
     type: 'record',
     fields: new Map(Object.entries(fields)),
     required: [],
     words: 'participants',
+    others: wholeNumber,
   });
 }
 

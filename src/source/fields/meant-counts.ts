@@ -6,6 +6,7 @@ import { isEmpty, type Tree } from '../tree/tree.ts';
 import type { FieldShape } from './field-shape.ts';
 import { readWhole } from './read-number.ts';
 import { type NumberCode, type Refusal, refuse } from './reading.ts';
+import { ownGroup } from './record-words.ts';
 
 /** Refuses a map whose keys hold its counts (学生30, 教师2), with the map to type; null for every other value. */
 export function countsInKeys(tree: Tree, field: string, shape: FieldShape): Refusal<'wrong-shape' | NumberCode> | null {
@@ -48,7 +49,9 @@ export function meantCounts(
 
 /** A word for a group of participants: that which was written, or the one in the vocabulary that means the same. */
 function groupFor(name: string): string | undefined {
-  return choiceOf('participants', name) === undefined ? sameAs(name, formsOfValues('participants')) : name;
+  return choiceOf('participants', name) === undefined
+    ? (sameAs(name, formsOfValues('participants')) ?? ownGroup(name))
+    : name;
 }
 
 function textOf(tree: Tree): string | null {

@@ -1,4 +1,8 @@
 // How the keys of a record are spelt: each of its tables of words answers the same questions.
+import { couldBeName } from '../../language/names.ts';
+import { nearestWord } from '../../language/nearest.ts';
+import { isOrdinaryWord } from '../../language/ordinary-words.ts';
+import { keyWords } from '../../language/vocabulary.ts';
 import {
   choiceOf,
   formsOfKeys,
@@ -34,11 +38,21 @@ export function wordsOfRecord({ words, fields }: Extract<FieldShape, { type: 're
       };
     case 'participants':
       return {
-        keyOf: (written) => choiceOf('participants', written),
+        keyOf: (written) => choiceOf('participants', written) ?? ownGroup(written.trim()),
         wordOf: (key) => wordOf('participants', key),
         forms: () => formsOfValues('participants'),
       };
     case 'kinds':
       return { keyOf: kindOf, wordOf: wordOfKind, forms: formsOfKinds };
   }
+}
+
+/**
+ * A group that is in no table (律师, 民警), as it is written. No slip in one that is, no key of an entry, and nothing
+ * that could be somebody's name.
+ */
+export function ownGroup(word: string): string | undefined {
+  const isWord = /^\p{Script=Han}{2,8}$/u.test(word) && (isOrdinaryWord(word) || !couldBeName(word));
+  const isFree = isWord && keyOf(word, Object.keys(keyWords)) === undefined && kindOf(word) === undefined;
+  return isFree && nearestWord(word, formsOfValues('participants')) === '' ? word : undefined;
 }

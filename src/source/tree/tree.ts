@@ -83,7 +83,8 @@ export function emptyPairOf(map: TreeMap, key: string): TreePair | undefined {
 }
 
 function isWrittenFor(key: string, written: string, map: TreeMap): boolean {
-  if ((keyOf(written, [key]) ?? choiceOf('participants', written) ?? kindOf(written)) !== key) return false;
+  if ((keyOf(written, [key]) ?? choiceOf('participants', written) ?? kindOf(written) ?? written.trim()) !== key)
+    return false;
   // 结束 is `to` only in a map with 开始 (a period).
   return key !== 'to' || keyOf(written, ['date', 'to']) === 'to' || map.pairs.some((pair) => keyOf(pair.key, ['from']));
 }

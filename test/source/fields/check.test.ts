@@ -37,6 +37,7 @@ const schema = record({
 });
 
 const check = (written: string) => checkTree(parseYaml({ file: 'a.yaml', text: written }).value as Tree, schema);
+const codes = (written: string) => check(written).problems.map(({ code }) => code);
 const line = ({ code, place, values: { suggestion, reason, ...values } }: AnyProblem) =>
   `${code} ${place?.line}:${place?.column}+${place?.length} ${JSON.stringify(values)}`;
 
@@ -61,6 +62,22 @@ describe('checkTree', () => {
       students: 30,
       teachers: 2,
     });
+  });
+
+  test('groups in no table stay as written, and none of them is a slip, a key or a name', () => {
+    expect(
+      check('date: 2024-09-02\n参加: {律师: 2, 民警: 1, 医护人员: 3, 党员: 4, 干部: 1}\n').value?.participants,
+    ).toEqual({
+      律师: 2,
+      民警: 1,
+      医护人员: 3,
+      党员: 4,
+      staff: 1,
+    });
+    const refused = ['学身', '学生们', '地点', '林小禾', '小明', '老师', 'lawyers', '1组', '律'];
+    for (const group of refused)
+      expect([group, codes(`date: 2024-09-02\n参加: {${group}: 2}\n`)]).toEqual([group, ['unknown-key']]);
+    expect(codes('date: 2024-09-02\n参加: {律师: 两}\n')).toEqual(['number-in-words']);
   });
 
   test.each([
