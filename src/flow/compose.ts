@@ -28,7 +28,7 @@ import { secondLock } from './second-lock.ts';
 /** The theme where program.yaml names none. */
 export const usualTheme = 'official';
 
-/** What replaces the template and theme of program.yaml. With `level: 'full'` names are printed if that allows them. */
+/** What replaces the template and theme of program.yaml. `level` says for whom; with 'full' names are printed if that allows them. */
 export interface FormOptions {
   readonly template?: string | undefined;
   readonly theme?: string | undefined;
@@ -53,11 +53,12 @@ export interface Composed {
  */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
-  const isNamed = options.level === 'full' && allowsNames(privacy);
+  const { level = 'masked' } = options;
+  const isNamed = level === 'full' && allowsNames(privacy);
   const theme = findTheme(forms, options.theme ?? wanted.theme ?? usualTheme);
   // A template that could not be read is reported as that, not as missing.
   if (hasErrors(forms.problems)) return { problems: [...forms.problems, ...theme.problems] };
-  const masked = maskLedger(ledger);
+  const masked = maskLedger(ledger, level === 'full' ? 'masked' : level);
   const rollup = rollUp(isNamed ? keepNames(ledger, privacy) : masked);
   const rendered = renderReport(forms.templates, options.template ?? wanted.template, rollup);
   const problems = [...forms.problems, ...rendered.problems, ...theme.problems];
@@ -72,7 +73,7 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   }
   const lock = secondLock(ledger, forms, isNamed ? 'full' : 'masked');
   problems.push(...leaksInReport(report, lock), ...turnedIn(report));
-  const name = fileNameOf(masked.programme.report.title, isNamed);
+  const name = fileNameOf(masked.programme.report.title, level === 'full' && !isNamed ? 'masked' : level);
   return theme.value ? { value: { name, report, theme: theme.value, lock }, problems } : { problems };
 }
 

@@ -83,8 +83,8 @@ export const commandWords = {
   },
   period: { en: 'days to report on, FROM..TO', zh: '只报告这段日子，写作 起..止' },
   level: {
-    en: 'names in the report: masked (张某某) or full (internal; program.yaml must allow it: names: full)',
-    zh: '报告里的姓名：masked 隐名（张某某），full 实名（内部资料，program.yaml 须写“姓名: 实名”）',
+    en: 'whom it is for: masked (张某某), public (no registers), internal (also fields that are 内部), full (also names; program.yaml must allow it: names: full)',
+    zh: '给谁看：masked 隐名（张某某），public 公开（没有登记表），internal 内部（另有标“内部”的项目），full 实名（program.yaml 须写“姓名: 实名”）',
   },
   people: {
     en: 'list of people to use, wherever it lies: a file like people.yaml',

@@ -177,8 +177,8 @@ const rows: Readonly<Record<string, Row>> = {
   options: ['the words to choose from', '可以选哪些', '[解答, 转介]'],
   required: ['whether every entry must have it', '是否每条都要写', '是'],
   access: [
-    'public: anywhere; internal: counted, not quoted; secret: neither',
-    '公开：都可以写；内部：只计数，不引用；保密：不计数，不引用',
+    'public: anywhere; internal: counted, quoted with `--level internal` or `full`; secret: neither, nor in messages',
+    '公开：都可以写；内部：只计数，加 `--level internal` 或 `full` 才引用；保密：不计数，不引用，提示里也不显示',
     '公开',
   ],
   rolledUp: ['how the values are brought together', '怎样汇总', '合计'],

@@ -25,4 +25,8 @@ export interface Ledger {
   /** The kinds of entry that the workspace defines. */
   readonly definitions: Definitions;
   readonly entries: readonly Entry[];
+  /** Whether a report on it is for internal use, and marked so. The mask says it. */
+  readonly isInternal?: boolean;
+  /** Whether a report on it may list single entries and people in registers; it may unless the mask says no. */
+  readonly hasRegisters?: boolean;
 }

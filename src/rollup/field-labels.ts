@@ -2,9 +2,9 @@
 import type { FieldDefinition } from '../log/definition.ts';
 import type { OwnValue } from '../log/own-fields.ts';
 
-/** Whether a field is one to count by: a choice that is no secret. */
-export function isCountedBy({ type, access }: FieldDefinition): boolean {
-  return access !== 'secret' && (type === 'option' || type === 'yesNo');
+/** Whether a field is one to count by: a choice. */
+export function isCountedBy({ type }: FieldDefinition): boolean {
+  return type === 'option' || type === 'yesNo';
 }
 
 /** The labels of a choice field, in the order of its options. */

@@ -25,7 +25,7 @@ export interface FieldSplit {
   readonly breakdown: Breakdown;
 }
 
-/** What the fields of the workspace's own come to. Secrets are neither added up nor counted. */
+/** What the fields of the workspace's own come to. Those that the mask left out are neither added up nor counted. */
 export interface OwnFieldFigures {
   readonly sums: readonly FieldSum[];
   readonly splits: readonly FieldSplit[];
@@ -34,11 +34,10 @@ export interface OwnFieldFigures {
 /** Counts fields over the entries of their kind, of which there are `count`. Names of figures begin with `path`. */
 export function countFields(
   path: string,
-  all: readonly FieldDefinition[],
+  fields: readonly FieldDefinition[],
   count: Figure,
   tallies: readonly Tally[],
 ): OwnFieldFigures {
-  const fields = all.filter(({ access }) => access !== 'secret');
   const splits = fields.filter(isSplit).map((field) => ({
     field,
     breakdown: splitEntries(`${path}.${field.name}`, count, sharesOf(field, tallies)),

@@ -13,7 +13,7 @@ import { type Cared, wordForKind } from '../workspace/cared.ts';
 import type { Narrative } from '../workspace/narrative.ts';
 import type { Outlook } from '../workspace/outlook.ts';
 import type { Leader } from '../workspace/people.ts';
-import { allowsNames, type Programme } from '../workspace/program.ts';
+import type { Programme } from '../workspace/program.ts';
 import { splitEntries } from './breakdowns.ts';
 import { caredIn } from './called.ts';
 import { type ChildrenFigures, countChildren, countHelpers, type HelpersFigures } from './children.ts';
@@ -72,6 +72,8 @@ export interface Rollup extends FiguresOfKinds {
   /** The ids of indicators that templates may name, although nothing was measured by the end of the period. */
   readonly unmeasured: readonly string[];
   readonly photos: readonly RollupPhoto[];
+  /** Whether a report on it is for internal use. */
+  readonly isInternal: boolean;
   /** 登记表 by name, ready to be printed as tables. */
   readonly registers: Registers;
 }
@@ -90,8 +92,6 @@ export function rollUp(ledger: PrintableLedger): Rollup {
   const named = (name: string) => current.filter(({ entry }) => nameOfKind(entry) === name);
   const counted = (kind: CountedKind, name: string) => countKind(kind, named(name), directory, period.months);
   const children = countChildren(ledger.people.children, directory, period);
-  // What is internal is read where names are, too: whoever asks for them works with the people.
-  const mayBePrinted = allowsNames(programme.privacy) ? ['public', 'internal'] : ['public'];
   const pairings = pairingsIn(tallies, directory, period);
   const ownKinds = definitions.kinds.map((definition): OwnKindFigures => {
     const { name } = definition;
@@ -127,14 +127,16 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     indicators: countIndicators(ledger.indicators),
     unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),
+    isInternal: ledger.isInternal === true,
     registers: registersOf({
       directory,
       period,
       people: ledger.people,
       tallies: current,
       pairings,
+      mayList: ledger.hasRegisters !== false,
       ownKinds: definitions.kinds,
-      fieldsOf: (kind) => fieldsOf(kind, definitions).filter(({ access }) => mayBePrinted.includes(access)),
+      fieldsOf: (kind) => fieldsOf(kind, definitions).filter(({ access }) => access === 'public'),
     }),
   };
 }

@@ -6,7 +6,6 @@ import { type Checked, hasErrors, type Problem, sortProblems } from '../problem/
 import type { Report } from '../report/tree.ts';
 import type { Rollup } from '../rollup/rollup.ts';
 import type { Source } from '../source/tree/decode.ts';
-import { allowsNames } from '../workspace/program.ts';
 import { namesIn } from './check/names-in.ts';
 import { absentOutlook } from './check/outlook-absent.ts';
 import { preflight } from './check/preflight.ts';
@@ -75,9 +74,9 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   };
 }
 
-/** The parts before the body, from program.yaml. A report with names gets the marking: a masked ledger allows none. */
-function headOf({ programme }: Rollup): Omit<Report, 'children'> {
-  const { report, organisation, privacy } = programme;
+/** The parts before the body, from program.yaml, with the marking of a report for internal use. */
+function headOf({ programme, isInternal }: Rollup): Omit<Report, 'children'> {
+  const { report, organisation } = programme;
   return {
     title: report.title,
     ...(report.addressee === undefined ? {} : { addressee: report.addressee.replace(/[\s：:]+$/u, '') }),
@@ -85,7 +84,7 @@ function headOf({ programme }: Rollup): Omit<Report, 'children'> {
     language: 'zh-CN',
     date: report.date,
     organisation: organisation.name,
-    ...(allowsNames(privacy) ? { marking: '内部资料 注意保密' } : {}),
+    ...(isInternal ? { marking: '内部资料 注意保密' } : {}),
   };
 }
 

@@ -81,8 +81,14 @@ export const usualTimeZone = 'Asia/Shanghai';
 
 type Privacy = NonNullable<Programme['privacy']>;
 
-/** How a report prints the names of those cared for: `masked` is 张某某. */
-export type Level = NonNullable<Privacy['names']>;
+/** Whom a report is for. */
+export const levels = ['masked', 'public', 'internal', 'full'] as const;
+
+/**
+ * Whom a report is for: `masked`, the usual one, names nobody (张某某); `public` is to be published, without registers;
+ * `internal` has what fields hold that are 内部; `full` has that and names.
+ */
+export type Level = (typeof levels)[number];
 
 /** The leave of a programme to print names. */
 export type FullNames = Privacy & { readonly names: 'full' };

@@ -13,18 +13,19 @@ const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\s
 /** Windows takes dots and blanks off the end of a name. */
 const lastDots = /[.\s]+$/u;
 
-/** What the file name of a report with names ends with, and that of a masked one never. */
-const withNames = '（实名）';
+/** What the file name of a report ends with that is not the usual one, and that of a usual one never. */
+const endings = { masked: '', public: '（公开）', internal: '（内部）', full: '（实名）' } as const;
 
 /**
- * A file name from a report's title, without extension; one with names is never called like a masked one. Refused
+ * A file name from a report's title, without extension; no two levels have the same. Refused
  * characters and a leading dot (it would hide the file) become _, and a device's name gets one. Invisible characters
  * are removed. A long name is cut between characters.
  */
-export function fileNameOf(title: string, isNamed = false): string {
-  const name = plainNameOf(title, isNamed ? mostBytes - sizeOf(withNames) : mostBytes);
-  if (isNamed) return name + withNames;
-  return name.endsWith(withNames) ? `${name}_` : name;
+export function fileNameOf(title: string, level: keyof typeof endings = 'masked'): string {
+  const ending = endings[level];
+  const name = plainNameOf(title, mostBytes - sizeOf(ending)) + ending;
+  const isTaken = level === 'masked' && Object.values(endings).some((other) => other && name.endsWith(other));
+  return isTaken ? `${name}_` : name;
 }
 
 function plainNameOf(title: string, most: number): string {

@@ -1,6 +1,7 @@
 // The file name of a report, for every kind of title.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { levels } from '../../src/workspace/program.ts';
 import { fileNameOf } from '../../src/write/file-name.ts';
 
 test.each([
@@ -51,15 +52,16 @@ test.each([
   ['总结（实名）', '总结（实名）_', '总结（实名）（实名）'],
   [`${'总'.repeat(76)}（实名）结`, `${'总'.repeat(76)}（实名）_`, `${'总'.repeat(76)}（实名）`],
 ])('%j, masked and with names', (title, masked, named) => {
-  expect([fileNameOf(title), fileNameOf(title, true)]).toEqual([masked, named]);
+  expect([fileNameOf(title), fileNameOf(title, 'full')]).toEqual([masked, named]);
 });
 
-test('no report with names is called like a masked one', () => {
-  const title = fc.string({ unit: fc.constantFrom(...'总结（实名）_. a𠮷\u200b'), maxLength: 120 });
+test('no report for one is called like a report for another', () => {
+  const title = fc.string({ unit: fc.constantFrom(...'总结（实名公开内部）_. a𠮷\u200b', '（公开）'), maxLength: 120 });
+  const level = fc.constantFrom(...levels);
   fc.assert(
-    fc.property(title, title, (one, other) => {
-      expect(fileNameOf(one)).not.toBe(fileNameOf(other, true));
-      expect(Buffer.from(fileNameOf(one, true)).length).toBeLessThanOrEqual(240);
+    fc.property(title, title, level, level, (one, other, ofOne, ofOther) => {
+      if (ofOne !== ofOther) expect(fileNameOf(one, ofOne)).not.toBe(fileNameOf(other, ofOther));
+      expect(Buffer.from(fileNameOf(one, ofOne)).length).toBeLessThanOrEqual(240);
     }),
   );
 });
@@ -84,8 +86,8 @@ test('no title gives a name that Windows refuses or changes', () => {
   );
   const title = fc.array(piece, { maxLength: 7 }).map((pieces) => pieces.join(''));
   fc.assert(
-    fc.property(title, fc.boolean(), (one, isNamed) => {
-      const name = fileNameOf(one, isNamed);
+    fc.property(title, fc.constantFrom(...levels), (one, level) => {
+      const name = fileNameOf(one, level);
       const [base = ''] = `${name}.docx`.split('.');
       expect(base.trim()).not.toMatch(/^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])$/i);
       expect(name).toBe(name.trim().replace(/[. ]+$/, ''));

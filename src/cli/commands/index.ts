@@ -2,7 +2,7 @@
 import { reportFormats } from '../../flow/report-formats.ts';
 import { problemCodes } from '../../problem/codes.ts';
 import { problemFormats } from '../../problem/problem-formats.ts';
-import type { Level } from '../../workspace/program.ts';
+import { levels } from '../../workspace/program.ts';
 import { commaList } from '../comma-list.ts';
 import { exit } from '../exit.ts';
 import type { BuildArguments } from './build.ts';
@@ -32,7 +32,6 @@ interface TypedForShow extends TypedForTrace {
 }
 
 const quiet: OptionRow = { flags: '-q, --quiet', words: 'quiet' };
-const levels: readonly Level[] = ['masked', 'full'];
 // No default: where program.yaml allows names, which report is wanted must be said.
 const level: OptionRow = { flags: '--level <level>', words: 'level', choices: levels };
 

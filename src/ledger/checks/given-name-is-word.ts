@@ -21,7 +21,7 @@ import type { Check, Context } from './context.ts';
  */
 export const givenNameIsWord: Check = (context) => {
   const { workspace, level } = context;
-  if (level !== 'masked' && allowsNames(workspace.programme.privacy)) return [];
+  if ((level ?? 'full') === 'full' && allowsNames(workspace.programme.privacy)) return [];
   const secrets = secretsOfLedger(workspace);
   const { words, others } = wordsAmong(secrets);
   return [...[...words].map((word) => asWord(word, secrets)), ...asLeft(others, secrets, workspace)].flatMap(

@@ -6,12 +6,12 @@ import { isChinese } from '../../language/words.ts';
 import { type Definitions, type FieldDefinition, fieldsOf } from '../../log/definition.ts';
 import type { Entry } from '../../log/entry.ts';
 import type { Child, Helper, People } from '../../workspace/people.ts';
-import { allowsNames, type FullNames } from '../../workspace/program.ts';
+import { allowsNames, type FullNames, type Level } from '../../workspace/program.ts';
 import type { Ledger } from '../ledger.ts';
 import { textMask } from './mask-text.ts';
 import { namesAsIds } from './names-as-ids.ts';
 import { plain } from './names-in-text.ts';
-
+import { openedTo } from './opened.ts';
 import { type Secrets, secretsOfLedger } from './secrets.ts';
 
 type Mask = (text: string) => string;
@@ -40,10 +40,12 @@ export type PrintableLedger = MaskedLedger | NamedLedger;
  * instead) and house numbers: in lists, in every text of entries, programme, indicators, problems and narrative, and in
  * ids made of names. Given names that stand alone (小明) are masked like full ones, where they are not common words
  * (given-names.ts). Helpers and leaders keep their names: they act in office. The trees of entries are emptied, because
- * they hold what was written. Names that the programme allows are none any more.
+ * they hold what was written. Names that the programme allows are none any more. What a level lets through is decided
+ * here (opened.ts): nothing after this asks for it.
  */
-export function maskLedger(ledger: Ledger): MaskedLedger {
-  const masked = withMask(ledger, textMask(secretsOfLedger(ledger), mark, masksOf(ledger.people.children)));
+export function maskLedger(ledger: Ledger, level: Exclude<Level, 'full'> = 'masked'): MaskedLedger {
+  const opened = openedTo(ledger, level);
+  const masked = withMask(opened, textMask(secretsOfLedger(ledger), mark, masksOf(ledger.people.children)));
   const { privacy } = masked.programme;
   if (!allowsNames(privacy)) return masked as MaskedLedger;
   return { ...masked, programme: { ...masked.programme, privacy: { ...privacy, names: 'masked' } } } as MaskedLedger;
@@ -55,7 +57,7 @@ export function maskLedger(ledger: Ledger): MaskedLedger {
  * hides is hidden here, too: nobody needs a phone or an identity number in a summary.
  */
 export function keepNames(ledger: Ledger, privacy: FullNames): NamedLedger {
-  const named = withMask(ledger, textMask(numbersAlone(secretsOfLedger(ledger)), mark));
+  const named = withMask(openedTo(ledger, 'full'), textMask(numbersAlone(secretsOfLedger(ledger)), mark));
   return { ...named, programme: { ...named.programme, privacy } } as NamedLedger;
 }
 
@@ -68,6 +70,7 @@ function numbersAlone({ numbers }: Secrets): Secrets {
 
 function withMask(ledger: Ledger, mask: Mask): Ledger {
   const { programme, people, indicators, unmeasured, outlook, narrative, definitions, entries } = ledger;
+  const { isInternal, hasRegisters } = ledger;
   const idOf = maskedIds(
     [
       ...people.children.flatMap(({ id, household }) => (household === undefined ? [id] : [id, household])),
@@ -92,6 +95,8 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
     definitions,
     entries: entries.map((entry) => maskEntry(entry, definitions, mask, idOf, storyOf)),
+    ...(isInternal && { isInternal }),
+    ...(hasRegisters === false && { hasRegisters }),
   };
 }
 
@@ -149,7 +154,8 @@ function maskEntry(entry: Entry, definitions: Definitions, mask: Mask, idOf: Mas
   } as const;
   if (entry.kind === 'own') {
     const { definition, own, ...rest } = entry;
-    return { ...maskDeep(rest, mask), definition, own: maskOwn(definition.fields, own, mask, idOf), ...hidden };
+    const shown = definitions.kinds.find(({ name }) => name === definition.name) ?? { ...definition, fields: [] };
+    return { ...maskDeep(rest, mask), definition: shown, own: maskOwn(shown.fields, own, mask, idOf), ...hidden };
   }
   const { own, ...rest } = entry;
   const added = own && { own: maskOwn(fieldsOf(entry.kind, definitions), own, mask, idOf) };
@@ -164,8 +170,8 @@ function maskKeys<V>(counts: Readonly<Record<string, V>>, mask: Mask): Readonly<
 }
 
 /**
- * What fields of one's own hold, masked by their type, since nobody knows their names here. A secret is dropped, so that
- * nothing after this has it.
+ * What fields of one's own hold, masked by their type, since nobody knows their names here. What stands in others, which
+ * the level keeps back, is dropped, so that nothing after this has it.
  */
 function maskOwn<V>(
   fields: readonly FieldDefinition[],
@@ -175,7 +181,7 @@ function maskOwn<V>(
 ): Readonly<Record<string, V>> {
   const shown = fields.flatMap((field) => {
     const value = own[field.name];
-    return value === undefined || field.access === 'secret' ? [] : [[field.name, maskValue(value, field, mask, idOf)]];
+    return value === undefined ? [] : [[field.name, maskValue(value, field, mask, idOf)]];
   });
   return Object.fromEntries(shown) as Readonly<Record<string, V>>;
 }

@@ -23,11 +23,16 @@ const registers = {
 /** Registers by name: ours, and one for each kind of the workspace's own, which is called as the kind is. */
 export type Registers = Readonly<Record<keyof typeof registers, RegisterData> & Record<string, RegisterData>>;
 
-/** Makes all registers. A kind that its definition keeps out of registers has none. */
+/**
+ * Makes all registers. A kind that its definition keeps out of registers has none. Where nothing may be listed, they have
+ * no records.
+ */
 export function registersOf(records: Records): Registers {
   const own = records.ownKinds.filter(({ register }) => register);
-  return Object.fromEntries([
-    ...Object.entries(registers).map(([name, make]) => [name, make(records)]),
-    ...own.map((definition) => [definition.name, ownKind(records, definition)]),
-  ]) as Registers;
+  const made = [
+    ...Object.entries(registers).map(([name, make]) => [name, make(records)] as const),
+    ...own.map((definition) => [definition.name, ownKind(records, definition)] as const),
+  ];
+  const shown = records.mayList ? made : made.map(([name, data]) => [name, { ...data, rows: [] }] as const);
+  return Object.fromEntries(shown) as Registers;
 }

@@ -37,6 +37,8 @@ export interface Records {
   readonly people: People;
   readonly tallies: readonly Tally[];
   readonly pairings: readonly PairingTally[];
+  /** Whether registers may have records at all. */
+  readonly mayList: boolean;
   /** The kinds of the workspace's own. */
   readonly ownKinds: readonly KindDefinition[];
   /** The fields of the workspace's own that may be printed, of each kind. */

@@ -33,7 +33,7 @@ const ofWholeEntries: ReadonlySet<string> = new Set(['byMonth', 'byCategory', 'b
 
 /** Every breakdown of a rollup by its name (`visits.byVillage`, 热线.结果). */
 export function breakdownsOf(rollup: Rollup): ReadonlyMap<string, NamedBreakdown> {
-  const { cared, ownKinds, children, ...groups } = rollup;
+  const { cared, ownKinds, children, isInternal: _isInternal, ...groups } = rollup;
   const own = ownKinds.map((kind) => [kind.definition.name, kind] as const);
   const counted = [...Object.entries(groups), ...own].flatMap(([name, group]) =>
     breakdownsOfGroup(name, group, rollup),
