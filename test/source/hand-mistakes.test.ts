@@ -307,6 +307,9 @@ test.each([
   ['数量: 1, 单位: 桶', '数量: 1; 单位: 桶', 'yaml-syntax 17', '数量: 1, 单位: 桶'],
   ['数量: 1, 单位: 桶', '数量: 1;单位: 桶', 'yaml-syntax 17', '数量: 1, 单位: 桶'],
   ['主题: 学习, ', '地点: 操场 户数：1, ', 'yaml-syntax 5', '操场, 户数: 1'],
+  ['    - {品名: 油', '   - {品名: 油', 'misaligned-key 17', '4 个半角空格'],
+  ['{学生: 30, 教师: 2}', '{ 学生： 30, 教师: 2 }', 'full-width-colon 9', '{ 学生: 30, 教师: 2 }'],
+  ['1200}\n', '1200}\n  户数: 1\n    • 备注: 送去\n', 'stray-text 19', '2 个半角空格：备注: 送去'],
 ])('%j typed as %j', (from, to, place, typed) => {
   expect(log).toContain(from);
   const text = log.replace(from, () => to);

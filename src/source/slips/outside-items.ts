@@ -67,7 +67,8 @@ function listAround(
   const list = lists.at(-1);
   if (list === undefined || indent >= (list.items ?? list.key)) return undefined;
   const other = usual.get(indent);
-  if (other === undefined) return indent === list.key ? list : undefined;
+  const isLike = word !== '' && list.items !== undefined && usual.get(list.items) === word;
+  if (other === undefined) return indent === list.key || isLike ? list : undefined;
   const length = lines.slice(at + 1).findIndex((line) => /\S/.test(line) && columnOf(line) <= indent);
   const end = length < 0 ? lines.length : at + 1 + length;
   const inside = list.items === undefined ? undefined : keysOf(lines.slice(list.line + 1, at));

@@ -68,9 +68,10 @@ function readLine(search: Search, at: number): number {
     return at;
   }
   if (stray !== '') {
-    const column = stray.search(/\S/);
-    const instead = ' '.repeat((maps.at(-1)?.column ?? 0) - column);
-    const shown = stray.trim().length;
+    const margin = maps.at(-1)?.column ?? 0;
+    const column = Math.min(stray.search(/\S/), margin);
+    const instead = ' '.repeat(margin - column);
+    const shown = stray.trimEnd().length - column;
     slips.push({ code: 'stray-text', line: at, column, length: stray.length - column, instead, shown });
   }
   const typed =
@@ -126,7 +127,8 @@ function readLine(search: Search, at: number): number {
 
 /** The slip of a value that is no text and goes on with another key, which has a full-width colon. */
 function joinedSlips(at: number, line: string, { word, value }: WrittenKey, blanks: number): readonly Slip[] {
-  const [, before = '', gap = '', next = ''] = /^([^\s,，;；、：]+)([ ,，;；、]+)([^\s:：]{1,20})：/u.exec(value) ?? [];
+  const [, before = '', gap = '', next = ''] =
+    /^([^\s,，;；、：{[]+)([ ,，;；、]+)([^\s:：]{1,20})：/u.exec(value) ?? [];
   if (takesText(word) || !isKnownKey(next)) return [];
   const from = line.length - value.length + before.length;
   const { gap: blank, value: rest } = readKey(value.slice(before.length + gap.length)) ?? { gap: '', value: '' };
