@@ -75,6 +75,14 @@ const rules: readonly Rule[] = [
         lines[at] = (lines[at] ?? '').replace(/\S/, (first) => words + first);
     },
   },
+  {
+    says: { en: /^Move it below line (\d+)/, zh: /^请把它移到第 (\d+) 行后面/ },
+    does: ({ lines, place }, below) => {
+      const moved = lines[place.line - 1] ?? '';
+      lines.splice(Number(below), 0, moved);
+      lines.splice(place.line - (Number(below) < place.line ? 0 : 1), 1);
+    },
+  },
   { says: { en: /^Put it in quotes/, zh: /^加上引号/ }, does: quote },
   { says: { en: /^Did you mean ([^ ?]+)/, zh: /^是不是想写“([^”]+)”/ }, does: typeMeant },
   { says: { en: /^Allowed: ([^,.]+)/, zh: /^这里可以写：([^、。]+)/ }, does: put },

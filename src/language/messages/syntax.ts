@@ -23,6 +23,7 @@ export type SyntaxCause =
   | 'braces-needed'
   | 'lines-joined'
   | 'line-split'
+  | 'line-elsewhere'
   | 'indentation'
   | 'no-key'
   | 'key-not-a-word'
@@ -32,7 +33,7 @@ export type SyntaxCause =
 
 type SyntaxValues = Values<'suggestion'> & {
   readonly cause: SyntaxCause;
-  /** The sign or word that it is about. */
+  /** The sign, word or line that it is about. */
   readonly sign?: string;
   /** How many blanks the line to type begins with. */
   readonly blanks?: NumberOrMarks;
@@ -79,6 +80,10 @@ const en: Causes = {
   },
   'lines-joined': { wrong: () => 'Two lines have run together here.', remedy: () => 'Begin a new line here.' },
   'line-split': { wrong: () => 'This continues the line above.', remedy: () => 'Append it to the line above.' },
+  'line-elsewhere': {
+    wrong: () => 'This line is out of place: it cuts a list in two.',
+    remedy: (line) => `Move it below line ${line}.`,
+  },
   indentation: {
     wrong: () => 'This line is not indented like the lines it belongs to.',
     remedy: () => 'Add or remove spaces: all keys of an entry begin in the same column.',
@@ -132,6 +137,10 @@ const zh: Causes = {
   },
   'lines-joined': { wrong: () => '这里两行连成了一行。', remedy: () => '请从这里另起一行。' },
   'line-split': { wrong: () => '这是上一行没写完的内容。', remedy: () => '请接到上一行后面。' },
+  'line-elsewhere': {
+    wrong: () => '这一行放错了地方，把一个列表隔断了。',
+    remedy: (line) => `请把它移到第 ${line} 行后面。`,
+  },
   indentation: {
     wrong: () => '这一行的缩进和上下各行对不上。',
     remedy: () => '请增减行首的空格，使同一条里的各项左边对齐。',

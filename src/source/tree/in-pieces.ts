@@ -3,6 +3,8 @@
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
 import { firstItems } from '../slips/first-items.ts';
+import { gluedEntries } from '../slips/glued-entries.ts';
+import { interruptedLists } from '../slips/interrupted-lists.ts';
 import { holdsKeys } from '../slips/known-keys.ts';
 import { readKey } from '../slips/line-slips.ts';
 import { lostDashes } from '../slips/lost-dashes.ts';
@@ -39,7 +41,7 @@ export function readInPieces(file: string, text: string): YamlRead {
 /** The slips of lines that YAML takes for parts of something else. */
 function misplacedLines(lines: readonly string[]): Slip[] {
   const slips: Slip[] = [];
-  for (const slipsIn of [outsideGroups, outsideItems, lostDashes, misplacedHeads])
+  for (const slipsIn of [gluedEntries, interruptedLists, outsideGroups, outsideItems, lostDashes, misplacedHeads])
     slips.push(...slipsIn(lines).filter(({ line }) => slips.every((slip) => slip.line !== line)));
   return slips;
 }

@@ -1,6 +1,7 @@
 // Text to tree with places. Every scalar stays the text that was written.
 import type { Checked, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
+import { mayHoldEntry } from '../slips/glued-entries.ts';
 import {
   isEntryHead,
   isEntryKeyAndGroup,
@@ -25,7 +26,8 @@ export { placeAt, type Tree } from './tree.ts';
  */
 export function parseYaml(source: Source): Checked<Tree> {
   const simple = readSimple(source.file, source.text);
-  if (simple && !isMixed(simple)) return { value: simple, problems: misreadIn(source, simple) };
+  if (simple && !isMixed(simple) && !mayHoldEntry(source.text))
+    return { value: simple, problems: misreadIn(source, simple) };
   const table = tableIn(source.text);
   if (table) return { problems: [tableAt(source, table)] };
   const { tree, problems } = readInPieces(source.file, source.text);
