@@ -13,6 +13,7 @@ export function misplacedHeads(lines: readonly string[]): Slip[] {
   const content = [...lines.entries()].filter(([, line]) => !/^\s*(?:#|$)/.test(line));
   const isHead = (line: string) => isTopKey(readKey(line.trimStart())?.word ?? '');
   if (!content.some(([, line]) => !line.startsWith(' ') && isHead(line))) return [];
+  const columns = columnsByKey(content.map(([, line]) => line));
   let margin = 0;
   return content.flatMap(([at, line], index): Slip[] => {
     const indent = /^ */.exec(line)?.[0] ?? '';
@@ -21,9 +22,9 @@ export function misplacedHeads(lines: readonly string[]): Slip[] {
       const [, above = ''] = content[index - 1] ?? [];
       // Beside the key above or, where it stands in no such column anywhere, where it does.
       if (columnOf(above) > 0) margin = keyColumn(above);
-      const columns = content.flatMap(([, one]) => (readKey(keyPart(one))?.word === word ? keyColumn(one) : []));
-      const elsewhere = columns.filter((column) => column > 0);
-      const column = elsewhere.includes(margin) ? margin : (elsewhere[0] ?? margin);
+      const elsewhere = columns.get(word) ?? new Set();
+      const [usual = margin] = elsewhere;
+      const column = elsewhere.has(margin) ? margin : usual;
       if (margin > 0) return [alignmentSlip(at, '', column)];
     }
     const [, above = ''] = content[index - 1] ?? [];
@@ -36,11 +37,25 @@ export function misplacedHeads(lines: readonly string[]): Slip[] {
     if (isAbove(above, indent)) return [];
     const isBeside = ([, other]: readonly [number, string]) =>
       other.search(/[^\s-]/) === indent.length && !isHead(other);
-    const first = content.findLastIndex(([, other], before) => before < index && columnOf(other) === 0);
-    const end = content.findIndex(([, other], after) => after > index && columnOf(other) === 0);
-    const around = content.slice(Math.max(0, first), end < 0 ? content.length : end);
+    const isInside = (other: number) => columnOf(content[other]?.[1] ?? '') > 0;
+    let first = index - 1;
+    while (isInside(first)) first--;
+    let end = index + 1;
+    while (isInside(end)) end++;
+    const around = content.slice(Math.max(0, first), end);
     return around.some(isBeside) ? [] : [alignmentSlip(at, indent, 0)];
   });
+}
+
+/** The columns, but for the first of a line, in which each key stands. */
+function columnsByKey(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const columns = new Map<string, Set<number>>();
+  for (const line of lines) {
+    const word = readKey(keyPart(line))?.word;
+    const column = keyColumn(line);
+    if (word !== undefined && column > 0) columns.set(word, (columns.get(word) ?? new Set()).add(column));
+  }
+  return columns;
 }
 
 /** Whether a line is the first key below another, and the next stands less far in, but below the same. */
