@@ -77,12 +77,12 @@ function byUnit(alike: readonly Tally[]): readonly (readonly [unit: string, thos
   return [first, ...others].map((unit) => [unit, alike.filter((tally) => (kindOf(tally) ?? first) === unit)]);
 }
 
-/** 名 and 户, whoever is named; of another measure 张, or 张/点名 where people are named. */
+/** 名 and 户, whoever is named; of another measure 张, or 张/点名 where it was given to somebody. */
 function kindOf(tally: Tally): string | undefined {
   const counted = honoured(tally);
   if (!counted?.stated) return undefined;
   const unit = counted.unit.replace(/^人$/, '名');
-  return isOfPeople(unit) || counted.named.length === 0 ? unit : `${unit}/点名`;
+  return isOfPeople(unit) || counted.given === undefined ? unit : `${unit}/点名`;
 }
 
 function honourRow(key: string, alike: readonly Tally[]): AwardFigures['honours'] {
@@ -119,7 +119,7 @@ function countOf(tally: Tally): number {
 function withoutMoney(tally: Tally): Honoured | undefined {
   const told = honoured(tally);
   if (told?.unit !== '元') return told;
-  return { ...told, count: told.named.length || 1, unit: told.named.length > 0 ? '名' : '个' };
+  return { ...told, count: told.given?.count ?? 1, unit: told.given?.unit ?? '个' };
 }
 
 /** The measure word all of them share, else 个. */

@@ -14,7 +14,8 @@ export interface Tally {
   readonly households: readonly string[];
   /**
    * Children reached (人次): those named, or the number stated if it is larger, because a list need not name all.
-   * Undefined if the entry neither names nor counts any, or states more households than those of the children it names.
+   * Undefined if the entry neither names nor counts any, or states more households than those of the children it names,
+   * or stands for several and only names them.
    */
   readonly turns: number | undefined;
   /** Households reached, by the same rule: those of children named beside a larger number are not all of them. */
@@ -51,7 +52,9 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   const groups = groupsOf(entry);
   const reached = groups.find((one) => meansCared(one, directory.cared))?.amount;
   const stated = largestOf(entry.children, reached);
-  const isComplete = (stated ?? 0) <= children.length && (entry.households ?? 0) <= households.length;
+  const times = entry.times ?? 1;
+  // Who is named may have been reached by some of several visits that stand in one entry.
+  const isComplete = times === 1 && (stated ?? 0) <= children.length && (entry.households ?? 0) <= households.length;
   const turns = statedOrNamed(stated, children, isComplete);
   const together = groups.length > 0 ? sumOf(groups.map(({ amount }) => amount)) : undefined;
   return {
@@ -68,7 +71,7 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
       isComplete && (directory.knowsHouseholds || children.length === 1),
     ),
     people: entry.people ?? together ?? turns,
-    times: entry.times ?? 1,
+    times,
     groups,
   };
 }

@@ -162,6 +162,28 @@ const rows: readonly Row[] = [
     ['开展宣传2次，其中1次印发资料200份'],
     ['2次，印发'],
   ],
+  ['an award to so many children', award('荣誉: 读书奖, 级别: 镇级, 儿童数: 5'), ['5人获评镇级“读书奖”'], ['我校获']],
+  ['an award to so many homes', award('荣誉: 好家庭, 级别: 县级, 户数: 3'), ['3户获评县级“好家庭”'], ['我校获']],
+  [
+    'goods as an award to so many children',
+    award('荣誉: 读书奖, 级别: 镇级, 儿童数: 5, 数量: 5, 单位: 本'),
+    ['5人获镇级“读书奖”5本'],
+    ['我校获'],
+  ],
+  [
+    'goods as awards to children of whom some are only counted',
+    award('荣誉: 读书奖, 级别: 镇级, 对象: [c01], 数量: 1, 单位: 本') +
+      award('荣誉: 读书奖, 级别: 镇级, 儿童数: 5, 数量: 5, 单位: 本'),
+    ['6人次获镇级“读书奖”6本'],
+    ['我校获'],
+  ],
+  ['several visits in one entry', visit('次数: 3, 对象: c03') + visit('户数: 2'), ['家访4次'], ['3户次', '5户次']],
+  [
+    'a checkup of people who are only counted',
+    checkup('对象: [c01, c02]') + checkup('人数: 30'),
+    ['受检32人次'],
+    ['有人数记录'],
+  ],
   [
     'an honour that names whom it honours, whatever it is counted in',
     award('荣誉: 奖学金, 数量: 500, 单位: 元, 对象: c03') + award('荣誉: 奖状, 数量: 2, 单位: 张, 对象: c01'),
@@ -234,4 +256,10 @@ test('in no template does a sentence take a part for the whole, nor two numbers 
     const { text, codes } = await reportOf(log, template);
     expect([template, text === '' ? codes : codes.filter((code) => code === 'part-printed')]).toEqual([template, []]);
   }
+});
+
+test("a district tells of what it awards to others as others' honours", async () => {
+  const { text } = await reportOf(award('荣誉: 自强少年, 级别: 县级, 对象: [c01, c02]'), 'district-years');
+  expect(text).toContain('2人获评县级“自强少年”');
+  expect(text).not.toContain('我校获');
 });

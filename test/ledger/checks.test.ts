@@ -588,6 +588,12 @@ test.each([
     ),
     ['totals-differ a.yaml:4:10+2'],
   ],
+  [
+    'money that is worth less than itself',
+    supplies('items: [{item: 助学金, quantity: 500, unit: 元, value: 300}]'),
+    ['totals-differ a.yaml:4:54+3'],
+  ],
+  ['money that is worth itself', supplies('items: [{item: 助学金, quantity: 500, unit: 元, value: 500}]'), []],
   ['worth of which no part is known', supplies('value: 80\n  items: [{item: 书包, quantity: 2, unit: 个}]'), []],
   [
     'households',

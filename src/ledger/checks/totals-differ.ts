@@ -1,16 +1,16 @@
 // A whole that is written beside its parts, and is not their sum.
 import type { Entry } from '../../log/entry.ts';
-import { worthOfLine } from '../../log/worth.ts';
+import { fenOf, worthOfLine } from '../../log/worth.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
 
 /**
- * totals-differ for supplies whose worth is not the sum of their items, for households that are not the sum of those of
- * the villages, and for people of whom the groups leave no room for all.
+ * totals-differ for supplies whose worth is not the sum of their items, for money that is not worth itself, for
+ * households that are not the sum of those of the villages, and for people of whom the groups leave no room for all.
  */
 export const totalsDiffer: Check = ({ entries }) =>
-  entries.flatMap((entry) => [...worth(entry), ...homes(entry), ...people(entry)]);
+  entries.flatMap((entry) => [...worth(entry), ...money(entry), ...homes(entry), ...people(entry)]);
 
 function worth(entry: Entry): Problem[] {
   if (entry.kind !== 'supplies' || entry.value === undefined) return [];
@@ -20,6 +20,16 @@ function worth(entry: Entry): Problem[] {
   const isWhole = known.length === entry.items.length;
   if (known.length === 0 || sum === entry.value || (!isWhole && sum < entry.value)) return [];
   return [differ(entry, 'value', entry.value / 100, sum / 100)];
+}
+
+function money(entry: Entry): Problem[] {
+  if (entry.kind !== 'supplies') return [];
+  return entry.items.flatMap(({ quantity, unit, value }, at): Problem[] => {
+    const fen = fenOf(quantity, unit);
+    if (value === undefined || fen === undefined || fen === value) return [];
+    const place = placeAt(entry.origin.tree, ['items', at, 'value']);
+    return [{ code: 'totals-differ', place, values: { value: value / 100, limit: fen / 100 } }];
+  });
 }
 
 function homes(entry: Entry): Problem[] {

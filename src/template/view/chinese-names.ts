@@ -73,6 +73,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   mostLinks: ['最多联系'],
   honours: ['荣誉', '奖项'],
   honoured: ['获奖人数', '获评人数'],
+  honouredUnit: ['获奖人数的量词'],
   'supplies.value': ['金额', '价值'],
   donors: ['捐赠方'],
   atBeginning: ['期初人数', '期初在册'],

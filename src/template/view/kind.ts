@@ -90,6 +90,7 @@ export const awardFields = {
       quantity: figure((h) => h.quantity),
       unit: text((h) => h.quantity?.unit),
       honoured: figure((h) => h.honoured),
+      honouredUnit: text((h) => h.honoured?.unit),
     }),
   ),
 };

@@ -128,6 +128,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   quantity: figure(({ line }) => line.quantity),
   unit: text(({ line }) => line.quantity?.unit),
   honoured: figure(({ line }) => line.honoured),
+  honouredUnit: text(({ line }) => line.honoured?.unit),
   photos: list(
     ({ line, photos }) => photos.filter(({ entry }) => entry === line.id),
     record<PhotoLine>({ file: text((p) => p.file), caption: text((p) => p.caption) }),
