@@ -16,8 +16,12 @@ export interface SuppliesFigures extends KindFigures {
   readonly items: readonly ItemFigures[];
   /** The donors, in the order of first mention. */
   readonly donors: readonly string[];
-  /** What each of them gave in all. */
-  readonly donations: readonly { readonly donor: string; readonly items: readonly ItemFigures[] }[];
+  /** What each of them gave in all, and its value in fen. */
+  readonly donations: readonly {
+    readonly donor: string;
+    readonly value: Figure;
+    readonly items: readonly ItemFigures[];
+  }[];
 }
 
 /** Adds the items to the figures counted for the entries. */
@@ -30,7 +34,8 @@ export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): 
     donors,
     donations: donors.map((donor) => {
       const given = tallies.filter((tally) => donorOf(tally) === donor);
-      return { donor, items: itemsOf(`supplies.donations.${donor}`, given) };
+      const name = `supplies.donations.${donor}`;
+      return { donor, value: countOver(`${name}.value`, 'fen', given, worthOf), items: itemsOf(name, given) };
     }),
   };
 }

@@ -21,6 +21,7 @@ import { outlookSchema } from '../../src/workspace/outlook.ts';
 import { peopleSchema } from '../../src/workspace/people.ts';
 import { programmeSchema } from '../../src/workspace/program.ts';
 import { expectGolden } from '../examples/golden.ts';
+import { moneySection } from './money.ts';
 
 interface Key {
   /** The file, the kind of entry or the key that holds it. */
@@ -191,7 +192,7 @@ function pageOf(language: Language): string {
   );
   const { title, lead, shelf: onShelf, taken, values } = words[language];
   const taking = `## ${onShelf}\n\n${taken}\n\n${shelfText(language)}`;
-  return `# ${title}\n\n${lead}\n\n${parts.join('\n\n')}\n\n${taking}\n\n## ${values}\n\n${valuesText(language)}\n`;
+  return `# ${title}\n\n${lead}\n\n${parts.join('\n\n')}\n\n${taking}\n\n${moneySection[language]}\n\n## ${values}\n\n${valuesText(language)}\n`;
 }
 
 test.each([

@@ -12,6 +12,7 @@ import { reportText } from '../../src/report/text.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { figures } from '../../src/rollup/trace.ts';
 import { findFigure } from '../../src/template/view/find-figure.ts';
+import { moneyLines, moneyLog } from '../docs/money.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -164,6 +165,20 @@ test.each([
 ])('a grant more, %s: %s', async (line, clause) => {
   const { text } = await reportOf(grant(line));
   expect(linesOn(text)[1]).toContain(clause);
+});
+
+test('the example of docs/log.md says what it says there', async () => {
+  const { told, text } = await reportOf({ 'log/收入.yaml': moneyLog, 'log/资助.yaml': '' });
+  expect(linesOn(text)).toEqual(moneyLines);
+  expect(told).toEqual(['file-empty']);
+});
+
+test('who gave it stays unsaid where that is secret', async () => {
+  const field = '{名称: 资金来源, 类型: 文字, 汇总: 分类, 公开: 保密}';
+  const kinds = `种类:\n  - {取用: 收入, 项目: [${field}]}\n  - {取用: 资助, 项目: [${field}]}\n`;
+  const { text, rollup } = await reportOf({ 'kinds.yaml': kinds });
+  expect(text + [...figures(rollup).keys()].join()).not.toMatch(/资金来源|商会|基金会/u);
+  expect(linesOn(text)[2]).toBe('本期收入12.45万元，支出12.45万元，收支平衡。');
 });
 
 test('one grant, to one pupil, to some without names, or to a school', async () => {

@@ -75,6 +75,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   honoured: ['获奖人数', '获评人数'],
   honouredUnit: ['获奖人数的量词'],
   'supplies.value': ['金额', '价值'],
+  'donations.value': ['金额', '价值'],
   donors: ['捐赠方'],
   atBeginning: ['期初人数', '期初在册'],
   net: ['净增'],

@@ -112,6 +112,10 @@ export const suppliesFields = {
   donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors.map((donor) => withoutEndMark(donor) ?? donor)),
   donations: list<Row, Donation>(
     (row) => (row.kind as SuppliesFigures).donations,
-    record<Donation>({ donor: text((d) => withoutEndMark(d.donor)), items: list((d) => d.items, itemField) }),
+    record<Donation>({
+      donor: text((d) => withoutEndMark(d.donor)),
+      value: figure((d) => d.value),
+      items: list((d) => d.items, itemField),
+    }),
   ),
 };
