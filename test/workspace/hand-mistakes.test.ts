@@ -300,6 +300,7 @@ const left: readonly Row[] = [
   [inLog, '时长: 40', '时长: 40秒', `number-with-unit ${inLog}:11`, '请只写数'],
   [inLog, '时长: 40', '时长: 0:40', `number-style ${inLog}:11`, '请只用数字和小数点'],
   [inLog, '人数: 32', '人数: 3 2', `number-style ${inLog}:15`, '请只用数字和小数点'],
+  [inLog, '人数: 32', '人数: 32.5', `number-style ${inLog}:15`, '这里要写整数，如 12。'],
   supplies('数量: 2\n      单位: 双\n      金额: 200美元', 'number-with-unit', '请只写数', 2),
   ...['80元/双', '80/双', '每双80元', '单价80', '80元一双'].map((price) =>
     supplies(`数量: 2\n      单位: 双\n      金额: ${price}`, 'number-with-unit', '请用单价乘以数量', 2),

@@ -12,6 +12,22 @@ const shapes: Readonly<Record<Language, Readonly<Record<ValueForm, string>>>> = 
   zh: { text: '一个值', list: '一个列表', map: '若干行“名称: 内容”' },
 };
 
+/** How a number is typed, by what is wrong with it. */
+const digitsOnly = {
+  en: (reason?: string) =>
+    reason === 'whole'
+      ? 'Type a whole number: 12'
+      : reason === 'decimals'
+        ? 'Type at most two digits behind the point: 12.5'
+        : 'Type digits only: 12 or 12.5',
+  zh: (reason?: string) =>
+    reason === 'whole'
+      ? '这里要写整数，如 12。'
+      : reason === 'decimals'
+        ? '小数点后最多写两位，如 12.5。'
+        : '请只用数字和小数点，如 12 或 12.5。',
+};
+
 /** How a value of another form is written. */
 export const shapeAdvice: Readonly<Record<Language, Readonly<Record<ValueForm, string>>>> = {
   en: {
@@ -200,12 +216,11 @@ export const valueMessages = {
     en: {
       wrong: (v) =>
         v.value || !v.field ? `"${v.value}" is not written as a plain number.` : `"${v.field}" has no number.`,
-      remedy: (v) => correction.en(v, v.value || !v.field ? 'Type digits only: 12 or 12.5' : `Add it: ${v.field}: 12`),
+      remedy: (v) => correction.en(v, v.value || !v.field ? digitsOnly.en(v.reason) : `Add it: ${v.field}: 12`),
     },
     zh: {
       wrong: (v) => (v.value || !v.field ? `数字“${v.value}”的写法不对。` : `“${v.field}”后面没有写数字。`),
-      remedy: (v) =>
-        correction.zh(v, v.value || !v.field ? '请只用数字和小数点，如 12 或 12.5。' : `请补上，如“${v.field}: 12”。`),
+      remedy: (v) => correction.zh(v, v.value || !v.field ? digitsOnly.zh(v.reason) : `请补上，如“${v.field}: 12”。`),
     },
   }),
   'number-range': message<

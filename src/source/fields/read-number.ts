@@ -12,7 +12,7 @@ const mostDigits = 15;
 export function readWhole(written: string): Reading<number, NumberCode> {
   if (plainWhole.test(written)) return wholeOf(written);
   if (/^\d+\.0+$/.test(written)) return style(written, 'decimals', written.replace(/\.0+$/, ''));
-  if (plainDecimal.test(written)) return style(written, 'decimals');
+  if (plainDecimal.test(written)) return style(written, 'whole');
   return refuseNumber(written, (text) => 'value' in readWhole(text));
 }
 
