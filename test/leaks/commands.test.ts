@@ -44,7 +44,8 @@ const rows: Readonly<Record<string, LeakRow>> = {
     refused: ['--people'],
   },
   build: {
-    shows: /林某[甲乙]|林小禾/,
+    // What is published has no register that names them.
+    shows: /林某[甲乙]|林小禾|（公开）\.docx/,
     named: true,
     endless: '--watch',
     words: ['--format', 'docx'],
