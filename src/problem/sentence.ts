@@ -49,11 +49,16 @@ function inShort<V extends Readonly<Record<string, string>>>(values: V, mask: Te
   return { ...values, ...Object.fromEntries(cut) };
 }
 
-/** The values without those to be typed that hold a name: typed as they are shown, they would spoil the file. */
+/**
+ * The values without those to be typed that hold a name, or the pieces of one as a list (满, 仓): typed as they are
+ * shown, they would spoil the file.
+ */
 function typeable<V extends Readonly<Record<string, string>>>(code: ProblemCode, values: V, mask: TextMask): V {
   const isSpoilt = (name: string) => {
     const value = values[name];
-    return value !== undefined && (value === '' || maskRemedy(code, { [name]: value }, value, mask) !== value);
+    if (value === undefined) return false;
+    const joined = value.replace(/(?<=\p{Script=Han}), (?=\p{Script=Han})/gu, '');
+    return [value, joined].some((text) => text === '' || maskRemedy(code, { [name]: text }, text, mask) !== text);
   };
   const spoilt = [...toType].filter(isSpoilt);
   // Of two ways to type a line, one alone is no advice.
