@@ -31,7 +31,18 @@ export const idInText: Check = ({ workspace, entries }) => {
 /** c01, t12 and s2024003. A4 is paper, m2 square metres, 一组 a group. */
 const isOfNothingElse = /^[a-z]+\d{2,}$/i;
 
-const texts = ['title', 'topic', 'place', 'note', 'findings', 'followUp', 'with', 'honour'] as const;
+const texts = [
+  'title',
+  'topic',
+  'place',
+  'note',
+  'findings',
+  'followUp',
+  'with',
+  'honour',
+  'donor',
+  'provider',
+] as const;
 
 function textsOf(entry: Entry): readonly { readonly text: string; readonly place: () => Place }[] {
   const { tree } = entry.origin;
