@@ -5,30 +5,34 @@ import { type AsText, correction, detail, message, type Values } from './message
 /** People who are named and on no list, listed and never named, or named by what would be printed as it stands. */
 export const personMessages = {
   /** `number`: for words that mean many at once, the key under which their number is written. */
-  'unknown-child': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string; number?: string }>({
+  'unknown-child': message<
+    Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string; number?: string; belongs?: string }
+  >({
     en: {
       wrong: (v) => `people.yaml lists nobody in care with the id "${v.value}".`,
       remedy: (v) =>
         v.number
           ? `Write the id of each; if only their number is known, write it instead of this line: ${v.number}: 12`
-          : personMeant.en(v, 'Correct the id, or add the person to people.yaml.'),
+          : personMeant.en(v, 'Correct the id, or add the person to people.yaml.', 'a helper'),
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的关爱对象。`,
       remedy: (v) =>
         v.number
           ? `请写出每个人的编号；只知道人数的，这一行改写成人数，如 ${v.number}: 12`
-          : personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。'),
+          : personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这个人。', '帮扶人'),
     },
   }),
-  'unknown-helper': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
+  'unknown-helper': message<
+    Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string; belongs?: string }
+  >({
     en: {
       wrong: (v) => `people.yaml lists no helper with the id "${v.value}".`,
-      remedy: (v) => personMeant.en(v, 'Correct the id, or add the helper to people.yaml.'),
+      remedy: (v) => personMeant.en(v, 'Correct the id, or add the helper to people.yaml.', 'somebody in care'),
     },
     zh: {
       wrong: (v) => `people.yaml 里没有编号为“${v.value}”的帮扶人。`,
-      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这位帮扶人。'),
+      remedy: (v) => personMeant.zh(v, '请改正编号，或先在 people.yaml 里登记这位帮扶人。', '关爱对象'),
     },
   }),
   'unknown-person': message<Values<'value' | 'nearest' | 'name' | 'suggestion'> & { unused?: string }>({
@@ -87,18 +91,23 @@ export const personMessages = {
   }),
 } as const;
 
-type PersonMeant = AsText<Values<'nearest' | 'name' | 'suggestion'> & { unused?: string }>;
+type PersonMeant = AsText<Values<'nearest' | 'name' | 'suggestion'> & { unused?: string; belongs?: string }>;
 
-/** Several who were written as one, the nearest, or the only one on the list whom no entry mentions; else advice. */
-const personMeant: Readonly<Record<Language, (v: PersonMeant, otherwise: string) => string>> = {
-  en: (v, otherwise) => {
-    const { nearest, name, unused } = v;
+/**
+ * The key for one of the other list, who is called `other`; several who were written as one, the nearest, or the only one
+ * on the list whom no entry mentions; else advice.
+ */
+const personMeant: Readonly<Record<Language, (v: PersonMeant, otherwise: string, other?: string) => string>> = {
+  en: (v, otherwise, other) => {
+    const { nearest, name, unused, belongs } = v;
+    if (belongs) return `This is the id of ${other}: write it under ${belongs}.`;
     if (nearest) return `Did you mean ${nearest}${detail(name, ' (', ')')}?`;
     if (unused) return `Correct the id here or in people.yaml, where "${unused}" is listed and used by no entry.`;
     return correction.en(v, otherwise);
   },
-  zh: (v, otherwise) => {
-    const { nearest, name, unused } = v;
+  zh: (v, otherwise, other) => {
+    const { nearest, name, unused, belongs } = v;
+    if (belongs) return `这是${other}的编号，请写到“${belongs}”后面。`;
     if (nearest) return `是不是想写“${nearest}”${detail(name, '（', '）')}？`;
     if (unused) return `请核对编号，改这里或改 people.yaml：名单里的“${unused}”没有一条记录用到。`;
     return correction.zh(v, otherwise);

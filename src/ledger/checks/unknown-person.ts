@@ -29,15 +29,18 @@ export const unknownPerson: Check = (context) => {
  * A problem for each id that entries name and that is not on the list. Where someone wrote a name instead of an id, it proposes
  * the id of the person with that name, else the nearest id. The masked name (张某某) stands beside the proposed id. All
  * entries with one unknown id get the same proposal: what several have in common was not mistyped in each, so it is no
- * id that other entries use for somebody else. For words that mean many at once, the key for their number is given.
+ * id that other entries use for somebody else. For words that mean many at once, the key for their number is given, and
+ * for an id of the other list, the key it belongs under.
  */
 export function unknownPeople(
-  { readable, mask }: Context,
+  { readable, mask, workspace }: Context,
   code: 'unknown-child' | 'unknown-helper' | 'unknown-person',
   namedIn: (entry: ReadableEntry) => Named,
   list: readonly Listed[],
 ): Problem[] {
   if (list.length === 0) return [];
+  const { children, helpers } = workspace.people;
+  const [others, keyOfOthers] = code === 'unknown-child' ? [helpers, 'by'] : [children, 'to'];
   const names = new Map(list.map(({ id, name }) => [id, name]));
   // An id that the list has twice may stand there for one of these, and nothing is guessed before that is mended.
   const twice = list.length - names.size;
@@ -67,6 +70,10 @@ export function unknownPeople(
       ids.flatMap((id, index): Problem[] => {
         if (id === undefined || names.has(id)) return [];
         const place = placeAt(entry.origin.tree, [key, index]);
+        if (code !== 'unknown-person' && others.some((one) => one.id === id)) {
+          const belongs = hasChineseKeys(entry.origin.tree) ? wordOfKey(keyOfOthers, [keyOfOthers]) : keyOfOthers;
+          return [{ code, place, values: { value: mask(id), nearest: '', name: '', belongs } }];
+        }
         const several = severalIn(id, list);
         if (several !== undefined) {
           const suggestion = valueAt(entry.origin.tree, [key])?.type === 'list' ? several : `[${several}]`;
