@@ -11,7 +11,8 @@ const sign = '[^\\u3400-\\u9fff0-9A-Za-z\\n]{1,3}';
 const joining = '[-\\u2010-\\u2015－~～·|/\\\\+=&]{1,2}';
 const parted = new RegExp(`(?<=${han})(?:(${sign})${han}\\1|(${joining}))(?=${han})`, 'g');
 const joins = new RegExp(`^${joining}$`);
-const joint = new RegExp(`(?<=${han})${joining}(?=${han})`, 'g');
+// In a given name a stop as well, since the words on both sides are looked at.
+const joint = new RegExp(`(?<=${han})(?:${joining}|[.'’…]{1,2})(?=${han})`, 'g');
 const listing = /[、，,；;。.！!？?\s]/u;
 
 /** A function that masks full names of three letters and more that have one sign between their letters. */
