@@ -84,7 +84,7 @@ describe('wholeNumber', () => {
     ['0', 0],
     ['12', 12],
     ['007', 'number-style (leading-zero) → 7'],
-    ['1.10', 'number-style (decimals)'],
+    ['1.10', 'number-style (whole)'],
     ['3.0', 'number-style (decimals) → 3'],
     ['12e3', 'number-style (exponent) → 12000'],
     ['1:30', 'number-style (colon)'],
