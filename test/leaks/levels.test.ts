@@ -72,7 +72,7 @@ test.each(levels)('%s', async (level) => {
     // What is added up is told at all levels, what entries are split by where it is open.
     if (type === '数') return true;
     const isSplit = type === '文字' || type === '地点';
-    return access === '公开' ? isSplit || hasRegisters : isInside || (isSplit && level === 'masked');
+    return access === '公开' ? isSplit || hasRegisters : isInside;
   });
   expect(found).toEqual(expected.map(({ level: access, type }) => `${type}${access}`));
   expect([words.includes('林小禾'), words.includes('内部资料')]).toEqual([level === 'full', isInside]);

@@ -6,8 +6,8 @@ import type { Ledger } from '../ledger.ts';
 
 /**
  * The ledger as the readers of a level may have it. Secret fields are left out. To those who work with the people
- * (`internal`, `full`) internal fields are open, and their report is marked. A published one has no registers and no list
- * of attachments, and no internal field of which a table would print what is written.
+ * (`internal`, `full`) internal fields are open, and their report is marked. To all others an internal field of which a
+ * table would print what is written is left out, too. A published report has no registers and no list of attachments.
  */
 export function openedTo(ledger: Ledger, level: Level): Ledger {
   const fields = fieldsFor[level];
@@ -26,7 +26,7 @@ const inNumbers: Fields = (field) =>
   unlessSecret(field).filter(({ access, type }) => access === 'public' || (type !== 'text' && type !== 'place'));
 
 const fieldsFor: Readonly<Record<Level, Fields>> = {
-  masked: unlessSecret,
+  masked: inNumbers,
   public: inNumbers,
   internal: allOpen,
   full: allOpen,
