@@ -47,12 +47,18 @@ export function wordsOfRecord({ words, fields }: Extract<FieldShape, { type: 're
   }
 }
 
+const numberOfPeople = /^[零〇一二两三四五六七八九十百千万几数多半]+[人名个位户]*$/u;
+
 /**
  * A group that is in no table (律师, 民警), as it is written. No slip in one that is, no key of an entry, and nothing
  * that could be somebody's name.
  */
 export function ownGroup(word: string): string | undefined {
   const isWord = /^\p{Script=Han}{2,8}$/u.test(word) && (isOrdinaryWord(word) || !couldBeName(word));
-  const isFree = isWord && keyOf(word, Object.keys(keyWords)) === undefined && kindOf(word) === undefined;
+  const isFree =
+    isWord &&
+    !numberOfPeople.test(word) &&
+    keyOf(word, Object.keys(keyWords)) === undefined &&
+    kindOf(word) === undefined;
   return isFree && nearestWord(word, formsOfValues('participants')) === '' ? word : undefined;
 }

@@ -74,7 +74,7 @@ describe('checkTree', () => {
       党员: 4,
       staff: 1,
     });
-    const refused = ['学身', '学生们', '地点', '林小禾', '小明', '老师', 'lawyers', '1组', '律'];
+    const refused = ['学身', '学生们', '地点', '林小禾', '小明', '老师', '十人', 'lawyers', '1组', '律'];
     for (const group of refused)
       expect([group, codes(`date: 2024-09-02\n参加: {${group}: 2}\n`)]).toEqual([group, ['unknown-key']]);
     expect(codes('date: 2024-09-02\n参加: {律师: 两}\n')).toEqual(['number-in-words']);
