@@ -84,7 +84,8 @@ function headOf({ programme, isInternal }: Rollup): Omit<Report, 'children'> {
     language: 'zh-CN',
     date: report.date,
     organisation: organisation.name,
-    ...(isInternal ? { marking: '内部资料 注意保密' } : {}),
+    // With names a report is never without it, however its ledger came about.
+    ...(isInternal || programme.privacy?.names === 'full' ? { marking: '内部资料 注意保密' } : {}),
   };
 }
 
