@@ -10,7 +10,7 @@ import { namesIn } from './check/names-in.ts';
 import { absentOutlook } from './check/outlook-absent.ts';
 import { preflight } from './check/preflight.ts';
 import { uncountablePromises } from './check/uncountable-promises.ts';
-import { untoldKinds, untoldPromises } from './check/untold-kinds.ts';
+import { unknownKinds, untoldKinds, untoldPromises } from './check/untold-kinds.ts';
 import { readNarration } from './narrative.ts';
 import { compileTemplate } from './read/compile.ts';
 import { partialsIn } from './read/partials.ts';
@@ -54,20 +54,22 @@ export function renderReport(templates: TemplateSet, name: string, counted: Roll
   problems.push(...compiled.problems);
   if (compiled.value === undefined) return { problems };
   problems.push(...uncountablePromises(rollup));
-  const { view, shape } = viewOf(rollup);
+  const spoken = namesIn(compiled.value.pieces, partials);
+  problems.push(...unknownKinds(spoken, rollup));
+  const { view, shape } = viewOf(rollup, new Set(spoken.kinds.keys()));
   const narration = readNarration(rollup.narrative, view, shape);
   problems.push(...preflight(compiled.value, shape, partials), ...narration.problems);
   if (hasErrors(problems)) return { problems: sortProblems(problems) };
   const evaluated = evaluate(compiled.value, view, partials);
   problems.push(...evaluated.problems);
   const children = toBlocks(evaluated.output, rollup, narration, problems);
-  const named = namesIn([...compiled.value.pieces, ...narration.pieces], partials);
+  const names = new Set([...spoken.names, ...namesIn(narration.pieces, partials).names]);
   return {
     value: { ...headOf(rollup), children },
     untold: narration.unused(),
     untoldKinds: [
-      ...untoldKinds(name, named, rollup),
-      ...untoldPromises(name, named, rollup),
+      ...untoldKinds(name, { ...spoken, names }, rollup),
+      ...untoldPromises(name, { ...spoken, names }, rollup),
       ...absentOutlook(compiled.value.pieces, rollup),
     ],
     problems: sortProblems(unique(problems)),

@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeReport } from '../../src/flow/compose.ts';
 import { readForms } from '../../src/flow/forms.ts';
 import { loadWorkspace } from '../../src/flow/load.ts';
@@ -100,6 +100,30 @@ test('is told where a template never tells of it, and a fault of kinds.yaml is n
   const { told: unread } = await reportOf({ 'kinds.yaml': null, 'kind.yaml': workspace['kinds.yaml'] });
   expect(unread).toContain('data-not-read kind.yaml:1');
   expect(unread.filter((one) => one.includes('log/'))).toEqual([]);
+});
+
+describe('{{> kind}} and {{> other-kinds}}', () => {
+  const told = async (template: string) =>
+    reportOf({
+      'program.yaml': workspace['program.yaml'].replace('school-semester', 'short'),
+      'templates/short.md.hbs': `# 工作\n\n${template}\n`,
+      'log/a.yaml': `${workspace['log/a.yaml'].replace(', 纪实: 回访', '')}- {日期: 2024-10-12, 类型: 转介}\n`,
+      'narrative/回访.md': null,
+    });
+  const hotline = '受理热线3次，用时共40分钟，其中有补助的1次，补助共100.50元。按来电人分，母亲1次、父亲1次、未注明1次。';
+
+  test.each([
+    ['{{> other-kinds}}', [], [hotline, '转介1例。']],
+    ['{{> kind name="转介"}}\n\n{{> other-kinds}}', [], ['转介1例。', hotline]],
+    ['{{> other-kinds}}\n\n{{> kind name="转介"}}', [], [hotline, '转介1例。']],
+    ['{{> kind name="热线"}}', ['kind-untold'], [hotline]],
+    ['{{> kind name="热钱"}}', ['template-unknown-name'], []],
+    ['{{> kind}}', ['template-unknown-name'], []],
+  ])('%s', async (template, problems, expected) => {
+    const { told: found, text } = await told(template);
+    expect(found).toEqual(problems);
+    expect(text.split('\n').slice(2)).toEqual(expected);
+  });
 });
 
 test('a kind of the shelf is taken by its name', async () => {

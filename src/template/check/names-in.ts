@@ -1,32 +1,44 @@
 // What a template speaks of: the names at the top of the view that it and its partials mention, printed or not.
+import type { Place } from '../../problem/problem.ts';
 import type { Partials } from '../read/partials.ts';
 import type { Expression, Options, Piece } from '../read/syntax.ts';
 
-/** The first parts of all names in pieces and in the partials they include (`visits`), and in the tables they print. */
-export function namesIn(pieces: readonly Piece[], partials: Partials): ReadonlySet<string> {
-  const named = new Set<string>();
-  collect(pieces, { partials, named, seen: new Set() });
-  return named;
+/** What a template speaks of. */
+export interface Spoken {
+  /** The first parts of all names (`visits`), also of those in the tables it prints. */
+  readonly names: ReadonlySet<string>;
+  /** The kinds that it tells by name, `{{> kind name="热线"}}`, and where it does. */
+  readonly kinds: ReadonlyMap<string, Place>;
+}
+
+/** What pieces, and the partials they include, speak of. */
+export function namesIn(pieces: readonly Piece[], partials: Partials): Spoken {
+  const spoken = { names: new Set<string>(), kinds: new Map<string, Place>() };
+  collect(pieces, { partials, ...spoken, seen: new Set() });
+  return spoken;
 }
 
 interface Collecting {
   readonly partials: Partials;
-  readonly named: Set<string>;
+  readonly names: Set<string>;
+  readonly kinds: Map<string, Place>;
   readonly seen: Set<string>;
 }
 
 function collect(pieces: readonly Piece[], collecting: Collecting): void {
   for (const piece of pieces) {
     if (piece.type === 'words') {
-      for (const [, register = ''] of piece.text.matchAll(/::register\{[^}]*name=["']?(\w+)/g))
-        collecting.named.add(register);
+      for (const [, register = ''] of piece.text.matchAll(/::register\{[^}]*name=["']?([^"'\s}]+)/g))
+        collecting.names.add(register);
       for (const [, of = ''] of piece.text.matchAll(/::breakdown\{[^}]*of=["']?([^"'}]+)/g))
-        for (const [first] of of.matchAll(/[^、，,\s.]+(?=\.)/g)) collecting.named.add(first);
+        for (const [first] of of.matchAll(/[^、，,\s.]+(?=\.)/g)) collecting.names.add(first);
     } else if (piece.type === 'print') collectNames([piece.value], collecting);
     else if (piece.type === 'include') {
       const { context, options, name } = piece;
       collectNames([...(context ? [context] : []), ...valuesIn(options)], collecting);
-      collectPartial(name, collecting);
+      const kind = name === 'kind' ? options.find(([key]) => key === 'name')?.[1] : undefined;
+      if (kind?.type === 'literal') collecting.kinds.set(String(kind.value), kind.place);
+      else collectPartial(name, collecting);
     } else {
       collectNames([...piece.args, ...valuesIn(piece.options)], collecting);
       collect(piece.body, collecting);
@@ -46,7 +58,7 @@ function collectNames(expressions: readonly Expression[], collecting: Collecting
     if (expression.type === 'call') collectNames([...expression.args, ...valuesIn(expression.options)], collecting);
     if (expression.type !== 'path') continue;
     const [first = '', second = ''] = expression.parts;
-    collecting.named.add(expression.data && first === 'root' ? second : first);
+    collecting.names.add(expression.data && first === 'root' ? second : first);
   }
 }
 

@@ -1,12 +1,23 @@
 // Kinds of entry that the log has, and promises, that the template never mentions. They appear nowhere in the report,
 // and the person who wrote them should know.
+import { nearest } from '../../language/nearest.ts';
 import { kindNames, kinds } from '../../log/kinds/index.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import { wordForKind } from '../../workspace/cared.ts';
+import type { Spoken } from './names-in.ts';
+
+/** template-unknown-name for each kind that a template tells by name and nobody has defined. */
+export function unknownKinds({ kinds: told }: Spoken, { ownKinds }: Rollup): readonly Problem[] {
+  const known = ownKinds.map(({ definition }) => definition.name);
+  return [...told].flatMap(([name, place]): Problem[] => {
+    if (known.includes(name)) return [];
+    return [{ code: 'template-unknown-name', place, values: { name, nearest: nearest(name, known) } }];
+  });
+}
 
 /** A note for each kind with entries that is not among what a template speaks of (names-in.ts), at its first entry. */
-export function untoldKinds(template: string, named: ReadonlySet<string>, rollup: Rollup): readonly Problem[] {
+export function untoldKinds(template: string, spoken: Spoken, rollup: Rollup): readonly Problem[] {
   const shipped = kindNames.map((kind) => {
     const { property } = kinds[kind];
     return { kind, names: [property], list: rollup[property].list };
@@ -18,7 +29,7 @@ export function untoldKinds(template: string, named: ReadonlySet<string>, rollup
   }));
   return [...shipped, ...own].flatMap(({ kind, names, list }): Problem[] => {
     const [first] = list;
-    if (first === undefined || names.some((name) => named.has(name))) return [];
+    if (first === undefined || names.some((name) => spoken.names.has(name) || spoken.kinds.has(name))) return [];
     const word = wordForKind(rollup.cared, kind);
     return [
       {
@@ -31,8 +42,8 @@ export function untoldKinds(template: string, named: ReadonlySet<string>, rollup
 }
 
 /** A note where a programme has made promises and they are not among what a template speaks of. */
-export function untoldPromises(template: string, named: ReadonlySet<string>, { promises }: Rollup): readonly Problem[] {
-  if (promises.length === 0 || named.has('promises')) return [];
+export function untoldPromises(template: string, { names }: Spoken, { promises }: Rollup): readonly Problem[] {
+  if (promises.length === 0 || names.has('promises')) return [];
   const values = { count: promises.length, template };
   return [{ code: 'promises-untold', place: null, values }];
 }

@@ -15,7 +15,7 @@ import {
   suppliesFields,
   surveyFields,
 } from './kind.ts';
-import { breakdown, type Field, figure, figureInParts, inside, list, map, record, text } from './shape.ts';
+import { breakdown, type Field, figure, figureInParts, flag, inside, list, map, record, text } from './shape.ts';
 
 /** What single kinds have besides. */
 const more: Readonly<Partial<Record<KindName, Readonly<Record<string, Field<Row>>>>>> = {
@@ -83,7 +83,7 @@ function byOption<P>({ field, breakdown: { rows } }: Split): Field<P> {
   );
 }
 
-type OwnRow = Row & { readonly kind: OwnKindFigures };
+type OwnRow = Row & { readonly kind: OwnKindFigures; readonly told: boolean };
 
 const row = record<SplitRow>({ label: text((r) => r.label), figure: figure((r) => r.figure) });
 
@@ -112,6 +112,7 @@ const ownKind = record<OwnRow>({
   measure: text((r) => r.kind.definition.measure),
   phrase: text((r) => r.kind.definition.phrase),
   funds: text((r) => r.kind.definition.funds && wordOf('funds', r.kind.definition.funds)),
+  told: flag((r) => r.told),
   sums: list(
     (r) => r.kind.sums,
     record<Sum>({
@@ -127,8 +128,11 @@ const ownKind = record<OwnRow>({
   splits: list((r) => r.kind.splits, split),
 });
 
-/** All kinds of the workspace's own, in the order of its kinds.yaml. */
-export const ownKindsField: Field<Rollup> = list(
-  ({ ownKinds, photos, narrative }) => ownKinds.map((own): OwnRow => ({ kind: own, photos, narrative })),
-  ownKind,
-);
+/** All kinds of the workspace's own, in the order of its kinds.yaml. `told` are those that the template tells by name. */
+export function ownKindsField(told: ReadonlySet<string>): Field<Rollup> {
+  return list(
+    ({ ownKinds, photos, narrative }) =>
+      ownKinds.map((own): OwnRow => ({ kind: own, photos, narrative, told: told.has(own.definition.name) })),
+    ownKind,
+  );
+}

@@ -9,13 +9,20 @@ import { breakdown, type Field, figure, inside, list, map, record, type Shape, t
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
 import { withoutEndMark } from './trimmed.ts';
 
-/** The view of a rollup, and its shape, against which names are checked before rendering. */
-export function viewOf(rollup: Rollup): { readonly view: Value; readonly shape: Shape } {
+/**
+ * The view of a rollup, and its shape, against which names are checked before rendering. `told` are the kinds of the
+ * workspace's own that the template tells by name.
+ */
+export function viewOf(
+  rollup: Rollup,
+  told: ReadonlySet<string> = new Set(),
+): { readonly view: Value; readonly shape: Shape } {
   const field = record({
     ...fieldsBefore,
     ...fieldsOfPeople(rollup),
     ...shippedKindFields(rollup),
     ...fieldsAfter,
+    ownKinds: ownKindsField(told),
     ...ownKindFields(rollup),
   });
   return { view: field.read(rollup), shape: field.shape(rollup) };
@@ -135,7 +142,6 @@ const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
     (r) => new Map(r.narrative.map((n) => [n.name, n])),
     record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
   ),
-  ownKinds: ownKindsField,
   funds: inside(
     (r) => r.funds,
     record<Rollup['funds']>({
