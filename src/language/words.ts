@@ -68,8 +68,13 @@ export function wordOfKey(key: string, allowed: readonly string[] = []): string 
 
 /** The Chinese word for a kind of entry. One that is not in the table stays as it is. */
 export function wordOfKind(kind: string): string {
+  return wordsOfKind(kind)[0] ?? kind;
+}
+
+/** All Chinese words for a kind of entry; none for one that is not in the table. */
+export function wordsOfKind(kind: string): readonly string[] {
   const rows: Readonly<Record<string, readonly string[]>> = kindWords;
-  return (Object.hasOwn(rows, kind) ? rows[kind]?.[0] : undefined) ?? kind;
+  return Object.hasOwn(rows, kind) ? (rows[kind] ?? []) : [];
 }
 
 /** The words for all kinds of entry, in Chinese or in English, joined by 、. */

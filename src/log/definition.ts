@@ -42,14 +42,6 @@ export interface Definitions {
 /** Those of a workspace without a kinds.yaml. */
 export const noDefinitions: Definitions = { kinds: [], personFields: [], kindFields: {} };
 
-/** The definition that a word calls by any of its names. Capitals do not matter. */
-export function definitionNamed(written: string, { kinds }: Definitions): KindDefinition | undefined {
-  const word = written.trim().toLowerCase();
-  return kinds.find(({ name, english, formerly }) =>
-    [name, english, ...formerly].some((one) => one?.toLowerCase() === word),
-  );
-}
-
 /** The fields of a kind that a workspace defines: those of its own kind, or what it adds to one that carelog brings along. */
 export function fieldsOf(kind: KindName | KindDefinition, { kindFields }: Definitions): readonly FieldDefinition[] {
   return typeof kind === 'string' ? (kindFields[kind] ?? []) : kind.fields;

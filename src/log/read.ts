@@ -1,16 +1,15 @@
 // Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
-import { nearestWord } from '../language/nearest.ts';
 import type { KindName } from '../language/vocabulary.ts';
 import { isChinese, keyOf, kindOf, wordOfKey, wordsOfKinds } from '../language/words.ts';
 import type { Checked, Problem } from '../problem/problem.ts';
 import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
-import { kindName } from '../source/fields/fields.ts';
+import { kindAmong, ownKindNamed } from '../source/fields/kind-word.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
 import { parseYaml, type Tree } from '../source/tree/yaml.ts';
 import { wordsWritten } from './as-written.ts';
 import { withoutCuts, withoutHeadless } from './cut-entries.ts';
-import { type Definitions, definitionNamed, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
+import { type Definitions, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind } from './kinds/index.ts';
 import { originsOfFile } from './origin.ts';
@@ -165,38 +164,27 @@ function ofAnyKind(rest: TreeMap, definitions: Definitions): readonly Problem[] 
 }
 
 /** The kind that a value names: one of the workspace's own, or one that carelog brings along. */
-function kindIn({ key, value }: TreePair, definitions: Definitions): Checked<KindName | KindDefinition> {
-  const written = textOf(value);
-  const definition = definitionNamed(written, definitions);
-  if (definition) return { value: definition, problems: [] };
-  const { value: kind, problems } = checkTree(value, kindName);
-  return {
-    ...(kind && { value: kind }),
-    problems: problems.map((problem) => withKindsOf(problem, key, written, definitions)),
-  };
+function kindIn({ key, value }: TreePair, { kinds }: Definitions): Checked<KindName | KindDefinition> {
+  const { value: word, problems } = checkTree(value, kindAmong(kinds));
+  const kind = kinds.find(({ name }) => name === word) ?? (word as KindName | undefined);
+  return { ...(kind && { value: kind }), problems: problems.map((problem) => inWordsOf(key, problem)) };
 }
 
 function textOf(value: Tree): string {
   return value.type === 'scalar' ? value.text : '';
 }
 
-/**
- * An unknown kind, with what may be written in the language of the key, and those of the workspace's own among it and
- * among what was probably meant.
- */
-function withKindsOf(problem: Problem, key: string, written: string, { kinds: own }: Definitions): Problem {
+/** An unknown kind, with what may be written in the language of the key. */
+function inWordsOf(key: string, problem: Problem): Problem {
   if (problem.code !== 'unknown-kind') return problem;
-  const names = own.flatMap(({ name, english }) => (english === undefined ? [name] : [name, english]));
-  const nearest = nearestWord(written, names) || problem.values.nearest;
-  const listed = own.map(({ name }) => `${name}、`).join('');
-  const values = { ...problem.values, nearest, allowed: wordsOfKinds(isChinese(key)), own: listed };
+  const values = { ...problem.values, allowed: wordsOfKinds(isChinese(key)) };
   return { ...problem, values } as Problem<'unknown-kind'>;
 }
 
 /** The pair of an unknown key that has a kind of entry behind it: it is told as unknown, and the kind is known. */
 function misspeltKind({ pairs }: TreeMap, definitions: Definitions): TreePair | undefined {
   const known = Object.keys(anyKind.shape);
-  const isKind = (word: string) => kindOf(word) !== undefined || definitionNamed(word, definitions) !== undefined;
+  const isKind = (word: string) => kindOf(word) !== undefined || ownKindNamed(word, definitions.kinds) !== undefined;
   return pairs.find(
     ({ key, value }) => value.type === 'scalar' && isKind(value.text) && keyOf(key, known) === undefined,
   );

@@ -1,7 +1,8 @@
 // 落实率: how well the programme kept its promises, window by window, and child by child where they were made to each
 // child. A window is a month, term or other stretch of days in which something is due (windows.ts).
 import type { Days } from '../language/dates.ts';
-import type { Entry } from '../log/entry.ts';
+import type { KindDefinition } from '../log/definition.ts';
+import { type Entry, nameOfKind } from '../log/entry.ts';
 import { isMeant } from '../workspace/cared.ts';
 import type { Period, Programme } from '../workspace/program.ts';
 import { isInCare } from './children.ts';
@@ -67,6 +68,8 @@ interface Log {
   readonly tallies: readonly Tally[];
   readonly directory: Directory;
   readonly period: PeriodFigures;
+  /** The kinds of the workspace's own. */
+  readonly ownKinds: readonly KindDefinition[];
 }
 
 /** Compares every promise with the log. */
@@ -88,6 +91,9 @@ function coverageOf(name: string, promised: Promised, windows: readonly Days[], 
   // kind.
   if (promised.action !== undefined || times === 0) return 'ownWords';
   if (promised.per === 'child' && log.directory.children.size === 0) return 'nobodyListed';
+  // Entries of a kind that reaches nobody name nobody, and that there are none tells nothing either.
+  const reach = log.ownKinds.find(({ name }) => name === promised.kind)?.reach;
+  if (promised.per === 'child' && reach === 'none') return 'unnamed';
   const ids = partsDue(promised, windows, log);
   if (ids.length === 0) return windows.length === 0 ? 'notDue' : 'nobodyThroughout';
   const entries = entriesByPart(promised, windows, log);
@@ -111,7 +117,7 @@ function coverageOf(name: string, promised: Promised, windows: readonly Days[], 
 
 function firstUnnamed({ kind }: Promised, windows: readonly Days[], { tallies, period }: Log): Entry | undefined {
   const those = tallies.filter(
-    (tally) => tally.entry.kind === kind && touchedBy(daysReached(tally, period), windows).length > 0,
+    (tally) => nameOfKind(tally.entry) === kind && touchedBy(daysReached(tally, period), windows).length > 0,
   );
   return those.some(namesAll) ? those.find((tally) => !namesAll(tally))?.entry : undefined;
 }
@@ -132,7 +138,8 @@ function entriesByPart(
 ): ReadonlyMap<string, readonly string[]> | Extract<Uncounted, 'unnamed' | 'undated'> {
   const found = new Map<string, string[]>();
   for (const tally of tallies) {
-    if (tally.entry.kind !== kind || (per === 'programme' && kind === 'pairing' && !beganIn(tally, period))) continue;
+    if (nameOfKind(tally.entry) !== kind || (per === 'programme' && kind === 'pairing' && !beganIn(tally, period)))
+      continue;
     const days = per === 'child' ? daysReached(tally, period) : daysOf(tally, period);
     const touched = touchedBy(days, windows);
     if (touched.length === 0) continue;

@@ -104,7 +104,10 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     programme,
     cared: directory.cared,
     period,
-    promises: withMissed(countPromises(programme.promises, { tallies, directory, period }), directory),
+    promises: withMissed(
+      countPromises(programme.promises, { tallies, directory, period, ownKinds: definitions.kinds }),
+      directory,
+    ),
     narrative: ledger.narrative.toSorted((a, b) => compareIds(a.name, b.name)),
     outlook: ledger.outlook,
     leadingGroup: ledger.people.leadingGroup,

@@ -1,11 +1,11 @@
 // program.yaml: who reports, on which period, to whom, in which form; and what was promised.
 import type { z } from 'zod';
 import type { Days } from '../language/dates.ts';
+import type { OwnKind } from '../source/fields/field-shape.ts';
 import {
   choice,
   day,
   fen,
-  kindName,
   listOf,
   record,
   ruleTitle,
@@ -14,6 +14,7 @@ import {
   wholeNumber,
   yesNo,
 } from '../source/fields/fields.ts';
+import { kindAmong } from '../source/fields/kind-word.ts';
 import { caredSchema } from './cared.ts';
 
 /** The reporting period, both days included. `name` is its official name (2024年秋季学期). */
@@ -26,54 +27,60 @@ export type Period = z.infer<typeof periodSchema> & { readonly whole?: Days };
  * A frequency that the programme has promised: `times` entries of `kind` every `every`, for each child or for the whole
  * programme. `action` describes in words what is done (指导孩子给父母写信或通话).
  */
-const promiseSchema = record({
-  kind: kindName,
-  times: wholeNumber.optional(),
-  every: choice('every'),
-  per: choice('per'),
-  action: text.optional(),
-  note: text.optional(),
-});
+const promiseSchema = (own: readonly OwnKind[]) =>
+  record({
+    kind: kindAmong(own),
+    times: wholeNumber.optional(),
+    every: choice('every'),
+    per: choice('per'),
+    action: text.optional(),
+    note: text.optional(),
+  });
 
 /** A rule in force. Rules adopted within the period are entries of the log. */
 const ruleInForceSchema = record({ title: ruleTitle, note: text.optional() });
 
+/** program.yaml of a workspace without kinds of its own. */
+export const programmeSchema = programmeSchemaWith([]);
+
 /**
- * program.yaml as a whole. Names are masked; `privacy.names` may allow a report to print them, and `privacy.keepWords`
- * are words that stay although somebody is called so. `sealed` says that the printed report gets a seal (盖章).
- * `peopleList` says that people.yaml is kept elsewhere. `timeZone`
- * is the zone whose day is today. `funds` are what was there before the period, and what may be paid in it: they stand
- * beside the period that they are of, and not in kinds.yaml, which is copied from one workspace to the next.
+ * program.yaml as a whole, with the kinds of the workspace's own that may be promised. Names are masked; `privacy.names`
+ * may allow a report to print them, and `privacy.keepWords` are words that stay although somebody is called so. `sealed`
+ * says that the printed report gets a seal (盖章). `peopleList` says that people.yaml is kept elsewhere. `timeZone` is the
+ * zone whose day is today. `funds` are what was there before the period, and what may be paid in it: they stand beside
+ * the period that they are of, and not in kinds.yaml, which is copied from one workspace to the next.
  */
-export const programmeSchema = record({
-  organisation: record({
-    name: text,
-    self: text.optional(),
-    nature: choice('nature').optional(),
-    place: text.optional(),
-  }),
-  period: periodSchema,
-  report: record({
-    template: text,
-    theme: text.optional(),
-    title: text,
-    addressee: text.optional(),
-    byline: text.optional(),
-    signature: text.optional(),
-    sealed: yesNo.optional(),
-    date: day,
-    attachments: listOf(text).optional(),
-  }),
-  cared: caredSchema.optional(),
-  basis: listOf(text).optional(),
-  definition: text.optional(),
-  promises: listOf(promiseSchema).optional(),
-  rules: listOf(ruleInForceSchema).optional(),
-  privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
-  peopleList: choice('peopleList').optional(),
-  timeZone: timeZone.optional(),
-  funds: record({ carriedOver: fen.optional(), budget: fen.optional() }).optional(),
-});
+export function programmeSchemaWith(own: readonly OwnKind[]) {
+  return record({
+    organisation: record({
+      name: text,
+      self: text.optional(),
+      nature: choice('nature').optional(),
+      place: text.optional(),
+    }),
+    period: periodSchema,
+    report: record({
+      template: text,
+      theme: text.optional(),
+      title: text,
+      addressee: text.optional(),
+      byline: text.optional(),
+      signature: text.optional(),
+      sealed: yesNo.optional(),
+      date: day,
+      attachments: listOf(text).optional(),
+    }),
+    cared: caredSchema.optional(),
+    basis: listOf(text).optional(),
+    definition: text.optional(),
+    promises: listOf(promiseSchema(own)).optional(),
+    rules: listOf(ruleInForceSchema).optional(),
+    privacy: record({ names: choice('names').optional(), keepWords: listOf(text).optional() }).optional(),
+    peopleList: choice('peopleList').optional(),
+    timeZone: timeZone.optional(),
+    funds: record({ carriedOver: fen.optional(), budget: fen.optional() }).optional(),
+  });
+}
 export type Programme = z.infer<typeof programmeSchema> & { readonly period: Period };
 
 /** The zone whose day is today, unless program.yaml names another: all of China has its day. */

@@ -21,7 +21,7 @@ import { type Indicator, indicatorsSchema } from './indicators.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchemaWith, personKeys } from './people.ts';
-import { type Period, type Programme, periodSchema, programmeSchema } from './program.ts';
+import { type Period, type Programme, periodSchema, programmeSchema, programmeSchemaWith } from './program.ts';
 import { readLogs } from './read-logs.ts';
 
 /** A workspace after the checks. `sources` are all its texts by path, with its own templates and themes. */
@@ -97,11 +97,15 @@ function checkTexts(
       ? { ...checked, isBroken: isDamaged || checked.isBroken }
       : { ...checked, value };
   };
-  const programme = check(namedFiles.programme, programmeSchema);
   const kinds = check(namedFiles.kinds, kindsSchema);
   const shelf = shelfOf(given.shelf ?? new Map());
   const definitions = kinds.value ? definitionsOf(kinds.value, shelf) : noDefinitions;
-  // Where kinds.yaml could not be read, nobody knows which keys it adds.
+  // Where kinds.yaml could not be read, nobody knows which kinds and keys it adds.
+  const programme = check(
+    namedFiles.programme,
+    programmeSchemaWith(definitions.kinds),
+    ({ code }) => !kinds.isBroken || code !== 'unknown-kind',
+  );
   const people = check(
     namedFiles.people,
     peopleSchemaWith(definitions.personFields),

@@ -14,7 +14,8 @@ import { shelfOf } from '../../src/log/shelf.ts';
 import { exampleIn } from '../../src/schema/flow-text.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
 import { isOptional, shapeOf } from '../../src/source/fields/field-shape.ts';
-import { kindName, record } from '../../src/source/fields/fields.ts';
+import { record } from '../../src/source/fields/fields.ts';
+import { kindAmong } from '../../src/source/fields/kind-word.ts';
 import { parseYaml } from '../../src/source/tree/yaml.ts';
 import { indicatorsSchema } from '../../src/workspace/indicators.ts';
 import { outlookSchema } from '../../src/workspace/outlook.ts';
@@ -68,7 +69,7 @@ function sectionsOfKinds(): Section[] {
 
 const common = Object.keys(entryFields);
 const files: Readonly<Record<string, readonly Section[]>> = {
-  'log/*.yaml': [...sectionsOf('entry', record({ kind: kindName, ...entryFields })), ...sectionsOfKinds()],
+  'log/*.yaml': [...sectionsOf('entry', record({ kind: kindAmong([]), ...entryFields })), ...sectionsOfKinds()],
   'kinds.yaml': sectionsOf('kinds.yaml', kindsSchema),
   'program.yaml': sectionsOf('program', programmeSchema),
   'people.yaml': sectionsOf('people', peopleSchema),

@@ -81,6 +81,14 @@ test('tells how many were reached where they are more than the entries', async (
   expect((await reportOf({ 'log/a.yaml': one })).text).toContain('受理热线1次。');
 });
 
+test('a promise of it is told as one of ours, and a wrong one has ours and its own proposed', async () => {
+  const promise = (kind: string) => `${workspace['program.yaml']}承诺: [{类型: ${kind}, 每: 月, 对: 项目}]\n`;
+  const { text } = await reportOf({ 'program.yaml': promise('hotline') });
+  expect(text).toContain('我会承诺做到：每月受理热线一次。');
+  expect(text).toContain('热线按月计应落实4次，已落实2次，落实率50%。');
+  expect((await reportOf({ 'program.yaml': promise('热钱') })).told).toContain('unknown-kind program.yaml:4');
+});
+
 test('hides names in texts and never has what is secret', async () => {
   const { text } = await reportOf();
   expect(text).toContain('社工当天回访金某某。');
@@ -97,6 +105,11 @@ test('is told where a template never tells of it, and a fault of kinds.yaml is n
     'kinds.yaml': workspace['kinds.yaml'].replace('类型: 分钟', '类型: 钟头'),
   });
   expect(broken).toEqual(['unknown-value kinds.yaml:7']);
+  const { told: promised } = await reportOf({
+    'kinds.yaml': workspace['kinds.yaml'].replace('类型: 分钟', '类型: 钟头'),
+    'program.yaml': `${workspace['program.yaml']}承诺: [{类型: 热线, 每: 月, 对: 项目}]\n`,
+  });
+  expect(promised).toEqual(['unknown-value kinds.yaml:7']);
   const { told: unread } = await reportOf({ 'kinds.yaml': null, 'kind.yaml': workspace['kinds.yaml'] });
   expect(unread).toContain('data-not-read kind.yaml:1');
   expect(unread.filter((one) => one.includes('log/'))).toEqual([]);
@@ -110,7 +123,8 @@ describe('{{> kind}} and {{> other-kinds}}', () => {
       'log/a.yaml': `${workspace['log/a.yaml'].replace(', 纪实: 回访', '')}- {日期: 2024-10-12, 类型: 转介}\n`,
       'narrative/回访.md': null,
     });
-  const hotline = '受理热线3次，用时共40分钟，其中有补助的1次，补助共100.50元。按来电人分，母亲1次、父亲1次、未注明1次。';
+  const hotline =
+    '受理热线3次，用时共40分钟，其中有补助的1次，补助共100.50元。按来电人分，母亲1次、父亲1次、未注明1次。';
 
   test.each([
     ['{{> other-kinds}}', [], [hotline, '转介1例。']],

@@ -3,13 +3,7 @@
 import { nearestWord } from '../../language/nearest.ts';
 import { keyWords } from '../../language/vocabulary.ts';
 import { formsOfKeys, kindOf } from '../../language/words.ts';
-import {
-  type Definitions,
-  definitionNamed,
-  type FieldDefinition,
-  fieldsOf,
-  fieldsOfAll,
-} from '../../log/definition.ts';
+import { type Definitions, type FieldDefinition, fieldsOf, fieldsOfAll } from '../../log/definition.ts';
 import { entryFields } from '../../log/entry-fields.ts';
 import { kinds } from '../../log/kinds/index.ts';
 import { allKeys, keysOfPeople } from '../../problem/open-words.ts';
@@ -17,6 +11,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { isPersonal, veilParts, veilValues } from '../../problem/veil.ts';
 import { knownKey, wordsOfLine } from '../../problem/words-of-line.ts';
 import { shapeOf } from '../../source/fields/field-shape.ts';
+import { ownKindNamed } from '../../source/fields/kind-word.ts';
 import { type KeyStanding, type KeysOfEntry, type SecretPart, secretsOfEntry } from './secret-lines.ts';
 
 /** Hides what stands in secret fields: in the lines of files, and in what problems quote of them. */
@@ -123,7 +118,7 @@ function wordsForKind(lines: readonly string[]): readonly string[] {
 
 /** The keys of an entry of these kinds; null where it has no secrets. One of no known kind may be of any. */
 function keysOfEntry(words: readonly string[], definitions: Definitions | null): KeysOfEntry | null {
-  const known = words.map((word) => (definitions && definitionNamed(word, definitions)) ?? kindOf(word));
+  const known = words.map((word) => (definitions && ownKindNamed(word, definitions.kinds)) ?? kindOf(word));
   const isKnown = known.length > 0 && !known.includes(undefined);
   const given = known.filter((kind) => kind !== undefined);
   if (definitions === null) return keysOf(null, isKnown ? given.flatMap(keysOfKind) : common, 'unknown');

@@ -18,11 +18,21 @@ export type FieldShape =
   | { readonly type: 'list'; readonly item: z.ZodType }
   /** A map from free names, which are in no table, to numbers. */
   | { readonly type: 'counts'; readonly item: z.ZodType }
-  /** A scalar. `verbatim` is text kept as written; an unquoted number there gets a note. */
-  | { readonly type: ScalarType; readonly verbatim: boolean }
+  /**
+   * A scalar. `verbatim` is text kept as written; an unquoted number there gets a note. `own` are the kinds that may
+   * stand there beside ours.
+   */
+  | { readonly type: ScalarType; readonly verbatim: boolean; readonly own?: readonly OwnKind[] }
   | { readonly type: 'choice'; readonly field: ValueField }
   /** One of these words, which a workspace has chosen itself. */
   | { readonly type: 'option'; readonly options: readonly string[] };
+
+/** A kind of entry that a workspace defines, by all that it is called. */
+export interface OwnKind {
+  readonly name: string;
+  readonly english?: string | undefined;
+  readonly formerly: readonly string[];
+}
 
 /** The kinds of scalar. */
 export type ScalarType =

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { classLabelOf, gradeLabelOf } from '../../language/class-labels.ts';
 import { closeLabelOf, labelOf, placeLabelOf, ruleTitleOf } from '../../language/labels.ts';
-import { nearestKind, nearestValue, nearestWord } from '../../language/nearest.ts';
-import { type KindName, keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
+import { nearestValue, nearestWord } from '../../language/nearest.ts';
+import { keyWords, type ValueField, valueWords } from '../../language/vocabulary.ts';
 import {
   answerMeant,
   choiceOf,
@@ -11,10 +11,8 @@ import {
   formsOfUnits,
   formsOfValues,
   isChinese,
-  kindOf,
   unitOf,
   wordOf,
-  wordsOfKinds,
 } from '../../language/words.ts';
 import { firstIllegal } from '../tree/illegal.ts';
 import { isOptional, type ScalarType, shapeOf, withShape } from './field-shape.ts';
@@ -78,8 +76,6 @@ export const timeZone: z.ZodType<string, string> = scalar('zone', readZone);
 export const yesNo: z.ZodType<boolean, string> = withShape(schemaOf(readYesNo), { type: 'choice', field: 'yesNo' });
 /** A unit, which may be any word. Those of the vocabulary become the Chinese word that is printed. */
 export const unit: z.ZodType<string, string> = scalar('unit', readUnit);
-/** The name of a kind of entry. */
-export const kindName: z.ZodType<KindName, string> = scalar('kind', readKind);
 
 /** Numbers by group: those of the vocabulary in English, any other (律师) as it was written. */
 type Groups = Readonly<Record<string, number>>;
@@ -263,13 +259,6 @@ function readUnit(written: string): Reading<string> {
   const nearest = nearestWord(written, formsOfUnits());
   if (nearest === '' && freeUnit.test(plain)) return { value: plain };
   return refuse('unknown-value', { value: written, nearest });
-}
-
-function readKind(written: string): Reading<KindName> {
-  const value = kindOf(written);
-  if (value !== undefined) return { value };
-  const allowed = wordsOfKinds(isChinese(written));
-  return refuse('unknown-kind', { value: written, nearest: nearestKind(written), allowed });
 }
 
 /** The words of a table in the language of the value. A value of symbols such as √ counts as Chinese. */

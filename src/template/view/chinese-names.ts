@@ -91,6 +91,8 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   months: ['月份'],
   date: ['日期', '成文日期'],
   'promises.kind': ['方式'],
+  'promises.phrase': ['说法'],
+  'ownKinds.told': ['点名写到'],
   'promises.span': ['对账时段', '落实期'],
   'promises.reason': ['不能核对的原因'],
   'promises.windows': ['落实期数', '对账期数'],

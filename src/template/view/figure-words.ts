@@ -1,5 +1,5 @@
 // What each figure is called in Chinese: 家访·次数, 家访·按帮扶人·王芳, 承诺·通话·未落实数.
-import { kindWords } from '../../language/vocabulary.ts';
+import { wordsOfKind } from '../../language/words.ts';
 import type { Figure } from '../../rollup/figure.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import { figures } from '../../rollup/trace.ts';
@@ -47,7 +47,7 @@ function ownWords(parts: readonly string[], at: number, { promises, cared, child
     if (promise === undefined) return [];
     const { kind } = promise.promised;
     const number = /-\d+$/.exec(parts[1] ?? '')?.[0] ?? '';
-    return [wordForKind(cared, kind), ...kindWords[kind]].map((word) => word + number);
+    return [wordForKind(cared, kind), ...wordsOfKind(kind)].map((word) => word + number);
   }
   if (at === 0 && parts.length > 1 && children.count.name.startsWith(`${parts[0]}.`)) {
     return [cared.name, cared.noun, cared.short];

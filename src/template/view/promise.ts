@@ -1,13 +1,15 @@
 // The names of promises: what was promised, and how far it was kept if that can be counted.
 import { wordsOfWindows } from '../../language/window-words.ts';
 import { wordOf } from '../../language/words.ts';
+import type { KindDefinition } from '../../log/definition.ts';
 import type { PromiseAccount, Rollup } from '../../rollup/rollup.ts';
 import { type Cared, wordForKind } from '../../workspace/cared.ts';
 import { type Field, figure, flag, list, number, record, text } from './shape.ts';
 import { withoutEndMark } from './trimmed.ts';
 
 type Missed = PromiseAccount['missedParts'][number];
-type Promised = Rollup['promises'][number] & Pick<Rollup, 'cared'> & { readonly span: string | undefined };
+type Promised = Rollup['promises'][number] &
+  Pick<Rollup, 'cared'> & { readonly span: string | undefined; readonly own: KindDefinition | undefined };
 type Uncounted = NonNullable<Promised['uncounted']>;
 
 /** Why a promise is not counted: after 因. */
@@ -22,6 +24,9 @@ const reasons = {
 
 const promise = record<Promised>({
   kind: text(({ promised, cared }) => wordForKind(cared, promised.kind)),
+  /** How a kind of the workspace's own is told (受理热线), and what it is counted in. */
+  phrase: text(({ own }) => own?.phrase),
+  measure: text(({ own }) => own?.measure ?? '次'),
   times: number(({ promised }) => promised.times ?? 1),
   every: text(({ promised }) => wordOf('every', promised.every)),
   per: text(({ promised, cared }) => (promised.per === 'child' ? cared.noun : wordOf('per', promised.per))),
@@ -52,13 +57,14 @@ const promise = record<Promised>({
 /** `promises`, in the order of program.yaml. */
 export const promisesField: Field<Rollup> = list(withSpans, promise);
 
-function withSpans({ promises, cared, period }: Rollup): readonly Promised[] {
+function withSpans({ promises, cared, period, ownKinds }: Rollup): readonly Promised[] {
   const spans = promises.map(({ promised: { every }, windows, coverage }) =>
     coverage === undefined ? '' : wordsOfWindows(every, windows, period),
   );
   return promises.map((made, at) => {
     const span = spans[at];
-    return { ...made, cared, span: span && spans.indexOf(span) === at ? span : undefined };
+    const own = ownKinds.find(({ definition }) => definition.name === made.promised.kind)?.definition;
+    return { ...made, cared, own, span: span && spans.indexOf(span) === at ? span : undefined };
   });
 }
 

@@ -9,7 +9,6 @@ import {
   decimal,
   fen,
   identifier,
-  kindName,
   listOf,
   participants,
   record,
@@ -17,6 +16,7 @@ import {
   wholeNumber,
   yesNo,
 } from '../../../src/source/fields/fields.ts';
+import { kindAmong } from '../../../src/source/fields/kind-word.ts';
 import { parseYaml, type Tree } from '../../../src/source/tree/yaml.ts';
 import { indicatorsSchema } from '../../../src/workspace/indicators.ts';
 import { peopleSchema } from '../../../src/workspace/people.ts';
@@ -25,7 +25,7 @@ import type { AnyProblem } from '../../problem/any-problem.ts';
 
 const schema = record({
   date: day,
-  kind: kindName.optional(),
+  kind: kindAmong([]).optional(),
   to: listOf(identifier).optional(),
   minutes: wholeNumber.optional(),
   note: text.optional(),

@@ -9,7 +9,6 @@ import {
   decimal,
   fen,
   identifier,
-  kindName,
   minutes,
   text,
   timeZone,
@@ -17,7 +16,10 @@ import {
   wholeNumber,
   yesNo,
 } from '../../../src/source/fields/fields.ts';
+import { kindAmong } from '../../../src/source/fields/kind-word.ts';
 import { read } from './read.ts';
+
+const hotline = [{ name: '热线', english: 'hotline', formerly: ['咨询'] }];
 
 describe('day', () => {
   test.each([
@@ -268,8 +270,11 @@ describe('words', () => {
     [timeZone, 'Asia/Shanghai', 'Asia/Shanghai'],
     [timeZone, 'UTC', 'UTC'],
     [timeZone, 'America/Los_Angeles', 'America/Los_Angeles'],
-    [kindName, '家访', 'visit'],
-    [kindName, '家防', 'unknown-kind'],
+    [kindAmong([]), '家访', 'visit'],
+    [kindAmong(hotline), 'Hotline', '热线'],
+    [kindAmong(hotline), '咨询', '热线'],
+    [kindAmong(hotline), '走访', 'visit'],
+    [kindAmong([]), '家防', 'unknown-kind'],
   ])('%#. %o', (schema, written, expected) => expect(read(schema, written)).toBe(expected));
 
   test.each([
@@ -280,7 +285,8 @@ describe('words', () => {
     [timeZone, 'Asia/Shanghi', { nearest: 'Asia/Shanghai' }],
     [timeZone, '火星', { nearest: '', allowed: 'Asia/Shanghai、Asia/Urumqi' }],
     [choice('gender'), 'femal', { nearest: 'female', allowed: 'female、male' }],
-    [kindName, '家防', { nearest: '家访' }],
+    [kindAmong([]), '家防', { nearest: '家访' }],
+    [kindAmong(hotline), 'hotlin', { nearest: 'hotline', own: '热线、' }],
     [unit, 'sett', { nearest: 'set' }],
   ])('%#. what is allowed is named', (schema, written, expected) => {
     const issue = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom;

@@ -19,7 +19,8 @@ test('every figure of the rollup has a name in templates', () => {
 test('every name has a value in some workspace', () => {
   const { programme } = richLedger;
   // Both children are missed in some month.
-  const promises = [...(programme.promises ?? []), { kind: 'visit', every: 'month', per: 'child' } as const];
+  const monthly = { every: 'month', per: 'child' } as const;
+  const promises = [...(programme.promises ?? []), { kind: 'visit', ...monthly }, { kind: '热线', ...monthly }];
   const { view, shape } = viewOf(rich({ programme: { ...programme, promises } }));
 
   expect(emptyNames(shape, [view, viewOf(withTitle('关于关爱工作情况的报告')).view], '')).toEqual([]);
