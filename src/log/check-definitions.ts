@@ -17,9 +17,9 @@ const keysOfEntries = [...Object.keys(entryFields), 'kind'];
 
 /**
  * own-name for each name of a kind or field that is not Chinese, holds signs that part the names of figures, or means
- * something else already; options-missing for a choice without options, sum-of-words for what cannot be added up,
- * funds-sum for a kind of money without one sum, key-missing for a kind without a name, and unknown-value for one that is
- * not on the shelf. `tree` is that of the file, `personKeys` are the keys of a person.
+ * something else already; options-missing for a choice without options, not-rolled-up for what cannot be added up or
+ * split, funds-sum for a kind of money without one sum, key-missing for a kind without a name, and unknown-value for one
+ * that is not on the shelf. `tree` is that of the file, `personKeys` are the keys of a person.
  */
 export function checkDefinitions(
   tree: Tree,
@@ -107,15 +107,20 @@ function taken(name: string, tree: Tree, path: Path): Problem {
   return { code: 'own-name', place: placeAt(tree, path), values: { value: name, why: 'taken' } };
 }
 
-const summed: readonly WrittenField['type'][] = ['number', 'money', 'minutes', 'headcount', 'person'];
+/** What can be rolled up in which way. Options are split without being told to. */
+const rolledUpAs: Readonly<Record<NonNullable<WrittenField['rolledUp']>, readonly WrittenField['type'][]>> = {
+  sum: ['number', 'money', 'minutes', 'headcount', 'person'],
+  split: ['option', 'yesNo', 'text', 'place'],
+};
 
 function fieldProblems({ name, type, options = [], rolledUp }: WrittenField, tree: Tree, path: Path): Problem[] {
   const problems: Problem[] = [];
   if (type === 'option' && options.length === 0) {
     problems.push({ code: 'options-missing', place: placeAt(tree, [...path, 'type']), values: { value: name } });
   }
-  if (rolledUp === 'sum' && !summed.includes(type)) {
-    problems.push({ code: 'sum-of-words', place: placeAt(tree, [...path, 'rolledUp']), values: { value: name } });
+  if (rolledUp !== undefined && !rolledUpAs[rolledUp].includes(type)) {
+    const values = { value: name, how: rolledUp };
+    problems.push({ code: 'not-rolled-up', place: placeAt(tree, [...path, 'rolledUp']), values });
   }
   return problems;
 }

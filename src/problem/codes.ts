@@ -85,7 +85,7 @@ export const severities = {
   'unknown-indicator': 'error',
   'own-name': 'error',
   'options-missing': 'error',
-  'sum-of-words': 'error',
+  'not-rolled-up': 'error',
   'funds-sum': 'error',
   'indicator-of-itself': 'error',
   'earlier-after-date': 'error',

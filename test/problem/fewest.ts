@@ -80,7 +80,7 @@ const fewest = {
   'own-name': { value: '家访', why: 'taken' },
   'options-missing': { value: '结果' },
   'funds-sum': { value: '资助', why: 'none' },
-  'sum-of-words': { value: '经过' },
+  'not-rolled-up': { value: '经过', how: 'sum' },
   'unknown-indicator': { value: '床位', nearest: '' },
   'indicator-of-itself': { value: '床位' },
   'earlier-after-date': { value: '2024-09-02', limit: '2024-09-01' },

@@ -29,14 +29,24 @@ export const kindMessages = {
     },
     zh: { wrong: (v) => `“${v.value}”要从选项里选，却没有写选项。`, remedy: '请补上可以选的词：选项: [甲, 乙]。' },
   }),
-  'sum-of-words': message<Values<'value'>>({
+  'not-rolled-up': message<Values<'value'> & { how: 'sum' | 'split' }>({
     en: {
-      wrong: (v) => `"${v.value}" cannot be added up: it holds no numbers.`,
-      remedy: 'Delete "汇总", or make the field 数, 金额 or 分钟. Options are counted one by one without it.',
+      wrong: (v) =>
+        v.how === 'sum'
+          ? `"${v.value}" cannot be added up: it holds no numbers.`
+          : `"${v.value}" cannot be split by its values: it holds numbers, days or people.`,
+      remedy: (v) =>
+        v.how === 'sum'
+          ? 'Delete "汇总", or make the field 数, 金额 or 分钟. Options are counted one by one without it.'
+          : 'Delete "汇总", or make the field 选项, 文字 or 地点.',
     },
     zh: {
-      wrong: (v) => `“${v.value}”填的不是数，不能合计。`,
-      remedy: '请删去“汇总”，或把类型改成数、金额、分钟；选项不写“汇总”也会分别计数。',
+      wrong: (v) =>
+        v.how === 'sum' ? `“${v.value}”填的不是数，不能合计。` : `“${v.value}”填的是数、日期或人员，不能分类计数。`,
+      remedy: (v) =>
+        v.how === 'sum'
+          ? '请删去“汇总”，或把类型改成数、金额、分钟；选项不写“汇总”也会分别计数。'
+          : '请删去“汇总”，或把类型改成选项、文字、地点。',
     },
   }),
   'funds-sum': message<{ why: 'none' | 'several' } & Values<'value'>>({
