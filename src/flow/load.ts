@@ -10,6 +10,7 @@ import { type LastLook, lastLook } from '../ledger/mask/last-look.ts';
 import { messageMask, secretsOfMessages } from '../ledger/mask/mask-messages.ts';
 import { secretVeil } from '../ledger/mask/secret-fields.ts';
 import { narrowWorkspace } from '../ledger/narrow.ts';
+import type { Definitions } from '../log/definition.ts';
 import type { ProblemCode } from '../problem/codes.ts';
 import { EnvironmentError, maskedFailure, UsageError } from '../problem/failure.ts';
 import { gatherFloods } from '../problem/flood.ts';
@@ -50,6 +51,8 @@ export interface LoadedWorkspace {
   readonly mask: TextMask;
   /** The second lock on what is printed about the workspace. */
   readonly lastLook: LastLook;
+  /** What kinds.yaml defines; null where it could not be read. */
+  readonly definitions: Definitions | null;
   readonly workspace?: Workspace;
   readonly ledger?: Ledger;
 }
@@ -65,12 +68,13 @@ export async function loadWorkspace(
   const checked = lookedIn(root, checkWorkspace(await readHidden(root, people)));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked);
-  const { typed, written } = checked;
+  const { typed, written, definitions } = checked;
   const texts = new Map([...checked.sources, ...typed]);
-  const veil = secretVeil(checked.definitions, texts);
+  const veil = secretVeil(definitions, texts);
   const open = veil ? new Map([...texts].map(([file, text]) => [file, veil.text(file, text)])) : texts;
   const look = lastLook(() => secretsOfMessages(checked));
-  const loaded = { root, texts: isVeiled ? veilTexts(open) : open, typed, written, mask, lastLook: look };
+  const shownTexts = isVeiled ? veilTexts(open) : open;
+  const loaded = { root, texts: shownTexts, typed, written, mask, lastLook: look, definitions };
   const shown = (found: readonly Problem[]) => {
     const own = withIds(withoutFollowUps(found, texts), checked.value?.people ?? listedIn(checked.sources));
     const told = veil ? own.map(veil.problem) : own;

@@ -2,9 +2,10 @@
 // a CI recipe.
 
 import { readWorkspace } from '../disk/read.ts';
-import { examplesFolder, ownPackage, readStartingWorkspace } from '../disk/resources.ts';
+import { examplesFolder, ownPackage, readShelf, readStartingWorkspace } from '../disk/resources.ts';
 import { addDays } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
+import { namedFiles } from '../language/named-files.ts';
 import { halfYearOf, termOf } from '../language/terms.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
 import { inEnglish } from '../workspace/in-english.ts';
@@ -134,11 +135,17 @@ const steps: Readonly<Record<Language, Readonly<Record<'install' | 'check' | 'bu
  * its own.
  */
 async function equipped(texts: ReadonlyMap<string, string>, language: Language): Promise<ReadonlyMap<string, string>> {
-  const schemas = Object.entries(await editorSchemas()).map(
+  const { definitions } = checkWorkspace({ texts: kindsIn(texts), photos: new Map(), shelf: await readShelf() });
+  const schemas = Object.entries(await editorSchemas(definitions ?? undefined)).map(
     ([name, schema]) => [`.carelog/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`] as const,
   );
   const withLines = [...texts].map(([file, text]) => [file, withSchemaLine(file, text)] as const);
   return new Map([...withLines, ['.gitignore', gitIgnore[language]], ...schemas]);
+}
+
+function kindsIn(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> {
+  const kinds = texts.get(namedFiles.kinds);
+  return new Map(kinds === undefined ? [] : [[namedFiles.kinds, new TextEncoder().encode(kinds)]]);
 }
 
 function withSchemaLine(file: string, text: string): string {

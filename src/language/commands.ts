@@ -122,7 +122,8 @@ export const commandWords = {
   yes: { en: 'ask no questions, use the defaults', zh: '不提问，全部用默认值' },
   like: { en: 'start from an example, by its number or name', zh: '照一个例子的样子新建，写编号或名称' },
   list: { en: 'list the examples', zh: '列出可以照着做的例子' },
-  schemaOut: { en: 'folder for the five schemas', zh: '五个 Schema 文件写入的文件夹' },
+  schemaOf: { en: 'folder of a workspace with a kinds.yaml', zh: '有 kinds.yaml 的工作区文件夹' },
+  schemaOut: { en: 'folder for the six schemas', zh: '六个 Schema 文件写入的文件夹' },
   heldBack: translated<{ count: number }>({
     en: (v) =>
       `${v.count} name${v.count === 1 ? ' or number was' : 's or numbers were'} hidden only at the last moment. This is a mistake in carelog: please report it, without the names.`,

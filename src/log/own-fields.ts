@@ -49,8 +49,8 @@ export function schemaOf(kind: KindName | KindDefinition, definitions: Definitio
 
 function schemaWith(kind: KindName | KindDefinition, own: z.ZodRawShape): EntrySchema {
   if (typeof kind === 'string') return kinds[kind].schemaWith(own);
-  const { to: _to, children: _children, households: _households, people: _people, ...others } = entryFields;
-  return record({ ...own, ...(kind.reach === 'none' ? others : entryFields) });
+  const common = Object.entries(entryFields).filter(([key]) => kind.reach !== 'none' || !reachKeys.includes(key));
+  return record({ ...own, ...Object.fromEntries(common) }) as unknown as EntrySchema;
 }
 
 function entryOfShape(field: FieldDefinition): readonly [name: string, schema: z.ZodType] {
@@ -58,9 +58,14 @@ function entryOfShape(field: FieldDefinition): readonly [name: string, schema: z
   return [field.name, field.required ? schema : schema.optional()];
 }
 
+/** The keys by which an entry says whom it reached. */
+export const reachKeys: readonly string[] = ['to', 'children', 'households', 'people'];
+
 /** Whether an entry names or counts whom it reached, where its kind wants that. */
-export function namesWhom({ reach }: KindDefinition, { to, children, households, people }: CommonFields): boolean {
-  return reach !== 'must' || [to, children, households, people].some((written) => written !== undefined);
+export function namesWhom({ reach }: KindDefinition, entry: CommonFields): boolean {
+  return (
+    reach !== 'must' || Object.entries(entry).some(([key, value]) => reachKeys.includes(key) && value !== undefined)
+  );
 }
 
 /** An entry as its schema gives it, with what these fields hold apart from the others; as it is where there are none. */
@@ -91,7 +96,9 @@ export function ownPersons({
 
 /** The schema of what may stand in a field. */
 export function valueSchema(field: FieldDefinition): z.ZodType {
-  return field.uncollected ? orWord(uncollected, schemaOfType(field)) : schemaOfType(field);
+  // Among options it is one of them.
+  const isBeside = field.uncollected && field.type !== 'option';
+  return isBeside ? orWord(uncollected, schemaOfType(field)) : schemaOfType(field);
 }
 
 function schemaOfType(field: FieldDefinition): z.ZodType {

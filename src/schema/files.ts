@@ -2,12 +2,13 @@
 // toJSONSchema knows no Chinese keys and no single value for a list. The YAML language server, for which it is written,
 // also reads `errorMessage` and `defaultSnippets`.
 import type { Language } from '../language/language.ts';
+import { type Definitions, noDefinitions } from '../log/definition.ts';
 import { kindsSchema } from '../log/kinds-file.ts';
 import { shapeOf } from '../source/fields/field-shape.ts';
 import { indicatorsSchema } from '../workspace/indicators.ts';
 import { outlookSchema } from '../workspace/outlook.ts';
-import { peopleSchema } from '../workspace/people.ts';
-import { programmeSchema } from '../workspace/program.ts';
+import { peopleSchemaWith } from '../workspace/people.ts';
+import { programmeSchemaWith } from '../workspace/program.ts';
 import { logDefinitions } from './entries.ts';
 import { hasKey, jsonOf, orNothing, type Spot } from './records.ts';
 import type { JsonSchema } from './values.ts';
@@ -22,6 +23,8 @@ export interface Proposed {
   readonly themes?: readonly string[];
   /** The text of a log with an entry of each kind: its snippets have the same keys. */
   readonly samples?: string;
+  /** What the workspace defines. */
+  readonly definitions?: Definitions;
 }
 
 /** The schemas of program.yaml and the files beside it, and of those in log/, by name. */
@@ -29,18 +32,19 @@ export function workspaceSchemas({
   templates = [],
   themes = [],
   samples = '',
+  definitions = noDefinitions,
 }: Proposed = {}): Readonly<Record<SchemaName, JsonSchema>> {
   const names = { 'report.template': templates, 'report.theme': themes };
   const file = (shape: Parameters<typeof shapeOf>[0], where: string) =>
     whole((spot) => ({ [spot.language]: orNothing(jsonOf(shapeOf(shape), { ...spot, where, names })) }), hasKey);
   return {
-    program: file(programmeSchema, 'program'),
-    people: file(peopleSchema, 'people'),
+    program: file(programmeSchemaWith(definitions.kinds), 'program'),
+    people: file(peopleSchemaWith(definitions.personFields), 'people'),
     indicators: file(indicatorsSchema, 'indicators.yaml'),
     problems: file(outlookSchema, 'problems.yaml'),
     kinds: file(kindsSchema, 'kinds.yaml'),
     log: whole(
-      (spot) => logDefinitions(spot, samples),
+      (spot) => logDefinitions(spot, samples, definitions),
       (pattern) => ({
         anyOf: [
           { type: 'array', contains: { type: 'object', ...hasKey(pattern) } },

@@ -71,8 +71,10 @@ export function propertiesOf(keys: readonly Property[], { language, at }: Spot):
   return {
     properties: Object.fromEntries(all.map(({ own, value }) => [own, value])),
     patternProperties: Object.fromEntries(all.map(({ pattern, ref }) => [pattern, ref])),
-    // Both languages at once are one key twice.
-    dependencies: Object.fromEntries(all.map(({ own, other }) => [own, { properties: { [other]: false } }])),
+    // Both languages at once are one key twice. What a workspace has named has one name.
+    dependencies: Object.fromEntries(
+      all.filter(({ own, other }) => own !== other).map(({ own, other }) => [own, { properties: { [other]: false } }]),
+    ),
   };
 }
 
@@ -138,6 +140,9 @@ function listJson(
   const one = jsonOf(shapeOf(item), { ...spot, at });
   const items = isTold && !isRequired ? one : orNothing(one);
   const single = { $ref: encodeURI(at) };
+  // What may stand for a map is proposed here: editors look no further than the key.
+  const { or } = shapeOf(item);
+  const { defaultSnippets } = or ? jsonOf(or, spot) : {};
   const something = { not: nothing, description: 'something' };
   return {
     items,
@@ -145,11 +150,14 @@ function listJson(
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema, not a promise
     then: isRequired ? { contains: something } : isTold ? { minItems: 1 } : {},
     else: isRequired ? { allOf: [single, something] } : single,
+    ...(defaultSnippets !== undefined && { defaultSnippets }),
   };
 }
 
 /** What may stand where a value of this shape is expected. */
 export function jsonOf(shape: FieldShape, spot: Spot): JsonSchema {
+  const { or, ...one } = shape;
+  if (or) return orElse(jsonOf(one, spot), jsonOf(or, spot));
   if (shape.type === 'record') return recordJson(shape, spot);
   if (shape.type === 'list') return listJson(shape, spot, false, false);
   if (shape.type !== 'counts') return valueJson(shape, spot.language);
@@ -157,21 +165,30 @@ export function jsonOf(shape: FieldShape, spot: Spot): JsonSchema {
   return { type: 'object', errorMessage, additionalProperties: jsonOf(shapeOf(shape.item), spot) };
 }
 
-/** A schema that accepts nothing as well. Keys of a map stay where completions look for them. */
+/** A schema that accepts nothing as well. */
 export function orNothing(schema: JsonSchema): JsonSchema {
+  return orElse(schema, nothing);
+}
+
+/** A schema that accepts something else as well. Keys of a map stay where completions look for them. */
+function orElse(schema: JsonSchema, other: JsonSchema): JsonSchema {
   const { anyOf = [], properties } = schema;
   return properties === undefined
-    ? either(schema, nothing)
-    : { ...schema, ...either(...(anyOf as readonly JsonSchema[]), nothing) };
+    ? either(schema, other)
+    : { ...schema, ...either(...(anyOf as readonly JsonSchema[]), other) };
 }
 
 /** What an editor shows over a key: its meaning, how its value is written, an example, its word in the other language. */
 function describe({ where, language }: Spot, key: string, shape: FieldShape, word: string): string {
   const meaning = meaningOfKey(where, key);
-  if (meaning === undefined) return `${key} · ${word}`;
-  const example = exampleIn(language, meaning.example, shape);
   const item = shape.type === 'list' ? shapeOf(shape.item) : shape;
   const form = isValue(item) && item.type !== 'text' ? formOf(item, language) : undefined;
+  if (meaning === undefined) {
+    const name = key === word ? key : `${key} · ${word}`;
+    if (form === undefined) return name;
+    return language === 'zh' ? `${name}。写法：${form}。` : `${name}. Written as ${form}.`;
+  }
+  const example = exampleIn(language, meaning.example, shape);
   return language === 'zh'
     ? `${meaning.zh}。${form ? `写法：${form}。` : ''}例：${word}: ${example}（英文 ${key}）`
     : `${meaning.en}. ${form ? `Written as ${form}. ` : ''}Example: ${key}: ${example} (Chinese ${word})`;

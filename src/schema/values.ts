@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { valueForms } from '../language/value-forms.ts';
 import { type KindName, unitWords, type ValueField, valueWords } from '../language/vocabulary.ts';
 import { formsOfKinds, formsOfUnits, formsOfValues, wordOf, wordOfKind } from '../language/words.ts';
-import type { FieldShape, ScalarType } from '../source/fields/field-shape.ts';
+import type { FieldShape, OwnKind, ScalarType } from '../source/fields/field-shape.ts';
 import { noReasons } from '../source/fields/fields.ts';
 import { illegalPattern } from '../source/tree/illegal.ts';
 import { patternOf, spellingsOf } from './spelling.ts';
@@ -53,8 +53,9 @@ const yesOrNo: JsonSchema = { not: { type: ['string', 'number', 'null', 'object'
 
 function writtenAs(shape: ValueShape): JsonSchema {
   if (shape.type === 'choice') return { type: 'string', pattern: patternOf(formsOfValues(shape.field)) };
-  if (shape.type === 'option') return { type: 'string', pattern: patternOf(shape.options) };
-  if (shape.type === 'kind') return { type: 'string', pattern: patternOf(formsOfKinds()) };
+  if (shape.type === 'option') return { type: 'string', pattern: patternOf([...shape.options, ...shape.old]) };
+  if (shape.type === 'kind')
+    return { type: 'string', pattern: patternOf([...formsOfKinds(), ...(shape.own ?? []).flatMap(formsOfOwn)]) };
   return scalars[shape.type];
 }
 
@@ -96,13 +97,26 @@ function alone(pattern: string): string {
 function wordsOf(shape: ValueShape, language: Language): readonly string[] {
   if (shape.type === 'choice') return choicesOf(shape.field, language);
   if (shape.type === 'option') return shape.options;
-  if (shape.type === 'kind') return kindNames.map((kind) => (language === 'zh' ? wordOfKind(kind) : kind));
+  if (shape.type === 'kind') {
+    const own = (shape.own ?? []).map((kind) => ownWord(kind, language));
+    return [...kindNames.map((kind) => (language === 'zh' ? wordOfKind(kind) : kind)), ...own];
+  }
   if (shape.type === 'unit')
     return Object.entries(unitWords).map(([unit, [word]]) => (language === 'zh' ? word : unit));
   return shape.type === 'zone' ? ['Asia/Shanghai', 'Asia/Urumqi'] : [];
 }
 
 const kindNames = Object.keys(kindMeanings) as KindName[];
+
+/** What a kind of the workspace's own is called in a language. */
+export function ownWord({ name, english = name }: OwnKind, language: Language): string {
+  return language === 'zh' ? name : english;
+}
+
+/** Every word for a kind of the workspace's own. */
+export function formsOfOwn({ name, english = name, formerly }: OwnKind): readonly string[] {
+  return [...new Set([name, english, ...formerly])];
+}
 
 function choicesOf(field: ValueField, language: Language): readonly string[] {
   return Object.keys(valueWords[field]).map((value) => (language === 'zh' ? wordOf(field, value) : value));

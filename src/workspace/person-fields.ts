@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { compareText } from '../language/order.ts';
 import type { FieldDefinition } from '../log/definition.ts';
 import { type OwnValue, valueSchema } from '../log/own-fields.ts';
-import { withShape } from '../source/fields/field-shape.ts';
+import { shapeOf, withShape } from '../source/fields/field-shape.ts';
 import { day, listOf, record } from '../source/fields/fields.ts';
 
 /** What a choice was, and from which day on; without one from the beginning. */
@@ -34,6 +34,7 @@ function changesSchema(field: FieldDefinition): z.ZodType {
     fields: new Map(Object.entries(change.shape)),
     required: ['value'],
     words: 'keys',
+    or: shapeOf(change.shape.value),
   } as const;
   return listOf(withShape(alone, shape));
 }

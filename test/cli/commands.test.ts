@@ -193,6 +193,19 @@ describe('show', () => {
 });
 
 describe('schema', () => {
+  test('of a workspace has its own kinds; a fault in kinds.yaml is told', async () => {
+    const own = path.join(folder, 'own-kinds');
+    await mkdir(own);
+    const write = (text: string) => writeFile(path.join(own, 'kinds.yaml'), text);
+    await write('种类:\n  - {名称: 热线}\n');
+    const { code, out } = await carelog(['schema', own]);
+    expect([code, out.includes('热线')]).toEqual([0, true]);
+    await write('种类:\n  - {名称: 热线, 颜色: 红}\n');
+    const refused = await carelog(['schema', own]);
+    expect([refused.code, refused.out]).toEqual([1, '']);
+    expect(refused.err).toContain('unknown-key');
+  });
+
   test('writes a schema for each kind of file', async () => {
     const out = path.join(folder, 'schemas');
     await mkdir(out);

@@ -173,12 +173,12 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    examples: ['carelog schema', 'carelog schema --out .carelog'],
-    arguments: [],
+    examples: ['carelog schema', 'carelog schema --out .carelog', 'carelog schema data --out data/.carelog'],
+    arguments: [{ usage: '[dir]', words: 'schemaOf' }],
     options: [{ flags: '-o, --out <dir>', words: 'schemaOut' }],
-    run: async (_none: [], typed: { out?: string }, language) => {
+    run: async ([dir]: [string | undefined], typed: { out?: string }, language) => {
       const { schema } = await import('./schema.ts');
-      return schema(typed, language);
+      return schema({ ...typed, ...(dir !== undefined && { dir }) }, language);
     },
   },
   {

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import type { ValueField } from '../../language/vocabulary.ts';
 
-/** What a schema accepts. */
-export type FieldShape =
+/** What a schema accepts; `or` is another shape that may stand there instead (未采集). */
+export type FieldShape = OneShape & { readonly or?: FieldShape };
+
+type OneShape =
   /**
    * A map. `required` are the keys that must be there; `words` is the vocabulary table that has its keys. `others` is
    * what stands under keys that are in no table, where such are allowed.
@@ -24,8 +26,8 @@ export type FieldShape =
    */
   | { readonly type: ScalarType; readonly verbatim: boolean; readonly own?: readonly OwnKind[] }
   | { readonly type: 'choice'; readonly field: ValueField }
-  /** One of these words, which a workspace has chosen itself. */
-  | { readonly type: 'option'; readonly options: readonly string[] };
+  /** One of these words, which a workspace has chosen itself. `old` ones are read, too, and not proposed. */
+  | { readonly type: 'option'; readonly options: readonly string[]; readonly old: readonly string[] };
 
 /** A kind of entry that a workspace defines, by all that it is called. */
 export interface OwnKind {

@@ -95,7 +95,7 @@ export function choice<F extends ValueField>(field: F): z.ZodType<keyof (typeof 
 export function oneOf(options: readonly string[], old: readonly string[] = []): z.ZodType<string, string> {
   return withShape(
     schemaOf((written) => readOption(options, old, written)),
-    { type: 'option', options: [...options, ...old] },
+    { type: 'option', options, old },
   );
 }
 
@@ -108,7 +108,8 @@ export function orWord<S extends z.ZodType>(word: string, schema: S): z.ZodType<
     context.issues.push(...read.error.issues.map((issue) => ({ ...issue, input: written }) as z.core.$ZodRawIssue));
     return z.NEVER;
   });
-  return withShape(either as z.ZodType<z.output<S> | string, unknown>, shapeOf(schema));
+  const or = { type: 'option', options: [word], old: [] } as const;
+  return withShape(either as z.ZodType<z.output<S> | string, unknown>, { ...shapeOf(schema), or });
 }
 
 /** A list, or a single value standing for a list of one. */
