@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { chmod, readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { readShipped } from './dist/disk/resources.js';
 import { compileTemplate } from './dist/template/read/compile.js';
@@ -23,6 +23,11 @@ export default {
         }
         this.emitFile({ type: 'asset', fileName: 'templates.json', source: JSON.stringify(compiled) });
       },
+    },
+    {
+      // npm makes a command executable when it links it, and does not link it anew after the next compile.
+      name: 'executable',
+      writeBundle: ({ dir }) => chmod(path.join(dir, 'main.js'), 0o755),
     },
     {
       // Whoever passes a bundled package on must pass on its licence.

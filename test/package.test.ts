@@ -58,6 +58,10 @@ test('a picture of every example comes along, and they are small', async () => {
   }
 });
 
+test.skipIf(process.platform === 'win32')('its command can be run before npm has linked it', async () => {
+  expect((await stat(path.resolve('dist/bin/main.js'))).mode & 0o111).toBe(0o111);
+});
+
 test('its command line makes, checks and builds a workspace', async () => {
   await run(process.execPath, [main(), 'init', 'my-school', '--yes'], { cwd: folder });
   await run(process.execPath, [main(), 'check', 'my-school'], { cwd: folder });
