@@ -43,7 +43,6 @@ export type { EntryLine } from './lines.ts';
 export type { PromiseAccount } from './missed.ts';
 export type { PairingFigures } from './pairings.ts';
 export type { SuppliesFigures } from './supplies.ts';
-export type { SurveyFigures } from './surveys.ts';
 
 /** The figures of a kind of the workspace's own. Their names begin with its name: 热线.count, 热线.时长, 热线.结果.转介. */
 export interface OwnKindFigures extends KindFigures, PerHeadFigures {
