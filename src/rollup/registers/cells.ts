@@ -39,9 +39,17 @@ export function villagesCell({ entry }: Tally, directory: Directory): string {
   return besideNames([...new Set(entry.to)].map((id) => directory.children.get(id)?.village));
 }
 
-/** What is said of each of several names, to be read across; once where it is the same of all, nothing if of none. */
+/** As many names as somebody compares one by one with what stands beside them. */
+const mostReadAcross = 6;
+
+/**
+ * What is said of each of several names, to be read across; once where it is the same of all, nothing if of none. Of
+ * many names, what is said of any, once each.
+ */
 export function besideNames(said: readonly (string | undefined)[]): string {
-  if (new Set(said).size < 2) return said[0] ?? '';
+  const different = new Set(said);
+  if (different.size < 2) return said[0] ?? '';
+  if (said.length > mostReadAcross) return [...different].filter((words) => words !== undefined).join('、');
   return said.map((words) => words ?? '—').join('、');
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { directoryOf } from '../../../src/rollup/directory.ts';
 import {
+  besideNames,
   classesCell,
   countCell,
   dateCell,
@@ -71,4 +72,10 @@ test.each([
 test('zero and missing texts give nothing', () => {
   expect([countCell(0), countCell(12)]).toEqual([undefined, '12']);
   expect([textCell(undefined, '按时作息', undefined, '已复核'), textCell(undefined)]).toEqual(['按时作息；已复核', '']);
+});
+
+test('of many names, classes stand once each', () => {
+  const six = ['一班', '二班', undefined, '一班', '二班', '一班'];
+  expect(besideNames(six)).toBe('一班、二班、—、一班、二班、一班');
+  expect(besideNames([...six, '三班'])).toBe('一班、二班、三班');
 });
