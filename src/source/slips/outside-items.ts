@@ -70,7 +70,9 @@ function listAround(
   const isLike = word !== '' && list.items !== undefined && usual.get(list.items) === word;
   if (other === undefined) return indent === list.key || isLike ? list : undefined;
   const length = lines.slice(at + 1).findIndex((line) => /\S/.test(line) && columnOf(line) <= indent);
-  const end = length < 0 ? lines.length : at + 1 + length;
+  // What is in braces ends with its line.
+  const isWhole = /^[\s-]*\{.*\}\s*$/.test(lines[at] ?? '');
+  const end = isWhole ? at + 1 : length < 0 ? lines.length : at + 1 + length;
   const inside = list.items === undefined ? undefined : keysOf(lines.slice(list.line + 1, at));
   const isInside = word !== other && looksInside(lines.slice(at, end), inside);
   return isInside ? list : undefined;
