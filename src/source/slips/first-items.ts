@@ -28,13 +28,15 @@ export function firstItems(lines: readonly string[]): Slip[] {
   });
   return content.flatMap((line, index) => {
     const above = content[index - 1];
-    const isFirst = above === undefined || (above.indent === 0 && above.column === 0 && above.holdsItems);
+    const isFirst = above === undefined || above.holdsItems;
     if (!isFirst || line.head === '') return [];
     const rest = content.slice(index);
-    const end = above === undefined ? -1 : rest.findIndex(({ column }) => column === 0);
+    const end = above === undefined ? -1 : rest.findIndex(({ column }) => column <= above.column);
     const list = end < 0 ? rest : rest.slice(0, end);
     // Of two items below a key, either may be the one that was moved.
-    return above !== undefined && itemsLike(list).length === 2 ? [] : misplacedFirst(lines, list);
+    return above !== undefined && itemsLike(list).length === 2
+      ? []
+      : misplacedFirst(lines, list, (above?.column ?? 0) > 0);
   });
 }
 
@@ -47,11 +49,11 @@ function lineOf(line: string, at: number): Line {
   return { at, indent, column: indent + dash.length, head: dash === '' ? '' : keyOfItem(content), holdsItems };
 }
 
-function misplacedFirst(lines: readonly string[], list: readonly Line[]): Slip[] {
-  const [first, ...others] = itemsLike(list);
-  const margin = usualColumn(others);
-  if (first === undefined || margin === undefined) return [];
-  const firsts = [first, ...others];
+function misplacedFirst(lines: readonly string[], list: readonly Line[], isInner: boolean): Slip[] {
+  const firsts = itemsLike(list);
+  // In a list within an item, few as they are, the first counts as much as another.
+  const margin = usualColumn(isInner ? firsts : firsts.slice(1));
+  if (margin === undefined) return [];
   const right = firsts.findIndex(({ indent }) => indent === margin);
   return firsts.slice(0, right).flatMap((item, at) => {
     const below = list.filter((line) => line.at > item.at && line.at < (firsts[at + 1]?.at ?? 0));
@@ -89,9 +91,9 @@ function itemsLike(list: readonly Line[]): Line[] {
   const head = list[0]?.head;
   let inner = Number.POSITIVE_INFINITY;
   return list.filter((line, index) => {
-    if (line.indent <= inner) inner = Number.POSITIVE_INFINITY;
+    if (line.indent < inner || (line.indent === inner && line.head === '')) inner = Number.POSITIVE_INFINITY;
     if (line.holdsItems && list[index + 1]?.head === head) inner = Math.min(inner, line.column);
-    return line.head === head && line.indent <= inner;
+    return line.head === head && line.indent < inner;
   });
 }
 

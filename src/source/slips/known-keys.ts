@@ -58,7 +58,7 @@ export function holdsKeys(word: string): boolean {
 const tops = [
   ...['organisation', 'period', 'report', 'cared', 'basis', 'definition', 'promises', 'rules', 'privacy'],
   ...['peopleList', 'timeZone', 'funds', 'children', 'helpers', 'leadingGroup', 'committees', 'files', 'indicators'],
-  ...['problems', 'plans'],
+  ...['problems', 'plans', 'kinds', 'personFields', 'kindFields'],
 ];
 
 /** Whether a word is a key of a whole file, that begins without a blank. */

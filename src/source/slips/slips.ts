@@ -2,7 +2,7 @@
 // one and a space. Chinese input methods produce them easily. The search goes line by line over the text: YAML reads a
 // line with a slip as something else, so the tree no longer shows it.
 import { bulletOf, keyOfItem, oddDashOf } from './bullets.ts';
-import { holdsKeys, isKnownKey, takesBrackets, takesText } from './known-keys.ts';
+import { holdsKeys, isKnownKey, isTopKey, takesBrackets, takesText } from './known-keys.ts';
 import { alignmentSlip, dashSlips, indentSlips, keySlips, readKey, valueSlips, type WrittenKey } from './line-slips.ts';
 import { oneChange, type Slip } from './mend.ts';
 import { isStrayLine, strayPrefix } from './stray.ts';
@@ -191,16 +191,37 @@ function columnOfOddIndent(indent: string, maps: readonly OpenMap[]): number {
 
 /**
  * The column at which a known key should begin: the typed one, except near a syntax error. A key indented below a key
- * that already has its value belongs beside that key. A key between the columns of two maps belongs to the nearest.
+ * that already has its value belongs beside that key. A key between the columns of two maps belongs to the nearest, or
+ * to the one where it stands elsewhere.
  */
-function intendedColumn({ maps, wrong }: Search, typed: number, key: string, isWrong: boolean): number {
+function intendedColumn({ lines, maps, wrong }: Search, typed: number, key: string, isWrong: boolean): number {
   const last = maps.at(-1);
   if (last === undefined || !isKnownKey(key) || maps.some(({ column }) => column === typed)) return typed;
   const isNearError = isWrong || last.isMisplaced || wrong.has(last.line + 1);
   if (!isNearError || (last.awaitsValue && typed > last.column)) return typed;
   if (typed > last.column) return last.column;
-  return nearestColumn(maps, typed) ?? typed;
+  const possible = isTopKey(key) ? maps : maps.filter(({ column }) => column > 0);
+  const elsewhere = columnsOf(lines).get(key);
+  const usual = possible.filter(({ column }) => elsewhere?.has(column));
+  return nearestColumn(usual, typed) ?? nearestColumn(possible, typed) ?? typed;
 }
+
+/** The columns at which each key stands, behind its dash or without one. */
+function columnsOf(lines: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = foundColumns.get(lines);
+  if (known !== undefined) return known;
+  const columns = new Map<string, Set<number>>();
+  for (const line of lines) {
+    const start = /^ *(?:- +)?/.exec(line)?.[0].length ?? 0;
+    const key = readKey(line.slice(start));
+    if (key !== null) columns.set(key.word, (columns.get(key.word) ?? new Set()).add(start));
+  }
+  foundColumns.set(lines, columns);
+  return columns;
+}
+
+// A text full of slips asks at each of them.
+const foundColumns = new WeakMap<readonly string[], ReadonlyMap<string, ReadonlySet<number>>>();
 
 function nearestColumn(maps: readonly OpenMap[], column: number): number | undefined {
   const columns = maps.map((map) => map.column);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { keyWords } from '../../../src/language/vocabulary.ts';
 import { kinds } from '../../../src/log/kinds/index.ts';
+import { kindsSchema } from '../../../src/log/kinds-file.ts';
 import { type FieldShape, shapeOf } from '../../../src/source/fields/field-shape.ts';
 import { holdsKeys, isTopKey, takesBrackets } from '../../../src/source/slips/known-keys.ts';
 import { indicatorsSchema } from '../../../src/workspace/indicators.ts';
@@ -41,7 +42,7 @@ test('the keys whose value is a map or a list of maps are those of the schemas',
 });
 
 test('the keys of whole files are those of the schemas', () => {
-  const tops = files.flatMap((schema) => Object.keys(schema.shape));
+  const tops = [...files, kindsSchema].flatMap((schema) => Object.keys(schema.shape));
   expect(keys.filter(isTopKey).toSorted()).toEqual(tops.toSorted());
 });
 
