@@ -23,7 +23,9 @@ function readWhen(written: string): Reading<When> {
     return rangeOf(written, ends[0] ?? '', ends[1] ?? '');
   if (day.problem !== 'date-impossible' && day.values.suggestion !== undefined) return day;
   const plain = slipOf(written)?.plain ?? written;
-  const meant = rangeMeant(plain) ?? monthMeant(plain);
+  const range = rangeMeant(plain);
+  if (range !== null && range.to < range.from) return rangeOf(written, range.from, range.to);
+  const meant = range === null ? monthMeant(plain) : `${range.from}..${range.to}`;
   if (meant === null) return day;
   const problem = day.problem === 'date-impossible' ? 'date-style' : day.problem;
   return refuse(problem, { value: written, suggestion: meant });
@@ -43,20 +45,26 @@ function rangeOf(written: string, from: string, to: string): Reading<When> {
 
 /** The days that a text most likely means, as they are to be written; null for a month, and where it is not certain. */
 export function daysMeant(written: string): string | null {
-  return dayMeant(written) ?? rangeMeant(written);
+  const day = dayMeant(written);
+  if (day !== null) return day;
+  const range = rangeMeant(written);
+  return range === null || range.to < range.from ? null : `${range.from}..${range.to}`;
 }
 
-/** 2024年11月25日至29日, 2024-11-25~2024-11-29, 2024.11.25-11.29: the end may leave out year and month. */
-function rangeMeant(written: string): string | null {
+/**
+ * The ends of a range, as they stand: 2024年11月25日至29日, 2024-11-25~2024-11-29, 2024.11.25-11.29. The end may leave out
+ * year and month.
+ */
+function rangeMeant(written: string): { readonly from: string; readonly to: string } | null {
   const listed = written.split(/\s*[、，,和]\s*/);
   const ends = written.split(/\s*(?:\.{2,}|…+|[~～至到]|——?|--|(?<=[日号])\s*[-–－])\s*/);
   const [first = '', last = ''] = [listed, ends].find(({ length }) => length === 2) ?? splitAtHyphen(written);
   const from = dayMeant(first);
   if (from === null) return null;
   const to = dayMeant(last) ?? dayMeant(`${from.slice(0, 5)}${last}`) ?? dayMeant(`${from.slice(0, 8)}${last}`);
-  if (to === null || to < from) return null;
+  if (to === null) return null;
   // Two days that are only named are a range if nothing lies between them.
-  return listed.length === 2 && to !== addDays(from, 1) ? null : `${from}..${to}`;
+  return listed.length === 2 && to !== addDays(from, 1) ? null : { from, to };
 }
 
 /** A hyphen separates two days only if their numbers are separated by something else: 2024.11.25-11.29. */

@@ -117,15 +117,15 @@ function onlyNumber(written: string): string | null {
 const numerals = '零〇○一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟俩仨';
 const unitAlone = `(?!个?月|[打成倍])[^\\d${numerals}半几]`;
 const numberInDigits = new RegExp(
-  `^(?:共|[￥¥$])?\\s*(\\d+(?:\\.\\d+)?)\\s*([百千]?万?亿?)\\s*(?:${unitAlone}+)?$`,
+  `^(?:共|[￥¥$])?\\s*((?:\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.\\d+)?)\\s*([百千]?万?亿?)\\s*(?:${unitAlone}+)?$`,
   'u',
 );
 const numberThenUnit = new RegExp(`^第?([${numerals}]+)(?:${unitAlone}{1,4})?$`, 'u');
 
-/** 20人 → 20, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null if the text is not one number and its unit. */
+/** 20人 → 20, 1,200元 → 1200, ¥1.2万元 → 12000, 三次 → 3, 第十二 → 12; null if the text is not one number and its unit. */
 function meantNumber(written: string): string | null {
   const digits = numberInDigits.exec(written);
-  if (digits) return scaled(digits[1] ?? '', digits[2] ?? '');
+  if (digits) return scaled((digits[1] ?? '').replace(/[,，]/g, ''), digits[2] ?? '');
   const words = numberThenUnit.exec(written)?.[1];
   const value = words === undefined ? null : numberInWords(words);
   return value === null ? null : String(value);

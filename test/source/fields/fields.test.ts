@@ -219,6 +219,8 @@ describe('fen', () => {
     ['7128.505', 'number-style (decimals)'],
     ['1,200', 'number-style (thousands) → 1200'],
     ['160元', 'number-with-unit → 160'],
+    ['1,200元', 'number-with-unit → 1200'],
+    ['12,00元', 'number-style (not-a-number)'],
     ['¥160', 'number-with-unit → 160'],
     ['1.2万元', 'number-with-unit → 12000'],
     ['约500元', 'number-approximate → 500'],
