@@ -4,14 +4,14 @@ import { type LoadedWorkspace, loadWorkspace } from '../flow/load.ts';
 import type { Language } from '../language/language.ts';
 import { type MaskedLedger, maskLedger } from '../ledger/mask/mask-ledger.ts';
 import { type Rollup, rollUp } from '../rollup/rollup.ts';
+import type { ElsewherePaths } from '../workspace/files.ts';
 import { printProblems } from './problems.ts';
 import { periodOption, today } from './today.ts';
 
-/** Where figures are asked for: the folder, and the period and list of people if others than its own. */
-export interface CountedArguments {
+/** Where figures are asked for: the folder, and the period and files if others than its own. */
+export interface CountedArguments extends ElsewherePaths {
   readonly dir: string;
   readonly period?: string;
-  readonly people?: string;
 }
 
 /** A workspace with its masked ledger and what was counted from it. */
@@ -23,13 +23,14 @@ export interface CountedWorkspace {
 
 /** The figures of a workspace. Where errors leave none, the problems go to stderr and the result is undefined. */
 export async function countedWorkspace(
-  { dir, period, people }: CountedArguments,
+  { dir, period, people, kinds }: CountedArguments,
   language: Language,
 ): Promise<CountedWorkspace | undefined> {
   const loaded = await loadWorkspace(await findWorkspace(dir), {
     today,
     period: periodOption(period),
     people,
+    kinds,
     level: 'masked',
   });
   if (!loaded.ledger) {

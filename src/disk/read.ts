@@ -4,7 +4,7 @@ import path from 'node:path';
 import { folderOf, namedFileLike, namedFiles, split, usualPath } from '../language/named-files.ts';
 import { compareText } from '../language/order.ts';
 import { EnvironmentError, UsageError } from '../problem/failure.ts';
-import type { WorkspaceFiles } from '../workspace/files.ts';
+import type { ElsewherePaths, WorkspaceFiles } from '../workspace/files.ts';
 import { isForeignFolder } from '../workspace/foreign.ts';
 import { type PhotoFormat, photoFormatOf } from '../workspace/photo-format.ts';
 import { reasonOf } from './reason.ts';
@@ -18,18 +18,18 @@ const mostBytes = 1_000_001;
 const mostInAll = 10_000_000;
 
 /**
- * Reads a workspace, with the list of people from the path `people`, if given. Throws UsageError if the folder does
- * not exist, EnvironmentError if a file cannot be read.
+ * Reads a workspace, with those of its files that lie elsewhere. Throws UsageError if the folder does not exist,
+ * EnvironmentError if a file cannot be read.
  */
-export async function readWorkspace(root: string, people?: string): Promise<WorkspaceFiles> {
+export async function readWorkspace(root: string, paths: ElsewherePaths = {}): Promise<WorkspaceFiles> {
   const folder = await stat(root).catch(() => null);
   if (!folder?.isDirectory()) throw new UsageError('folder-missing', { path: root });
   const realRoot = await realpath(root);
-  // The list of people may lie in the workspace under a name that nobody would know.
-  const peopleFile = people === undefined ? undefined : await realpath(people).catch(() => people);
-  const list = people === undefined ? undefined : { path: people, bytes: await readStart(people, people, mostBytes) };
+  const elsewhere = await readElsewhere(paths);
+  // They may lie in the workspace after all, under a name that nobody would know.
+  const named = await Promise.all([...elsewhere.values()].map((file) => realpath(file.path).catch(() => file.path)));
   const listed = await listFiles(realRoot, root);
-  const found = listed.filter(({ onDisk }) => path.join(realRoot, onDisk) !== peopleFile);
+  const found = listed.filter(({ onDisk }) => !named.includes(path.join(realRoot, onDisk)));
 
   const texts = new Map<string, Uint8Array>();
   const photos = new Map<string, { format: PhotoFormat | null; outside: boolean }>();
@@ -72,9 +72,22 @@ export async function readWorkspace(root: string, people?: string): Promise<Work
     photos: sortedByKey(photos),
     fonts: fonts.toSorted(compareText),
     others: others.toSorted(compareText),
-    ...(list && { people: list }),
-    ...([...texts.keys()].some((file) => namedFileLike(file) === namedFiles.kinds) && { shelf: await readShelf() }),
+    elsewhere,
+    ...([...texts.keys(), ...elsewhere.keys()].some((file) => namedFileLike(file) === namedFiles.kinds) && {
+      shelf: await readShelf(),
+    }),
   };
+}
+
+async function readElsewhere({ people, kinds }: ElsewherePaths): Promise<NonNullable<WorkspaceFiles['elsewhere']>> {
+  const typed = [
+    [namedFiles.people, people],
+    [namedFiles.kinds, kinds],
+  ] as const;
+  const read = typed.map(async ([usual, file]) =>
+    file === undefined ? [] : [[usual, { path: file, bytes: await readStart(file, file, mostBytes) }] as const],
+  );
+  return new Map((await Promise.all(read)).flat());
 }
 
 /** The bytes of a photo, by its path in the workspace. Throws EnvironmentError. */

@@ -19,7 +19,7 @@ import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
-import type { WorkspaceFiles } from '../workspace/files.ts';
+import type { ElsewherePaths, WorkspaceFiles } from '../workspace/files.ts';
 import { type Level, usualTimeZone } from '../workspace/program.ts';
 import { type CheckedWorkspace, checkWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { listedIn, withIds } from './ids-for-names.ts';
@@ -28,13 +28,12 @@ import { samplesLeft } from './samples-left.ts';
 /**
  * What a workspace is read for. `today` decides what lies in the future, and as of which day a report speaks that is
  * built before its period ends; as a function it tells the day in a zone, since only program.yaml says in which.
- * `period` is a part of the programme's own; `people` is the path of the list of people if it is not in the workspace.
- * `level` is how names are to be printed; where program.yaml allows them, it must be said. Days are 'YYYY-MM-DD'.
+ * `period` is a part of the programme's own; `level` is how names are to be printed; where program.yaml allows them, it
+ * must be said. Days are 'YYYY-MM-DD'.
  */
-export interface ReadOptions {
+export interface ReadOptions extends ElsewherePaths {
   readonly today: string | ((timeZone: string) => string);
   readonly period?: Days | undefined;
-  readonly people?: string | undefined;
   readonly level?: Level | undefined;
 }
 
@@ -63,9 +62,9 @@ export interface LoadedWorkspace {
  */
 export async function loadWorkspace(
   root: string,
-  { today, period, people, level }: ReadOptions,
+  { today, period, level, ...elsewhere }: ReadOptions,
 ): Promise<LoadedWorkspace> {
-  const checked = lookedIn(root, checkWorkspace(await readHidden(root, people)));
+  const checked = lookedIn(root, checkWorkspace(await readHidden(root, elsewhere)));
   const mask = messageMask(checked);
   const isVeiled = hasUnknownNames(checked);
   const { typed, written, definitions } = checked;
@@ -173,12 +172,12 @@ function isLineVeiled({ place, also = [] }: Problem, texts: ReadonlyMap<string, 
  * The files of a workspace. Where one cannot be read, the failure masks the names of people.yaml, as far as that file
  * can be read: photos are called after children.
  */
-async function readHidden(root: string, people: string | undefined): Promise<WorkspaceFiles> {
+async function readHidden(root: string, elsewhere: ElsewherePaths): Promise<WorkspaceFiles> {
   try {
-    return await readWorkspace(root, people);
+    return await readWorkspace(root, elsewhere);
   } catch (error) {
     if (!(error instanceof EnvironmentError)) throw error;
-    const lists = await readPeople(root, people);
+    const lists = await readPeople(root, elsewhere.people);
     const text = lists.map((bytes) => decode(namedFiles.people, bytes).value?.text ?? '').join('\n');
     throw maskedFailure(error, messageMask({ sources: new Map([[namedFiles.people, text]]) }));
   }

@@ -90,6 +90,7 @@ export const commandWords = {
     en: 'list of people to use, wherever it lies: a file like people.yaml',
     zh: '人员名单放在别处时，写出这个文件（内容同 people.yaml）',
   },
+  kinds: { en: 'kinds.yaml that several workspaces share', zh: '几个工作区共用的 kinds.yaml' },
   json: { en: 'print JSON, with evidence', zh: '以 JSON 输出，附依据' },
   jsonOfTrace: { en: 'print JSON', zh: '以 JSON 输出' },
   figureAsked: {

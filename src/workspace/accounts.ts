@@ -45,7 +45,7 @@ export function accountFor(files: WorkspaceFiles): AccountedFiles {
     texts.set(usual, bytes);
     if (usual !== path) written.set(usual, path);
   };
-  if (files.people) take(namedFiles.people, typedFile + files.people.path, files.people.bytes);
+  for (const [usual, { path, bytes }] of files.elsewhere ?? []) take(usual, typedFile + path, bytes);
   // A file under its usual name comes before others that are meant to be the same.
   const inOrder = [...files.texts].toSorted(([a], [b]) => Number(usualPath(b) === b) - Number(usualPath(a) === a));
   for (const [path, bytes] of inOrder) {

@@ -1,4 +1,5 @@
 // The files of a workspace as found on disk.
+import type { NamedFile } from '../language/named-files.ts';
 import type { PhotoFormat } from './photo-format.ts';
 
 /** The files of a workspace by path relative to it, with `/`, each as it is written there. */
@@ -13,6 +14,12 @@ export interface WorkspaceFiles {
   readonly others?: readonly string[];
   /** The files of the shelf of kinds (templates/kinds/), where kinds may be taken from it. */
   readonly shelf?: ReadonlyMap<string, string>;
-  /** The list of people, where it was named on the command line: its path as typed. */
-  readonly people?: { readonly path: string; readonly bytes: Uint8Array };
+  /** The files that were named on the command line, by the file of a workspace that each is: its path as typed. */
+  readonly elsewhere?: ReadonlyMap<NamedFile, { readonly path: string; readonly bytes: Uint8Array }>;
+}
+
+/** The paths of the files of a workspace that lie elsewhere: its list of people, and kinds that several share. */
+export interface ElsewherePaths {
+  readonly people?: string | undefined;
+  readonly kinds?: string | undefined;
 }

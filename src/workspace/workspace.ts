@@ -122,7 +122,9 @@ function checkTexts(
   const isToldAs = (usual: string) =>
     unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
   if (kinds.tree && kinds.value) problems.push(...checkDefinitions(kinds.tree, kinds.value, personKeys, shelf));
-  const known = kinds.isBroken || isToldAs(namedFiles.kinds) ? null : definitions;
+  // Of two files, too, nobody knows which of them the log was written by.
+  const isTwice = unaccounted.some(({ code, values }) => code === 'file-twice' && values.usual === namedFiles.kinds);
+  const known = kinds.isBroken || isTwice || isToldAs(namedFiles.kinds) ? null : definitions;
   const { entries, refused } = readLogs(
     sources,
     problems,

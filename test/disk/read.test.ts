@@ -134,7 +134,7 @@ describe.skipIf(process.platform === 'win32')('a pipe, which would be waited for
     await expect(readWorkspace(root())).rejects.toMatchObject({ code: 'cannot-read' });
     await rm(path.join(root(), 'log/a.yaml'));
     const typed = path.join(root(), '.pipe');
-    await expect(readWorkspace(root(), typed)).rejects.toMatchObject({ values: { path: typed } });
+    await expect(readWorkspace(root(), { people: typed })).rejects.toMatchObject({ values: { path: typed } });
     await expect(readTemplate(typed)).rejects.toMatchObject({ values: { path: typed } });
   });
 });

@@ -24,7 +24,7 @@ interface LeakRow {
   readonly values?: Readonly<Record<string, string>>;
   /** The option after which nothing is said of a workspace in order. */
   readonly silent?: string;
-  /** Options that are refused over this workspace: it has a list of people already (people-files.test.ts has none). */
+  /** Options that are refused over this workspace: it has these files already (people-files.test.ts has no list). */
   readonly refused?: readonly string[];
   /** The option with which it goes on until Ctrl-C. */
   readonly endless?: string;
@@ -33,6 +33,7 @@ interface LeakRow {
 }
 
 const otherList = path.resolve('data/people.yaml');
+const otherKinds = path.resolve('templates/kinds/hotline.yaml');
 const fonts = path.resolve('templates/fonts');
 
 const rows: Readonly<Record<string, LeakRow>> = {
@@ -40,8 +41,8 @@ const rows: Readonly<Record<string, LeakRow>> = {
   check: {
     shows: /problem-without-plan/,
     silent: '--quiet',
-    values: { '--people': otherList, '--summary': 'summary.md', '--fonts': fonts },
-    refused: ['--people'],
+    values: { '--people': otherList, '--kinds': otherKinds, '--summary': 'summary.md', '--fonts': fonts },
+    refused: ['--people', '--kinds'],
   },
   build: {
     // What is published has no register that names them.
@@ -56,22 +57,23 @@ const rows: Readonly<Record<string, LeakRow>> = {
       '--fonts': fonts,
       '--period': '2024-09-01..2024-12-31',
       '--people': otherList,
+      '--kinds': otherKinds,
     },
-    refused: ['--people'],
+    refused: ['--people', '--kinds'],
   },
   show: {
     shows: /visits\.count|每学期家访/,
-    values: { '--names': '家访', '--period': '2024-09-01..2024-12-31', '--people': otherList },
-    refused: ['--people'],
+    values: { '--names': '家访', '--period': '2024-09-01..2024-12-31', '--people': otherList, '--kinds': otherKinds },
+    refused: ['--people', '--kinds'],
   },
   trace: {
     shows: /log\/金某某\.yaml:\d+/,
     first: 'visits.count',
-    values: { '--period': '2024-09-01..2024-12-31', '--people': otherList },
-    refused: ['--people'],
+    values: { '--period': '2024-09-01..2024-12-31', '--people': otherList, '--kinds': otherKinds },
+    refused: ['--people', '--kinds'],
   },
   explain: { shows: null, words: ['unknown-child'] },
-  schema: { shows: null, values: { '--out': 'schemas' } },
+  schema: { shows: null, values: { '--out': 'schemas', '--kinds': otherKinds } },
   doctor: { shows: null, values: { '--out': 'reports', '--fonts': fonts } },
   completion: { shows: null, words: ['bash'] },
   complete: { shows: null, words: ['--', 'build', '--theme', ''] },
@@ -163,7 +165,7 @@ test.each(runs.filter(({ row }) => row.shows))(
     // In GitHub's own form where no other is asked for, and in the other language.
     const people = await outcome(run, workspaces.brokenPeople, { GITHUB_ACTIONS: 'true', LANG: 'zh_CN.UTF-8' });
     expect([people.code ?? 1, found(people.words)]).toEqual([1, []]);
-    // A second list is refused before the first is read.
+    // A second file is refused before the first is read.
     const isRefused = run.row.refused?.some((flag) => run.way.includes(flag)) === true;
     expect(people.words).toContain(isRefused ? 'file-twice' : 'full-width-colon');
   },

@@ -12,6 +12,7 @@ import type { Language } from '../../language/language.ts';
 import { EnvironmentError, UsageError } from '../../problem/failure.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { visible } from '../../problem/visible.ts';
+import type { ElsewherePaths } from '../../workspace/files.ts';
 import type { Level } from '../../workspace/program.ts';
 import { exit } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
@@ -20,7 +21,7 @@ import { withProgress } from '../terminal.ts';
 import { periodOption, today } from '../today.ts';
 
 /** What was typed after `carelog build`. */
-export interface BuildArguments {
+export interface BuildArguments extends ElsewherePaths {
   readonly dirs: readonly string[];
   readonly formats: readonly ReportFormat[];
   /** By default out/ where one stands or, where the workspace was found above, its own. */
@@ -30,7 +31,6 @@ export interface BuildArguments {
   readonly fonts?: string;
   readonly period?: string;
   readonly level?: Level;
-  readonly people?: string;
   readonly strict: boolean;
   /** Replaces reports that somebody edited. */
   readonly force?: true;
@@ -64,8 +64,8 @@ export async function build(options: BuildArguments, language: Language): Promis
   const release = onInterrupt(stop, language);
   const once = async (): Promise<number> => {
     const { buildReports } = await import('../../flow/build.ts');
-    const { formats, template, theme, fonts, strict, people, level, force = false } = options;
-    const wanted = { today, period, people, level, formats, out, template, theme, fonts, strict, force, signal };
+    const { formats, template, theme, fonts, strict, people, kinds, level, force = false } = options;
+    const wanted = { today, period, people, kinds, level, formats, out, template, theme, fonts, strict, force, signal };
     const built = await withProgress((tell) => {
       const onReport = options.quiet ? undefined : (report: BegunReport) => tell(say(language, 'writing', report));
       work = buildReports(roots, { ...wanted, onReport, onPrinted: options.watch ? undefined : close }, printer);
@@ -75,8 +75,8 @@ export async function build(options: BuildArguments, language: Language): Promis
   };
   try {
     if (!options.watch) return await once();
-    const { template, people, fonts } = options;
-    const paths = [...roots, ...[template, people, fonts].filter((given) => given !== undefined)];
+    const { template, people, kinds, fonts } = options;
+    const paths = [...roots, ...[template, people, kinds, fonts].filter((given) => given !== undefined)];
     return await again(once, await watchPaths(paths, out), signal, language);
   } finally {
     await release();

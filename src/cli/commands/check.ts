@@ -6,6 +6,7 @@ import { type LoadedWorkspace, loadWorkspace } from '../../flow/load.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import type { ProblemFormat } from '../../problem/problem-formats.ts';
+import type { ElsewherePaths } from '../../workspace/files.ts';
 import type { Level } from '../../workspace/program.ts';
 import { lookedAt } from '../print.ts';
 import { exitCodeOf, formOf, printProblems, withoutNotes } from '../problems.ts';
@@ -13,11 +14,10 @@ import { withProgress } from '../terminal.ts';
 import { today } from '../today.ts';
 
 /** What was typed after `carelog check`. */
-export interface CheckArguments {
+export interface CheckArguments extends ElsewherePaths {
   readonly dirs: readonly string[];
   readonly format?: ProblemFormat;
   readonly level?: Level;
-  readonly people?: string;
   /** A file that a summary is added to: CI gives one for the page of its job. */
   readonly summary?: string;
   /** A folder with fonts for the PDF. */
@@ -60,8 +60,8 @@ async function addSummary(file: string, loaded: readonly LoadedWorkspace[], lang
  * Composes the report only where there is a ledger. Composing loads many modules, and a broken log need not wait for
  * them.
  */
-async function review(root: string, { people, level, fonts }: CheckArguments): Promise<LoadedWorkspace> {
-  const loaded = await loadWorkspace(root, { today, people, level });
+async function review(root: string, { people, kinds, level, fonts }: CheckArguments): Promise<LoadedWorkspace> {
+  const loaded = await loadWorkspace(root, { today, people, kinds, level });
   if (!loaded.ledger) return loaded;
   const { reviewWorkspace } = await import('../../flow/compose.ts');
   return reviewWorkspace(loaded, { level, fonts });

@@ -2,6 +2,7 @@
 import { reportFormats } from '../../flow/report-formats.ts';
 import { problemCodes } from '../../problem/codes.ts';
 import { problemFormats } from '../../problem/problem-formats.ts';
+import type { ElsewherePaths } from '../../workspace/files.ts';
 import { levels } from '../../workspace/program.ts';
 import { commaList } from '../comma-list.ts';
 import { exit } from '../exit.ts';
@@ -20,10 +21,9 @@ interface TypedForBuild extends Omit<BuildArguments, 'dirs' | 'formats' | keyof 
 
 type TypedForCheck = Omit<CheckArguments, 'dirs' | keyof Switches> & Switches;
 
-interface TypedForTrace {
+interface TypedForTrace extends ElsewherePaths {
   readonly json?: true;
   readonly period?: string;
-  readonly people?: string;
 }
 
 interface TypedForShow extends TypedForTrace {
@@ -34,6 +34,10 @@ interface TypedForShow extends TypedForTrace {
 const quiet: OptionRow = { flags: '-q, --quiet', words: 'quiet' };
 // No default: where program.yaml allows names, which report is wanted must be said.
 const level: OptionRow = { flags: '--level <level>', words: 'level', choices: levels };
+
+const kinds: OptionRow = { flags: '--kinds <file>', words: 'kinds' };
+// What may lie outside a workspace.
+const elsewhere: readonly OptionRow[] = [{ flags: '--people <file>', words: 'people' }, kinds];
 
 const fonts: OptionRow = { flags: '--fonts <dir>', words: 'fonts' };
 
@@ -76,7 +80,7 @@ export const commands: readonly CommandRow[] = [
     options: [
       { flags: '-f, --format <format>', words: 'checkFormat', choices: problemFormats },
       level,
-      { flags: '--people <file>', words: 'people' },
+      ...elsewhere,
       { flags: '--summary <file>', words: 'summary' },
       fonts,
       { flags: '--strict', words: 'strict' },
@@ -105,7 +109,7 @@ export const commands: readonly CommandRow[] = [
       fonts,
       { flags: '-p, --period <from..to>', words: 'period' },
       level,
-      { flags: '--people <file>', words: 'people' },
+      ...elsewhere,
       { flags: '--strict', words: 'strict' },
       { flags: '--force', words: 'force' },
       { flags: '-w, --watch', words: 'watch' },
@@ -132,7 +136,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '--names [word]', words: 'names' },
       { flags: '--missed', words: 'missed' },
       { flags: '-p, --period <from..to>', words: 'period' },
-      { flags: '--people <file>', words: 'people' },
+      ...elsewhere,
     ],
     run: async ([dir]: [string], typed: TypedForShow, language) => {
       const { show } = await import('./show.ts');
@@ -154,7 +158,7 @@ export const commands: readonly CommandRow[] = [
     options: [
       { flags: '--json', words: 'jsonOfTrace' },
       { flags: '-p, --period <from..to>', words: 'period' },
-      { flags: '--people <file>', words: 'people' },
+      ...elsewhere,
     ],
     run: async ([figure, dir]: [string, string], typed: TypedForTrace, language) => {
       const { trace } = await import('./trace.ts');
@@ -175,8 +179,8 @@ export const commands: readonly CommandRow[] = [
     name: 'schema',
     examples: ['carelog schema', 'carelog schema --out .carelog', 'carelog schema data --out data/.carelog'],
     arguments: [{ usage: '[dir]', words: 'schemaOf' }],
-    options: [{ flags: '-o, --out <dir>', words: 'schemaOut' }],
-    run: async ([dir]: [string | undefined], typed: { out?: string }, language) => {
+    options: [{ flags: '-o, --out <dir>', words: 'schemaOut' }, kinds],
+    run: async ([dir]: [string | undefined], typed: { out?: string; kinds?: string }, language) => {
       const { schema } = await import('./schema.ts');
       return schema({ ...typed, ...(dir !== undefined && { dir }) }, language);
     },

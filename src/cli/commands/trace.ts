@@ -86,11 +86,12 @@ function listOf(found: readonly CalledFigure[], language: Language, nameOf: Name
 }
 
 /** The command that traces another figure, to be copied: quoted where a shell would take the name apart. */
-function commandFor(name: string, { dir, period, people }: CountedArguments): string {
+function commandFor(name: string, { dir, period, people, kinds }: CountedArguments): string {
   const words = [...ownName(process.env).split(' '), 'trace', name, ...(dir === '.' ? [] : [dir])];
   const given = [
     ...(period === undefined ? [] : ['--period', period]),
     ...(people === undefined ? [] : ['--people', people]),
+    ...(kinds === undefined ? [] : ['--kinds', kinds]),
   ];
   return [...words, ...given].map((word) => (/^[\p{L}\p{N}._/:+~-]+$/u.test(word) ? word : `"${word}"`)).join(' ');
 }
