@@ -107,7 +107,7 @@ function taken(name: string, tree: Tree, path: Path): Problem {
   return { code: 'own-name', place: placeAt(tree, path), values: { value: name, why: 'taken' } };
 }
 
-/** What can be rolled up in which way. Options are split without being told to. */
+/** What of entries can be rolled up in which way; people are only counted. Options are split without being told to. */
 const rolledUpAs: Readonly<Record<NonNullable<WrittenField['rolledUp']>, readonly WrittenField['type'][]>> = {
   sum: ['number', 'money', 'minutes', 'headcount', 'person'],
   split: ['option', 'yesNo', 'text', 'place'],
@@ -118,9 +118,10 @@ function fieldProblems({ name, type, options = [], rolledUp }: WrittenField, tre
   if (type === 'option' && options.length === 0) {
     problems.push({ code: 'options-missing', place: placeAt(tree, [...path, 'type']), values: { value: name } });
   }
-  if (rolledUp !== undefined && !rolledUpAs[rolledUp].includes(type)) {
-    const values = { value: name, how: rolledUp };
-    problems.push({ code: 'not-rolled-up', place: placeAt(tree, [...path, 'rolledUp']), values });
+  const isSumOfPeople = rolledUp === 'sum' && path[0] === 'personFields';
+  if (rolledUp !== undefined && (isSumOfPeople || !rolledUpAs[rolledUp].includes(type))) {
+    const how = isSumOfPeople ? 'people' : rolledUp;
+    problems.push({ code: 'not-rolled-up', place: placeAt(tree, [...path, 'rolledUp']), values: { value: name, how } });
   }
   return problems;
 }

@@ -2,12 +2,12 @@
 import type { FieldDefinition } from '../log/definition.ts';
 import type { OwnValue } from '../log/own-fields.ts';
 
-/** Whether a field is one to count by: a choice. */
-export function isCountedBy({ type }: FieldDefinition): boolean {
-  return type === 'option' || type === 'yesNo';
+/** Whether a field is one to count by: a choice, or words that are to be counted one by one (汇总: 分类). */
+export function isCountedBy({ type, rolledUp }: FieldDefinition): boolean {
+  return type === 'option' || type === 'yesNo' || (rolledUp === 'split' && (type === 'text' || type === 'place'));
 }
 
-/** The labels of a choice field, in the order of its options. */
+/** The labels that a field has whatever is written: those of a choice, in the order of its options. */
 export function labelsOf({ type, options }: FieldDefinition): readonly string[] {
   return type === 'yesNo' ? ['是', '否'] : options;
 }

@@ -38,7 +38,7 @@ export function countFields(
   count: Figure,
   tallies: readonly Tally[],
 ): OwnFieldFigures {
-  const splits = fields.filter(isSplit).map((field) => ({
+  const splits = fields.filter(isCountedBy).map((field) => ({
     field,
     breakdown: splitEntries(`${path}.${field.name}`, count, sharesOf(field, tallies)),
   }));
@@ -84,11 +84,6 @@ function partsOf(total: Figure, { field, breakdown }: FieldSplit): FieldSplit {
 
 function isSummed({ type, rolledUp }: FieldDefinition): boolean {
   return type === 'person' || (rolledUp === 'sum' && unitsOfTypes[type] !== undefined);
-}
-
-function isSplit(field: FieldDefinition): boolean {
-  const { type, rolledUp } = field;
-  return isCountedBy(field) || (rolledUp === 'split' && (type === 'text' || type === 'place'));
 }
 
 const unitsOfTypes: Readonly<Partial<Record<FieldDefinition['type'], string>>> = {

@@ -155,10 +155,11 @@ test('fields of the list: counted, told of those reached on their day, in the li
   - {名称: 风险等级, 类型: 选项, 选项: [高风险, 重点, 一般], 公开: 内部}
   - {名称: 母亲姓名, 类型: 文字, 公开: 公开}
   - {名称: 暗号, 类型: 文字, 公开: 保密}
+  - {名称: 务工地, 类型: 地点, 汇总: 分类, 公开: 公开}
 `,
     'people.yaml': `儿童:
   - {编号: c01, 姓名: 金丝雀, 母亲姓名: 白鹭鸶, 暗号: 甲字号, 风险等级: [{值: 重点, 自: 2024-09-01}, {值: 一般, 自: 2024-11-15}]}
-  - {编号: c02, 姓名: 云雀儿}
+  - {编号: c02, 姓名: 云雀儿, 务工地: 广东}
 `,
     'log/a.yaml': `- {日期: 2024-10-08, 类型: 家访, 对象: [c01, c02]}
 - {日期: 2024-12-08, 类型: 家访, 对象: c01, 备注: 白鹭鸶在家}
@@ -166,7 +167,7 @@ test('fields of the list: counted, told of those reached on their day, in the li
     'narrative/回访.md': null,
     'templates/short.md.hbs': `# 工作
 
-一般{{children.风险等级.一般}}人，高风险{{children.风险等级.高风险}}人。走到重点{{visits.风险等级.重点}}人次、一般{{visits.风险等级.一般}}人次、未注明{{visits.风险等级.未注明}}人次。
+一般{{children.风险等级.一般}}人，高风险{{children.风险等级.高风险}}人。走到重点{{visits.风险等级.重点}}人次、一般{{visits.风险等级.一般}}人次、未注明{{visits.风险等级.未注明}}人次，父母在广东的{{visits.务工地.广东}}人次{{children.务工地.广东}}人。
 
 ::register{name="roster"}
 
@@ -177,7 +178,7 @@ test('fields of the list: counted, told of those reached on their day, in the li
     'program.yaml': workspace['program.yaml'].replace('school-semester', 'short'),
   };
   const { text } = await reportOf(changes);
-  expect(text).toContain('一般1人，高风险0人。走到重点1人次、一般1人次、未注明1人次。');
+  expect(text).toContain('一般1人，高风险0人。走到重点1人次、一般1人次、未注明1人次，父母在广东的1人次1人。');
   expect(text).toContain('母亲姓名');
   expect(text).not.toMatch(/鹭鸶|字号|风险等级 重点/u);
 });

@@ -134,7 +134,8 @@ const ownFields = [
   '种类:\n  - 名称: 回访\n    项目:\n',
   ...fieldsOfEach,
   '人员项目:\n',
-  ...fieldsOfEach,
+  // People are only counted.
+  ...fieldsOfEach.map((field) => field.replace(', 汇总: 合计', '')),
 ].join('');
 
 function ownValues(): string {

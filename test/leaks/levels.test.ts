@@ -34,7 +34,7 @@ beforeAll(async () => {
 报告: {模板: mine, 标题: 总结, 日期: 2025-01-17, 附件: [回访登记表]}
 隐私: {姓名: 实名}
 `,
-    'kinds.yaml': `种类: [{名称: 回访, 对象: 可不写, 项目: [${fields}]}]\n人员项目: [${fields}]\n`,
+    'kinds.yaml': `种类: [{名称: 回访, 对象: 可不写, 项目: [${fields}]}]\n人员项目: [${fields.replaceAll(', 汇总: 合计', '')}]\n`,
     'people.yaml': `儿童: [{编号: c01, 姓名: 林小禾, 性别: 女, ${values}}]\n`,
     'log/a.yaml': `- {日期: 2024-10-08, 类型: 回访, 对象: c01, ${values}}\n`,
     'templates/mine.md.hbs': `回访{{回访.count}}次。

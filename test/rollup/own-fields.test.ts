@@ -7,6 +7,7 @@ import { definitionsOf, noDefinitions } from '../../src/log/definition.ts';
 import { kindsSchema } from '../../src/log/kinds-file.ts';
 import { readLog } from '../../src/log/read.ts';
 import { shelfOf } from '../../src/log/shelf.ts';
+import { registerOf as registerOfRows } from '../../src/rollup/registers/register.ts';
 import { rollUp } from '../../src/rollup/rollup.ts';
 import { figureAt, figures } from '../../src/rollup/trace.ts';
 import { checkTree } from '../../src/source/fields/check.ts';
@@ -161,6 +162,21 @@ describe('the register of a kind of one’s own', () => {
     ...lines('热线').slice(1),
   ];
   const registerOf = (all: readonly string[]) => tableOf(rolledUp(all).registers.热线 ?? noTable);
+
+  test('a field that is called as a column is that column', () => {
+    const said = [
+      ['三班', '三班'],
+      ['三班', '四班'],
+      ['', '四班'],
+    ] as const;
+    const columns = [0, 1].map((at) => ({ title: '班级', cell: (row: readonly string[]) => row[at] }));
+    expect(tableOf(registerOfRows('热线登记表', said, columns))).toEqual([
+      ['班级'],
+      ['三班'],
+      ['三班；四班'],
+      ['四班'],
+    ]);
+  });
 
   test('has what every entry may have and what the kind adds, where it is open', () => {
     expect(registerOf(entries)).toEqual([

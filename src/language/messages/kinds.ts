@@ -1,6 +1,28 @@
 // Messages about the kinds of entry that a workspace defines.
 import { message, type Values } from './message.ts';
 
+/** Why a field is not rolled up, and what may be done besides deleting that. */
+const notRolledUp = {
+  sum: {
+    en: [
+      'added up: it holds no numbers',
+      ', or make the field 数, 金额 or 分钟. Options are counted one by one without it.',
+    ],
+    zh: ['填的不是数，不能合计', '，或把类型改成数、金额、分钟；选项不写“汇总”也会分别计数。'],
+  },
+  split: {
+    en: ['split by its values: it holds numbers, days or people', ', or make the field 选项, 文字 or 地点.'],
+    zh: ['填的是数、日期或人员，不能分类计数', '，或把类型改成选项、文字、地点。'],
+  },
+  people: {
+    en: ['added up: the list of people is only counted', '. What is handed out is an entry of the log.'],
+    zh: ['写在名单里，名单只数人，不合计', '；发放了多少，请记在日志里。'],
+  },
+} as const;
+
+/** Where no value may be told, `how` is marks. */
+const partsFor = (how: keyof typeof notRolledUp) => notRolledUp[how] ?? notRolledUp.split;
+
 /** kinds.yaml. */
 export const kindMessages = {
   'own-name': message<{ why: 'signs' | 'taken' } & Values<'value'>>({
@@ -29,24 +51,14 @@ export const kindMessages = {
     },
     zh: { wrong: (v) => `“${v.value}”要从选项里选，却没有写选项。`, remedy: '请补上可以选的词：选项: [甲, 乙]。' },
   }),
-  'not-rolled-up': message<Values<'value'> & { how: 'sum' | 'split' }>({
+  'not-rolled-up': message<Values<'value'> & { how: keyof typeof notRolledUp }>({
     en: {
-      wrong: (v) =>
-        v.how === 'sum'
-          ? `"${v.value}" cannot be added up: it holds no numbers.`
-          : `"${v.value}" cannot be split by its values: it holds numbers, days or people.`,
-      remedy: (v) =>
-        v.how === 'sum'
-          ? 'Delete "汇总", or make the field 数, 金额 or 分钟. Options are counted one by one without it.'
-          : 'Delete "汇总", or make the field 选项, 文字 or 地点.',
+      wrong: (v) => `"${v.value}" cannot be ${partsFor(v.how).en[0]}.`,
+      remedy: (v) => `Delete "汇总"${partsFor(v.how).en[1]}`,
     },
     zh: {
-      wrong: (v) =>
-        v.how === 'sum' ? `“${v.value}”填的不是数，不能合计。` : `“${v.value}”填的是数、日期或人员，不能分类计数。`,
-      remedy: (v) =>
-        v.how === 'sum'
-          ? '请删去“汇总”，或把类型改成数、金额、分钟；选项不写“汇总”也会分别计数。'
-          : '请删去“汇总”，或把类型改成选项、文字、地点。',
+      wrong: (v) => `“${v.value}”${partsFor(v.how).zh[0]}。`,
+      remedy: (v) => `请删去“汇总”${partsFor(v.how).zh[1]}`,
     },
   }),
   'funds-sum': message<{ why: 'none' | 'several' } & Values<'value'>>({

@@ -67,7 +67,7 @@ export function registerOf<R>(caption: string, records: readonly R[], forms: rea
     joined: undefined,
     cells: records.map((_, row) => `${row + 1}`),
   };
-  const all = [numbers, ...filled];
+  const all = [numbers, ...oneForEachTitle(filled)];
   return {
     caption,
     columns: all.map(({ title, content }) => ({
@@ -77,6 +77,18 @@ export function registerOf<R>(caption: string, records: readonly R[], forms: rea
     })),
     rows: records.map((record, row) => all.map(({ cells, joined }) => (joined?.(record) ? null : (cells[row] ?? '')))),
   };
+}
+
+/** A field of the workspace's own that is called as a column (班级) is that column: its cells say what both say. */
+function oneForEachTitle<C extends { readonly title: string; readonly cells: readonly string[] }>(
+  columns: readonly C[],
+): readonly C[] {
+  return columns.flatMap((column) => {
+    const same = columns.filter(({ title }) => title === column.title);
+    if (same[0] !== column) return [];
+    const said = (row: number) => new Set(same.flatMap(({ cells }) => cells[row] || []));
+    return [{ ...column, cells: column.cells.map((_, row) => [...said(row)].join('；')) }];
+  });
 }
 
 /** The same register with only some of its columns. */
