@@ -35,7 +35,7 @@ const ofKinds = new Set(named.get('visits')?.map(({ name }) => name.replace('vis
 const names = new Map(
   [...named]
     .filter(([first]) => !isChinese(first))
-    .map(([first, rows]) => [first, rows.filter(({ name }) => !ofKinds.has(name))]),
+    .map(([first, rows]) => [first, rows.filter(({ name }) => !ofKinds.has(name) && !isChinese(name))]),
 );
 
 test('every figure of the sample log has its unit', () => {

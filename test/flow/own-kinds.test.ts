@@ -143,10 +143,10 @@ describe('{{> kind}} and {{> other-kinds}}', () => {
 test('a kind of the shelf is taken by its name', async () => {
   const changes = {
     'kinds.yaml': '种类:\n  - 取用: 转介\n',
-    'log/a.yaml': '- {日期: 2024-09-03, 类型: 转介, 对象: c01, 转往: 医疗机构, 结果: 跟进中}\n',
+    'log/a.yaml': '- {日期: 2024-09-03, 类型: 转介, 对象: c01, 转往单位: 医疗机构, 结果: 跟进中}\n',
     'narrative/回访.md': null,
   };
-  expect((await reportOf(changes)).text).toContain('转介1例。按转往分，医疗机构1例。');
+  expect((await reportOf(changes)).text).toContain('转介1例。按转往单位分，医疗机构1例。');
 });
 
 test('fields of the list: counted, told of those reached on their day, in the list of names, and names in them hidden', async () => {
@@ -169,6 +169,8 @@ test('fields of the list: counted, told of those reached on their day, in the li
 
 一般{{children.风险等级.一般}}人，高风险{{children.风险等级.高风险}}人。走到重点{{visits.风险等级.重点}}人次、一般{{visits.风险等级.一般}}人次、未注明{{visits.风险等级.未注明}}人次，父母在广东的{{visits.务工地.广东}}人次{{children.务工地.广东}}人。
 
+{{> roster}}
+
 ::register{name="roster"}
 
 ::register{name="visits"}
@@ -179,6 +181,7 @@ test('fields of the list: counted, told of those reached on their day, in the li
   };
   const { text } = await reportOf(changes);
   expect(text).toContain('一般1人，高风险0人。走到重点1人次、一般1人次、未注明1人次，父母在广东的1人次1人。');
+  expect(text).toContain('按风险等级分：一般1人、未注明1人。');
   expect(text).toContain('母亲姓名');
   expect(text).not.toMatch(/鹭鸶|字号|风险等级 重点/u);
 });

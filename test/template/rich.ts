@@ -47,6 +47,7 @@ const definitions = definitionsOf({
     { name: '收入', measure: '笔', phrase: '收到资金', reach: 'none', funds: 'received', fields: [money] },
     { name: '资助', measure: '笔', phrase: '发放资助', funds: 'paid', fields: [money, use] },
   ],
+  personFields: [{ name: '风险等级', type: 'option', options: ['重点', '一般'], access: 'internal' }],
 });
 
 const [hotline, income, grant] = definitions.kinds as [KindDefinition, KindDefinition, KindDefinition];
@@ -169,6 +170,7 @@ export const richLedger: Ledger = {
         stay: 'both',
         boarding: true,
         difficulty: true,
+        own: { 风险等级: '重点' },
       },
       {
         id: 'c2',

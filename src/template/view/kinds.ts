@@ -87,7 +87,8 @@ type OwnRow = Row & { readonly kind: OwnKindFigures; readonly told: boolean };
 
 const row = record<SplitRow>({ label: text((r) => r.label), figure: figure((r) => r.figure) });
 
-const split = record<Split>({
+/** A field that is counted by, with a row for each value that somebody has. */
+export const split = record<Split>({
   name: text((s) => s.field.name),
   // A table has a row for each option, a sentence tells of those that somebody took.
   rows: list((s) => s.breakdown.rows.filter(({ figure }) => figure.value > 0), row),

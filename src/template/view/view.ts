@@ -3,7 +3,7 @@ import { wordOfPeriod } from '../../language/terms.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import type { Value } from '../run/value.ts';
 import { indicatorField } from './indicator.ts';
-import { byOptions, ownKindFields, ownKindsField, shippedKindFields } from './kinds.ts';
+import { byOptions, ownKindFields, ownKindsField, shippedKindFields, split } from './kinds.ts';
 import { promiseNameField, promisesField } from './promise.ts';
 import { breakdown, type Field, figure, inside, list, map, record, type Shape, text, texts } from './shape.ts';
 import { committeesField, filesField, plansField, problemsField, rulesInForceField } from './standing.ts';
@@ -86,6 +86,7 @@ const childrenFields = {
   byVillage: breakdown((c) => c.byVillage),
   byAge: breakdown((c) => c.byAge),
   byStay: breakdown((c) => c.byStay),
+  splits: list((c) => c.splits, split),
 } satisfies Record<string, Field<Rollup['children']>>;
 
 const fieldsBefore: Readonly<Record<string, Field<Rollup>>> = {
