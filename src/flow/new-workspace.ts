@@ -8,6 +8,7 @@ import type { Language } from '../language/language.ts';
 import { namedFiles } from '../language/named-files.ts';
 import { halfYearOf, termOf } from '../language/terms.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
+import type { Definitions } from '../log/definition.ts';
 import { inEnglish } from '../workspace/in-english.ts';
 import { shortenWorkspace } from '../workspace/shorten.ts';
 import { checkWorkspace } from '../workspace/workspace.ts';
@@ -59,7 +60,10 @@ export async function workspaceLike(example: string, language: Language): Promis
   const hidden = [...starting].filter(([file]) => file.startsWith('.'));
   const texts = new Map(hidden.map(([file, text]) => [file, fillIn(text, values)]));
   for (const [file, text] of shortened) {
-    texts.set(file, headed(file, worded(file, text, language), starting.get(modelOf(file)) ?? '', language));
+    texts.set(
+      file,
+      headed(file, worded(file, text, language, workspace.definitions), starting.get(modelOf(file)) ?? '', language),
+    );
   }
   return equipped(texts, language);
 }
@@ -74,15 +78,15 @@ async function startingIn(language: Language): Promise<ReadonlyMap<string, strin
 }
 
 /** A file in the words of a language: they are written in Chinese ones here. */
-function worded(file: string, text: string, language: Language): string {
-  return language === 'zh' ? text : inEnglish(file, text);
+function worded(file: string, text: string, language: Language, definitions?: Definitions): string {
+  return language === 'zh' ? text : inEnglish(file, text, definitions);
 }
 
 /** The narrative files that the report of a shortened workspace no longer shows. */
 async function narrativeLeftOver(texts: ReadonlyMap<string, string>): Promise<ReadonlySet<string>> {
   const encoder = new TextEncoder();
   const bytes = new Map([...texts].map(([file, text]) => [file, encoder.encode(text)]));
-  const { value: workspace } = checkWorkspace({ texts: bytes, photos: new Map() });
+  const { value: workspace } = checkWorkspace({ texts: bytes, photos: new Map(), shelf: await readShelf() });
   const ledger = workspace && assembleLedger(workspace, workspace.programme.report.date).value;
   if (!workspace || !ledger) return new Set();
   const { problems } = composeReport(ledger, await readForms(workspace), {});

@@ -1,12 +1,12 @@
 // Shortens an example. Every list keeps one item; the log keeps one entry of each kind, and of each category that a
-// template asks for. What the kept entries refer to is kept, too.
+// template asks for. What the kept entries refer to is kept, too, and what the workspace defines for itself.
 import { namedFiles } from '../language/named-files.ts';
 import { keyWords } from '../language/vocabulary.ts';
 import { keyOf, kindOf } from '../language/words.ts';
 import { cutLists, type ListCut, plainValue } from '../source/tree/cut-lists.ts';
 
 /**
- * The YAML and narrative files of a shortened workspace, by path; without photos. `templates` is the text of its
+ * The YAML and narrative files of a shortened workspace and its own templates, by path; without photos. `templates` is the text of its
  * templates: indicators and categories named there are kept.
  */
 export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: string): ReadonlyMap<string, string> {
@@ -22,7 +22,8 @@ export function shortenWorkspace(texts: ReadonlyMap<string, string>, templates: 
   );
   const named = [templates, ...narrative.map(([, text]) => text)].join('\n');
   const say = atMost(childrenKept(texts.get(namedFiles.people) ?? '', ids));
-  const shortened = new Map(narrative);
+  const ownForms = [...texts].filter(([file]) => file.startsWith('templates/'));
+  const shortened = new Map([...narrative, ...ownForms]);
   for (const [file, text] of texts) {
     const keep = keepIn(file, { chosen: entries.get(file), ids, named });
     if (keep !== undefined) shortened.set(file, cutLists(text, { keep, drop: isPhotos, say }));
@@ -50,6 +51,8 @@ function keepIn(file: string, { chosen, ids, named }: References): ListCut['keep
       return (path, items) => (keyOf(path.at(-1) ?? '', ['attachments']) === undefined ? [0] : [...items.keys()]);
     case namedFiles.outlook:
       return () => [0];
+    case namedFiles.kinds:
+      return (_, items) => [...items.keys()];
     default:
       return undefined;
   }
@@ -82,7 +85,9 @@ function chooseEntries(
   const best = new Map<string, { file: string; index: number; entry: PlainMap }>();
   for (const [file, entries] of logs) {
     for (const [index, entry] of entries.entries()) {
-      const kind = kindOf(String(fieldOf(entry, 'kind')));
+      const written = fieldOf(entry, 'kind');
+      // A word that is in no table is a kind of the workspace's own.
+      const kind = typeof written === 'string' ? (kindOf(written) ?? written) : undefined;
       if (kind === undefined || fieldOf(entry, 'void') !== undefined) continue;
       const sort = `${kind} ${askedCategory(entry, templates)}`;
       const before = best.get(sort);

@@ -35,7 +35,7 @@ describe.each(examples)('--like %s', (example) => {
       if (file.startsWith('.')) continue;
       expect(text).toMatch(/^# yaml-language-server: .*\n# .*\p{sc=Han}/u);
       expect(text).not.toMatch(/[，。；、] \p{sc=Han}/u);
-      expect(longLists(parse(text, { schema: 'failsafe' }), '')).toEqual([]);
+      if (file !== 'kinds.yaml') expect(longLists(parse(text, { schema: 'failsafe' }), '')).toEqual([]);
     }
     expect(readdirSync(workspace())).not.toContain('photos');
   });

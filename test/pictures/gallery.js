@@ -25,6 +25,8 @@ const english = {
   '12-cooperative-half-year':
     'A city’s federation of supply cooperatives sums up half a year of care for left-behind children.',
   '13-village-quarter': 'A village sums up a quarter of care for its left-behind elders.',
+  '14-hotline-half-year':
+    'A county’s women’s federation sums up half a year of calls, visitors, casework and referrals, in kinds of its own.',
 };
 
 const listed = await readdir('examples', { withFileTypes: true });
