@@ -39,8 +39,8 @@ function strayDash({ place }: TreeMap, above: TreeMap, text: string): Problem {
 }
 
 /**
- * Entries without the lines of another that lost its day and its kind, which are repeated keys. These are told as one,
- * where they begin.
+ * Entries without the lines of another that lost its day and its kind, or its dash where it is not certain which line
+ * had it: these are repeated keys. They are told as one, where they begin.
  */
 export function withoutHeadless(items: readonly Tree[], problems: Problem[]): readonly Tree[] {
   return items.map((item) => {
@@ -57,10 +57,11 @@ export function withoutHeadless(items: readonly Tree[], problems: Problem[]): re
     const told = problems.findIndex(({ code, place }) => code === 'repeated-key' && isSame(place, first));
     const one = problems[told];
     if (one === undefined) return item;
-    problems[told] = {
-      ...one,
-      values: { ...one.values, count, lost: isOf(head, ['kind']) ? 'day' : 'head' },
-    } as Problem;
+    const isWhole = ['date', 'kind'].every((wanted) =>
+      item.pairs.some(({ key }, at) => isRepeated[at] === true && isOf(key, [wanted])),
+    );
+    const lost = isWhole ? 'dash' : isOf(head, ['kind']) ? 'day' : 'head';
+    problems[told] = { ...one, values: { ...one.values, count, lost } } as Problem;
     const isOther = ({ code, place }: Problem) =>
       code === 'repeated-key' && others.some((other) => isSame(place, other));
     problems.splice(0, problems.length, ...problems.filter((problem) => !isOther(problem)));

@@ -226,24 +226,28 @@ export const fileMessages = {
     zh: { wrong: '“---”把这个文件分成了两份。', remedy: '请删掉“---”这一行，或把后面的内容另存成一个文件。' },
   }),
   /** `count`: how many keys of one entry are repeated, where it is most likely two, of which one lost its head. */
-  'repeated-key': message<Values<'value'> & { count?: NumberOrMarks; lost?: 'day' | 'head' }>({
+  'repeated-key': message<Values<'value'> & { count?: NumberOrMarks; lost?: 'day' | 'head' | 'dash' }>({
     en: {
       wrong: (v) =>
         v.count
           ? `From here on, keys of one entry are repeated (${v.count}), "${v.value}" first.`
           : `"${v.value}" appears twice in one entry.`,
       remedy: (v) =>
-        v.count
-          ? `If another entry begins here, add what it lost above this line: "- date: …"${v.lost === 'day' ? '' : ' and "kind: …"'}. If not, keep one of each.`
-          : 'Keep one of the two, or begin a new entry with "- ".',
+        v.lost === 'dash'
+          ? 'If another entry begins here or on a line above, put "- " before its first word, below the "- " of the others. If not, keep one of each.'
+          : v.count
+            ? `If another entry begins here, add what it lost above this line: "- date: …"${v.lost === 'day' ? '' : ' and "kind: …"'}. If not, keep one of each.`
+            : 'Keep one of the two, or begin a new entry with "- ".',
     },
     zh: {
       wrong: (v) =>
         v.count ? `从这一行起，同一条里又写了一遍“${v.value}”等 ${v.count} 项。` : `同一条里写了两个“${v.value}”。`,
       remedy: (v) =>
-        v.count
-          ? `如果这里是另一条，请在这一行上面补上“- 日期: ……”${v.lost === 'day' ? '' : '和“类型: ……”'}；若不是，每项只留一个。`
-          : '请只留一个；如果是新的一条，前面要加“- ”。',
+        v.lost === 'dash'
+          ? '如果另一条从这里或上面某一行开始，请在那一行的第一项前面写上“- ”，与别的记录左边对齐；若不是，每项只留一个。'
+          : v.count
+            ? `如果这里是另一条，请在这一行上面补上“- 日期: ……”${v.lost === 'day' ? '' : '和“类型: ……”'}；若不是，每项只留一个。`
+            : '请只留一个；如果是新的一条，前面要加“- ”。',
     },
   }),
   'alias-refused': message<Values<'value'>>({

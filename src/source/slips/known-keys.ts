@@ -49,6 +49,11 @@ export function isEntryHead(word: string): boolean {
   return entryHeadOf(word) !== null;
 }
 
+/** Whether a key stands at the beginning of an entry, or near it: when, what, whom, who. */
+export function isNearHead(word: string): boolean {
+  return keyOf(word, ['date', 'kind', 'to', 'by', 'title']) !== undefined;
+}
+
 /** Whether `key: value` lines are expected below a key. */
 export function holdsKeys(word: string): boolean {
   return keyOf(word, holders) !== undefined;

@@ -84,14 +84,21 @@ export function* moved(lines: readonly string[], at: number, line: string): Gene
     yield [{ code: 'misaligned-key', line: at, column: 0, length: indent, instead: ' '.repeat(column), shown }];
   }
   if (readKey(line.trimStart()) === null && !opensMap(line.trimStart())) return;
-  // Where entries are, no other key begins one.
-  const first = lines.find((one) => /^ *- /.test(one)) ?? '';
-  const isInEntry = isEntryHead(readKey(first.replace(/^ *- +/, ''))?.word ?? '');
-  const ofEntries = isInEntry && !isEntryHead(readKey(line.trimStart())?.word ?? '') ? first.search(/\S/) : -1;
+  // Where an entry begins that lost its dash, lost-dashes.ts knows, or it is not certain.
+  const ofEntries = columnOfEntry(lines);
   // A dash that is gone left its line where it was, or where the dash was.
   const distance = (column: number) => Math.min(Math.abs(column - indent), Math.abs(column + 2 - indent));
   for (const column of [...columns].toSorted((a, b) => distance(a) - distance(b))) {
     if (column === ofEntries) continue;
     yield [{ code: 'dash-style', line: at, column: 0, length: indent, instead: `${' '.repeat(column)}- `, shown }];
   }
+}
+
+/** Where the dash of an entry stands; -1 where lines are of no entry. */
+function columnOfEntry(lines: readonly string[]): number {
+  const first = lines.find((line) => /^ *- /.test(line)) ?? '';
+  const column = first.search(/[^ -]/);
+  const isHead = (line: string) =>
+    line.search(/[^ -]/) === column && isEntryHead(readKey(line.slice(column))?.word ?? '');
+  return lines.some(isHead) ? first.search(/\S/) : -1;
 }
