@@ -77,6 +77,11 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   return theme.value ? { value: { name, report, theme: theme.value, lock }, problems } : { problems };
 }
 
+/** The file name without ending of a report that was not made; undefined where program.yaml does not tell it. */
+export function reportNameOf({ workspace, mask }: LoadedWorkspace, { level }: FormOptions): string | undefined {
+  return workspace && fileNameOf(mask(workspace.programme.report.title), level);
+}
+
 /**
  * A workspace with the problems of its report added: blanks, and everything wrong in templates, theme and narrative.
  */

@@ -2,7 +2,7 @@
 
 import type { Printer } from '../browser/printer.ts';
 import { readFace } from '../disk/resources.ts';
-import { EnvironmentError } from '../problem/failure.ts';
+import { EnvironmentError, orFailure } from '../problem/failure.ts';
 import { hasErrors, type Problem } from '../problem/problem.ts';
 import { type Lock, leaksIn, type Passage } from '../report/leaks.ts';
 import { prepareDocx, writeDocx } from '../write/docx/document.ts';
@@ -65,7 +65,13 @@ export function isStopped({ problems }: LoadedWorkspace, { strict }: ReportOptio
 interface Finished {
   readonly files: readonly (readonly [file: string, bytes: Uint8Array])[];
   readonly problems: readonly Problem[];
-  readonly unprinted?: { readonly file: string; readonly failure?: EnvironmentError };
+  readonly unprinted?: UnprintedFile;
+}
+
+/** The PDF that could not be made, and what the machine lacks unless a problem says why. */
+export interface UnprintedFile {
+  readonly file: string;
+  readonly failure?: EnvironmentError;
 }
 
 /** A workspace whose files are being written. */
@@ -103,14 +109,6 @@ async function readyPress({ report, theme }: Composed, printer: Promise<Printer>
   if (printer === null) throw new Error('a PDF needs a printer');
   const { found, print } = await printer;
   return { print, ...(await prepareFaces(report, theme, readFace, found.supply)) };
-}
-
-/** What work gives, or the failure of the machine that stopped it. */
-function orFailure<T>(work: Promise<T>): Promise<T | EnvironmentError> {
-  return work.catch((error: unknown) => {
-    if (error instanceof EnvironmentError) return error;
-    throw error;
-  });
 }
 
 /** Starts every format and returns a function that waits for the PDF and gives all files. */

@@ -93,6 +93,14 @@ export async function loadWorkspace(
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
 }
 
+/** What of a workspace is needed to print its problems: a hundred schools are not kept in memory for it. */
+export function settled(loaded: LoadedWorkspace): LoadedWorkspace {
+  const { root, problems, typed, written, mask, lastLook, definitions } = loaded;
+  const files = new Set(problems.flatMap(({ place, also = [] }) => [place, ...also].map((at) => at?.file)));
+  const texts = new Map([...loaded.texts].filter(([file]) => files.has(file)));
+  return { root, problems, texts, typed, written, mask, lastLook, definitions };
+}
+
 /** The workspace, of a missing file also where it was looked for. */
 function lookedIn(root: string, checked: CheckedWorkspace): CheckedWorkspace {
   const told = (problem: Problem): Problem =>

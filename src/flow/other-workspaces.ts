@@ -1,11 +1,16 @@
 // Several workspaces in one build: a full name of one may stand in the log of another, where nothing masks it.
+import { readWorkspace } from '../disk/read.ts';
+import { namedFileLike } from '../language/named-files.ts';
 import { placesOfName } from '../ledger/locate.ts';
 import { fullNamesIn } from '../ledger/mask/full-names.ts';
 import { maskingNames } from '../ledger/mask/mask-messages.ts';
 import { lettersOf } from '../ledger/mask/names-in-text.ts';
 import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
+import { EnvironmentError, orFailure } from '../problem/failure.ts';
 import type { Problem } from '../problem/problem.ts';
 import { passagesOf } from '../report/leaks.ts';
+import type { ElsewherePaths } from '../workspace/files.ts';
+import { checkWorkspace } from '../workspace/workspace.ts';
 import { type Composed, withProblems } from './compose.ts';
 import type { LoadedWorkspace } from './load.ts';
 
@@ -15,41 +20,52 @@ export interface InBuild {
   readonly composed?: Composed;
 }
 
-/**
- * The workspaces, with a warning name-of-other-workspace for each full name in a report that is in the list of another
- * workspace and not in its own. Nothing is masked for it: what a workspace gives depends on its own files alone.
- */
-export function tellNamesOfOthers(all: readonly InBuild[]): InBuild[] {
-  const homes = homesOfNames(all);
-  return all.map((one) => {
-    const { ledger, root, workspace, mask } = one.workspace;
-    if (!one.composed || !ledger || !workspace) return one;
-    const { names, kept } = secretsOfLedger(ledger);
-    const own = new Set([...names, ...kept].map(lettersOf));
-    const passages = passagesOf(one.composed.report).map(({ text }) => text);
-    const near = namesNear(homes, passages).filter((letters) => !own.has(letters));
-    const found = near.length === 0 ? [] : passages.flatMap(fullNamesIn(near)).map(({ letters }) => letters);
-    const problems = [...new Set(found)].map((letters): Problem => {
-      const [place = null, ...also] = placesOfName(letters, workspace);
-      const path = [...(homes.get(letters) ?? [])].filter((home) => home !== root).join('、');
-      return { code: 'name-of-other-workspace', place, values: { path }, ...(also.length > 0 && { also }) };
-    });
-    if (problems.length === 0) return one;
-    return { ...one, workspace: withProblems({ ...one.workspace, mask: maskingNames(mask, found) }, problems) };
-  });
-}
-
 /** The folders of the workspaces in which somebody is called so, by the letters of the full name. */
-function homesOfNames(all: readonly InBuild[]): ReadonlyMap<string, ReadonlySet<string>> {
+export type HomesOfNames = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Where the names in the lists of several workspaces are at home; none for one workspace alone. Throws UsageError for a
+ * folder that is missing. A list that cannot be read is told where its workspace is built.
+ */
+export async function homesOfNames(roots: readonly string[], elsewhere: ElsewherePaths): Promise<HomesOfNames> {
   const homes = new Map<string, Set<string>>();
-  for (const { workspace: loaded } of all) {
-    const people = loaded.workspace?.people;
-    for (const name of people ? secretsOfPeople({ ...people, helpers: [], leadingGroup: [] }).names : []) {
+  for (const root of roots.length > 1 ? roots : []) {
+    for (const name of await namesListed(root, elsewhere)) {
       const letters = lettersOf(name);
-      homes.set(letters, (homes.get(letters) ?? new Set()).add(loaded.root));
+      homes.set(letters, (homes.get(letters) ?? new Set()).add(root));
     }
   }
   return homes;
+}
+
+/** The names in the list of a workspace, without its log: the lists of all are read before the first report. */
+async function namesListed(root: string, elsewhere: ElsewherePaths): Promise<readonly string[]> {
+  const given = await orFailure(readWorkspace(root, elsewhere));
+  if (given instanceof EnvironmentError) return [];
+  const texts = new Map([...given.texts].filter(([file]) => namedFileLike(file) !== undefined));
+  const listed = checkWorkspace({ ...given, texts }).value?.people;
+  return listed ? secretsOfPeople({ ...listed, helpers: [], leadingGroup: [] }).names : [];
+}
+
+/**
+ * A workspace, with a warning name-of-other-workspace for each full name in its report that is in the list of another
+ * workspace and not in its own. Nothing is masked for it: what a workspace gives depends on its own files alone.
+ */
+export function tellNamesOfOthers(one: InBuild, homes: HomesOfNames): InBuild {
+  const { ledger, root, workspace, mask } = one.workspace;
+  if (!one.composed || !ledger || !workspace) return one;
+  const { names, kept } = secretsOfLedger(ledger);
+  const own = new Set([...names, ...kept].map(lettersOf));
+  const passages = passagesOf(one.composed.report).map(({ text }) => text);
+  const near = namesNear(homes, passages).filter((letters) => !own.has(letters));
+  const found = near.length === 0 ? [] : passages.flatMap(fullNamesIn(near)).map(({ letters }) => letters);
+  const problems = [...new Set(found)].map((letters): Problem => {
+    const [place = null, ...also] = placesOfName(letters, workspace);
+    const path = [...(homes.get(letters) ?? [])].filter((home) => home !== root).join('、');
+    return { code: 'name-of-other-workspace', place, values: { path }, ...(also.length > 0 && { also }) };
+  });
+  if (problems.length === 0) return one;
+  return { ...one, workspace: withProblems({ ...one.workspace, mask: maskingNames(mask, found) }, problems) };
 }
 
 /** The names of which all letters follow each other somewhere. A hundred schools have more names than a text has. */

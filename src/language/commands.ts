@@ -1,6 +1,7 @@
 // What the command line says: help, questions, progress and results.
 import { doctorWords } from './doctor.ts';
 import type { Language } from './language.ts';
+import { traceWords } from './trace-words.ts';
 import { type Translated, translated } from './wording.ts';
 
 /** How far it is where there are several, as in `3/12 `. */
@@ -62,6 +63,10 @@ export const commandWords = {
   summary: {
     en: 'file to add a summary to, as Markdown: problems, key figures, promises',
     zh: '把概要（Markdown：问题、主要数字、承诺）添加到这个文件',
+  },
+  allOrNothing: {
+    en: 'write no report where one of several cannot be written',
+    zh: '几份报告中有一份不能生成，就一份也不生成',
   },
   force: { en: 'replace reports that were edited since they were built', zh: '生成以后改过的报告也替换掉' },
   watch: { en: 'build again at each save, until Ctrl-C', zh: '每次保存后重新生成，按 Ctrl-C 结束' },
@@ -139,6 +144,14 @@ export const commandWords = {
     en: (v) => `${v.path} was not made. The one that stands there is old: it is from an earlier build.`,
     zh: (v) => `${v.path} 没有生成。文件夹里的这份 PDF 是以前生成的旧文件，内容可能不同，请勿使用。`,
   }),
+  notWritten: translated<{ path: string }>({
+    en: (v) => `The report of ${v.path} was not written.`,
+    zh: (v) => `${v.path} 的报告没有生成。`,
+  }),
+  fileOld: translated<{ path: string }>({
+    en: (v) => `${v.path} is old: it is from an earlier build.`,
+    zh: (v) => `${v.path} 是以前生成的旧文件，内容可能不同，请勿使用。`,
+  }),
   nothingWritten: { en: 'Nothing was written.', zh: '没有生成任何文件。' },
   allRight: translated<{ entries: number }>({
     en: (v) => `No problems in ${v.entries} entries.`,
@@ -155,6 +168,10 @@ export const commandWords = {
   waiting: { en: 'Waiting for the next save. Ctrl-C ends.', zh: '等待下一次保存，按 Ctrl-C 结束。' },
   stopped: { en: 'Ended; the reports are those of the last build.', zh: '已结束，报告是最近一次生成的。' },
   interrupted: { en: 'Interrupted; nothing was changed.', zh: '已中断，未改动任何文件。' },
+  interruptedPartly: {
+    en: 'Interrupted; the reports that were finished stay, the others were left.',
+    zh: '已中断；已经生成的报告保留，其余的未改动。',
+  },
   initDone: translated<{ path: string; own: string }>({
     en: (v) => `A workspace is ready in ${v.path}. Next:\n  ${v.own} check ${v.path}\n  ${v.own} build ${v.path}`,
     zh: (v) => `工作区已建好：${v.path}。接下来：\n  ${v.own} check ${v.path}\n  ${v.own} build ${v.path}`,
@@ -181,48 +198,7 @@ export const commandWords = {
     en: (v) => `This is an error in carelog, not in your log: ${v.reason}`,
     zh: (v) => `这是 carelog 自身的错误，不是日志的问题：${v.reason}`,
   }),
-  traceEntries: translated<{ count: number }>({
-    en: (v) => `Counted from ${v.count} ${v.count === 1 ? 'entry' : 'entries'}:`,
-    zh: (v) => `由${v.count}条记录得出：`,
-  }),
-  traceNothing: { en: 'No entry was counted.', zh: '没有计入任何记录。' },
-  traceSubjects: translated<{ count: number }>({
-    en: (v) => `Counted once each, ${v.count} in all, with the first entry about each:`,
-    zh: (v) => `逐一计数，共${v.count}个，各列最早的一条记录：`,
-  }),
-  traceUnnamed: translated<{ count: number }>({
-    en: (v) => `${v.count} in all, with no entry about any of them:`,
-    zh: (v) => `共${v.count}个，都没有相应的记录：`,
-  }),
-  traceSilent: translated<{ count: number }>({
-    en: (v) => `Not counted: ${v.count} ${v.count === 1 ? 'entry gives' : 'entries give'} no number:`,
-    zh: (v) => `另有${v.count}条记录没有写明数量，未计入：`,
-  }),
-  tracePeople: translated<{ file: string; count: number }>({
-    en: (v) => `Counted in ${v.file}, ${v.count} in all:`,
-    zh: (v) => `据 ${v.file} 数出，共${v.count}个：`,
-  }),
-  traceWindows: translated<{ count: number }>({
-    en: (v) => `Counted from the calendar, ${v.count} in all:`,
-    zh: (v) => `按日历数出，共${v.count}个：`,
-  }),
-  traceWritten: translated<{ at: string; source?: string }>({
-    en: (v) => `As written in ${v.at}${v.source === undefined ? '' : `; source: ${v.source}`}`,
-    zh: (v) => `出自 ${v.at}${v.source === undefined ? '' : `，来源：${v.source}`}`,
-  }),
-  traceRatio: { en: 'The first of these, divided by the second:', zh: '由前一个数字除以后一个得出：' },
-  traceSum: { en: 'The sum of these:', zh: '由下列数字相加得出：' },
-  traceDifference: { en: 'The first of these, less the second:', zh: '由前一个数字减去后一个得出：' },
-  traceGrowth: { en: 'How much the first of these exceeds the second:', zh: '由前一个数字比后一个增长的幅度得出：' },
-  tracePoints: {
-    en: 'The first of these, less the second, in percentage points:',
-    zh: '由前一个数字减去后一个得出，以百分点计：',
-  },
-  traceTwelfth: { en: 'A twelfth of:', zh: '由下面的数字除以12得出：' },
-  traceOthers: translated<{ word: string; name: string; others: string }>({
-    en: (v) => `"${v.word}" also names other figures than ${v.name}: ${v.others}`,
-    zh: (v) => `“${v.word}”这里指 ${v.name}，还可以指：${v.others}`,
-  }),
+  ...traceWords,
   andMore: translated<{ count: number }>({ en: (v) => ` and ${v.count} more`, zh: (v) => ` 等，另有${v.count}个` }),
   promise: { en: 'promise', zh: '承诺' },
   noPromises: { en: 'program.yaml makes no promises.', zh: 'program.yaml 里没有写承诺。' },

@@ -36,6 +36,14 @@ export class EnvironmentError extends Failure {
   override readonly name = 'EnvironmentError';
 }
 
+/** What work gives, or the failure of the machine that stopped it. */
+export function orFailure<T>(work: Promise<T>): Promise<T | EnvironmentError> {
+  return work.catch((error: unknown) => {
+    if (error instanceof EnvironmentError) return error;
+    throw error;
+  });
+}
+
 /** The same failure with the names in its paths masked: people name photos and texts after children. */
 export function maskedFailure({ code, values, cause }: EnvironmentError, mask: TextMask): EnvironmentError {
   const masked = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? mask(value) : value]);

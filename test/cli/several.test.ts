@@ -1,10 +1,11 @@
-// Several workspaces in one build: one browser, the same bytes as each alone, all of them or none.
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+// Several workspaces in one build: one browser, the same bytes as each alone; what stops one stops no other.
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBrowser } from '../../src/browser/find.ts';
-import { type BegunReport, buildReports } from '../../src/flow/build.ts';
+import { buildReports } from '../../src/flow/build.ts';
+import type { BegunReport } from '../../src/flow/report-in-build.ts';
 import { reportsIn } from '../reports-in.ts';
 import { carelog } from './inside.ts';
 
@@ -46,16 +47,65 @@ test.skipIf(process.platform === 'win32')('one browser prints them all', async (
   expect(await readFile(starts, 'utf8')).toBe('start\n');
 });
 
-test('a mistake in one leaves all unwritten, and is told with its workspace', async () => {
-  const broken = path.join(folder, 'broken');
-  await cp('examples/03-class-visit', broken, { recursive: true });
-  await writeFile(path.join(broken, 'log', 'zz.yaml'), '- 日期：2024-09-02\n');
-  const out = path.join(folder, 'none');
-  const { code, out: printed, err } = await carelog(['build', some[0] ?? '', broken, ...some.slice(2), '--out', out]);
+/** A workspace like an example, with a mistake in its log. */
+async function broken(name: string): Promise<string> {
+  const root = path.join(folder, name);
+  await cp('examples/03-class-visit', root, { recursive: true });
+  await writeFile(path.join(root, 'log', 'zz.yaml'), '- 日期：2024-09-02\n');
+  return root;
+}
+
+test('a mistake in one stops no other; it is told first, and its older files are named', async () => {
+  const root = await broken('broken');
+  const out = path.join(folder, 'without-one');
+  expect(await carelog(['build', 'examples/03-class-visit', '--format', 'docx', '--out', out])).toMatchObject({
+    code: 0,
+  });
+  const [older = ''] = await reportsIn(out);
+  const before = await readFile(path.join(out, older));
+  const dirs = [some[0] ?? '', root, ...some.slice(2)];
+  const { code, out: printed, err } = await carelog(['build', ...dirs, '--format', 'docx', '--out', out]);
   expect(code).toBe(1);
-  expect(printed).toContain(path.join(broken, 'log', 'zz.yaml'));
-  expect(err).toContain('Nothing was written.');
+  expect(printed.split('\n')[0]).toContain(path.join(root, 'log', 'zz.yaml'));
+  expect(printed.match(/^wrote /gm)).toHaveLength(2);
+  expect(err).toBe(`The report of ${root} was not written.\n${out}/${older} is old: it is from an earlier build.\n`);
+  expect(await reportsIn(out)).toHaveLength(3);
+  expect((await readFile(path.join(out, older))).equals(before)).toBe(true);
+});
+
+test('with --all-or-nothing it leaves all unwritten', async () => {
+  const out = path.join(folder, 'none');
+  const dirs = [some[0] ?? '', await broken('broken-again'), '--all-or-nothing'];
+  const { code, err } = await carelog(['build', ...dirs, '--format', 'docx', '--out', out]);
+  expect({ code, err }).toEqual({ code: 1, err: 'Nothing was written.\n' });
   expect(await readdir(folder)).not.toContain('none');
+});
+
+test('a report that has the name of an earlier one is not written', async () => {
+  const out = path.join(folder, 'twins');
+  const twin = path.join(folder, 'twin');
+  await cp('examples/03-class-visit', twin, { recursive: true });
+  const {
+    code,
+    out: printed,
+    err,
+  } = await carelog(['build', ...[some[1] ?? '', twin], '--format', 'docx', '--out', out]);
+  expect(code).toBe(1);
+  expect(printed).toContain('report-name-twice');
+  expect(err).toBe(`The report of ${twin} was not written.\n`);
+  expect(await reportsIn(out)).toHaveLength(1);
+});
+
+test('a file that the disk refuses fails its report alone', async () => {
+  const out = path.join(folder, 'refused');
+  await carelog(['build', some[1] ?? '', '--format', 'docx', '--out', out]);
+  const [file = ''] = await reportsIn(out);
+  await rm(path.join(out, file));
+  await mkdir(path.join(out, file, 'in the way'), { recursive: true });
+  const { code, err } = await carelog(['build', ...some.slice(1), '--format', 'docx', '--force', '--out', out]);
+  expect(code).toBe(3);
+  expect(err).toContain(`carelog: ${some[1]}: `);
+  expect(await reportsIn(out)).toHaveLength(2);
 });
 
 test('each report is named when it is begun', async () => {

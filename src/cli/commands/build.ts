@@ -4,9 +4,10 @@ import { startPrinter } from '../../browser/printer.ts';
 import { findWorkspace } from '../../disk/find.ts';
 import { facesFolder } from '../../disk/resources.ts';
 import { type NextChange, watchPaths } from '../../disk/watch.ts';
-import type { BegunReport, Built, Unprinted } from '../../flow/build.ts';
+import type { Built, Failed } from '../../flow/build.ts';
 import type { LoadedWorkspace } from '../../flow/load.ts';
 import type { ReportFormat } from '../../flow/report-formats.ts';
+import type { BegunReport, Unprinted } from '../../flow/report-in-build.ts';
 import { say } from '../../language/commands.ts';
 import type { Language } from '../../language/language.ts';
 import { EnvironmentError, UsageError } from '../../problem/failure.ts';
@@ -34,6 +35,8 @@ export interface BuildArguments extends ElsewherePaths {
   readonly strict: boolean;
   /** Replaces reports that somebody edited. */
   readonly force?: true;
+  /** Writes nothing where one of several reports is stopped. */
+  readonly allOrNothing?: true;
   /** Builds again after each change. */
   readonly watch?: true;
   readonly quiet: boolean;
@@ -54,21 +57,25 @@ export async function build(options: BuildArguments, language: Language): Promis
   const stopping = new AbortController();
   const { signal } = stopping;
   let work: Promise<Built> | undefined;
+  let isSaved = false;
   const stop = async () => {
     stopping.abort();
     await close();
     // Saving is not interrupted: it runs to its end.
     const saved = await work?.catch(() => undefined);
-    return saved === undefined;
+    return saved === undefined ? (isSaved ? 'interruptedPartly' : 'interrupted') : null;
   };
   const release = onInterrupt(stop, language);
   const once = async (): Promise<number> => {
     const { buildReports } = await import('../../flow/build.ts');
-    const { formats, template, theme, fonts, strict, people, kinds, level, force = false } = options;
-    const wanted = { today, period, people, kinds, level, formats, out, template, theme, fonts, strict, force, signal };
+    const wanted = { ...options, today, period, out, signal };
     const built = await withProgress((tell) => {
       const onReport = options.quiet ? undefined : (report: BegunReport) => tell(say(language, 'writing', report));
-      work = buildReports(roots, { ...wanted, onReport, onPrinted: options.watch ? undefined : close }, printer);
+      const onSaved = () => {
+        isSaved = true;
+      };
+      const onPrinted = options.watch ? undefined : close;
+      work = buildReports(roots, { ...wanted, onReport, onSaved, onPrinted }, printer);
       return work;
     });
     return printBuilt(built, options, language);
@@ -109,14 +116,31 @@ async function again(
 /** Prints what came of a build, and gives the exit code for it. */
 function printBuilt(built: Built, options: BuildArguments, language: Language): number {
   const told = built.workspaces.map((workspace) => withoutTyped(workspace, options.template));
-  const said = saidOnce(told);
+  const said = failedFirst(saidOnce(told), built.failed);
   printProblems(options.quiet ? said.map(withoutNotes) : said, undefined, language);
   if (!options.quiet) printWritten(built.written, language);
   printUnprinted(built.unprinted, language);
-  if (built.written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
+  printFailed(built, language);
   const problems = told.flatMap(({ problems }) => problems);
   if (problems.some((problem) => isOfOptions(problem, options))) return exit.usage;
-  return built.unprinted.length > 0 ? exit.environment : exitCodeOf(problems, options.strict);
+  if (built.failed.some(({ failure }) => failure === undefined)) return exit.problems;
+  return built.unprinted.length + built.failed.length > 0 ? exit.environment : exitCodeOf(problems, options.strict);
+}
+
+/** The workspaces whose reports were not written before the others. */
+function failedFirst(workspaces: readonly LoadedWorkspace[], failed: readonly Failed[]): readonly LoadedWorkspace[] {
+  const roots = new Set(failed.map(({ root }) => root));
+  return workspaces.toSorted((a, b) => Number(roots.has(b.root)) - Number(roots.has(a.root)));
+}
+
+/** Says which reports were not written, why where no problem tells it, and which files of an earlier build stand there. */
+function printFailed({ failed, written }: Built, language: Language): void {
+  for (const { root, failure } of failed)
+    if (failure) process.stderr.write(`carelog: ${visible(root)}: ${failure.sentences[language]}\n`);
+  if (written.length === 0) process.stderr.write(`${say(language, 'nothingWritten')}\n`);
+  else for (const { root } of failed) process.stderr.write(`${say(language, 'notWritten', { path: visible(root) })}\n`);
+  for (const path of failed.flatMap(({ old }) => old))
+    process.stderr.write(`${say(language, 'fileOld', { path: visible(path) })}\n`);
 }
 
 function printWritten(paths: readonly string[], language: Language): void {

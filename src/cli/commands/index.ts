@@ -112,6 +112,7 @@ export const commands: readonly CommandRow[] = [
       ...elsewhere,
       { flags: '--strict', words: 'strict' },
       { flags: '--force', words: 'force' },
+      { flags: '--all-or-nothing', words: 'allOrNothing' },
       { flags: '-w, --watch', words: 'watch' },
       quiet,
     ],
