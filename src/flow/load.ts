@@ -65,13 +65,14 @@ export async function loadWorkspace(
   { today, period, level, ...elsewhere }: ReadOptions,
 ): Promise<LoadedWorkspace> {
   const checked = lookedIn(root, checkWorkspace(await readHidden(root, elsewhere)));
-  const mask = messageMask(checked);
+  const secrets = secretsOfMessages(checked);
+  const mask = messageMask(checked, secrets);
   const isVeiled = hasUnknownNames(checked);
   const { typed, written, definitions } = checked;
   const texts = new Map([...checked.sources, ...typed]);
   const veil = secretVeil(definitions, texts);
   const open = veil ? new Map([...texts].map(([file, text]) => [file, veil.text(file, text)])) : texts;
-  const look = lastLook(() => secretsOfMessages(checked));
+  const look = lastLook(secrets);
   const shownTexts = isVeiled ? veilTexts(open) : open;
   const loaded = { root, texts: shownTexts, typed, written, mask, lastLook: look, definitions };
   const shown = (found: readonly Problem[]) => {

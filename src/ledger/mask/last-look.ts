@@ -11,17 +11,17 @@ export interface LookedAt {
   readonly hidden: number;
 }
 
-/** A function that hides what it finds. The secrets are asked for when something is printed, and once. */
+/** A function that hides what it finds. */
 export type LastLook = (text: string) => LookedAt;
 
 /**
  * The last look at messages. It seeks full names, but none of two characters, since sentences hold many such words, and
  * numbers of seven digits or more. Days are no secrets of a message: entries have them, too.
  */
-export function lastLook(secretsOf: () => Secrets): LastLook {
+export function lastLook(secrets: Secrets): LastLook {
   let secretsIn: ((text: string) => readonly Found[]) | undefined;
   return (text) => {
-    secretsIn ??= seek(secretsOf());
+    secretsIn ??= seek(secrets);
     const found = secretsIn(text);
     const shown = found.reduceRight((rest, { start, end }) => {
       return rest.slice(0, start) + '*'.repeat(widthOf(rest.slice(start, end))) + rest.slice(end);

@@ -27,8 +27,8 @@ interface ReadForMask {
  * not be read, everything in it that may be a name or a number is masked; so are ids of the log and names of files that
  * could be names.
  */
-export function messageMask(read: ReadForMask): TextMask {
-  return withPaths(textMask(secretsOfMessages(read), '*'), pathsOf(read));
+export function messageMask(read: ReadForMask, secrets: Secrets = secretsOfMessages(read)): TextMask {
+  return withPaths(textMask(secrets, '*'), pathsOf(read));
 }
 
 /** What may not be read in a message about a workspace. */

@@ -18,7 +18,7 @@ const people = {
   helpers: [{ id: 't1', name: '林小禾苗' }],
   leadingGroup: [],
 };
-const look = lastLook(() => secretsOfPeople(people));
+const look = lastLook(secretsOfPeople(people));
 const file = 'log/林小禾.yaml';
 const texts = new Map([[file, '- {日期: 2015-03-04, 备注: 林小禾和Jack Wang打13800000001找阿依古丽买买提}\n']]);
 const problems: readonly Problem[] = [
