@@ -72,9 +72,8 @@ export async function loadWorkspace(
   const texts = new Map([...checked.sources, ...typed]);
   const veil = secretVeil(definitions, texts);
   const open = veil ? new Map([...texts].map(([file, text]) => [file, veil.text(file, text)])) : texts;
-  const look = lastLook(secrets);
   const shownTexts = isVeiled ? veilTexts(open) : open;
-  const loaded = { root, texts: shownTexts, typed, written, mask, lastLook: look, definitions };
+  const loaded = { root, texts: shownTexts, typed, written, mask, lastLook: lastLook(secrets), definitions };
   const shown = (found: readonly Problem[]) => {
     const own = withIds(withoutFollowUps(found, texts), checked.value?.people ?? listedIn(checked.sources));
     const told = veil ? own.map(veil.problem) : own;
