@@ -120,14 +120,16 @@ async function toldOf({ file, failure }: UnprintedFile, out: string): Promise<Un
   return { path: `${out}/${file}`, isOld: await isInOut(out, file), ...(failure && { failure }) };
 }
 
-/** The files of an earlier build that a report which was not made would have replaced. */
+/** The files of an earlier build that a report which was not made would have replaced; none that somebody edited. */
 export async function olderFiles(
   workspace: LoadedWorkspace,
   { options, names }: InOneBuild,
 ): Promise<readonly string[]> {
   const name = reportNameOf(workspace, options);
   const first = name === undefined ? undefined : names.get(name.toLowerCase());
-  if (name === undefined || (first !== undefined && first !== workspace.root)) return [];
+  const isOther = first !== undefined && first !== workspace.root;
+  const isEdited = workspace.problems.some(({ code }) => code === 'report-edited');
+  if (name === undefined || isOther || isEdited) return [];
   const files = options.formats.map((format) => `${name}.${format}`);
   const are = await Promise.all(files.map((file) => isInOut(options.out, file)));
   return files.filter((_, index) => are[index]).map((file) => `${options.out}/${file}`);
