@@ -68,6 +68,10 @@ export const commandWords = {
     en: 'write no report where one of several cannot be written',
     zh: '几份报告中有一份不能生成，就一份也不生成',
   },
+  shard: {
+    en: 'of several workspaces build part I of N, for jobs side by side',
+    zh: '工作区分成 N 份，只做第 I 份，供几个任务同时做',
+  },
   force: { en: 'replace reports that were edited since they were built', zh: '生成以后改过的报告也替换掉' },
   watch: { en: 'build again at each save, until Ctrl-C', zh: '每次保存后重新生成，按 Ctrl-C 结束' },
   quiet: { en: 'print errors and warnings only', zh: '只列出错误和警告' },

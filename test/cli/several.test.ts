@@ -108,6 +108,25 @@ test('a file that the disk refuses fails its report alone', async () => {
   expect(await reportsIn(out)).toHaveLength(2);
 });
 
+test('two shards write what one run writes', async () => {
+  const [all, parts] = ['all', 'parts'].map((name) => path.join(folder, name));
+  await carelog(['build', ...some, '--format', 'docx', '--out', all ?? '']);
+  for (const shard of ['1/2', '2/2'])
+    await carelog(['build', ...some, '--format', 'docx', '--shard', shard, '--out', parts ?? '']);
+  const files = await reportsIn(all ?? '');
+  expect(files).toHaveLength(some.length);
+  expect(await reportsIn(parts ?? '')).toEqual(files);
+  for (const file of files) {
+    const [a, b] = await Promise.all([all, parts].map((at = '') => readFile(path.join(at, file))));
+    expect(a?.equals(b ?? Buffer.of()), file).toBe(true);
+  }
+  expect(await carelog(['build', ...some, '--shard', '9/9', '--out', all ?? ''])).toMatchObject({ code: 0, out: '' });
+});
+
+test.each(['0/2', '3/2', '2', 'a/b', '1/0'])('--shard %s is refused', async (shard) => {
+  expect(await carelog(['build', ...some, '--shard', shard])).toMatchObject({ code: 2, out: '' });
+});
+
 test('each report is named when it is begun', async () => {
   const begun: string[] = [];
   const onReport = ({ at, of, name }: BegunReport) => begun.push(`${at}/${of} ${name}`);

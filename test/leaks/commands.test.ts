@@ -54,6 +54,7 @@ const rows: Readonly<Record<string, LeakRow>> = {
       '--out': 'reports',
       '--template': 'school-semester',
       '--theme': 'plain',
+      '--shard': '1/1',
       '--fonts': fonts,
       '--period': '2024-09-01..2024-12-31',
       '--people': otherList,

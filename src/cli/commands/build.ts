@@ -18,6 +18,7 @@ import type { Level } from '../../workspace/program.ts';
 import { exit } from '../exit.ts';
 import { onInterrupt } from '../interrupt.ts';
 import { exitCodeOf, printProblems, withoutNotes } from '../problems.ts';
+import { shardOf } from '../shard.ts';
 import { withProgress } from '../terminal.ts';
 import { periodOption, today } from '../today.ts';
 
@@ -37,6 +38,8 @@ export interface BuildArguments extends ElsewherePaths {
   readonly force?: true;
   /** Writes nothing where one of several reports is stopped. */
   readonly allOrNothing?: true;
+  /** Which of the workspaces, as I/N; by default all. */
+  readonly shard?: string;
   /** Builds again after each change. */
   readonly watch?: true;
   readonly quiet: boolean;
@@ -48,7 +51,7 @@ export interface BuildArguments extends ElsewherePaths {
  */
 export async function build(options: BuildArguments, language: Language): Promise<number> {
   const period = periodOption(options.period);
-  const roots = await Promise.all(options.dirs.map(findWorkspace));
+  const roots = await Promise.all(shardOf(options.dirs, options.shard).map(findWorkspace));
   const out = options.out ?? usualOut(options.dirs, roots);
   // The browser starts while the other modules load and the logs are read.
   const printer = options.formats.includes('pdf') ? startPrinter(facesFolder) : null;

@@ -113,6 +113,7 @@ export const commands: readonly CommandRow[] = [
       { flags: '--strict', words: 'strict' },
       { flags: '--force', words: 'force' },
       { flags: '--all-or-nothing', words: 'allOrNothing' },
+      { flags: '--shard <i/n>', words: 'shard' },
       { flags: '-w, --watch', words: 'watch' },
       quiet,
     ],
