@@ -263,3 +263,17 @@ test("a district tells of what it awards to others as others' honours", async ()
   expect(text).toContain('2人获评县级“自强少年”');
   expect(text).not.toContain('我校获');
 });
+
+test.each([
+  ['class-visit', visit('户数: 8'), '看望8户留守儿童家庭'],
+  ['class-visit', visit('关爱人数: 8'), '看望8名留守儿童'],
+  [
+    'school-semester',
+    `- {日期: 2024-10-05, 类型: 体检, 机构: 镇卫生院, 关爱人数: 20, 发现: [视力不良6人]}
+- {日期: 2024-11-05, 类型: 体检, 机构: 县医院, 关爱人数: 20, 发现: [视力不良4人]}
+`,
+    '10月5日镇卫生院的体检：视力不良6人。',
+  ],
+])('%s tells all of %s', async (template, log, says) => {
+  expect((await reportOf(log, template)).text).toContain(says);
+});
