@@ -102,12 +102,13 @@ function breakdownsIn(
     const own = ofWholeEntries.has(key) ? measures : new Map<string, Measure>();
     const listed = Object.entries(rollup.children).find(([same]) => same === key)?.[1];
     const inList = isBreakdown(listed) ? listed.rows : [];
-    return [{ name: full, breakdown, of, by: headingOf(key, breakdown, rollup), measures: own, inList }];
+    return [{ name: full, breakdown, of, by: headingOf(key, group, breakdown, rollup), measures: own, inList }];
   });
 }
 
-function headingOf(key: string, { rows }: Breakdown, rollup: Rollup): string {
+function headingOf(key: string, group: Partial<KindFigures>, { rows }: Breakdown, rollup: Rollup): string {
   const { village, stay } = rollup.cared;
+  if (key === 'byHelper' && group.helperNoun !== undefined) return group.helperNoun;
   if (key === 'byVillage' || key === 'householdsByVillage') return village;
   if (key === 'byStay') return stay;
   if (key === 'byClass' && !rows.some(({ label }) => label.includes('班'))) return '年级';
