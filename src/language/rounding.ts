@@ -63,6 +63,12 @@ export function formatPercent(value: number, decimals = 2): string {
   return `${rounded === 100 && value < 100 ? roundTo(100 - least, decimals) : rounded}%`;
 }
 
+/** Percentages that stand below each other, without their sign: all with one decimal where one of them has it. */
+export function withSameDecimals(column: readonly string[]): readonly string[] {
+  if (!column.some((cell) => cell.includes('.'))) return column;
+  return column.map((cell) => (/^-?\d+$/.test(cell) && cell !== '0' && cell !== '100' ? `${cell}.0` : cell));
+}
+
 /** A difference of two percentages: 3.2 → 3.2个百分点. It has no sign; the sentence says 提高 or 下降. */
 export function formatPoints(value: number, decimals = 2): string {
   return `${formatNumber(Math.abs(value), decimals)}个百分点`;

@@ -59,7 +59,7 @@ export const keyWords = {
   provider: ['机构'],
   examined: ['检查项目'],
   villages: ['村庄'],
-  householdsByVillage: ['各村户数', '各组户数'],
+  householdsByVillage: ['各村户数', '各组户数', '各乡镇户数', '各社区户数'],
   channel: ['渠道'],
   copies: ['份数'],
   honour: ['荣誉'],

@@ -1,5 +1,5 @@
 // Breakdowns as a table of an office: a row for each label, a column for each thing counted, shares, and a total.
-import { formatPercent } from '../../language/rounding.ts';
+import { formatPercent, withSameDecimals } from '../../language/rounding.ts';
 import type { Register } from '../../report/tree.ts';
 import { unlabelled } from '../../rollup/breakdowns.ts';
 import { amongEntries, entriesOf } from '../../rollup/counts.ts';
@@ -29,6 +29,8 @@ interface Column {
   readonly title: string;
   readonly cells: readonly string[];
   readonly total: string;
+  /** Whether the cells come to another total as printed, because each of them is rounded. */
+  readonly isRounded?: boolean;
 }
 
 /**
@@ -36,7 +38,8 @@ interface Column {
  * of it, a column. Null where nothing was counted.
  *
  * A label that a breakdown lacks counts 0 only where every entry says what is counted, else its cell stays empty. Below
- * the table stands how many do not. Shares stand beside a single column, and come to 100 only if they do as printed.
+ * the table stands how many do not. Shares stand beside a single column; where they do not come to 100 as printed, that
+ * is said, too.
  */
 export function breakdownTable(
   named: readonly NamedBreakdown[],
@@ -57,6 +60,10 @@ export function breakdownTable(
       : [amounts, sharesOf(column, amounts, [...labels.keys()], prefix)];
   });
   const silent = counted.filter(({ total }) => silentIn(total).length > 0);
+  const notes = [
+    ...silent.map(({ of, word, total }) => `${of}有${silentIn(total).length}条记录没有写明${word}，未计入`),
+    ...(columns.some(({ isRounded }) => isRounded) ? ['占比经四舍五入，各项相加可能不等于100%'] : []),
+  ];
   return {
     table: {
       type: 'register',
@@ -67,9 +74,7 @@ export function breakdownTable(
         [counted.some(({ overlaps }) => overlaps) ? '合计（有重复）' : '合计', ...columns.map(({ total }) => total)],
       ],
     },
-    ...(silent.length > 0 && {
-      note: `注：${silent.map(({ of, word, total }) => `${of}有${silentIn(total).length}条记录没有写明${word}，未计入`).join('；')}。`,
-    }),
+    ...(notes.length > 0 && { note: `注：${notes.join('；')}。` }),
   };
 }
 
@@ -136,11 +141,12 @@ function sharesOf({ figures, total }: Counted, amounts: Column, keys: readonly s
     const share = percentOf(figures.get(key)?.value ?? 0, total.value);
     return share === undefined || amounts.cells[row] === '' ? '' : formatPercent(share, 1).slice(0, -1);
   });
-  const hasDecimals = shares.some((share) => share.includes('.'));
-  const isCertain = shares.every((share) => Number.isFinite(Number(share)));
+  const isCertain = shares.every((share) => share !== '' && Number.isFinite(Number(share)));
+  const isWhole = sumOf(shares.map(Number)) === 100;
   return {
     title: `${prefix}占比（%）`,
-    cells: shares.map((share) => (hasDecimals && /^[1-9]\d?$/.test(share) ? `${share}.0` : share)),
-    total: isCertain && sumOf(shares.map(Number)) === 100 ? '100' : '',
+    cells: withSameDecimals(shares),
+    total: isCertain || isWhole ? '100' : '',
+    isRounded: isCertain && !isWhole,
   };
 }

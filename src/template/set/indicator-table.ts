@@ -1,5 +1,5 @@
 // Indicators as a table of an office: 指标, 单位, 本期, 上期, 增减, 增长, 目标, 完成.
-import { formatPoints } from '../../language/rounding.ts';
+import { formatPoints, withSameDecimals } from '../../language/rounding.ts';
 import type { Register } from '../../report/tree.ts';
 import type { Figure } from '../../rollup/figure.ts';
 import type { PeriodFigures } from '../../rollup/period.ts';
@@ -32,7 +32,10 @@ export function indicatorTable(
     ['目标', ({ target }) => numberOf(target)],
     ['完成（%）', ({ attainment }) => numberOf(attainment)],
   ];
-  const cells = columns.map(([title, cell]) => ({ title, cells: indicators.map((one) => cell(one) ?? '') }));
+  const cells = columns.map(([title, cell]) => {
+    const column = indicators.map((one) => cell(one) ?? '');
+    return { title, cells: title.endsWith('（%）') ? withSameDecimals(column) : column };
+  });
   const filled = cells.filter((column) => column.cells.some((cell) => cell !== ''));
   return {
     type: 'register',

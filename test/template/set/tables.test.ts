@@ -73,7 +73,7 @@ describe('a breakdown', () => {
     [
       'of="visits.byHelper"',
       partly,
-      ['家访按帮扶人统计表', '帮扶人 次数（次）', '周老师 2', '吴老师 1', '合计（有重复） 3'],
+      ['家访按教师统计表', '教师 次数（次）', '周老师 2', '吴老师 1', '合计（有重复） 3'],
     ],
     // A village that nobody is known to have visited is not one that nobody visited.
     [
@@ -113,10 +113,16 @@ describe('a breakdown', () => {
     expect(linesOf(`::breakdown{${attributes}}`, rollup)).toEqual(lines);
   });
 
-  test('claims no 100 where its shares do not come to it', () => {
+  test('says so where its shares do not come to 100', () => {
     const children = ['甲村', '乙村', '丙村'].map((village, at) => ({ id: `c${at}`, village }));
     const lines = linesOf('::breakdown{of="children.byVillage"}', rich({ people: { ...richLedger.people, children } }));
-    expect(lines.slice(2)).toEqual(['甲村 1 33.3', '乙村 1 33.3', '丙村 1 33.3', '合计 3 -']);
+    expect(lines.slice(2)).toEqual([
+      '甲村 1 33.3',
+      '乙村 1 33.3',
+      '丙村 1 33.3',
+      '合计 3 100',
+      '注：占比经四舍五入，各项相加可能不等于100%。',
+    ]);
   });
 
   test('tells two helpers of one name apart', () => {
@@ -168,6 +174,22 @@ describe('indicators', () => {
         ],
       }),
       ['主要指标情况表', '指标 单位 本期 本期时点 上年同期 增减 增长（%）', '呼叫器 台 9 2024-12-31 16 -7 -43.8'],
+    ],
+    // Percentages below each other have the same decimals.
+    [
+      '',
+      rich({
+        indicators: [
+          { id: 'a', name: '甲', value: 102, unit: '人', earlier: [{ value: 100 }], target: 102 },
+          { id: 'b', name: '乙', value: 1015, unit: '人', earlier: [{ value: 1000 }], target: 1000 },
+        ],
+      }),
+      [
+        '主要指标情况表',
+        '指标 单位 本期 上期 增减 增长（%） 目标 完成（%）',
+        '甲 人 102 100 2 2.0 102 100',
+        '乙 人 1015 1000 15 1.5 1000 101.5',
+      ],
     ],
     ['', bare(), []],
   ])('%s', (attributes, rollup, lines) => {
