@@ -27,6 +27,10 @@ const english = {
   '13-village-quarter': 'A village sums up a quarter of care for its left-behind elders.',
   '14-hotline-half-year':
     'A county’s women’s federation sums up half a year of calls, visitors, casework and referrals, in kinds of its own.',
+  '15-federation-year':
+    'A county’s disabled persons’ federation sums up a year: services, and money by source and use.',
+  '16-volunteer-half-year':
+    'A volunteers’ society sums up half a year of service by project and volunteer, and its visits to elders.',
 };
 
 const listed = await readdir('examples', { withFileTypes: true });
