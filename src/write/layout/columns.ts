@@ -45,6 +45,8 @@ const rowsLookedAt = 100;
 const tallestWhole = 8;
 /** More lines of joined rows may be parted by the end of a page. */
 const mostJoined = 16;
+/** A table of no more lines is never parted: what it compares stands on one page. */
+const mostTogether = 10;
 
 /**
  * The columns and rows of a register. Dates, names and numbers do not break over lines (GB/T 9704-2012: 数字、年份不能
@@ -94,7 +96,15 @@ export function layOut(register: Register, theme: Theme): LaidOut {
     cells: columns.map(({ cells }) => cells[row] ?? null),
     lines: Math.max(1, ...laidOut.map(({ lines }) => lines[row] ?? 1)),
   }));
-  return { isWhole: sum(least) <= line, columns: laidOut, rows: rows.map((row, at) => withEnds(row, rows, at)) };
+  const isShort = sum(rows.map(({ lines }) => lines)) <= mostTogether;
+  return {
+    isWhole: sum(least) <= line,
+    columns: laidOut,
+    rows: rows.map((row, at) => {
+      const ends = withEnds(row, rows, at);
+      return { ...ends, isKept: ends.isKept || (isShort && at > 0) };
+    }),
+  };
 }
 
 /** A row with what the end of a page may do there. */

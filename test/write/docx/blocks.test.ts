@@ -241,10 +241,13 @@ describe('the end of an official report', () => {
 });
 
 describe('the end of a table', () => {
-  it('keeps the last three rows together', async () => {
-    const xml = await documentOf([registerOf(6), plain('后面')]);
+  it.each([
+    ['the last three rows of a long one together', 12, [true, ...Array<boolean>(9).fill(false), true, true, false]],
+    ['all rows of a short one', 6, [true, true, true, true, true, true, false]],
+  ])('keeps %s', async (_, count, kept) => {
+    const xml = await documentOf([registerOf(count), plain('后面')]);
     const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
-    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, false, false, false, true, true, false]);
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual(kept);
   });
 
   it('at the end of the document is followed by the smallest paragraph there can be', async () => {

@@ -133,6 +133,15 @@ describe('layOut', () => {
     expect(rows(300)).toMatchObject(Array(3).fill({ isKept: false, isTall: true }));
   });
 
+  test('a short table stays on one page, a long one does not', () => {
+    const kept = (count: number) =>
+      layOut(registerOf([['用途', undefined, ...Array<string>(count).fill('助学')]]), themes.official).rows.map(
+        ({ isKept }) => isKept,
+      );
+    expect(kept(10)).toEqual([false, ...Array<boolean>(9).fill(true)]);
+    expect(kept(11)).toEqual(Array<boolean>(11).fill(false));
+  });
+
   test('shares add up to 1', () => {
     const cells = fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { minLength: 3, maxLength: 3 });
     const column = fc.tuple(fc.string({ maxLength: 9 }), fc.constantFrom('text', 'people', undefined), cells);
