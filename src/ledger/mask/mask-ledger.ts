@@ -61,6 +61,14 @@ export function keepNames(ledger: Ledger, privacy: FullNames): NamedLedger {
   return { ...named, programme: { ...named.programme, privacy } } as NamedLedger;
 }
 
+type WhoOf = (field: FieldDefinition) => Mask;
+
+/** What stands for ids: of what is said of people, and of those whom a field names. */
+interface IdMasks {
+  readonly idOf: Mask;
+  readonly whoOf: WhoOf;
+}
+
 // Stars would be Markdown in a narrative; × is what offices print.
 const mark = '×';
 
@@ -78,6 +86,12 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
     ],
     mask,
   );
+  // Whom an internal field names is counted, and nobody can look up who it is.
+  const someoneOf = maskedIds(
+    [...people.children, ...people.helpers].map(({ id }) => id),
+    () => '某人',
+  );
+  const whoOf: WhoOf = ({ access }) => (access === 'internal' ? someoneOf : idOf);
   // Write-ups about two children whose masked names are alike stay two.
   const storyOf = maskedIds(
     narrative.map(({ name }) => name),
@@ -88,13 +102,13 @@ function withMask(ledger: Ledger, mask: Mask): Ledger {
     programme: maskedProgramme,
     period: maskedProgramme.period,
     asOf: ledger.asOf,
-    people: maskPeople(people, definitions.personFields, mask, idOf, ledger.asOf),
+    people: maskPeople(people, definitions.personFields, mask, { idOf, whoOf }, ledger.asOf),
     indicators: maskDeep(indicators, mask),
     ...(unmeasured && { unmeasured }),
     outlook: maskDeep(outlook, mask),
     narrative: narrative.map(({ name, file, text }) => ({ name: storyOf(name), file, text: mask(text) })),
     definitions,
-    entries: entries.map((entry) => maskEntry(entry, definitions, mask, idOf, storyOf)),
+    entries: entries.map((entry) => maskEntry(entry, definitions, mask, { idOf, whoOf }, storyOf)),
     ...(isInternal && { isInternal }),
     ...(hasRegisters === false && { hasRegisters }),
   };
@@ -108,9 +122,9 @@ function masksOf(children: readonly Child[]): Mask {
   return (name) => masks.get(name) ?? bare.get(name) ?? maskName(name);
 }
 
-function maskPeople(people: People, fields: readonly FieldDefinition[], mask: Mask, idOf: Mask, day: string): People {
+function maskPeople(people: People, fields: readonly FieldDefinition[], mask: Mask, ids: IdMasks, day: string): People {
   return {
-    children: people.children.map((child) => maskChild(child, fields, mask, idOf, day)),
+    children: people.children.map((child) => maskChild(child, fields, mask, ids, day)),
     helpers: people.helpers.map((helper) => maskHelper(helper, mask)),
     leadingGroup: maskDeep(people.leadingGroup, mask),
     committees: maskDeep(people.committees, mask),
@@ -118,7 +132,8 @@ function maskPeople(people: People, fields: readonly FieldDefinition[], mask: Ma
   };
 }
 
-function maskChild(child: Child, fields: readonly FieldDefinition[], mask: Mask, idOf: Mask, day: string): Child {
+function maskChild(child: Child, fields: readonly FieldDefinition[], mask: Mask, ids: IdMasks, day: string): Child {
+  const { idOf, whoOf } = ids;
   const { identity: _identity, birth, phone: _phone, guardian, household, nickname: _nickname, own, ...rest } = child;
   return {
     ...maskDeep(rest, mask),
@@ -126,7 +141,7 @@ function maskChild(child: Child, fields: readonly FieldDefinition[], mask: Mask,
     ...(birth === undefined ? {} : { age: ageOn(birth, day) }),
     ...(household === undefined ? {} : { household: idOf(household) }),
     ...(guardian === undefined ? {} : { guardian: maskGuardian(guardian, mask) }),
-    ...(own === undefined ? {} : { own: maskOwn(fields, own, mask, idOf) }),
+    ...(own === undefined ? {} : { own: maskOwn(fields, own, mask, whoOf) }),
   };
 }
 
@@ -143,7 +158,7 @@ function maskHelper(helper: Helper, mask: Mask): Helper {
   return maskDeep(rest, mask);
 }
 
-function maskEntry(entry: Entry, definitions: Definitions, mask: Mask, idOf: Mask, storyOf: Mask): Entry {
+function maskEntry(entry: Entry, definitions: Definitions, mask: Mask, { idOf, whoOf }: IdMasks, storyOf: Mask): Entry {
   const { origin, by, to, story } = entry;
   const hidden = {
     origin: { ...origin, tree: { type: 'map', place: origin.tree.place, pairs: [] } },
@@ -155,10 +170,10 @@ function maskEntry(entry: Entry, definitions: Definitions, mask: Mask, idOf: Mas
   if (entry.kind === 'own') {
     const { definition, own, ...rest } = entry;
     const shown = definitions.kinds.find(({ name }) => name === definition.name) ?? { ...definition, fields: [] };
-    return { ...maskDeep(rest, mask), definition: shown, own: maskOwn(shown.fields, own, mask, idOf), ...hidden };
+    return { ...maskDeep(rest, mask), definition: shown, own: maskOwn(shown.fields, own, mask, whoOf), ...hidden };
   }
   const { own, ...rest } = entry;
-  const added = own && { own: maskOwn(fieldsOf(entry.kind, definitions), own, mask, idOf) };
+  const added = own && { own: maskOwn(fieldsOf(entry.kind, definitions), own, mask, whoOf) };
   return { ...maskDeep(rest, mask), ...added, ...hidden };
 }
 
@@ -177,18 +192,19 @@ function maskOwn<V>(
   fields: readonly FieldDefinition[],
   own: Readonly<Record<string, V>>,
   mask: Mask,
-  idOf: Mask,
+  whoOf: WhoOf,
 ): Readonly<Record<string, V>> {
   const shown = fields.flatMap((field) => {
     const value = own[field.name];
-    return value === undefined ? [] : [[field.name, maskValue(value, field, mask, idOf)]];
+    return value === undefined ? [] : [[field.name, maskValue(value, field, mask, whoOf)]];
   });
   return Object.fromEntries(shown) as Readonly<Record<string, V>>;
 }
 
 /** Texts and places as texts, people as ids. */
-function maskValue(value: unknown, { type }: FieldDefinition, mask: Mask, idOf: Mask): unknown {
-  if (type === 'person' && Array.isArray(value)) return value.map((id) => idOf(String(id)));
+function maskValue(value: unknown, field: FieldDefinition, mask: Mask, whoOf: WhoOf): unknown {
+  const { type } = field;
+  if (type === 'person' && Array.isArray(value)) return value.map((id) => whoOf(field)(String(id)));
   return (type === 'text' || type === 'place') && typeof value === 'string' ? mask(value) : value;
 }
 

@@ -1,4 +1,5 @@
 // What may not be read in a masked text: of the people of a workspace, or of what was written.
+import { isDay } from '../../language/dates.ts';
 import { couldBeName, isSurname, surnameOf, withoutTitle } from '../../language/names.ts';
 import { simplified } from '../../language/simplified.ts';
 import type { People } from '../../workspace/people.ts';
@@ -70,8 +71,8 @@ export function secretsOfPeople(
 }
 
 /**
- * What the fields hold that a workspace has added: names where the field is called after one (母亲姓名, 紧急联系人), and
- * every number long enough to be someone's.
+ * What the fields hold that a workspace has added: names where the field is called after one (母亲姓名, 紧急联系人), every
+ * number long enough to be someone's, and days that are of a birth.
  */
 function secretsOfFields(children: People['children']): { readonly names: string[]; readonly numbers: string[] } {
   const texts = children.flatMap(({ own = {} }) =>
@@ -81,7 +82,9 @@ function secretsOfFields(children: People['children']): { readonly names: string
     names: texts.flatMap(([field, value]) =>
       /姓名|名字|联系人|父亲|母亲/u.test(field) && couldBeName(value) ? value : [],
     ),
-    numbers: texts.flatMap(([, value]) => (value.replace(/\D/g, '').length >= 7 ? value : [])),
+    numbers: texts.flatMap(([field, value]) =>
+      value.replace(/\D/g, '').length >= 7 && (!isDay(value) || /生日|出生/u.test(field)) ? value : [],
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 // The columns of what a workspace adds to a kind, behind those that its register has.
 import type { KindName } from '../../language/vocabulary.ts';
 import type { FieldDefinition, KindDefinition } from '../../log/definition.ts';
+import type { OwnValue } from '../../log/own-fields.ts';
 import { type Directory, nameOfReached } from '../directory.ts';
 import { labelOf } from '../field-labels.ts';
 import { unitOf, valueIn } from '../own-fields.ts';
@@ -20,11 +21,17 @@ export function ownColumns<R>(
   const fields = new Map(kinds.flatMap(fieldsOf).map((field) => [field.name, field]));
   return [
     { title: '次数', cell: (row) => tallyOf(row).entry.times },
-    ...[...fields.values()].map((field) => ({
-      ...headOf(field),
-      cell: (row: R) => cellOf(field, tallyOf(row), directory),
-    })),
+    ...[...fields.values()].map((field) => fieldColumn(field, directory, (row: R) => valueIn(tallyOf(row), field))),
   ];
+}
+
+/** The column of a field. `valueFor` gives what a row has under it. */
+export function fieldColumn<R>(
+  field: FieldDefinition,
+  directory: Directory,
+  valueFor: (row: R) => OwnValue | undefined,
+): ColumnForm<R> {
+  return { ...headOf(field), cell: (row) => cellOf(valueFor(row), field, directory) };
 }
 
 const contents: Readonly<Partial<Record<FieldDefinition['type'], CellContent | 'phrase'>>> = {
@@ -40,8 +47,7 @@ function headOf(field: FieldDefinition): Pick<ColumnForm<unknown>, 'title' | 'co
   return { title: unit === '' ? field.name : `${field.name}（${unit}）`, ...(content && { content }) };
 }
 
-function cellOf(field: FieldDefinition, tally: Tally, directory: Directory): string | undefined {
-  const value = valueIn(tally, field);
+function cellOf(value: OwnValue | undefined, field: FieldDefinition, directory: Directory): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'object') return value.map((id) => nameOfReached(directory, id)).join('、');
   return field.type === 'money' && typeof value === 'number' ? yuanCell(value) : labelOf(value);

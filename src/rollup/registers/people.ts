@@ -2,14 +2,14 @@
 import { compareText } from '../../language/order.ts';
 import { valueWords } from '../../language/vocabulary.ts';
 import { wordOf } from '../../language/words.ts';
-import type { FieldDefinition } from '../../log/definition.ts';
 import { isMeant } from '../../workspace/cared.ts';
 import type { Child, Leader } from '../../workspace/people.ts';
+import { valueOn } from '../../workspace/person-fields.ts';
 import { ageAt, changesOf, inCareOn } from '../children.ts';
-import { classOf, headingOfClasses, nameOfHelper, nameOfReached, personLabel } from '../directory.ts';
+import { classOf, headingOfClasses, nameOfHelper, nameOfReached } from '../directory.ts';
 import { pairingsOn } from '../pairings.ts';
-import { dateCell, yuanCell } from './cells.ts';
-import { ownColumns } from './own-columns.ts';
+import { dateCell } from './cells.ts';
+import { fieldColumn, ownColumns } from './own-columns.ts';
 import { type ColumnForm, type Records, type RegisterData, registerOf } from './register.ts';
 
 /**
@@ -30,25 +30,11 @@ export function roster(records: Records): RegisterData {
     { title: directory.cared.stay, cell: ({ stay }) => stay && wordOf('stay', stay) },
     { title: '寄宿', cell: ({ boarding }) => yesNo(boarding) },
     { title: '帮扶人', content: 'people', cell: ({ id }) => helpers.get(id)?.join('、') },
-    ...fieldColumns(directory, period.asOf),
+    ...directory.personFields
+      .filter(({ access }) => access === 'public')
+      .map((field) => fieldColumn(field, directory, ({ own }: Child) => valueOn(own?.[field.name], period.asOf))),
     { title: '备注', content: 'text', cell: ({ note }) => note },
   ]);
-}
-
-/** A column for each field that the workspace has added and opened to everybody. */
-function fieldColumns({ personFields }: Records['directory'], day: string): readonly ColumnForm<Child>[] {
-  return personFields
-    .filter(({ access }) => access === 'public')
-    .map((field) => ({
-      title: field.name,
-      ...(field.type === 'text' && { content: 'text' as const }),
-      cell: (child) => (field.type === 'money' ? yuanCell(moneyIn(child, field)) : personLabel(child, field, day)),
-    }));
-}
-
-function moneyIn({ own }: Child, { name }: FieldDefinition): number | undefined {
-  const value = own?.[name];
-  return typeof value === 'number' ? value : undefined;
 }
 
 /**
