@@ -1,6 +1,7 @@
 // The one order of entries, whatever the order of files and of entries in them.
 import { compareIds, compareText } from '../language/order.ts';
 import { kindWords } from '../language/vocabulary.ts';
+import type { KindDefinition } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
 
 const kinds = Object.keys(kindWords);
@@ -32,9 +33,11 @@ export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
   );
 }
 
-// Keys in one order, however they were written, and without the place, which changes when a line is added above.
+// Keys in one order, however they were written, and without the place, which changes when a line is added above. A kind
+// of the workspace's own is its name.
 function canonical(key: string, value: unknown): unknown {
   if (key === 'origin') return undefined;
+  if (key === 'definition') return (value as KindDefinition).name;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)));
 }

@@ -93,17 +93,24 @@ export function entriesOf({ evidence }: Figure): readonly string[] {
   return evidence.from === 'entries' ? evidence.parts.flatMap(({ entries }) => entries) : [];
 }
 
-/** What the entries behind `among` add to a figure that entries add up to. */
-export function amongEntries({ name, unit, evidence }: Figure, among: Figure): Figure {
-  const ids = new Set(entriesOf(among));
+/**
+ * What the entries behind other figures add to one that entries add up to: a function that looks each of them up, however
+ * many figures are asked for.
+ */
+export function amongEntries({ name, unit, evidence }: Figure): (among: Figure) => Figure {
   const { parts = [], silent = [], times } = evidence.from === 'entries' ? evidence : {};
-  return figureOf(
-    name,
-    unit,
-    parts.filter(({ entries }) => entries.some((id) => ids.has(id))),
-    silent.filter((id) => ids.has(id)),
-    times,
-  );
+  const added = new Map(parts.flatMap((part) => part.entries.map((id) => [id, part] as const)));
+  const unsaid = new Set(silent);
+  return (among) => {
+    const ids = [...new Set(entriesOf(among))];
+    return figureOf(
+      name,
+      unit,
+      ids.flatMap((id) => added.get(id) ?? []),
+      ids.filter((id) => unsaid.has(id)),
+      times,
+    );
+  };
 }
 
 /** Several figures over different entries as one. */

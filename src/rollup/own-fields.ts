@@ -66,7 +66,7 @@ function sumOfField(
         )
       : countOver(name, unitOf(field), tallies, (tally) => numberIn(tally, field));
   // Different people do not add up: one of them may be in entries of several rows.
-  const parts = field.type === 'person' ? [] : splits.map((split) => partsOf(figure, split));
+  const parts = field.type === 'person' ? [] : partsOf(figure, splits);
   if (!field.uncollected) return { field, figure, parts };
   const unknown = tallies.filter((tally) => valueIn(tally, field) === uncollected);
   const without = countOver(`${name}.${uncollected}`, count.unit, unknown, ({ times }) => times);
@@ -74,12 +74,15 @@ function sumOfField(
 }
 
 /** An entry adds to the row that it is counted in, and where it does not say how much, it is silent there alone. */
-function partsOf(total: Figure, { field, breakdown }: FieldSplit): FieldSplit {
-  const rows = breakdown.rows.map(({ label, figure }) => {
-    const name = `${total.name}.${field.name}.${label}`;
-    return { label, figure: { ...amongEntries(total, figure), name } };
+function partsOf(total: Figure, splits: readonly FieldSplit[]): readonly FieldSplit[] {
+  const amongThose = amongEntries(total);
+  return splits.map(({ field, breakdown }) => {
+    const rows = breakdown.rows.map(({ label, figure }) => {
+      const name = `${total.name}.${field.name}.${label}`;
+      return { label, figure: { ...amongThose(figure), name } };
+    });
+    return { field, breakdown: { rows, total } };
   });
-  return { field, breakdown: { rows, total } };
 }
 
 function isSummed({ type, rolledUp }: FieldDefinition): boolean {

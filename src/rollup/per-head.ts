@@ -19,7 +19,7 @@ export function countPerHead(path: string, money: Figure, tallies: readonly Tall
   const reaching = tallies.filter(({ people = 0 }) => people > 0);
   if (reaching.length === 0) return {};
   const people = countOver(`${path}.people`, '人次', reaching, (tally) => tally.people);
-  const toPeople = { ...amongEntries(money, people), name: `${path}.toPeople` };
+  const toPeople = { ...amongEntries(money)(people), name: `${path}.toPeople` };
   const recipients = recipientsOf(`${path}.recipients`, reaching);
   const perHead =
     recipients && silentIn(toPeople).length === 0

@@ -1,7 +1,7 @@
 // Runs whole processes in turn (A B A B …) and compares them pair by pair. Only ratios are printed, because absolute
 // times depend on the computer.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -41,6 +41,35 @@ function compare(name, ours, theirs) {
   const ratio = median(pairs.map(([a, b]) => a / b)).toFixed(2);
   const [a, b] = [0, 1].map((side) => Math.round(median(pairs.map((pair) => pair[side]))));
   process.stdout.write(`${ratio}  ${name}  (medians of ${rounds}: ${a} ms, ${b} ms)\n`);
+}
+
+/** A workspace with this many entries of one kind, which tell the same whichever it is. */
+function workspaceOf(kind, count) {
+  const root = path.join(folder, kind);
+  mkdirSync(path.join(root, 'log'), { recursive: true });
+  const people = (letter, many) => Array.from({ length: many }, (_, at) => `${letter}${at + 1}`);
+  const list = (key, ids) => `${key}:\n${ids.map((id) => `  - {编号: ${id}}\n`).join('')}`;
+  const [children, helpers] = [people('c', 200), people('t', 20)];
+  const files = {
+    'program.yaml': `单位: {名称: 青禾县社会工作站, 自称: 我站}
+期间: {开始: 2024-01-01, 结束: 2024-12-31, 名称: 2024年}
+报告: {模板: school-semester, 标题: 青禾县社会工作站工作总结, 署名: 青禾县社会工作站, 日期: 2024-12-31}
+`,
+    'people.yaml': list('儿童', children) + list('帮扶人', helpers),
+    'kinds.yaml': '种类:\n  - 取用: 热线\n',
+  };
+  const months = Array.from({ length: 12 }, () => []);
+  for (let at = 0; at < count; at++) {
+    const [month, day] = [at % 12, (Math.floor(at / 12) % 28) + 1];
+    const date = `2024-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+    const whom = `帮扶人: ${helpers[at % 20]}, 对象: ${children[at % 200]}`;
+    const who = `${kind === '通话' ? '通话对象' : '来电人'}: ${['母亲', '父亲', '祖辈'][at % 3]}`;
+    const said = `${who}, 时长: ${(at % 40) + 1}, 备注: 说到第${at}件事`;
+    months[month].push(`- {日期: ${date}, 类型: ${kind}, ${whom}, ${said}}\n`);
+  }
+  for (const [month, lines] of months.entries()) files[`log/${month + 1}.yaml`] = lines.join('');
+  for (const [file, text] of Object.entries(files)) writeFileSync(path.join(root, file), text);
+  return root;
 }
 
 const installed = (command) => spawnSync(command, ['--version']).status === 0;
@@ -101,6 +130,15 @@ try {
     [check],
     [{ words: [process.execPath, '--input-type=module', '-e', load] }],
   );
+
+  // (d) Ten thousand entries of a kind of one's own, compared with as many of one that carelog brings along.
+  const [own, shipped] = ['热线', '通话'].map((kind) => workspaceOf(kind, 10_000));
+  const checkOf = (workspace) => ({ words: [...carelog, 'check', workspace] });
+  const buildOf = (workspace) => ({
+    words: [...carelog, 'build', workspace, '--format', 'docx', '--out', path.join(folder, 'out')],
+  });
+  compare('check of 10,000 entries of an own kind : of a shipped one', [checkOf(own)], [checkOf(shipped)]);
+  compare('build of 10,000 entries of an own kind : of a shipped one', [buildOf(own)], [buildOf(shipped)]);
 
   const bare = { words: [process.execPath, '-e', '0'] };
   compare('carelog --version : node -e 0', [{ words: [...carelog, '--version'] }], [bare]);

@@ -1,6 +1,6 @@
 // The same piece of care written down twice, in one file or in two.
 import { compareText } from '../../language/order.ts';
-import type { Entry } from '../../log/entry.ts';
+import { type Entry, nameOfKind } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import type { Check } from './context.ts';
@@ -63,8 +63,8 @@ function statementOf(entry: Entry): Statement {
   if (known) return known;
   const { origin: _origin, words: _words, photos: _photos, document: _document, ...said } = entry;
   const { by = [], to = [], ...rest } = said;
-  const byKey = Object.entries({ by: by.toSorted(), to: to.toSorted(), ...rest })
-    .filter(([, value]) => value !== undefined)
+  const byKey = Object.entries({ by: by.toSorted(), to: to.toSorted(), ...rest, kind: nameOfKind(entry) })
+    .filter(([key, value]) => value !== undefined && key !== 'definition')
     .map(([key, value]) => [key, JSON.stringify(value)] as const)
     .toSorted(([a], [b]) => compareText(a, b));
   const statement = { whole: byKey.flat().join('\n'), byKey: new Map(byKey) };

@@ -104,7 +104,8 @@ function countedIn({ name, of, breakdown, measures }: NamedBreakdown, wanted: re
   return wanted.flatMap((measure) => {
     const { figure, words } = measures.get(measure) ?? {};
     if (figure === undefined) return [];
-    const among = new Map([...figures].map(([key, row]) => [key, amongEntries(figure, row)]));
+    const amongThose = amongEntries(figure);
+    const among = new Map([...figures].map(([key, row]) => [key, amongThose(row)]));
     const value = sumOf([...among.values()].map((row) => row.value));
     const word = measure === 'count' ? wordOfUnit(figure.unit) : (words?.[0] ?? measure);
     return [{ of, word, figures: among, total: { ...figure, value }, overlaps }];

@@ -10,6 +10,7 @@ import type {
   Rollup,
   SuppliesFigures,
 } from '../../rollup/rollup.ts';
+import type { Value } from '../run/value.ts';
 import { directionWord, itemField, type LineInReport, lineField } from './line.ts';
 import { breakdown, type Field, figure, flag, list, record, text, texts } from './shape.ts';
 import { quotable, withoutEndMark } from './trimmed.ts';
@@ -17,9 +18,22 @@ import { quotable, withoutEndMark } from './trimmed.ts';
 /** A kind with the photos and narrative files from which its entries take their own. */
 export type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narrative'>;
 
-/** A list of lines, with the photos and narrative files from which each takes its own. */
+/**
+ * A list of lines, with the photos and narrative files from which each takes its own. Read once, though a kind of the
+ * workspace's own stands under its name and among the others.
+ */
 function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
-  return list(({ kind, ...rest }): LineInReport[] => get(kind).map((line) => ({ line, ...rest })), lineField);
+  const field = list(
+    ({ kind, ...rest }: Row): LineInReport[] => get(kind).map((line) => ({ line, ...rest })),
+    lineField,
+  );
+  const known = new WeakMap<readonly EntryLine[], Value>();
+  const read = (row: Row): Value => {
+    const value = known.get(get(row.kind)) ?? field.read(row);
+    known.set(get(row.kind), value);
+    return value;
+  };
+  return { ...field, read };
 }
 
 function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
