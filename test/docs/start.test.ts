@@ -1,4 +1,4 @@
-// The start pages, followed word for word: every file and command in them, and every output is what is printed.
+// The start pages and that on kinds of one's own, followed word for word: every file and command in them, and every output is what is printed.
 // UPDATE_GOLDEN=1 rewrites the outputs.
 import { mkdir, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,8 @@ afterAll(() => rm(work, { recursive: true, force: true }));
 test.each([
   ['docs/start-keeping.zh-CN.md', 'zh_CN.UTF-8'],
   ['docs/start-handing-in.zh-CN.md', 'zh_CN.UTF-8'],
+  ['docs/own-kinds.zh-CN.md', 'zh_CN.UTF-8'],
+  ['docs/own-kinds.md', 'C'],
   ['docs/start-keeping.md', 'C'],
   ['docs/start-handing-in.md', 'C'],
 ])('%s', { timeout: 60_000 }, async (file, LANG) => {
