@@ -56,6 +56,7 @@ const rows: Readonly<Record<string, Row>> = {
     '1200',
   ],
   donor: ['who gave it', '谁捐赠的', '青禾县爱心商户'],
+  receiver: ['the institution that got it', '发给了哪个单位', '青禾县福利院'],
   participants: [
     'who took part, by group; a group that is not listed (律师) stands as it is written',
     '各类参加人员的人数；没有列出的（如律师）照写',

@@ -42,6 +42,7 @@ export const keyWords = {
   unit: ['单位', '计量单位'],
   value: ['金额', '数值', '值'],
   donor: ['捐赠方'],
+  receiver: ['受赠单位', '接收单位'],
   participants: ['参加'],
   hosts: ['主讲', '主持'],
   starts: ['开始时间'],

@@ -14,6 +14,8 @@ export interface SuppliesFigures extends KindFigures {
   readonly value: Figure;
   /** One row for each item and unit, in the order of first mention. */
   readonly items: readonly ItemFigures[];
+  /** The institutions that got some, in the order of first mention. */
+  readonly receivers: readonly string[];
   /** The donors, in the order of first mention. */
   readonly donors: readonly string[];
   /** What each of them gave in all, and its value in fen. */
@@ -31,6 +33,7 @@ export function countSupplies(figures: KindFigures, tallies: readonly Tally[]): 
     ...figures,
     value: countOver('supplies.value', 'fen', tallies, worthOf),
     items: itemsOf('supplies.items', tallies),
+    receivers: [...new Set(tallies.flatMap(({ entry }) => (entry.kind === 'supplies' ? (entry.receiver ?? []) : [])))],
     donors,
     donations: donors.map((donor) => {
       const given = tallies.filter((tally) => donorOf(tally) === donor);

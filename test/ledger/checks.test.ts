@@ -355,6 +355,7 @@ describe('supplies', () => {
     `- date: 2024-09-03\n  kind: supplies\n  items: [{item: 书包, quantity: 2, unit: 个}]\n${line}`;
   test.each([
     ['to nobody', '', ['supplies-to-nobody a.yaml:2:9+8']],
+    ['to an institution', '  receiver: 县福利院\n', []],
     ['to no child', '  children: 0\n', ['supplies-to-nobody a.yaml:2:9+8']],
     ['to a child', '  to: c01\n', []],
     ['to children', '  children: 2\n', []],

@@ -226,6 +226,32 @@ describe('what people write', () => {
       '在县书店的支持下，我校向留守儿童发放书包2个，惠及2人。',
     ],
     [
+      '{{> supplies}}',
+      'an institution got all',
+      entriesOf({ ...supplies, donor: '县书店', receiver: '青禾县福利院', items: [bag] }),
+      '在县书店的支持下，我校向青禾县福利院发放书包2个。',
+    ],
+    [
+      '{{> supplies}}',
+      'an institution and people of nobody’s list',
+      entriesOf(
+        { ...supplies, receiver: '青禾县福利院', items: [bag] },
+        { ...supplies, receiver: '青禾县福利院', items: [bag], people: 4 },
+        { ...supplies, items: [coat], people: 3 },
+      ),
+      '我校向青禾县福利院的4名留守儿童发放书包2个，向青禾县福利院发放书包2个，向3名留守儿童发放棉衣3件。',
+    ],
+    [
+      '{{> supplies}}',
+      'institutions beside people, from several donors',
+      entriesOf(
+        { ...supplies, donor: '县书店', receiver: '青禾一小', items: [bag] },
+        { ...supplies, donor: '县商会', receiver: '青禾二小', items: [bag] },
+        { ...supplies, donor: '县商会', items: [coat], people: 3 },
+      ),
+      '在社会各界支持下，我校向青禾一小、青禾二小和留守儿童发放物资3批，其中有人数记录的1批惠及3人。县书店提供书包2个，县商会提供书包2个、棉衣3件。',
+    ],
+    [
       '{{> activities}}',
       'a name ends with the mark of a sentence, a group of nobody is no group',
       entriesOf({

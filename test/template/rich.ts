@@ -73,6 +73,7 @@ const everything = entriesOf(
     on: '2024-12-01',
     to: ['c1', 'c2'],
     donor: '县书店',
+    receiver: '县福利院',
     items: [
       { item: '书包', quantity: 2, unit: '个', value: 17000 },
       { item: '文具盒', quantity: 2, unit: '套', value: 3050 },

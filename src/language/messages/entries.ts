@@ -137,11 +137,13 @@ export const entryMessages = {
   'supplies-to-nobody': message({
     en: {
       wrong: 'This entry does not say who got the supplies.',
-      remedy: 'Add a line that says who, as in to: [c01, c02], or how many, as in children: 12 or households: 8.',
+      remedy:
+        'Add a line that says who, as in to: [c01, c02], how many, as in children: 12 or households: 8, or which institution, as in receiver: 青禾县福利院.',
     },
     zh: {
       wrong: '这批物资没有写发给了谁。',
-      remedy: '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“关爱人数: 12”“户数: 8”。',
+      remedy:
+        '请补上一行，如“对象: [c01, c02]”；没有名单就写人数或户数，如“关爱人数: 12”“户数: 8”；发给单位的，写“受赠单位: 青禾县福利院”。',
     },
   }),
   'fewer-participants-than-named': message<{ value: NumberOrMarks; limit: NumberOrMarks }>({

@@ -41,6 +41,7 @@ const texts = [
   'with',
   'honour',
   'donor',
+  'receiver',
   'provider',
 ] as const;
 

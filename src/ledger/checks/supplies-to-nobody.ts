@@ -5,10 +5,10 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import { wasHandedOut } from '../handed-out.ts';
 import type { Check } from './context.ts';
 
-/** supplies-to-nobody for supplies that name no child and state no number of children, households or people. */
+/** supplies-to-nobody for supplies that name no child and no institution, and state no number of people or households. */
 export const suppliesToNobody: Check = ({ entries }) =>
   entries.flatMap((entry): Problem[] => {
-    if (entry.kind !== 'supplies' || isReached(entry) || !wasHandedOut(entry)) return [];
+    if (entry.kind !== 'supplies' || isReached(entry) || entry.receiver || !wasHandedOut(entry)) return [];
     return [{ code: 'supplies-to-nobody', place: placeAt(entry.origin.tree, ['kind']), values: {} }];
   });
 

@@ -54,7 +54,7 @@ export const kinds = {
   // `value` is that of all items, in fen, if the items have none.
   supplies: defineKind({
     property: 'supplies',
-    fields: { items: listOf(item), value: fen.optional(), donor: label.optional() },
+    fields: { items: listOf(item), value: fen.optional(), donor: label.optional(), receiver: label.optional() },
   }),
   activity: defineKind({ property: 'activities', fields: gatheringFields }),
   meeting: defineKind({ property: 'meetings', fields: gatheringFields }),

@@ -29,6 +29,7 @@ export function supplies(records: Records): RegisterData {
       cell: ({ line, worthOfAll }) => yuanCell(worthOfAll ?? worthOfLine(line)),
     },
     { title: '发放对象', content: 'people', joined, cell: ({ tally }) => reachedCell(tally, directory) },
+    { title: '受赠单位', content: 'phrase', joined, cell: ({ tally }) => tally.entry.receiver },
     { title: '捐赠方', content: 'phrase', joined, cell: ({ tally }) => tally.entry.donor },
     { title: '经手人', content: 'people', joined, cell: ({ tally }) => helpersCell(tally, directory) },
     { title: '备注', content: 'text', joined, cell: ({ tally }) => tally.entry.note },

@@ -22,6 +22,7 @@ const expectedUnder: Readonly<Partial<Record<string, Expected>>> = {
   hosts: 'name',
   winner: 'name',
   donor: 'name',
+  receiver: 'name',
   participants: 'groups',
   householdsByVillage: 'homes',
 };

@@ -21,7 +21,20 @@ const sentences = [
 
 // Keys of one word or name. A title or a topic may well have a colon in it.
 const labels = [
-  ...['place', 'category', 'with', 'channel', 'donor', 'honour', 'level', 'provider', 'unit', 'name', 'village'],
+  ...[
+    'place',
+    'category',
+    'with',
+    'channel',
+    'donor',
+    'receiver',
+    'honour',
+    'level',
+    'provider',
+    'unit',
+    'name',
+    'village',
+  ],
   ...['household', 'grade', 'class', 'relation', 'post', 'item', 'edition', 'self', 'signature'],
 ];
 

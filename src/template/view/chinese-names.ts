@@ -77,6 +77,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   'supplies.value': ['金额', '价值'],
   'donations.value': ['金额', '价值'],
   donors: ['捐赠方'],
+  receivers: ['受赠单位'],
   atBeginning: ['期初人数', '期初在册'],
   net: ['净增'],
   donations: ['捐赠', '捐赠物资'],

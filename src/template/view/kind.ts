@@ -123,6 +123,7 @@ export const publicityFields = { copies: of<Rollup['publicity']>((k) => k.copies
 export const suppliesFields = {
   value: of<SuppliesFigures>((k) => k.value),
   items: list<Row, SuppliesFigures['items'][number]>((row) => (row.kind as SuppliesFigures).items, itemField),
+  receivers: texts<Row>((row) => (row.kind as SuppliesFigures).receivers.map((one) => withoutEndMark(one) ?? one)),
   donors: texts<Row>((row) => (row.kind as SuppliesFigures).donors.map((donor) => withoutEndMark(donor) ?? donor)),
   donations: list<Row, Donation>(
     (row) => (row.kind as SuppliesFigures).donations,

@@ -117,6 +117,7 @@ export const lineField: Field<LineInReport> = record<LineInReport>({
   contest: inside(({ line }) => line.contest, contest),
   items: list(({ line }) => line.items, itemField),
   donor: name((e) => e.donor),
+  receiver: name((e) => e.receiver),
   provider: name((e) => e.provider),
   examined: texts(({ line }) => (line.entry as AnyEntry).examined),
   villages: texts(({ line }) => (line.entry as AnyEntry).villages),
