@@ -51,8 +51,10 @@ export function breakdownTable(
   if (first === undefined) return null;
   const labels = labelsOf(filled);
   const counted = filled.flatMap((one) => countedIn(one, measures));
+  // A caption of the table's own names what is in it; under one that was written, the columns do.
+  const isTold = (caption ? named : filled).length > 1;
   const columns = counted.flatMap((column) => {
-    const prefix = filled.length > 1 ? column.of : '';
+    const prefix = isTold ? column.of : '';
     const amounts = amountsOf(column, [...labels.keys()], prefix);
     if (amounts.cells.every((cell) => cell === '')) return [];
     return measures.length > 1 || column.overlaps

@@ -108,6 +108,12 @@ describe('a breakdown', () => {
       partly,
       ['留守儿童按村社统计表', '村社 人数（人） 占比（%）', '柳湾村 1 50', '石桥村 1 50', '合计 2 100'],
     ],
+    // Under a caption of one's own nobody could tell of which of them the only column is.
+    [
+      'of="children.byVillage、letters.byVillage" caption="各村情况表"',
+      partly,
+      ['各村情况表', '村社 留守儿童人数（人） 留守儿童占比（%）', '柳湾村 1 50', '石桥村 1 50', '合计 2 100'],
+    ],
     ['of="visits.byMonth"', bare(), []],
   ])('%s', (attributes, rollup, lines) => {
     expect(linesOf(`::breakdown{${attributes}}`, rollup)).toEqual(lines);
