@@ -152,7 +152,7 @@ export function obey(text: string, place: Place, remedy: string, language: Langu
 
 /** A whole line (`key: value`) takes the place of the line that it is in; other words that of what the caret marks. */
 function type(page: Page, words: string): void {
-  const key = /^[^\s:[{"']+: /.exec(words)?.[0] ?? '';
+  const key = /^[^\s:[{"']+:(?: |$)/.exec(words)?.[0] ?? '';
   const before = lineOf(page).slice(0, page.place.column - 1);
   if (key !== '' && before.endsWith(key) && !/^\s*(?:- )?$/.test(before.slice(0, -key.length))) {
     return put(page, words.slice(key.length));

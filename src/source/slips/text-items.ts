@@ -1,6 +1,6 @@
 // Items of a list of texts that have lost their dash, have another sign for it, or stand too far in. YAML takes each for
 // a further line of the text above.
-import { alignmentSlip } from './line-slips.ts';
+import { alignmentSlip, readKey } from './line-slips.ts';
 import type { Slip } from './mend.ts';
 
 const bullet =
@@ -16,7 +16,8 @@ export function textItemSlip(lines: readonly string[], at: number): Slip | null 
   const below = lines.slice(at + 1).find((one) => one.trim() !== '') ?? '';
   const isBeside = (other: string, sign: RegExp) => indentOf(other) === indent && sign.test(other.trimStart());
   if (/^- /.test(line.trimStart())) {
-    const isItem = /^ *- [^\s"'[{|>#&*!](?:(?!: ).)*$/.test(above) && indentOf(above) < indent;
+    const isText = /^ *- [^\s"'[{|>#&*!](?:(?!: ).)*$/.test(above) && readKey(above.replace(/^ *- /, ''))?.value !== '';
+    const isItem = isText && indentOf(above) < indent;
     return isItem ? alignmentSlip(at, ' '.repeat(indent), indentOf(above)) : null;
   }
   const sign = bullet.exec(line.slice(indent))?.[0] ?? '';

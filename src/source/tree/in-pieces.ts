@@ -12,6 +12,7 @@ import { mend, type Slip } from '../slips/mend.ts';
 import { misplacedHeads } from '../slips/misplaced-heads.ts';
 import { outsideGroups } from '../slips/outside-groups.ts';
 import { outsideItems } from '../slips/outside-items.ts';
+import { asTyped, bareDashes } from './bare-dashes.ts';
 import { causeOf } from './cause.ts';
 import { placed, readMended, readRepaired } from './mended.ts';
 import { type Cut, cutOf, type LineRange } from './pieces.ts';
@@ -33,9 +34,17 @@ const mostParts = 200;
 
 /** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
 export function readInPieces(file: string, text: string): YamlRead {
-  return readWithoutSlips(file, text, firstItems, (aligned) =>
-    readWithoutSlips(file, aligned, misplacedLines, (mended) => readPieces(file, mended)),
+  const dashes = bareDashes(text.split('\n'));
+  const { tree, problems } = readWithoutSlips(
+    file,
+    text,
+    () => dashes.flatMap(({ slips }) => slips),
+    (joined) =>
+      readWithoutSlips(file, joined, firstItems, (aligned) =>
+        readWithoutSlips(file, aligned, misplacedLines, (mended) => readPieces(file, mended)),
+      ),
   );
+  return { tree, problems: problems.map((problem) => asTyped(problem, dashes)) };
 }
 
 /** The slips of lines that YAML takes for parts of something else. */

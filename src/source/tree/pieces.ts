@@ -77,7 +77,7 @@ function isEntry(line: string, next: string): boolean {
 }
 
 /** The lines below `|` or `>`, which are text. */
-function linesInText(lines: readonly string[], { first, end }: LineRange): ReadonlySet<number> {
+export function linesInText(lines: readonly string[], { first, end }: LineRange): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = first; at < end; at++) {
     const line = lines[at] ?? '';
