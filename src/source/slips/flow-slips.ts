@@ -45,6 +45,7 @@ export function flowSlips(lines: readonly string[], line: number, column: number
 
   for (let at = line; at < lines.length; at++) {
     const text = lines[at] ?? '';
+    const next = isBackAt(margin, lines[at + 1] ?? '') ? '' : keyOnLine(lines[at + 1] ?? '');
     if (at > line && quote === '' && isBackAt(margin, text)) return { end: at - 1, slips };
     for (let index = at === line ? column : 0; index < text.length; index++) {
       const character = text[index] ?? '';
@@ -56,6 +57,9 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         continue;
       }
       const inMap = brackets.at(-1)?.plain === '{';
+      // What follows, on this line or the next.
+      const isLast = /[,，、；]/.test(character) && text.slice(index + 1).trim() === '';
+      const rest = isLast ? next : text.slice(index + 1);
       const opener = token === '' ? openerMeant(text.slice(index), brackets.length, inMap && keyRead) : '';
       const closer = depth === 0 ? closerMeant(character, brackets.at(-1)) : '';
       const bracket = opener || closer;
@@ -78,21 +82,23 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         brackets.push({ typed: character, plain: opener });
         begin();
       } else if (closer !== '') {
+        if (inMap && !keyRead) slips.push(...colonMissing(at, text, index, token));
         brackets.pop();
         begin();
         token = character;
         if (brackets.length === 0) return { end: at, slips: [...slips, ...trailingSlips(at, text, index + 1)] };
-      } else if (isComma(character, text.slice(index + 1), inMap, token) && token === '' && !keyRead && depth === 0) {
+      } else if (isComma(character, rest, inMap, token) && token === '' && !keyRead && depth === 0) {
         // A comma with nothing before it.
         slips.push(...oneChange(at, index, 1, '', { cause: 'sign-extra', sign: character }));
       } else if (character === ',') {
-        const rest = inMap && keyRead && begun?.line === at ? restOfSentence(text, index) : null;
-        if (rest !== null) {
-          slips.push(sentenceSlip(at, text, begun?.column ?? 0, rest, key));
-          index = rest - 1;
+        if (inMap && !keyRead) slips.push(...colonMissing(at, text, index, token));
+        const end = inMap && keyRead && begun?.line === at ? restOfSentence(text, index) : null;
+        if (end !== null) {
+          slips.push(sentenceSlip(at, text, begun?.column ?? 0, end, key));
+          index = end - 1;
         }
         begin();
-        if (rest !== null) token = '"';
+        if (end !== null) token = '"';
       } else if (
         character === ';' &&
         depth === 0 &&
@@ -104,8 +110,8 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         );
         begin();
       } else if (character === '\u3000' && (token === '' || /^[\]}]$/.test(token))) slip('full-width-space', ' ');
-      else if (depth === 0 && isComma(character, text.slice(index + 1), inMap, token)) {
-        slip('full-width-comma', / /.test(text[index + 1] ?? '') ? ',' : ', ');
+      else if (depth === 0 && isComma(character, rest, inMap, token)) {
+        slip('full-width-comma', /^\S/.test(text.slice(index + 1)) ? ', ' : ',');
         begin();
       } else if (inMap && !keyRead && (character === ':' || character === '：')) {
         keyRead = true;
@@ -129,8 +135,26 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         if (token.length < 40 && (token !== '' || character.trim() !== '')) token += character;
       }
     }
+    const isWhole = keyRead ? token !== '' : /^[\]}]$/.test(token);
+    if (quote === '' && depth === 0 && isWhole && next !== '' && brackets.at(-1)?.plain === '{') {
+      slips.push(...oneChange(at, text.trimEnd().length, 0, ',', { cause: 'comma-missing' }));
+      begin();
+    }
   }
   return { end: lines.length - 1, slips };
+}
+
+/** A line that begins with a known key and a plain colon, which no text can go on with; '' for any other. */
+function keyOnLine(line: string): string {
+  return isKnownKey(/^ *([^\s:,[\]{}"']{1,20}): /.exec(line)?.[1] ?? '') ? line : '';
+}
+
+/** The slip of a known key with its value behind a blank, which ends at a column: {品名 米}. */
+function colonMissing(line: number, text: string, end: number, token: string): SmallChange {
+  const [, key = '', blank = '', value = ''] = /^([^\s"']+)([ \t]+)([^\s].*)$/u.exec(token) ?? [];
+  if (value === '' || !isKnownKey(key) || !text.slice(0, end).endsWith(token)) return [];
+  const column = end - token.length + key.length;
+  return oneChange(line, column, blank.length, ': ', { cause: 'colon-missing', sign: key });
 }
 
 /**

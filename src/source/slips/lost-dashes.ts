@@ -82,7 +82,7 @@ function entriesAt(content: readonly KeyLine[], column: number): readonly (reado
       margin = line.column;
     }
     const isOwn = isEntry || (!line.isItem && /[^{]/.test(line.key) && line.indent <= margin);
-    if (!isOwn || (entries.length === 1 && line.indent <= column)) continue;
+    if (!isOwn || (entries.length === 1 && line.indent <= column && !isNearHead(line.key))) continue;
     if (line.joined.length > 0) own.splice(0, own.length, ...line.joined.map((key) => ({ ...line, key })));
     else own.push(line);
   }

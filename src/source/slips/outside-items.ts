@@ -83,8 +83,10 @@ function listAround(
  * are any. An entry may begin with any of its keys, and so may what a programme defines.
  */
 function looksInside(item: readonly string[], inside: readonly string[] | undefined): boolean {
-  const [first] = keysOf(item.slice(0, 1));
-  if (first === undefined) return true;
+  const [head = ''] = item;
+  // A key may have lost its colon.
+  const [first = /^[\s-]*(\p{L}+)(?=[\s=;；,，.。、])/u.exec(head)?.[1] ?? ''] = keysOf([head]);
+  if (keysOf([head]).length === 0 && !isKnownKey(first)) return true;
   const keys = keysOf(item);
   if (keys.some(isEntryHead)) return false;
   return inside === undefined ? isKnownKey(first) : keys.every((key) => inside.includes(key) || isPartOfItem(key));

@@ -102,7 +102,7 @@ function readLine(search: Search, at: number): number {
   const start = indent.length + dash.length;
   if (!isKey) {
     const mayBeItem = oddDash === '' && parent?.awaitsValue && takesBrackets(parent.key) && !holdsKeys(parent.key);
-    const item = mayBeItem ? textItemSlip(lines, at) : null;
+    const item = mayBeItem ? textItemSlip(lines, at, parent.column) : null;
     if (item !== null) {
       slips.push(item);
       return at;
@@ -137,22 +137,38 @@ function joinedSlips(at: number, line: string, { word, value }: WrittenKey, blan
   return oneChange(at, from, length, `\n${' '.repeat(blanks)}${next}: `, { cause: 'lines-joined', ...told });
 }
 
-/** Lines of a text below `|` on line `start` that are not indented like it: all of it, or some behind `end`. */
+/** Lines of a text below `|` on line `start` that are not indented like it: some, or all of it, up to or behind `end`. */
 function restOfBlock({ lines, slips }: Search, start: number, end: number, column: number): number {
+  const isText = (line: string) => {
+    const content = line.trimStart();
+    const key = readKey(content);
+    return content !== '' && !/^(?:#|-(?: |$))/.test(content) && !(key?.isProper || isKnownKey(key?.word ?? ''));
+  };
+  const isInside = (line = '') => line.search(/\S/) > column && isText(line);
   const isAll = start === end;
-  const margin = isAll ? column + 2 : (lines[start + 1] ?? '').search(/\S|$/);
-  let at = end;
+  const margin = isAll ? column + 2 : marginOfBlock(lines.slice(start, end + 1), column);
+  // Where a sign says how far in the text is, its first line may be further in.
+  let isFirst = !/[|>][-+]?\d/.test(lines[start] ?? '');
+  let at = start;
   for (; at + 1 < lines.length; at++) {
     const line = lines[at + 1] ?? '';
     const indent = /^[ \t\u3000]*/.exec(line)?.[0] ?? '';
-    const content = line.slice(indent.length);
-    const key = readKey(content);
-    const isKey = key !== null && (key.isProper || isKnownKey(key.word));
-    const isText = content !== '' && !/^(?:#|-(?: |$))/.test(content) && !isKey;
-    if (!isText || (indent === '' && !isAll)) break;
-    slips.push(alignmentSlip(at + 1, indent, margin));
+    if (at >= end && !(isText(line) && (indent !== '' || isAll || isInside(lines[at + 2])))) break;
+    if (line.trim() === '') continue;
+    const isOff = indent.length < margin || (isFirst && indent.length > margin);
+    isFirst = false;
+    if (isOff) slips.push(alignmentSlip(at + 1, indent, margin));
   }
   return at;
+}
+
+/** Where the lines of a block of text begin: where it says so, or where the first does that is not too far in. */
+function marginOfBlock([head = '', ...text]: readonly string[], column: number): number {
+  const said = /[|>][-+]?([1-9])/.exec(head)?.[1];
+  if (said !== undefined) return column + Number(said);
+  const [first = column + 2, ...others] = text.filter((line) => line.trim() !== '').map((line) => line.search(/\S/));
+  const isAlone = others.includes(column + 2) && !others.includes(first);
+  return isAlone && first > column + 2 ? column + 2 : first;
 }
 
 /** A sign before a key in the middle of an entry, with the blanks around it; '' where it stands for a dash. */

@@ -8,8 +8,8 @@ const bullet =
 
 const idItem = /^- [a-z]{0,4}-?\d+$/i;
 
-/** The slip of a line without a key below a key that takes a list; null where it is an item, or text. */
-export function textItemSlip(lines: readonly string[], at: number): Slip | null {
+/** The slip of a line without a key below a key, in column `key`, that takes a list; null where it is an item, or text. */
+export function textItemSlip(lines: readonly string[], at: number, key: number): Slip | null {
   const line = lines[at] ?? '';
   const indent = indentOf(line);
   const above = lines[at - 1] ?? '';
@@ -24,7 +24,8 @@ export function textItemSlip(lines: readonly string[], at: number): Slip | null 
   const isListed =
     sign === ''
       ? (isBeside(below, /^- /) && !isBeside(above, /^- /)) ||
-        (isBeside(above, idItem) && idItem.test(`- ${line.trim()}`))
+        // Beside the key it may be another key that has a slip.
+        (isBeside(above, indent > key ? /^- / : idItem) && (indent > key || idItem.test(`- ${line.trim()}`)))
       : [above, below].some((other) => isBeside(other, /^- /) || isBeside(other, bullet));
   const place = { line: at, column: indent, length: sign.length, shown: Math.max(1, sign.length) };
   return isListed ? { code: 'dash-style', ...place, instead: '- ' } : null;

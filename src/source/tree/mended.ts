@@ -1,5 +1,6 @@
 // Reads lines with slips: without the slips that are known, or by the smallest change that makes them readable.
 import type { Place, Problem } from '../../problem/problem.ts';
+import { withoutFurtherLines } from '../slips/further-lines.ts';
 import { isKnownKey } from '../slips/known-keys.ts';
 import { mend, type Slip, withoutSlips } from '../slips/mend.ts';
 import { repairOf } from '../slips/repair.ts';
@@ -38,15 +39,17 @@ function isProperty({ code }: Problem): boolean {
 
 /** What the smallest change makes readable; null where there is none. */
 export function readRepaired(file: string, text: string, cut: Cut | null): YamlRead | null {
-  const lines = text.split('\n');
+  const lines = withoutFurtherLines(text.split('\n'));
   const slips = repairOf(lines, (change: readonly Slip[]) => {
     const tree = readSimple(file, withoutSlips(lines, change));
     return tree === null || isElsewhere(tree, cut) ? -1 : keysOf(tree);
   });
   if (slips === null) return null;
   const mended = mend(file, text, slips);
-  const tree = readSimple(file, mended.text);
-  return { tree: tree && placed(tree, mended.original), problems: mended.problems };
+  const simple = readSimple(file, mended.text);
+  if (simple !== null) return { tree: placed(simple, mended.original), problems: mended.problems };
+  const { tree, problems } = readYaml(file, mended.text, mended.original);
+  return problems.some(isSyntax) ? null : { tree, problems: [...mended.problems, ...problems] };
 }
 
 /** Whether a list does not stand where the lists around it do. */
