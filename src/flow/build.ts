@@ -39,7 +39,7 @@ export interface Failed {
 
 /**
  * Builds the reports of workspaces into one folder. Each is written whole or not at all, and what stops one stops no
- * other, unless `allOrNothing` asks for that; what stops a PDF alone stops nothing else. `printer` is needed for PDF
+ * other, unless `allOrNothing` or names in full ask for that; what stops a PDF alone stops nothing else. `printer` is needed for PDF
  * only; the caller starts it, so that the browser starts while the logs are read. Throws UsageError, and
  * EnvironmentError where there is one workspace.
  */
@@ -51,6 +51,8 @@ export async function buildReports(
   await refuseOut(roots, options.out);
   if (printer !== null) preloadFaces();
   const build = { options, printer, homes: await homesOfNames(roots, options), names: new Map() };
+  // Names in full are printed for all or for nobody: an option over several folders is not meant for each of them.
+  const isTogether = options.allOrNothing || options.level === 'full';
   const workspaces: LoadedWorkspace[] = [];
   const failed: Failed[] = [];
   const unprinted: Unprinted[] = [];
@@ -73,7 +75,7 @@ export async function buildReports(
     const { workspace, report } = finished;
     workspaces.push(roots.length > 1 ? settled(workspace) : workspace);
     if (!report) failed.push({ root, old: await olderFiles(workspace, build) });
-    else if (options.allOrNothing) held.push(report);
+    else if (isTogether) held.push(report);
     else {
       const failure = await orFailure(save([report]));
       if (failure) failed.push({ root, failure, old: [] });
@@ -91,7 +93,7 @@ export async function buildReports(
       take(root, begun instanceof EnvironmentError ? begun : await orFailure(finishReport(begun, build, onPrinted)));
   }
   await last(options.onPrinted);
-  if (options.allOrNothing && failed.length === 0) await save(held);
+  if (isTogether && failed.length === 0) await save(held);
   const [only] = failed;
   if (roots.length === 1 && only?.failure) throw only.failure;
   return { workspaces, written, failed, unprinted };
