@@ -2,11 +2,13 @@
 import { namedFiles } from '../language/named-files.ts';
 import { wordOfKey } from '../language/words.ts';
 import type { KindDefinition } from '../log/definition.ts';
+import { uncollected } from '../log/own-fields.ts';
 import type { Period, Programme } from '../workspace/program.ts';
+import { unlabelled } from './breakdowns.ts';
 import { deriveFrom, differenceOf, joinedAs } from './counts.ts';
 import { percentOf, sumOf } from './decimal.ts';
 import { type Figure, silentIn } from './figure.ts';
-import type { FieldSum, OwnFieldFigures } from './own-fields.ts';
+import type { FieldSplit, FieldSum, OwnFieldFigures } from './own-fields.ts';
 
 /**
  * What came in and went out in the period, in fen. A direction for which no kind is defined has no figure. What is made
@@ -23,6 +25,8 @@ export interface FundsFigures {
   /** What may be paid in the period, and how many percent of it were. */
   readonly budget?: Figure;
   readonly share?: Figure;
+  /** What is left of the money of each source, and of that for each purpose, as far as it is known (leftBy). */
+  readonly splits: readonly FieldSplit[];
 }
 
 /** A kind with what its fields come to. */
@@ -63,6 +67,38 @@ export function countFunds(
       paid && budget && isKnown(paid)
         ? deriveFrom([paid, budget], 'ratio', 'funds.share', 'percent', percentOf(paid.value, budget.value))
         : undefined,
+    // Money that was there before is nobody's: payments may be of it.
+    splits: difference && !written.carriedOver ? leftBy(kinds, difference) : [],
+  });
+}
+
+/**
+ * What is left under each label of the fields that all kinds of money have (资金来源), where every entry says it and no
+ * label has more paid than received: then money that is in no entry was there before.
+ */
+function leftBy(kinds: readonly CountedFunds[], difference: Figure): readonly FieldSplit[] {
+  const sides = kinds.flatMap((kind) => {
+    const sign = kind.definition.funds === 'received' ? 1 : -1;
+    return kind.definition.funds ? [{ sign, parts: moneyOf(kind)?.parts ?? [] }] : [];
+  });
+  return (sides[0]?.parts ?? []).flatMap(({ field }): FieldSplit[] => {
+    const moved = sides.map(({ sign, parts }) => {
+      const rows = parts.find((part) => part.field.name === field.name)?.breakdown.rows;
+      return rows?.map(({ label, figure }) => ({ label, figure, value: sign * figure.value }));
+    });
+    const all = moved.flatMap((rows) => rows ?? []);
+    const rows = [...new Set(all.map(({ label }) => label))].flatMap((label) => {
+      const those = all.filter((one) => one.label === label);
+      const value = sumOf(those.map((one) => one.value));
+      const name = `funds.${field.name}.${label}`;
+      const figures = those.map(({ figure }) => figure);
+      const figure = deriveFrom(figures, 'difference', name, 'fen', value);
+      return figure ? [{ label, figure }] : [];
+    });
+    const isKnown = ({ label, figure }: (typeof rows)[number]) =>
+      label !== unlabelled && label !== uncollected && figure.value >= 0;
+    const isWhole = !moved.includes(undefined) && rows.length > 0 && rows.every(isKnown);
+    return isWhole ? [{ field, breakdown: { rows, total: difference } }] : [];
   });
 }
 
@@ -83,6 +119,8 @@ function stated(key: 'carriedOver' | 'budget', value: number | undefined): Figur
   return { name: `funds.${key}`, value, unit: 'fen', evidence: { from: 'statement', at } };
 }
 
-function present(figures: Readonly<Record<keyof FundsFigures, Figure | undefined>>): FundsFigures {
-  return Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined));
+type Filled = { readonly [K in keyof FundsFigures]-?: FundsFigures[K] | undefined };
+
+function present({ splits = [], ...figures }: Filled): FundsFigures {
+  return { ...Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure !== undefined)), splits };
 }

@@ -104,6 +104,23 @@ test('its figures are known by name, and what is behind each of them, to the fen
   expect(found('资助.perHead')?.evidence).toMatchObject({ by: 'ratio', figures: ['资助.toPeople', '资助.recipients'] });
 });
 
+test('says what is left of the money of each donor where every payment names one, and none paid more than it gave', async () => {
+  const more = income('40000', '50000.5');
+  const left = async (changes: Readonly<Record<string, string>>) => linesOn((await reportOf(changes)).text).at(-1);
+  const both = '本期收入134500.50元，支出12.45万元，收支相抵余10000.50元。';
+  expect(await left(more)).toBe(`${both}按资金来源分，青禾商会余10000.50元。按用途分，图书室余10000.50元。`);
+  const unnamed = { 'log/资助.yaml': workspace['log/资助.yaml'].replace('资金来源: 青禾商会, ', '') };
+  expect(await left({ ...more, ...unnamed })).toBe(`${both}按用途分，图书室余10000.50元。`);
+  const swapped = {
+    'log/资助.yaml': workspace['log/资助.yaml'].replace('青禾商会, 用途: 图书室', '赵鹭鸶, 用途: 学费'),
+  };
+  expect(await left({ ...more, ...swapped })).toBe(both);
+  expect(await left({ ...more, ...program('资金: {上期结余: 100}') })).not.toContain('按');
+  const { rollup } = await reportOf(more);
+  const found = [...figures(rollup).values()].find(({ name }) => name === 'funds.资金来源.青禾商会');
+  expect(found?.evidence).toMatchObject({ figures: ['收入.金额.资金来源.青禾商会', '资助.金额.资金来源.青禾商会'] });
+});
+
 const grant = (line: string) => ({
   'log/资助.yaml': `${workspace['log/资助.yaml']}- {日期: 2024-12-01, 类型: 资助, ${line}}\n`,
 });
@@ -119,7 +136,11 @@ const optional = {
 };
 
 test.each([
-  ['more came in', income('金额: 24500', '金额: 24500.5'), '本期收入124500.50元，支出12.45万元，收支相抵余0.50元。'],
+  [
+    'more came in',
+    income('金额: 24500', '金额: 24500.5'),
+    '本期收入124500.50元，支出12.45万元，收支相抵余0.50元。按资金来源分，赵某某余0.50元。按用途分，生活费余0.50元。',
+  ],
   ['more went out', income('金额: 24500', '金额: 20000'), '本期收入12万元，支出12.45万元，支出比收入多4500元。'],
   [
     'what was there',
@@ -196,5 +217,5 @@ test('what was there, and the budget, are those of the whole period', async () =
     from: '2024-10-01',
     to: '2024-12-31',
   });
-  expect(Object.keys(rollup.funds)).toEqual(['received', 'paid', 'difference']);
+  expect(Object.keys(rollup.funds)).toEqual(['received', 'paid', 'difference', 'splits']);
 });

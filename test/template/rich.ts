@@ -44,7 +44,7 @@ const definitions = definitionsOf({
         { name: '用时', type: 'minutes', access: 'public', rolledUp: 'sum', uncollected: 'may' },
       ],
     },
-    { name: '收入', measure: '笔', phrase: '收到资金', reach: 'none', funds: 'received', fields: [money] },
+    { name: '收入', measure: '笔', phrase: '收到资金', reach: 'none', funds: 'received', fields: [money, use] },
     { name: '资助', measure: '笔', phrase: '发放资助', funds: 'paid', fields: [money, use] },
   ],
   personFields: [{ name: '风险等级', type: 'option', options: ['重点', '一般'], access: 'internal' }],
@@ -128,7 +128,7 @@ const everything = entriesOf(
   { kind: 'award', on: '2024-12-20', honour: '先进集体', level: '县级', by: ['h1'] },
   { kind: 'rule', on: '2024-09-02', title: '结对帮扶制度', document: '文件1号' },
   { kind: 'own', on: '2024-12-10', by: ['h1'], to: ['c1'], definition: hotline, own: { 结果: '转介', 用时: 20 } },
-  { kind: 'own', on: '2024-12-11', definition: income, own: { 金额: 500_000 } },
+  { kind: 'own', on: '2024-12-11', definition: income, own: { 金额: 500_000, 用途: '学费' } },
   { kind: 'own', on: '2024-12-12', to: ['c1', 'c2'], definition: grant, own: { 金额: 300_000, 用途: '学费' } },
 );
 

@@ -22,6 +22,7 @@ export function viewOf(
     ...fieldsOfPeople(rollup),
     ...shippedKindFields(rollup),
     ...fieldsAfter,
+    funds: fundsField(rollup),
     ownKinds: ownKindsField(told),
     ...ownKindFields(rollup),
   });
@@ -143,7 +144,11 @@ const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
     (r) => new Map(r.narrative.map((n) => [n.name, n])),
     record<Rollup['narrative'][number]>({ name: text((n) => n.name) }),
   ),
-  funds: inside(
+};
+
+/** Money, also by the fields under which it is known what is left. */
+function fundsField({ funds: { splits } }: Rollup): Field<Rollup> {
+  return inside(
     (r) => r.funds,
     record<Rollup['funds']>({
       received: figure((f) => f.received),
@@ -153,9 +158,11 @@ const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
       balance: figure((f) => f.balance),
       budget: figure((f) => f.budget),
       share: figure((f) => f.share),
+      splits: list((f) => f.splits, split),
+      ...byOptions(splits),
     }),
-  ),
-};
+  );
+}
 
 /** 组长, 第一组长, or 主任 if a committee leads. Not 办公室主任, who leads only the office. */
 function isHead({ role }: Leader): boolean {
