@@ -16,7 +16,7 @@ const temporary = mkdtempSync(path.join(tmpdir(), 'carelog-fuzz-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 const today = '2026-03-01';
 
-/** Every log of data/ and the examples alone with its programme and people. */
+/** Every log of data/ and the examples alone with its programme, people and kinds. */
 const logs = ['data', ...readdirSync('examples').map((name) => `examples/${name}`)].flatMap((root) =>
   readdirSync(path.join(root, 'log'), { recursive: true })
     .map((name) => path.posix.join('log', String(name)))
@@ -59,7 +59,7 @@ for (let seed = 1; counts.length < Number(wanted); seed++) {
   if (slip === null) continue;
   const root = path.join(temporary, String(logs.indexOf(log)));
   mkdirSync(path.dirname(path.join(root, log.file)), { recursive: true });
-  for (const name of ['program.yaml', 'people.yaml']) {
+  for (const name of ['program.yaml', 'people.yaml', 'kinds.yaml']) {
     try {
       writeFileSync(path.join(root, name), readFileSync(path.join(log.root, name)));
     } catch {}

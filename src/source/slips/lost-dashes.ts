@@ -75,7 +75,8 @@ function entriesAt(content: readonly KeyLine[], column: number): readonly (reado
   let margin = column + 2;
   const entries = [own];
   for (const line of content) {
-    const isEntry = line.isItem && line.indent === column;
+    // One that begins like an entry may be one that stands too far in.
+    const isEntry = line.isItem && (line.indent === column || isNearHead(line.key));
     if (isEntry) {
       own = [];
       entries.push(own);

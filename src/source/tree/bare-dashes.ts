@@ -28,7 +28,8 @@ export function bareDashes(lines: readonly string[]): readonly BareDash[] {
     const indent = columnOf(line);
     // A dash that stands in another column than the first, while what is below it does not.
     const column = indent === first + 2 ? first : typed;
-    const isOutside = indent < column + 2 && isKey(line) && columnOf(lines[content[index + 2] ?? -1]) > column;
+    const next = columnOf(lines[content[index + 2] ?? -1]);
+    const isOutside = isKey(line) && (indent < column + 2 ? next > column : indent > next && next === column + 2);
     if (/^ *-(?: |$)/.test(line) || !(isOutside || indent >= column + 2)) return [];
     const blanks = ' '.repeat(column);
     const gone: Slip =

@@ -8,7 +8,7 @@ const blankInChinese = new RegExp(`(?<=${chinese}) (?=${chinese})`, 'gu');
 export function unfolded({ value, type }: Scalar, written: string): string {
   const text = String(value ?? '');
   if (type === 'BLOCK_LITERAL' || !written.includes('\n')) return text;
-  return text.replace(blankInChinese, (blank, at: number) =>
-    written.includes(text.slice(at - 1, at + 2)) ? blank : '',
-  );
+  // Blanks that were typed, with what stands around them: searched for each by itself they would take long.
+  const typed = new Set([...written.matchAll(/(?=([^\n] [^\n]))/g)].map(([, around]) => around));
+  return text.replace(blankInChinese, (blank, at: number) => (typed.has(text.slice(at - 1, at + 2)) ? blank : ''));
 }

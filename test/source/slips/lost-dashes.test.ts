@@ -80,6 +80,11 @@ test('an empty line parts two entries, and so does a brace', () => {
   expect(told(`${lost}${second}`)).toEqual(['dash-style 1']);
 });
 
+test.each([' ', '  '])('an entry that stands %j too far in is told there', (blanks) => {
+  const entry = logOf(['对象', '日期', '类型']);
+  expect(told(entry + blanks + entry + entry + entry)).toEqual(['misaligned-key 4']);
+});
+
 test('a key twice is no other entry', () => {
   expect(told(logOf(['对象', '日期', '类型', '备注', '对象'], ['对象', '日期', '类型']))).toEqual(['repeated-key 5']);
 });
