@@ -1,8 +1,8 @@
-// Figures as programs read them: carelog counts money in fen and marks shares by a word of its own.
-import { unitWord } from '../template/view/search.ts';
+// Figures as programs read them: carelog counts money in fen, service in minutes, and marks shares by a word of its own.
+import { inUnitWord, unitWord } from '../language/units.ts';
 
 /**
- * A figure with its evidence as JSON gives it: money in yuan with the unit 元, shares with %. Amounts below a unit
+ * A figure with its evidence as JSON gives it: money in yuan with the unit 元, service in 小时, shares with %. Amounts below a unit
  * (`value`, `amount`) are in that unit.
  */
 export function asRead(data: unknown, unit = ''): unknown {
@@ -12,8 +12,8 @@ export function asRead(data: unknown, unit = ''): unknown {
   return Object.fromEntries(
     Object.entries(data).map(([key, one]) => {
       if (key === 'unit') return [key, unitWord(own)];
-      const isMoney = own === 'fen' && (key === 'value' || key === 'amount') && typeof one === 'number';
-      return [key, isMoney ? one / 100 : asRead(one, own)];
+      const isAmount = (key === 'value' || key === 'amount') && typeof one === 'number';
+      return [key, isAmount ? inUnitWord(one, own) : asRead(one, own)];
     }),
   );
 }

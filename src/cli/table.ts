@@ -1,9 +1,9 @@
 // Tables for a terminal: columns padded by the width it gives them, amounts with their units.
 import { formatMoney, formatNumber } from '../language/rounding.ts';
+import { inUnitWord, unitWord } from '../language/units.ts';
 import { widthOf } from '../language/width.ts';
 import { visible } from '../problem/visible.ts';
 import type { Figure } from '../rollup/figure.ts';
-import { unitWord } from '../template/view/search.ts';
 
 /** Columns that may be printed, padded by the width a terminal gives them: a Han character takes two columns. */
 export function table(written: readonly (readonly string[])[]): string {
@@ -31,7 +31,7 @@ export function tableOf<T>(rows: readonly T[], columns: readonly Column<T>[]): s
 
 /** The amount and the unit of a figure as a terminal shows them; money in yuan. */
 export function amountOf({ value, unit }: Pick<Figure, 'value' | 'unit'>): readonly [amount: string, unit: string] {
-  const amount = unit === 'fen' ? formatMoney(value, '元').replace(/元$/, '') : formatNumber(value);
+  const amount = unit === 'fen' ? formatMoney(value, '元').replace(/元$/, '') : formatNumber(inUnitWord(value, unit));
   return [amount, unitWord(unit)];
 }
 

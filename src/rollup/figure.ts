@@ -1,8 +1,8 @@
 // A number with its unit and what it was counted from.
 
 /**
- * What a figure counts. 'fen' is money in whole fen; 'percent' and 'point' (百分点) are exact ratios times 100; '' is a
- * plain quotient.
+ * What a figure counts. 'fen' is money in whole fen, 'minute' time of service, printed in hours; 'percent' and 'point'
+ * (百分点) are exact ratios times 100; '' is a plain quotient.
  */
 export type Unit = string;
 

@@ -4,7 +4,9 @@ import { kindNames, kinds, type PropertyOf } from '../log/kinds/index.ts';
 import { countAwards } from './awards.ts';
 import { countContacts } from './contacts.ts';
 import { countOver } from './counts.ts';
+import type { Directory } from './directory.ts';
 import type { Figure } from './figure.ts';
+import { countHours, type HoursFigures } from './hours.ts';
 import type { KindFigures } from './kind-figures.ts';
 import { countPairings, type PairingTally } from './pairings.ts';
 import type { PeriodFigures } from './period.ts';
@@ -18,10 +20,25 @@ interface Around {
   readonly pairings: readonly PairingTally[];
   /** The children in care. */
   readonly children: Figure;
+  readonly directory: Directory;
+}
+
+/** The figures of a kind whose entries say how long they took. */
+export type TimedFigures = KindFigures & HoursFigures;
+
+function timed<K extends KindName>(kind: K) {
+  return (figures: KindFigures, tallies: readonly Tally[], { directory }: Around): TimedFigures => ({
+    ...figures,
+    ...countHours(kinds[kind].property, tallies, directory),
+  });
 }
 
 const beyond = {
-  call: countContacts,
+  visit: timed('visit'),
+  call: (figures: KindFigures, tallies: readonly Tally[], { directory }: Around) => ({
+    ...countContacts(figures, tallies),
+    ...countHours('calls', tallies, directory),
+  }),
   letter: countContacts,
   pairing: (figures: KindFigures, _: readonly Tally[], { pairings, period, children }: Around) =>
     countPairings(figures, pairings, period, children),
@@ -29,6 +46,9 @@ const beyond = {
   survey: countSurveys,
   publicity: (figures: KindFigures, tallies: readonly Tally[]) => ({ ...figures, copies: countCopies(tallies) }),
   award: countAwards,
+  activity: timed('activity'),
+  meeting: timed('meeting'),
+  training: timed('training'),
 } satisfies Partial<Record<KindName, (figures: KindFigures, tallies: readonly Tally[], around: Around) => KindFigures>>;
 
 type FiguresOf<K extends KindName> = K extends keyof typeof beyond ? ReturnType<(typeof beyond)[K]> : KindFigures;

@@ -39,6 +39,7 @@ export type { CareFileFigures, CommitteeGroup } from './committees.ts';
 export type { ContactFigures } from './contacts.ts';
 export type { EarlierFigures, IndicatorFigures } from './indicators.ts';
 export type { KindFigures } from './kind-figures.ts';
+export type { TimedFigures } from './kinds.ts';
 export type { EntryLine } from './lines.ts';
 export type { PromiseAccount } from './missed.ts';
 export type { PairingFigures } from './pairings.ts';
@@ -119,6 +120,7 @@ export function rollUp(ledger: PrintableLedger): Rollup {
       period,
       pairings,
       children: children.count,
+      directory,
     }),
     ownKinds,
     funds: countFunds(ownKinds, {

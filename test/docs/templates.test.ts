@@ -30,7 +30,7 @@ describe('every example prints what the docs say', () => {
 });
 
 const named = namesOf(rich());
-const ofKinds = new Set(named.get('visits')?.map(({ name }) => name.replace('visits', 'ownKinds[]')));
+const ofKinds = new Set(named.get('talks')?.map(({ name }) => name.replace('talks', 'ownKinds[]')));
 // A kind of the workspace's own has the names of `ownKinds[]` under its own name, those of every kind among them.
 const names = new Map(
   [...named]
@@ -54,7 +54,7 @@ const titles = {
     columns: ['name', 'what it is', 'example', 'prints'],
     unit: 'unit',
     alike: 'the same names as',
-    besides: 'the names of `visits`, and',
+    besides: 'the names of `talks`, and',
     registers: ['`name`', 'title', 'columns of the sample log; one without content is left out'],
   },
   zh: {
@@ -65,7 +65,7 @@ const titles = {
     columns: ['名称', '作用', '例子', '印出'],
     unit: '单位',
     alike: '名称同',
-    besides: '`visits` 的名称，另有',
+    besides: '`talks` 的名称，另有',
     registers: ['`name`', '表名', '示例日志印出的栏；没有内容的栏省去'],
   },
 } as const;
@@ -96,12 +96,14 @@ const kindsOf: Readonly<Record<Language, Readonly<Record<NameRow['is'], string>>
 const unitNames: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
   en: new Map([
     ['fen', '分 (money)'],
+    ['minute', '小时'],
     ['percent', '%'],
     ['point', '百分点'],
     ['', 'quotient'],
   ]),
   zh: new Map([
     ['fen', '分（金额）'],
+    ['minute', '小时'],
     ['percent', '%'],
     ['point', '百分点'],
     ['', '倍数'],
@@ -133,7 +135,7 @@ function helperTable(all: ReadonlyMap<string, { readonly usage: string }>, langu
   return table(titles[language].columns, rows);
 }
 
-const ofVisits = new Map((names.get('visits') ?? []).map(({ name, unit }) => [name.slice('visits'.length), unit]));
+const ofTalks = new Map((names.get('talks') ?? []).map(({ name, unit }) => [name.slice('talks'.length), unit]));
 
 /** First parts with the same names (visits, talks, …) share a table. Of a kind only what it has besides is listed. */
 function nameTables(language: Language): string {
@@ -150,12 +152,12 @@ function nameTables(language: Language): string {
           : `${titles[language].alike} ${code(first)}${language === 'en' ? ': ' : '：'}${others.map(code).join(language === 'en' ? ', ' : '、')}\n\n`;
       const all = names.get(first) ?? [];
       const has = (name: string) => all.some((row) => row.name === first + name);
-      const isKind = first !== 'visits' && [...ofVisits.keys()].every(has);
+      const isKind = first !== 'talks' && [...ofTalks.keys()].every(has);
       const besides = isKind ? `${titles[language].besides}\n\n` : '';
       const rows = all
         .filter(({ name, unit }) => {
           const same = name.slice(first.length);
-          return !isKind || !ofVisits.has(same) || ofVisits.get(same) !== unit;
+          return !isKind || !ofTalks.has(same) || ofTalks.get(same) !== unit;
         })
         .map(({ name, is, unit }) => [
           code(name),

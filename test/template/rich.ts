@@ -60,6 +60,8 @@ const everything = entriesOf(
     by: ['h1'],
     to: ['c1'],
     place: '柳湾村',
+    starts: '09:00',
+    ends: '10:30',
     findings: ['老人身体尚好'],
     note: '路远',
     photos: ['photos/a.jpg'],
@@ -82,6 +84,7 @@ const everything = entriesOf(
   {
     kind: 'activity',
     on: '2024-11-21',
+    by: ['h1'],
     title: '经典诵读比赛',
     place: '操场',
     category: '文体活动',
@@ -104,6 +107,8 @@ const everything = entriesOf(
   {
     kind: 'meeting',
     on: '2024-12-13',
+    by: ['h1'],
+    starts: '09:30',
     title: '家庭教育讲座',
     place: '阶梯教室',
     topic: '家校共育',
@@ -111,7 +116,7 @@ const everything = entriesOf(
     ends: '11:30',
     feature: true,
   },
-  { kind: 'training', on: '2024-09-10', title: '谈心方法培训', people: 20, starts: '19:00', ends: '07:30' },
+  { kind: 'training', on: '2024-09-10', by: ['h2'], title: '谈心方法培训', people: 20, starts: '19:00', ends: '07:30' },
   { kind: 'checkup', on: '2024-11', to: ['c1', 'c2'], provider: '县医院', examined: ['视力', '身高'] },
   {
     kind: 'survey',

@@ -19,6 +19,7 @@ import {
   formatRounded,
   type RoundingWord,
 } from '../../language/rounding.ts';
+import { inUnitWord } from '../../language/units.ts';
 import { fenOf } from '../../log/worth.ts';
 import { entriesThatSay } from '../../rollup/counts.ts';
 import { numberOption, type TemplateHelper, textOption } from './template-helper.ts';
@@ -162,7 +163,7 @@ function ended(words: string): string {
 
 function counted(value: Value | undefined, words: (value: number) => string | undefined): Phrase | undefined {
   const plain = numberIn(value);
-  const printed = plain === null ? undefined : words(isFigure(value) && value.unit === 'fen' ? plain / 100 : plain);
+  const printed = plain === null ? undefined : words(isFigure(value) ? inUnitWord(plain, value.unit) : plain);
   if (printed === undefined) return undefined;
   return isFigure(value) ? figurePhrase(value, printed) : textPhrase(printed);
 }

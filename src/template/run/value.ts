@@ -1,5 +1,6 @@
 // What a name in a template can mean, and which values `{{#if}}` takes for true.
 import { formatMoney, formatNumber, formatPercent } from '../../language/rounding.ts';
+import { inUnitWord } from '../../language/units.ts';
 import type { FigureNode, Text } from '../../report/tree.ts';
 import type { Figure } from '../../rollup/figure.ts';
 
@@ -21,11 +22,12 @@ export interface FigureInParts extends Figure {
 }
 
 /**
- * The digits of a figure printed without a helper; the template writes the unit. Money is in yuan, percent and points
+ * The digits of a figure printed without a helper; the template writes the unit. Money is in yuan, service in hours, percent and points
  * have one decimal, other quotients two. What was counted or measured prints as it was written (0.125千克).
  */
 export function digitsOf({ value, unit, evidence }: Figure): string {
   if (unit === 'fen') return formatMoney(value, '元').slice(0, -1);
+  if (unit === 'minute') return formatNumber(inUnitWord(value, unit));
   if (unit === 'percent') return formatPercent(value, 1).slice(0, -1);
   if (evidence.from !== 'figures') return String(value);
   return formatNumber(value, unit === 'point' ? 1 : 2);

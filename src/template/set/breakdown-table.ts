@@ -1,5 +1,6 @@
 // Breakdowns as a table of an office: a row for each label, a column for each thing counted, shares, and a total.
 import { formatPercent, withSameDecimals } from '../../language/rounding.ts';
+import { unitWord } from '../../language/units.ts';
 import type { Register } from '../../report/tree.ts';
 import { unlabelled } from '../../rollup/breakdowns.ts';
 import { amongEntries, entriesOf } from '../../rollup/counts.ts';
@@ -114,14 +115,15 @@ function countedIn({ name, of, breakdown, measures }: NamedBreakdown, wanted: re
   });
 }
 
-/** 人次 for 人次, 次数 for 次, 人数 for 人; what else is counted has no such word. */
+/** 人次 for 人次, 次数 for 次, 人数 for 人, 服务时长 for time; what else is counted has no such word. */
 function wordOfUnit(unit: string): string {
+  if (unit === 'minute') return '服务时长';
   if (unit.endsWith('次') && unit !== '次') return unit;
   return /^[次条人户份件批例场项对]$/u.test(unit) ? `${unit}数` : '数量';
 }
 
 function amountsOf({ word, figures, total }: Counted, keys: readonly string[], prefix: string): Column {
-  const unit = total.unit === 'fen' ? '元' : total.unit;
+  const unit = unitWord(total.unit);
   const none = silentIn(total).length > 0 ? '' : '0';
   return {
     title: `${prefix}${word}${unit === word || unit === '' ? '' : `（${unit}）`}`,

@@ -99,19 +99,22 @@ function breakdownsIn(
   return Object.entries(group).flatMap(([key, breakdown]) => {
     if (!isBreakdown(breakdown)) return [];
     const full = `${name}.${key}`;
-    const own = ofWholeEntries.has(key) ? measures : new Map<string, Measure>();
+    // What an entry took goes to each of its helpers: hoursByHelper.
+    const own = new Map(ofWholeEntries.has(key) ? measures : []);
+    if (key === 'byHelper') own.delete('hours');
     const listed = Object.entries(rollup.children).find(([same]) => same === key)?.[1];
     const inList = isBreakdown(listed) ? listed.rows : [];
     return [{ name: full, breakdown, of, by: headingOf(key, group, breakdown, rollup), measures: own, inList }];
   });
 }
 
-function headingOf(key: string, group: Partial<KindFigures>, { rows }: Breakdown, rollup: Rollup): string {
+function headingOf(key: string, group: Partial<KindFigures>, breakdown: Breakdown, rollup: Rollup): string {
   const { village, stay } = rollup.cared;
   if (key === 'byHelper' && group.helperNoun !== undefined) return group.helperNoun;
   if (key === 'byVillage' || key === 'householdsByVillage') return village;
   if (key === 'byStay') return stay;
-  if (key === 'byClass' && !rows.some(({ label }) => label.includes('班'))) return '年级';
+  if (key === 'hoursByHelper') return headingOf('byHelper', group, breakdown, rollup);
+  if (key === 'byClass' && !breakdown.rows.some(({ label }) => label.includes('班'))) return '年级';
   return (wordsOfPart(key, rollup)[0] ?? key).replace(/^按/u, '');
 }
 
@@ -132,6 +135,7 @@ const addedUp: ReadonlySet<string> = new Set([
   'people',
   'value',
   'copies',
+  'hours',
   'quantity',
 ]);
 

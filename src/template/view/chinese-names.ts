@@ -9,6 +9,8 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   count: ['次数', '总数'],
   'children.count': ['人数', '在册人数'],
   'helpers.count': ['人数', '帮扶人数'],
+  hours: ['服务时长'],
+  hoursByHelper: ['按帮扶人的服务时长'],
   helperNoun: ['帮扶人的称呼'],
   'committees.count': ['个数'],
   'entries.count': ['条数'],

@@ -9,6 +9,7 @@ import type {
   PairingFigures,
   Rollup,
   SuppliesFigures,
+  TimedFigures,
 } from '../../rollup/rollup.ts';
 import type { Value } from '../run/value.ts';
 import { directionWord, itemField, type LineInReport, lineField } from './line.ts';
@@ -64,6 +65,12 @@ export const kindFields = {
   list: lines((k) => k.list),
   featured: lines((k) => k.featured),
 } satisfies Record<string, Field<Row>>;
+
+/** What kinds have whose entries say how long they took. */
+export const timedFields = {
+  hours: of<TimedFigures>((k) => k.hours),
+  hoursByHelper: breakdown<Row>((r) => (r.kind as TimedFigures).hoursByHelper),
+};
 
 /** What letters have besides. */
 export const letterFields = {

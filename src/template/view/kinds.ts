@@ -14,18 +14,23 @@ import {
   type Row,
   suppliesFields,
   surveyFields,
+  timedFields,
 } from './kind.ts';
 import { breakdown, type Field, figure, figureInParts, flag, inside, list, map, record, text } from './shape.ts';
 
 /** What single kinds have besides. */
 const more: Readonly<Partial<Record<KindName, Readonly<Record<string, Field<Row>>>>>> = {
-  call: callFields,
+  visit: timedFields,
+  call: { ...callFields, ...timedFields },
   letter: letterFields,
   pairing: pairingFields,
   supplies: suppliesFields,
   survey: surveyFields,
   publicity: publicityFields,
   award: awardFields,
+  activity: timedFields,
+  meeting: timedFields,
+  training: timedFields,
 };
 
 /** Each kind that carelog brings along under its property: visits.count, visits.方式.电话. */

@@ -1,5 +1,6 @@
 // Finds names by a word, Chinese or English, for `carelog show --names WORD`.
 import { roundWord } from '../../language/ranges.ts';
+import { unitWord } from '../../language/units.ts';
 import { isChinese } from '../../language/words.ts';
 import { kinds } from '../../log/kinds/index.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
@@ -50,11 +51,6 @@ function namesWith(rollup: Rollup, word: string): FoundNames {
   if (filled.length === 0) return { names: all, blank: 0 };
   const rank = (one: TemplateName) => (own(one.name) ? 0 : 2) + (one.values.some(isFigure) ? 0 : 1);
   return { names: filled.toSorted((a, b) => rank(a) - rank(b)), blank: all.length - filled.length };
-}
-
-/** A unit as printed: % for shares, 百分点 for their differences, 元 for money. */
-export function unitWord(unit: string): string {
-  return { percent: '%', point: '百分点', fen: '元' }[unit] ?? unit;
 }
 
 const properties = Object.values(kinds).map(({ property }) => property);

@@ -102,6 +102,28 @@ describe('a breakdown', () => {
         '注：活动有2条记录没有写明人数，未计入。',
       ],
     ],
+    [
+      'of="calls.byHelper、calls.hoursByHelper"',
+      rich(),
+      [
+        '通话按教师统计表',
+        '教师 通话次数（次） 通话占比（%） 通话服务时长（小时） 通话占比（%）',
+        '周老师 1 100 0.2 100',
+        '合计 1 100 0.2 100',
+      ],
+    ],
+    [
+      'of="trainings.byMonth" measures="次数、服务时长"',
+      partly,
+      [
+        '培训按月份统计表',
+        '月份 次数（次） 服务时长（小时）',
+        '2024年9月 2 -',
+        ...['2024年10月', '2024年11月', '2024年12月', '2025年1月'].map((month) => `${month} 0 0`),
+        '合计 2 -',
+        '注：培训有2条记录没有写明服务时长，未计入。',
+      ],
+    ],
     // What nothing was counted for is no column, and no table.
     [
       'of="children.byVillage、letters.byVillage"',
