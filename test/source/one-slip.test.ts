@@ -83,3 +83,14 @@ test.each([
 ])('the text %j is sound', (text) =>
   expect(read(log.replace('>-\n    奶奶腿脚不便，\n    家里没有书桌', () => text)).problems).toEqual([]),
 );
+
+test.each([
+  ['  类型: 物资\n', '  类型:\n  物资\n', '类型: 物资'],
+  ['- 日期: 2024-09-03\n', '- 日期:\n  2024-09-03\n', '- 日期: 2024-09-03'],
+  ['  对象: [c01, c02]\n', '  对象:\n  [c01, c02]\n', '对象: [c01, c02]'],
+  ['  对象: [c01, c02]\n', '  对象: [c0\n  1, c02]\n', '对象: [c01, c02]'],
+  ['  对象: c01\n', '  对象:\n  c01\n', '对象: c01'],
+])('a value on a line of its own goes back to its key, whole: %j as %j', (right, wrong, whole) => {
+  const { problems } = read(log.replace(right, wrong));
+  expect(problems.map((problem) => sentenceOf(problem, 'zh', asIs).remedy)).toEqual([`请改成：${whole}`]);
+});

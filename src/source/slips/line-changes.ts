@@ -34,7 +34,7 @@ export function* appended(lines: readonly string[], at: number, line: string): G
   if (above === undefined || above.trim() === '' || /^ *(?:- |[*•·●①-⑳]|\d{1,2}[.、．)）])/u.test(line)) return;
   // A day or a kind of entry has no further line.
   const key = readKey(above.replace(/^[\s-]*/, ''));
-  if (key !== null && !takesText(key.word) && !/^[[{"']/.test(key.value)) return;
+  if (key !== null && key.value !== '' && !takesText(key.word) && !/^[[{"']/.test(key.value)) return;
   const indent = line.search(/\S/);
   for (const blank of ['', ' ']) {
     const suggestion = above.trim() + blank + line.trim();

@@ -139,11 +139,17 @@ function unopened(lines: readonly string[], from: number, sign: string) {
   return null;
 }
 
-/** One sign deleted, or a letter or digit at the head of the line. */
-export function* deleted(_lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+/**
+ * One sign deleted, or a letter or digit before a key or an item at the head of the line. What stands below a key without
+ * a value is that value, of which nothing goes.
+ */
+export function* deleted(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
   const head = line.search(/\S/);
+  const above = readKey((lines[at - 1] ?? '').replace(/^[\s-]*/, ''));
+  const isValue = above?.value === '' && readKey(line.slice(head).replace(/^- +/, '')) === null;
   for (let index = 0; index < line.length; index++) {
     const sign = line[index] ?? '';
+    if (index === head && (isValue || (/[\p{L}\p{N}]/u.test(sign) && !beginsKey(line.slice(index + 1))))) continue;
     if (!/[[\]{}"'>|#&*!%@`,?:\\=+~^$-]/.test(sign) && (index > head || sign === ' ')) continue;
     const rest = line.slice(index + 1);
     // A dash with its blank keeps the column of what follows.
@@ -154,4 +160,9 @@ export function* deleted(_lines: readonly string[], at: number, line: string): G
     if (instead !== '' || index === head)
       yield oneChange(at, index, 1, instead === '' ? ' ' : '', { cause: 'sign-extra', sign });
   }
+}
+
+/** Whether a text begins with a dash or a known key. */
+function beginsKey(text: string): boolean {
+  return /^ *- /.test(text) || isKnownKey(readKey(text.replace(/^[\s-]*/, ''))?.word ?? '');
 }
