@@ -29,6 +29,11 @@ test('two who serve together serve twice as long, each for all of it', () => {
   });
 });
 
+test('minutes that are written count before the clock', () => {
+  const entry = { ...work, date: '2024-10-08', starts: '08:00', ends: '12:00', minutes: 210 };
+  expect(hoursOf(entry)).toEqual({ sum: 3.5, silent: 0, rows: [['帮扶人h1', 3.5]] });
+});
+
 test('volunteers who are counted and not named serve, too', () => {
   const entry = {
     ...work,

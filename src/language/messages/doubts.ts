@@ -43,7 +43,7 @@ const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
     people: 'Nobody came, by this number.',
     times: 'An entry that stands for nothing is not counted.',
     participants: 'Nobody took part, by these numbers.',
-    minutes: 'A call of no minutes is still counted as a call.',
+    minutes: 'By this number it took no time; it is counted all the same.',
     copies: 'Not one copy was given out, by this number.',
     quantity: 'Nobody was honoured, by this number.',
     contestants: 'Nobody competed, by this number.',

@@ -20,7 +20,7 @@ function zeroes(entry: Entry): Problem[] {
     const groups = Object.values(entry.participants);
     if (groups.length > 0 && groups.every((count) => count === 0)) found.push(['participants', ['participants']]);
   }
-  if (entry.kind === 'call' && entry.minutes === 0) found.push(['minutes', ['minutes']]);
+  if ('minutes' in entry && entry.minutes === 0) found.push(['minutes', ['minutes']]);
   if (entry.kind === 'publicity' && entry.copies === 0) found.push(['copies', ['copies']]);
   if (entry.kind === 'award' && entry.quantity === 0) found.push(['quantity', ['quantity']]);
   if ('contest' in entry && entry.contest?.contestants === 0) found.push(['contestants', ['contest', 'contestants']]);

@@ -37,7 +37,7 @@ const item = record({ item: closeLabel, quantity: decimal, unit, value: fen.opti
 export const kinds = {
   visit: defineKind({
     property: 'visits',
-    fields: { starts: clock.optional(), ends: clock.optional(), findings, followUp },
+    fields: { starts: clock.optional(), ends: clock.optional(), minutes: minutes.optional(), findings, followUp },
   }),
   // `direction` is who called.
   call: defineKind({
