@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { thinned } from '../thinned.ts';
 import { carelog } from './inside.ts';
 
 let folder = '';
@@ -13,6 +14,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const examples = readdirSync('examples').toSorted();
+// `check` composes every report; a part of them is written, too.
+const written = new Set(thinned(examples, 3));
 
 describe.each(examples)('--like %s', (example) => {
   const workspace = () => path.join(folder, example);
@@ -20,6 +23,7 @@ describe.each(examples)('--like %s', (example) => {
   test('gives a workspace that checks and builds at once', async () => {
     expect((await carelog(['init', workspace(), '--like', example])).code).toBe(0);
     expect(await carelog(['check', workspace(), '--strict'])).toMatchObject({ code: 0, out: '' });
+    if (!written.has(example)) return;
     const out = path.join(folder, 'out', example);
     expect(await carelog(['build', workspace(), '--format', 'docx', '--strict', '--out', out])).toMatchObject({
       code: 0,
@@ -121,7 +125,7 @@ test('--list shows every example with what it is', async () => {
   expect(out).toContain('柏川县古城小学2024年秋季学期关爱留守儿童工作总结');
 });
 
-test.each(examples)('--like %s --lang en has no problem and the same figures', async (example) => {
+test.each(thinned(examples, 3, 1))('--like %s --lang en has no problem and the same figures', async (example) => {
   const workspace = path.join(folder, `english-${example}`);
   expect((await carelog(['init', workspace, '--like', example, '--lang', 'en'])).code).toBe(0);
   expect(await carelog(['check', workspace, '--strict'])).toMatchObject({ code: 0, out: '' });
