@@ -6,7 +6,7 @@ import type { Printer } from '../browser/printer.ts';
 import { refuseOut } from '../disk/out.ts';
 import { preloadFaces } from '../disk/resources.ts';
 import { saveAll } from '../disk/save.ts';
-import { EnvironmentError, orFailure } from '../problem/failure.ts';
+import { Failure, orAnyFailure } from '../problem/failure.ts';
 import { type LoadedWorkspace, settled } from './load.ts';
 import { homesOfNames } from './other-workspaces.ts';
 import {
@@ -33,15 +33,15 @@ export interface Built {
 /** A workspace whose report was not written: why, unless its problems say it, and the files of an earlier build. */
 export interface Failed {
   readonly root: string;
-  readonly failure?: EnvironmentError;
+  readonly failure?: Failure;
   readonly old: readonly string[];
 }
 
 /**
  * Builds the reports of workspaces into one folder. Each is written whole or not at all, and what stops one stops no
- * other, unless `allOrNothing` or names in full ask for that; what stops a PDF alone stops nothing else. `printer` is needed for PDF
- * only; the caller starts it, so that the browser starts while the logs are read. Throws UsageError, and
- * EnvironmentError where there is one workspace.
+ * other, unless `allOrNothing` or names in full ask for that; what stops a PDF alone stops nothing else. `printer` is
+ * needed for PDF only; the caller starts it, so that the browser starts while the logs are read. Throws UsageError where
+ * `out` is refused, and what fails a workspace that is the only one.
  */
 export async function buildReports(
   roots: readonly string[],
@@ -50,7 +50,7 @@ export async function buildReports(
 ): Promise<Built> {
   await refuseOut(roots, options.out);
   if (printer !== null) preloadFaces();
-  const build = { options, printer, homes: await homesOfNames(roots, options), names: new Map() };
+  const build = { options, printer, homes: await homesOfNames(roots, options), names: new Map<string, string>() };
   // Names in full are printed for all or for nobody: an option over several folders is not meant for each of them.
   const isTogether = options.allOrNothing || options.level === 'full';
   const workspaces: LoadedWorkspace[] = [];
@@ -67,8 +67,8 @@ export async function buildReports(
     unprinted.push(...reports.flatMap((report) => report.unprinted ?? []));
     if (made.length > 0) options.onSaved?.();
   };
-  const take = async (root: string, finished: FinishedReport | EnvironmentError): Promise<void> => {
-    if (finished instanceof EnvironmentError) {
+  const take = async (root: string, finished: FinishedReport | Failure): Promise<void> => {
+    if (finished instanceof Failure) {
       failed.push({ root, failure: finished, old: [] });
       return;
     }
@@ -77,7 +77,7 @@ export async function buildReports(
     if (!report) failed.push({ root, old: await olderFiles(workspace, build) });
     else if (isTogether) held.push(report);
     else {
-      const failure = await orFailure(save([report]));
+      const failure = await orAnyFailure(save([report]));
       if (failure) failed.push({ root, failure, old: [] });
     }
   };
@@ -87,10 +87,10 @@ export async function buildReports(
   let last = async (_onPrinted?: () => void): Promise<void> => undefined;
   for (const [index, root] of roots.entries()) {
     options.signal?.throwIfAborted();
-    const begun = await orFailure(beginReport(root, build, { at: index + 1, of: roots.length }));
+    const begun = await orAnyFailure(beginReport(root, build, { at: index + 1, of: roots.length }));
     await last();
     last = async (onPrinted) =>
-      take(root, begun instanceof EnvironmentError ? begun : await orFailure(finishReport(begun, build, onPrinted)));
+      take(root, begun instanceof Failure ? begun : await orAnyFailure(finishReport(begun, build, onPrinted)));
   }
   await last(options.onPrinted);
   if (isTogether && failed.length === 0) await save(held);

@@ -6,7 +6,7 @@ import { fullNamesIn } from '../ledger/mask/full-names.ts';
 import { maskingNames } from '../ledger/mask/mask-messages.ts';
 import { lettersOf } from '../ledger/mask/names-in-text.ts';
 import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
-import { EnvironmentError, orFailure } from '../problem/failure.ts';
+import { Failure, orAnyFailure } from '../problem/failure.ts';
 import type { Problem } from '../problem/problem.ts';
 import { passagesOf } from '../report/leaks.ts';
 import type { ElsewherePaths } from '../workspace/files.ts';
@@ -24,8 +24,8 @@ export interface InBuild {
 export type HomesOfNames = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Where the names in the lists of several workspaces are at home; none for one workspace alone. Throws UsageError for a
- * folder that is missing. A list that cannot be read is told where its workspace is built.
+ * Where the names in the lists of several workspaces are at home; none for one workspace alone. A list that cannot be read
+ * is told where its workspace is built.
  */
 export async function homesOfNames(roots: readonly string[], elsewhere: ElsewherePaths): Promise<HomesOfNames> {
   const homes = new Map<string, Set<string>>();
@@ -40,8 +40,8 @@ export async function homesOfNames(roots: readonly string[], elsewhere: Elsewher
 
 /** The names in the list of a workspace, without its log: the lists of all are read before the first report. */
 async function namesListed(root: string, elsewhere: ElsewherePaths): Promise<readonly string[]> {
-  const given = await orFailure(readWorkspace(root, elsewhere));
-  if (given instanceof EnvironmentError) return [];
+  const given = await orAnyFailure(readWorkspace(root, elsewhere));
+  if (given instanceof Failure) return [];
   const texts = new Map([...given.texts].filter(([file]) => namedFileLike(file) !== undefined));
   const listed = checkWorkspace({ ...given, texts }).value?.people;
   return listed ? secretsOfPeople({ ...listed, helpers: [], leadingGroup: [] }).names : [];

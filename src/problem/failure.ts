@@ -12,7 +12,7 @@ type Failing<C extends FailureCode = FailureCode> = {
 }[C];
 
 /** What both failures have in common. The message is the English sentence; `sentences` has every language. */
-abstract class Failure extends Error {
+export abstract class Failure extends Error {
   readonly code: FailureCode;
   readonly values: ValuesByFailure[FailureCode];
   readonly sentences: Readonly<Record<Language, string>>;
@@ -40,6 +40,14 @@ export class EnvironmentError extends Failure {
 export function orFailure<T>(work: Promise<T>): Promise<T | EnvironmentError> {
   return work.catch((error: unknown) => {
     if (error instanceof EnvironmentError) return error;
+    throw error;
+  });
+}
+
+/** What work gives, or whatever failed it: of one workspace among several, wrong use is no reason to stop the others. */
+export function orAnyFailure<T>(work: Promise<T>): Promise<T | Failure> {
+  return work.catch((error: unknown) => {
+    if (error instanceof Failure) return error;
     throw error;
   });
 }

@@ -108,6 +108,19 @@ test('a file that the disk refuses fails its report alone', async () => {
   expect(await reportsIn(out)).toHaveLength(2);
 });
 
+test.each([
+  ['a folder that is not there', 'nowhere', []],
+  ['a period outside the programme', 'examples/14-hotline-half-year', ['--period', '2024-10-01..2024-10-31']],
+])('%s stops no other', async (_, wrong, words) => {
+  const out = path.join(folder, wrong.replace('/', '-'));
+  const dirs = [wrong, 'examples/13-village-quarter'];
+  const { code, err } = await carelog(['build', ...dirs, ...words, '--format', 'docx', '--out', out]);
+  expect(code).toBe(2);
+  expect(err).toContain(`carelog: ${wrong}: `);
+  expect(err).toContain(`The report of ${wrong} was not written.`);
+  expect(await reportsIn(out)).toHaveLength(1);
+});
+
 test('two shards write what one run writes', async () => {
   const [all, parts] = ['all', 'parts'].map((name) => path.join(folder, name));
   await carelog(['build', ...some, '--format', 'docx', '--out', all ?? '']);

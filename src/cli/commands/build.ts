@@ -127,6 +127,7 @@ function printBuilt(built: Built, options: BuildArguments, language: Language): 
   const problems = told.flatMap(({ problems }) => problems);
   if (problems.some((problem) => isOfOptions(problem, options))) return exit.usage;
   if (built.failed.some(({ failure }) => failure === undefined)) return exit.problems;
+  if (built.failed.some(({ failure }) => failure instanceof UsageError)) return exit.usage;
   return built.unprinted.length + built.failed.length > 0 ? exit.environment : exitCodeOf(problems, options.strict);
 }
 
