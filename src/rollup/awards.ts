@@ -5,8 +5,9 @@ import { compareText, orderBy } from '../language/order.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countOver } from './counts.ts';
 import type { Breakdown, Figure } from './figure.ts';
-import { givenTo, type Honoured, honouredBy, isOfPeople } from './honoured.ts';
+import { givenTo, type Honoured, honouredBy } from './honoured.ts';
 import type { KindFigures } from './kind-figures.ts';
+import { countedBy } from './measure.ts';
 import type { Tally } from './tally.ts';
 
 /** The figures of awards. */
@@ -82,7 +83,7 @@ function kindOf(tally: Tally): string | undefined {
   const counted = honoured(tally);
   if (!counted?.stated) return undefined;
   const unit = counted.unit.replace(/^人$/, '名');
-  return isOfPeople(unit) || counted.given === undefined ? unit : `${unit}/点名`;
+  return countedBy(unit) || counted.given === undefined ? unit : `${unit}/点名`;
 }
 
 function honourRow(key: string, alike: readonly Tally[]): AwardFigures['honours'] {

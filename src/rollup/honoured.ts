@@ -2,6 +2,7 @@
 import type { EntryOf } from '../log/entry.ts';
 import { countDistinct, countOver } from './counts.ts';
 import type { Figure } from './figure.ts';
+import { countedBy } from './measure.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -48,7 +49,7 @@ function givenIn({ children, people, households }: EntryOf<'award'>, named: numb
 /** The people or households an honour was given to: as many as it counts, or those it says; none for ourselves. */
 export function givenTo(quantity: Figure, tallies: readonly Tally[]): Figure | undefined {
   const name = quantity.name.replace(/quantity$/, 'honoured');
-  if (isOfPeople(quantity.unit)) return { ...quantity, name, unit: quantity.unit === '户' ? '户' : '人' };
+  if (countedBy(quantity.unit)) return { ...quantity, name, unit: quantity.unit.replace(/^[名位]$/u, '人') };
   const honouredIn = ({ entry }: Tally) => (entry.kind === 'award' ? honouredBy(entry) : undefined);
   const given = tallies.filter((tally) => honouredIn(tally)?.given !== undefined);
   if (given.length === 0) return undefined;
@@ -57,9 +58,4 @@ export function givenTo(quantity: Figure, tallies: readonly Tally[]): Figure | u
   const isOfHomes = given.every((tally) => honouredIn(tally)?.given?.unit === '户');
   const unit = `${isOfHomes ? '户' : '人'}${given.length > 1 ? '次' : ''}` as const;
   return countOver(name, unit, given, (tally) => honouredIn(tally)?.given?.count);
-}
-
-/** Whether a measure word is one of people or households: 8名, and not 8张. */
-export function isOfPeople(unit: string): boolean {
-  return /^[名人位户]$/u.test(unit);
 }

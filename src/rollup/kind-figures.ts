@@ -12,6 +12,7 @@ import { classOf, type Directory, nameOfHelper, personLabel, wordForGroup } from
 import { isCountedBy, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
+import { measureOf } from './measure.ts';
 import { countFields, type FieldSplit, type OwnFieldFigures } from './own-fields.ts';
 import type { Tally } from './tally.ts';
 
@@ -75,7 +76,7 @@ export function countKind(
   directory: Directory,
   months: readonly string[],
 ): KindFigures {
-  const count = countOver(`${path}.count`, measure, tallies, ({ times }) => times);
+  const count = countOver(`${path}.count`, measureOf(measure, tallies), tallies, ({ counted }) => counted);
   const turns = countOver(`${path}.turns`, '人次', tallies, (tally) => tally.turns);
   const people = countOver(`${path}.people`, '人次', tallies, (tally) => tally.people);
   const list = tallies.map((tally) => lineOf(path, tally, directory));
@@ -114,7 +115,7 @@ export function countKind(
       [...new Set(tallies.flatMap(({ helpers }) => helpers))].map((id) => directory.helpers.get(id)?.post),
     ),
     people,
-    byMonth: splitByMonth(`${path}.byMonth`, count, tallies, months, ({ times }) => times),
+    byMonth: splitByMonth(`${path}.byMonth`, count, tallies, months, ({ counted = 0 }) => counted),
     byClass: splitEntries(`${path}.byClass`, turns, byClass, compareClasses),
     byVillage: splitEntries(`${path}.byVillage`, turns, byVillage, directory.compareVillages),
     byHelper: splitByHelper(`${path}.byHelper`, tallies, directory),
@@ -210,10 +211,10 @@ function splitByHelper(name: string, tallies: readonly Tally[], directory: Direc
 
 function splitByCategory(name: string, count: Figure, tallies: readonly Tally[]): Breakdown {
   if (tallies.every(({ entry }) => entry.category === undefined)) return { rows: [], total: count };
-  const shares = tallies.map(({ id, times, entry: { category: label = unlabelled } }) => ({
+  const shares = tallies.map(({ id, counted = 0, entry: { category: label = unlabelled } }) => ({
     key: label,
     label,
-    amount: times,
+    amount: counted,
     entry: id,
   }));
   return splitEntries(name, count, shares);

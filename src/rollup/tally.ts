@@ -4,29 +4,22 @@ import type { Entry } from '../log/entry.ts';
 import { type Cared, isMeant } from '../workspace/cared.ts';
 import { sumOf } from './decimal.ts';
 import { type Directory, householdOf } from './directory.ts';
+import { amountInMeasure, type Reached } from './measure.ts';
 
-/** An entry with what it counts for. People and households are listed once, in the order written. */
-export interface Tally {
+/** An entry with whom it reached and what it counts for. */
+export interface Tally extends Reached {
   readonly id: string;
-  readonly entry: Entry;
   readonly helpers: readonly string[];
-  readonly children: readonly string[];
-  readonly households: readonly string[];
   /**
    * Children reached (人次): those named, or the number stated if it is larger, because a list need not name all.
    * Undefined if the entry neither names nor counts any, or states more households than those of the children it names,
    * or stands for several and only names them.
    */
   readonly turns: number | undefined;
-  /** Households reached, by the same rule: those of children named beside a larger number are not all of them. */
-  readonly householdTurns: number | undefined;
-  /**
-   * Everybody who took part: the number stated, else the sum of the groups, else the children reached. A stated number
-   * stands, whatever the groups come to: one person may be in two of them. Undefined if the entry says nothing of it.
-   */
-  readonly people: number | undefined;
   /** How many of its kind it stands for: 1, or what is written under 次数. */
   readonly times: number;
+  /** How many it counts for in the measure of its kind; undefined if that is one of people and it does not say how many. */
+  readonly counted: number | undefined;
   readonly groups: readonly TalliedGroup[];
 }
 
@@ -57,6 +50,10 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   const isComplete = times === 1 && (stated ?? 0) <= children.length && (entry.households ?? 0) <= households.length;
   const turns = statedOrNamed(stated, children, isComplete);
   const together = groups.length > 0 ? sumOf(groups.map(({ amount }) => amount)) : undefined;
+  // Two children may live together, unless the list says who does.
+  const isWhole = isComplete && (directory.knowsHouseholds || children.length === 1);
+  const householdTurns = statedOrNamed(entry.households, households, isWhole);
+  const people = entry.people ?? together ?? turns;
   return {
     id: entry.origin.id,
     entry,
@@ -64,14 +61,10 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
     children,
     households,
     turns,
-    // Two children may live together, unless the list says who does.
-    householdTurns: statedOrNamed(
-      entry.households,
-      households,
-      isComplete && (directory.knowsHouseholds || children.length === 1),
-    ),
-    people: entry.people ?? together ?? turns,
+    householdTurns,
+    people,
     times,
+    counted: amountInMeasure(entry, { people, householdTurns }),
     groups,
   };
 }

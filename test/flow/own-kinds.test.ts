@@ -81,6 +81,35 @@ test('tells how many were reached where they are more than the entries', async (
   expect((await reportOf({ 'log/a.yaml': one })).text).toContain('受理热线1次。');
 });
 
+describe('a measure of people or households counts those reached', () => {
+  const kind = (measure: string) => `种类: [{名称: 食品包, 说法: 发放食品包, 量词: ${measure}}]\n`;
+  const people =
+    '儿童: [{编号: c01, 姓名: 金丝雀, 户: f1}, {编号: c02, 姓名: 鹦鹉洲, 户: f1}, {编号: c03, 姓名: 白鹭洲}]\n';
+
+  test.each([
+    ['户次', ['户数: 12', '户数: 10', '户数: 12'], '发放食品包34户次。'],
+    ['户', ['户数: 12', '户数: 10'], '发放食品包22户次。'],
+    ['户', ['户数: 12'], '发放食品包12户。'],
+    ['户', ['对象: [c01, c02]', '对象: c03'], '发放食品包2户，服务3人次。'],
+    ['名', ['对象: [c01, c02]', '对象: c03'], '发放食品包3名。'],
+    ['名', ['对象: [c01, c02]', '对象: c01'], '发放食品包3人次。'],
+    ['户', ['次数: 12', '次数: 10'], '发放食品包22户。'],
+    ['人次', ['人数: 30', '对象: c01', '次数: 5'], '发放食品包36人次。'],
+    ['户次', ['户数: 12', '备注: 没有写'], '发放食品包，其中有记录的1次共12户次。'],
+    ['户次', ['备注: 没有写'], '发放食品包若干户次。'],
+    ['次', ['户数: 12', '户数: 10'], '发放食品包2次，服务22户次。'],
+  ])('%s of %j', async (measure, entries, sentence) => {
+    const log = entries.map((entry, day) => `- {日期: 2024-09-0${day + 1}, 类型: 食品包, ${entry}}\n`).join('');
+    const { text } = await reportOf({
+      'kinds.yaml': kind(measure),
+      'people.yaml': people,
+      'log/a.yaml': log,
+      'narrative/回访.md': null,
+    });
+    expect(text).toContain(sentence);
+  });
+});
+
 test('a promise of it is told as one of ours, and a wrong one has ours and its own proposed', async () => {
   const promise = (kind: string) => `${workspace['program.yaml']}承诺: [{类型: ${kind}, 每: 月, 对: 项目}]\n`;
   const { text } = await reportOf({ 'program.yaml': promise('hotline') });

@@ -11,6 +11,7 @@ const definitions = definitionsOf({
     { name: '探访', reach: 'must' },
     { name: '热线', formerly: ['咨询'] },
     { name: '讲堂', reach: 'none' },
+    { name: '送餐', measure: '户次' },
   ],
 });
 const children = [{ id: 'c1' }, { id: 'c2' }];
@@ -50,6 +51,14 @@ test('one entry for several keeps several', () => {
   const values = (more: string) =>
     promised('热线', 'programme', [`日期: 2024-10-08, 类型: 热线${more}`], 2).promises[0]?.coverage?.kept.value;
   expect([values(''), values(', 次数: 2')]).toEqual([0, 1]);
+});
+
+test('one that reached several homes keeps several for the programme, and one for each of them', () => {
+  const kept = (per: 'child' | 'programme', reached: string) =>
+    promised('送餐', per, [`日期: 2024-10-08, 类型: 送餐, ${reached}`], 2).promises[0]?.coverage?.kept.value;
+  expect([kept('programme', '户数: 2'), kept('programme', '对象: c1'), kept('child', '对象: [c1, c2]')]).toEqual([
+    1, 0, 0,
+  ]);
 });
 
 test('their figures are called after the kind', () => {
