@@ -50,6 +50,7 @@ export const severities = {
   'stray-text': 'error',
   'text-cut-off': 'note',
   'quote-unpaired': 'warning',
+  'key-in-text': 'warning',
   'several-documents': 'error',
   'repeated-key': 'error',
   'alias-refused': 'error',

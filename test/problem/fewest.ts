@@ -47,6 +47,7 @@ const fewest = {
   'stray-text': { value: '9' },
   'text-cut-off': { value: '' },
   'quote-unpaired': { value: '"' },
+  'key-in-text': { value: '时长', blanks: 2 },
   'several-documents': {},
   'repeated-key': { value: '日期' },
   'alias-refused': { value: '*甲' },

@@ -1,39 +1,7 @@
 // Messages about files, bytes, YAML, and typing mistakes that are common on Chinese keyboards.
-import type { Language } from '../language.ts';
-import { type AsText, correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
+import { blankMessages } from './blanks.ts';
+import { correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
 import { syntaxMessages } from './syntax.ts';
-
-/**
- * A line with the wrong blanks: how many it begins with or, where they stand elsewhere, the line to type. Of several
- * lines, how many they are, and how many blanks they begin with, lose or gain.
- */
-type Indented = Values<'value' | 'suggestion'> & {
-  blanks?: NumberOrMarks;
-  less?: NumberOrMarks;
-  more?: NumberOrMarks;
-  count?: NumberOrMarks;
-};
-
-const indentation: Readonly<Record<Language, (v: AsText<Indented>) => string>> = {
-  en: ({ blanks, count, less, more, ...v }) => {
-    if (more !== undefined) return `From here on, put ${spaces(more)} before ${count} lines each.`;
-    if (less !== undefined) return `From here on, delete ${less} of the spaces that ${count} lines begin with.`;
-    if (count !== undefined) return `From here on, begin ${count} lines with ${spaces(blanks)} each.`;
-    if (blanks === undefined) return correction.en(v, 'Type normal spaces, two for each level.');
-    return blanks === '0' ? 'Begin the line without a space.' : `Begin the line with ${spaces(blanks)}.`;
-  },
-  zh: ({ blanks, count, less, more, ...v }) => {
-    if (more !== undefined) return `请在从这一行起 ${count} 行的行首各加 ${more} 个半角空格。`;
-    if (less !== undefined) return `请把从这一行起 ${count} 行的行首都删去 ${less} 个空格。`;
-    if (count !== undefined) return `请把从这一行起 ${count} 行的行首都改成 ${blanks} 个半角空格。`;
-    if (blanks === undefined) return correction.zh(v, '请换成半角空格；每缩进一层用两个。');
-    return blanks === '0' ? '这一行行首不要空格。' : `请把行首改成 ${blanks} 个半角空格。`;
-  },
-};
-
-function spaces(count: string | undefined): string {
-  return count === '1' ? '1 space' : `${count} spaces`;
-}
 
 /** Files and bytes; YAML and typing mistakes. */
 export const fileMessages = {
@@ -92,6 +60,7 @@ export const fileMessages = {
     zh: { wrong: '这个文件是空的。', remedy: '写上内容，或者删掉它。' },
   }),
   ...syntaxMessages,
+  ...blankMessages,
   'full-width-colon': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: 'This is a full-width colon “：”.',
@@ -132,10 +101,6 @@ export const fileMessages = {
     },
     zh: { wrong: (v) => `“${v.value}”是全角数字。`, remedy: (v) => correction.zh(v, '请切换到半角，重新输入数字。') },
   }),
-  'full-width-space': message<Indented>({
-    en: { wrong: 'This is a full-width space (U+3000).', remedy: indentation.en },
-    zh: { wrong: '这里是一个全角空格。', remedy: indentation.zh },
-  }),
   'full-width-bracket': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: (v) => `This is a full-width bracket “${v.value}”.`,
@@ -154,36 +119,12 @@ export const fileMessages = {
         ),
     },
   }),
-  'tab-indentation': message<Indented>({
-    en: { wrong: 'This line is indented with a tab.', remedy: indentation.en },
-    zh: { wrong: '这一行用 Tab 键缩进了。', remedy: indentation.zh },
-  }),
   'missing-space-after-colon': message<Values<'value' | 'suggestion'>>({
     en: {
       wrong: 'There is no space after the colon.',
       remedy: (v) => correction.en(v, 'Type a space after the colon.'),
     },
     zh: { wrong: '冒号后面少了一个空格。', remedy: (v) => correction.zh(v, '请在冒号后面空一格。') },
-  }),
-  'dash-style': message<Indented>({
-    en: {
-      wrong: 'An entry must begin with a half-width dash and a space: "- "',
-      remedy: (v) =>
-        v.blanks === undefined
-          ? correction.en(v, 'Type "- " before its first word, in place of any sign or number there.')
-          : `${indentation.en(v).slice(0, -1)}, and ${v.suggestion ? `type: ${v.suggestion}` : 'type "- " before its first word.'}`,
-    },
-    zh: {
-      wrong: '每条开头应当是半角的“-”，后面空一格。',
-      remedy: (v) =>
-        v.blanks === undefined
-          ? correction.zh(v, '请在这一行最前面写上“- ”；那里若有别的符号或序号，换掉它。')
-          : `${indentation.zh(v).slice(0, -1)}，${v.suggestion ? `写成：${v.suggestion}` : '并在最前面写上“- ”。'}`,
-    },
-  }),
-  'misaligned-key': message<Indented>({
-    en: { wrong: 'This line is not aligned with the other lines of its entry.', remedy: indentation.en },
-    zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: indentation.zh },
   }),
   'quotes-needed': message<Values<'value' | 'suggestion'>>({
     en: {

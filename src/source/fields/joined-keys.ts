@@ -7,6 +7,7 @@ import { placed } from '../tree/mended.ts';
 import { readSimple } from '../tree/simple.ts';
 import type { Tree, TreeMap, TreePair } from '../tree/tree.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
+import { keysInText } from './text-keys.ts';
 
 /** The keys of a record: which key a word is, and what each takes. */
 interface Keys {
@@ -45,7 +46,8 @@ type RecordShape = Extract<FieldShape, { type: 'record' }>;
 
 /**
  * A tree in which each value is parted that holds another key of its record which the record lacks. Each is told once as
- * yaml-syntax, with the line to type. A sentence is parted only where what stands behind the colon is no text.
+ * yaml-syntax, with the line to type. A sentence is parted only where what stands behind the colon is no text. Reports
+ * what keysInText does, too.
  */
 export function partedTree(
   tree: Tree,
@@ -61,6 +63,7 @@ export function partedTree(
   }
   if (tree.type !== 'map' || shape.type !== 'record') return tree;
   const keys = keysOf(shape);
+  problems.push(...keysInText(tree, keys.keyOf, keys.fields));
   const pairs = tree.pairs.some(({ value }) => mayHoldKey(value)) ? partedPairs(tree, keys, problems) : tree.pairs;
   return {
     ...tree,

@@ -69,8 +69,10 @@ export function cutOf(lines: readonly string[], { first, end }: LineRange): Cut 
   return { type: isMap ? 'map' : 'list', column, pieces };
 }
 
-/** Whether two lines begin an entry beyond doubt: a day, and below it a kind. */
+/** Whether two lines begin an entry beyond doubt: a day, and below it or behind it, in braces, a kind. */
 function isEntry(line: string, next: string): boolean {
+  const [, first = '', second = ''] = /^- +\{ *([^\s:]+): +\d{4}-\d{2}-\d{2}, *([^\s:]+): .*\}\s*$/.exec(line) ?? [];
+  if (first !== '') return isEntryHead(first) && isEntryHead(second) && first !== second;
   const key = readKey(line.replace(/^- +/, ''));
   const below = readKey(next)?.word ?? '';
   return /^\d{4}-\d{2}-\d{2}$/.test(key?.value ?? '') && isEntryHead(below) && below !== key?.word;

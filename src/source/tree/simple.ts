@@ -161,7 +161,7 @@ function readLiteral(reader: Reader, margin: number): Tree | null {
     if (line !== '' && indentOf(line) === line.length) return null;
     if (line !== '' && indentOf(line) < indent) break;
     // An entry that stands too far in may be no text.
-    if (/^ *- \S+: \d{4}-\d{2}-\d{2}$/.test(line)) return null;
+    if (/^ *- (?:\{ *)?\S+: \d{4}-\d{2}-\d{2}(?:,|$)/.test(line)) return null;
     content.push(line.slice(indent));
   }
   while (content.at(-1) === '') content.pop();
@@ -171,7 +171,7 @@ function readLiteral(reader: Reader, margin: number): Tree | null {
   nextLine(reader);
   const text = `${content.join('\n')}${mark === '|' ? '\n' : ''}`;
   const place = { file, line: at + 1, column: column + 1, length: mark.length };
-  return { type: 'scalar', place, text, quoted: true };
+  return { type: 'scalar', place, text, quoted: true, below: lines.slice(at + 1, at + 1 + content.length) };
 }
 
 function indentOf(line: string): number {

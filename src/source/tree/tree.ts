@@ -26,12 +26,16 @@ export interface TreeList {
   readonly items: readonly Tree[];
 }
 
-/** A scalar. `quoted` distinguishes `"007"` from `007`. A missing value is an unquoted scalar with the text ''. */
+/**
+ * A scalar. `quoted` distinguishes `"007"` from `007`. A missing value is an unquoted scalar with the text ''. `below` are
+ * the lines of a text without quotes that stand below its first, as typed.
+ */
 interface TreeScalar {
   readonly type: 'scalar';
   readonly place: Place;
   readonly text: string;
   readonly quoted: boolean;
+  readonly below?: readonly string[];
 }
 
 /** Whether a value is empty, or a list of empty scalars. Such values count as absent, in maps and in lists. */

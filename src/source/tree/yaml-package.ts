@@ -120,11 +120,15 @@ function nodeOf(reader: YamlReader, node: Node, level: number): Tree | null {
       const sign = reader.text[start] ?? '"';
       problems.push({ code: 'yaml-syntax', place: placeOf(start, end), values: { cause: 'quote-open', sign } });
     }
+    const written = reader.text.slice(start, end);
+    const lines = /^["']/.test(written) ? [] : written.split('\n');
+    const last = lines.findLastIndex((line) => line.trim() !== '');
     return {
       type: 'scalar',
       place: placeOf(start, end),
-      text: unfolded(node, reader.text.slice(start, end)),
+      text: unfolded(node, written),
       quoted,
+      ...(last > 0 && { below: lines.slice(1, last + 1) }),
     };
   }
   if (node instanceof YAMLMap) return mapOf(reader, node, start, level);

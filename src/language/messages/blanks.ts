@@ -1,0 +1,86 @@
+// Messages about the blanks and the dash that a line begins with.
+import type { Language } from '../language.ts';
+import { type AsText, correction, message, type NumberOrMarks, type Values } from './message.ts';
+
+/**
+ * A line with the wrong blanks: how many it begins with or, where they stand elsewhere, the line to type. Of several
+ * lines, how many they are, and how many blanks they begin with, lose or gain.
+ */
+type Indented = Values<'value' | 'suggestion'> & {
+  blanks?: NumberOrMarks;
+  less?: NumberOrMarks;
+  more?: NumberOrMarks;
+  count?: NumberOrMarks;
+};
+
+const indentation: Readonly<Record<Language, (v: AsText<Indented>) => string>> = {
+  en: ({ blanks, count, less, more, ...v }) => {
+    if (more !== undefined) return `From here on, put ${spaces(more)} before ${count} lines each.`;
+    if (less !== undefined) return `From here on, delete ${less} of the spaces that ${count} lines begin with.`;
+    if (count !== undefined) return `From here on, begin ${count} lines with ${spaces(blanks)} each.`;
+    if (blanks === undefined) return correction.en(v, 'Type normal spaces, two for each level.');
+    return blanks === '0' ? 'Begin the line without a space.' : `Begin the line with ${spaces(blanks)}.`;
+  },
+  zh: ({ blanks, count, less, more, ...v }) => {
+    if (more !== undefined) return `请在从这一行起 ${count} 行的行首各加 ${more} 个半角空格。`;
+    if (less !== undefined) return `请把从这一行起 ${count} 行的行首都删去 ${less} 个空格。`;
+    if (count !== undefined) return `请把从这一行起 ${count} 行的行首都改成 ${blanks} 个半角空格。`;
+    if (blanks === undefined) return correction.zh(v, '请换成半角空格；每缩进一层用两个。');
+    return blanks === '0' ? '这一行行首不要空格。' : `请把行首改成 ${blanks} 个半角空格。`;
+  },
+};
+
+/** The blanks that a line begins with, and what to type behind them; null where that may not be shown, or there is more. */
+const lineMeant: Readonly<Record<Language, (v: AsText<Indented>) => string | null>> = {
+  en: (v) =>
+    v.suggestion && v.count === undefined ? `${indentation.en(v).slice(0, -1)}, and type: ${v.suggestion}` : null,
+  zh: (v) =>
+    v.suggestion && v.count === undefined ? `${indentation.zh(v).slice(0, -1)}，写成：${v.suggestion}` : null,
+};
+
+function spaces(count: string | undefined): string {
+  return count === '1' ? '1 space' : `${count} spaces`;
+}
+
+/** Blanks and dashes that lines begin with. */
+export const blankMessages = {
+  'full-width-space': message<Indented>({
+    en: { wrong: 'This is a full-width space (U+3000).', remedy: indentation.en },
+    zh: { wrong: '这里是一个全角空格。', remedy: indentation.zh },
+  }),
+  'tab-indentation': message<Indented>({
+    en: { wrong: 'This line is indented with a tab.', remedy: indentation.en },
+    zh: { wrong: '这一行用 Tab 键缩进了。', remedy: indentation.zh },
+  }),
+  'dash-style': message<Indented>({
+    en: {
+      wrong: 'An entry must begin with a half-width dash and a space: "- "',
+      remedy: (v) =>
+        v.blanks === undefined
+          ? correction.en(v, 'Type "- " before its first word, in place of any sign or number there.')
+          : (lineMeant.en(v) ?? `${indentation.en(v).slice(0, -1)}, and type "- " before its first word.`),
+    },
+    zh: {
+      wrong: '每条开头应当是半角的“-”，后面空一格。',
+      remedy: (v) =>
+        v.blanks === undefined
+          ? correction.zh(v, '请在这一行最前面写上“- ”；那里若有别的符号或序号，换掉它。')
+          : (lineMeant.zh(v) ?? `${indentation.zh(v).slice(0, -1)}，并在最前面写上“- ”。`),
+    },
+  }),
+  'misaligned-key': message<Indented>({
+    en: { wrong: 'This line is not aligned with the other lines of its entry.', remedy: indentation.en },
+    zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: indentation.zh },
+  }),
+  /** `count`: how many keys there are, on lines below each other; `suggestion`: the line to type for one of them. */
+  'key-in-text': message<Values<'value' | 'suggestion'> & { blanks: NumberOrMarks; count?: NumberOrMarks }>({
+    en: {
+      wrong: (v) => `This line is part of the text above it. If "${v.value}" is a key of its own, it counts nowhere.`,
+      remedy: (v) => lineMeant.en(v) ?? indentation.en(v),
+    },
+    zh: {
+      wrong: (v) => `这一行算作上面那段文字里的话；要是“${v.value}”是单独的一项，就没有读进来。`,
+      remedy: (v) => lineMeant.zh(v) ?? indentation.zh(v),
+    },
+  }),
+} as const;

@@ -1,0 +1,62 @@
+// Keys below a text (备注: |) that stand too far in: YAML takes them for the last lines of that text, and what they say
+// would be lost in silence.
+import type { z } from 'zod';
+import type { Problem } from '../../problem/problem.ts';
+import type { TreeMap, TreePair } from '../tree/tree.ts';
+import { shapeOf } from './field-shape.ts';
+
+/** A line of a text that may be a key of its own. */
+interface KeyLine {
+  readonly at: number;
+  readonly column: number;
+  readonly word: string;
+  readonly value: string;
+  readonly isSure: boolean;
+}
+
+/**
+ * key-in-text for the last lines of each text of a record that are keys which the record lacks, with their values; told
+ * once, and only where one of them has a number, a day or ids behind it, which no sentence has.
+ */
+export function keysInText(
+  tree: TreeMap,
+  keyOf: (written: string) => string | undefined,
+  fields: ReadonlyMap<string, z.ZodType>,
+): Problem[] {
+  const there = new Set(tree.pairs.map(({ key }) => keyOf(key)));
+  const lineAt = (line: string, at: number): KeyLine | null => {
+    const [, blanks = '', word = '', value = ''] = /^(\s*)([^\s:：]{1,20})\s*[:：]\s*(\S.*?)\s*$/u.exec(line) ?? [];
+    const key = keyOf(word);
+    const schema = key === undefined || there.has(key) ? undefined : fields.get(key);
+    return schema === undefined ? null : { at, column: blanks.length, word, value, isSure: isSure(schema, value) };
+  };
+  return tree.pairs.flatMap(({ keyPlace, value }: TreePair): Problem[] => {
+    const below = (value.type === 'scalar' && value.below) || [];
+    const found: KeyLine[] = [];
+    for (let at = below.length - 1; at >= 0; at--) {
+      const line = lineAt(below[at] ?? '', at);
+      if (line === null) break;
+      found.unshift(line);
+    }
+    const [first] = found;
+    if (first === undefined || !found.some((line) => line.isSure)) return [];
+    const place = { ...value.place, line: value.place.line + 1 + first.at, column: first.column + 1 };
+    const count = found.length === 1 ? {} : { count: found.length };
+    const suggestion = `${first.word}: ${first.value}`;
+    const values = { value: first.word, suggestion, blanks: keyPlace.column - 1, ...count };
+    return [{ code: 'key-in-text', place: { ...place, length: first.word.length }, values }];
+  });
+}
+
+/** Whether a text is what a key takes, or nearly (30分钟), where that is no text. */
+function isSure(schema: z.ZodType, text: string): boolean {
+  const shape = shapeOf(schema);
+  const { type } = shape;
+  if (type === 'list')
+    return shapeOf(shape.item).type === 'identifier' && /^\[?[a-z]+\d+(?:[\s,，、]+[a-z]+\d+)*\]?$/i.test(text);
+  if (['text', 'reason', 'identifier', 'unit', 'record', 'counts'].includes(type)) return false;
+  const { success, error } = schema.safeParse(text, { jitless: true });
+  return (
+    success || error.issues.some((issue) => issue.code === 'custom' && issue.params?.values?.suggestion !== undefined)
+  );
+}
