@@ -1,11 +1,11 @@
 // Page ends: a break gives no empty page, and the end of something is never alone on a page.
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
 import type { Block } from '../../src/report/tree.ts';
 import { prepareFaces } from '../../src/write/faces/faces.ts';
 import { writeHtml } from '../../src/write/html/document.ts';
 import { finishPdf } from '../../src/write/pdf/finish.ts';
+import { readPdf } from '../read-pdf.ts';
 import { facesFolder, heading, paragraph, readFace, reportOf, themeOf } from '../write/html/sample.ts';
 
 let printer: Printer;
@@ -21,14 +21,8 @@ async function pagesOf(children: readonly Block[]): Promise<string[]> {
   const { faces } = await prepareFaces(report, theme, readFace, printer.found.supply);
   const printed = await printer.print(writeHtml(report, theme, new Map(), faces));
   const { bytes: value } = finishPdf(printed, report, faces);
-  const document = await getDocument({ data: value.slice(), verbosity: 0 }).promise;
-  const pages = Array.from({ length: document.numPages }, async (_, index) => {
-    const { items } = await (await document.getPage(index + 1)).getTextContent();
-    return items.map((item) => ('str' in item ? item.str : '')).join('');
-  });
-  const texts = await Promise.all(pages);
-  await document.destroy();
-  return texts.map((text) => text.replace(/\s/g, '').replace(/—\d+—/, ''));
+  const { pages } = await readPdf(value);
+  return pages.map((text) => text.replace(/\s/g, '').replace(/—\d+—/, ''));
 }
 
 const lines = (count: number): Block[] => Array.from({ length: count }, (_, at) => paragraph(`第${at + 1}行`));

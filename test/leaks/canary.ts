@@ -3,11 +3,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { dictionaryOf, streamOf } from '../../src/write/pdf/objects.ts';
 import { carelog } from '../cli/inside.ts';
+import { readPdf } from '../read-pdf.ts';
 import { objectsOf } from '../write/pdf/read.ts';
 
 /** Invented. */
@@ -194,12 +194,6 @@ export async function wordsIn(bytes: Uint8Array): Promise<string> {
   if (!text.startsWith('%PDF')) return text;
   const objects = [...objectsOf(bytes).objects.values()];
   const streams = objects.map((object) => `${dictionaryOf(object)}\n${streamOf(object)}`);
-  const pdf = await getDocument({ data: new Uint8Array(bytes) }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => {
-      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join('');
-    }),
-  );
-  return [...streams, ...pages, JSON.stringify(await pdf.getMetadata())].join('\n');
+  const { pages, info, metadata } = await readPdf(bytes);
+  return [...streams, ...pages, JSON.stringify([info, metadata])].join('\n');
 }

@@ -4,7 +4,6 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Printer, startPrinter } from '../../src/browser/printer.ts';
 import { facesFolder } from '../../src/disk/resources.ts';
@@ -17,6 +16,7 @@ import { formatJson } from '../../src/problem/json.ts';
 import { formatPretty } from '../../src/problem/pretty.ts';
 import { severityOf } from '../../src/problem/problem.ts';
 import type { Level } from '../../src/workspace/program.ts';
+import { readPdf } from '../read-pdf.ts';
 import { reportsIn } from '../reports-in.ts';
 import { canary, canaryWorkspace, edit, wordsIn } from './canary.ts';
 
@@ -101,17 +101,6 @@ describe('names', () => {
   });
 });
 
-/** The words of each page, as pdf.js reads them. */
-async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, index) => {
-      const { items } = await (await pdf.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join('');
-    }),
-  );
-}
-
 describe.each(['official', 'plain'])('a report with names in the theme %s', (theme) => {
   let out = '';
   let before: readonly Buffer[] = [];
@@ -146,10 +135,9 @@ describe.each(['official', 'plain'])('a report with names in the theme %s', (the
 
   test('is marked on every page and in the metadata of the PDF', async () => {
     const [, bytes = Buffer.of()] = await read(named);
-    const pages = await pagesOf(bytes);
+    const { pages, info } = await readPdf(bytes);
     expect(pages.length).toBeGreaterThanOrEqual(3);
     expect(pages.map((page) => page.split(marking).length - 1)).toEqual(pages.map(() => 1));
-    const { info } = await (await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise).getMetadata();
     expect(info).toMatchObject({ Subject: marking, Keywords: marking });
   });
 
