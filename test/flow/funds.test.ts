@@ -116,6 +116,17 @@ test('says what is left of the money of each donor where every payment names one
   };
   expect(await left({ ...more, ...swapped })).toBe(both);
   expect(await left({ ...more, ...program('资金: {上期结余: 100}') })).not.toContain('按');
+  // A template may name a donor, whether or not it is known today what is left of the money.
+  const named = {
+    'program.yaml': workspace['program.yaml'].replace('school-semester', 'left'),
+    'templates/left.md.hbs':
+      '# 资金\n\n{{#if funds.资金来源.青禾商会}}余{{money funds.资金来源.青禾商会}}。{{else}}余额不明。{{/if}}\n',
+  };
+  const sentence = async (changes: Readonly<Record<string, string>>) => (await reportOf({ ...named, ...changes })).text;
+  expect([await sentence(more), await sentence({ ...more, ...unnamed })]).toEqual([
+    expect.stringContaining('余10000.50元。'),
+    expect.stringContaining('余额不明。'),
+  ]);
   const { rollup } = await reportOf(more);
   const found = [...figures(rollup).values()].find(({ name }) => name === 'funds.资金来源.青禾商会');
   expect(found?.evidence).toMatchObject({ figures: ['收入.金额.资金来源.青禾商会', '资助.金额.资金来源.青禾商会'] });

@@ -160,6 +160,7 @@ const rows: Readonly<Record<string, ChineseWords>> = {
   fell: ['是否减少'],
   growth: ['增长率', '增幅'],
   points: ['百分点', '变化'],
+  entryMeasure: ['记录的量词'],
   measured: ['何时的数', '测量日期'],
   attainment: ['完成率', '达标率'],
   narrative: ['叙述'],

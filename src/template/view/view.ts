@@ -1,5 +1,7 @@
 // All names that templates can use: the rollup and its programme as plain data, one line a name.
 import { wordOfPeriod } from '../../language/terms.ts';
+import type { Figure } from '../../rollup/figure.ts';
+import { moneyOf } from '../../rollup/funds.ts';
 import type { Rollup } from '../../rollup/rollup.ts';
 import type { Value } from '../run/value.ts';
 import { indicatorField } from './indicator.ts';
@@ -146,8 +148,13 @@ const fieldsAfter: Readonly<Record<string, Field<Rollup>>> = {
   ),
 };
 
-/** Money, also by the fields under which it is known what is left. */
-function fundsField({ funds: { splits } }: Rollup): Field<Rollup> {
+/** Money, also by the fields under which it is known what is left. A label of which it is not is a name without a value. */
+function fundsField({ funds: { splits }, ownKinds }: Rollup): Field<Rollup> {
+  const parts = ownKinds.flatMap((kind) => moneyOf(kind)?.parts ?? []);
+  const left = parts.map(({ field: { name } }) => {
+    const rows = parts.filter(({ field }) => field.name === name).flatMap(({ breakdown }) => breakdown.rows);
+    return [name, namesOnly(rows.map(({ label }) => label))] as const;
+  });
   return inside(
     (r) => r.funds,
     record<Rollup['funds']>({
@@ -159,8 +166,17 @@ function fundsField({ funds: { splits } }: Rollup): Field<Rollup> {
       budget: figure((f) => f.budget),
       share: figure((f) => f.share),
       splits: list((f) => f.splits, split),
+      ...Object.fromEntries(left),
       ...byOptions(splits),
     }),
+  );
+}
+
+function namesOnly(names: readonly string[]): Field<Rollup['funds']> {
+  return map(
+    () => new Map<string, Figure>(),
+    figure((one) => one),
+    () => names,
   );
 }
 
