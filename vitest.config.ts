@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that change what all files of one process share: modules of Node, its environment, its browsers. */
-const apart = ['test/{browser,disk}/**/*.test.ts'];
+/** Tests that change or count what all files of one process share: modules of Node, its environment, its browsers. */
+const apart = ['test/disk/save-failures.test.ts', 'test/browser/{crash,embedded,printed,registers}.test.ts'];
 
 export default defineConfig({
   test: {

@@ -1,5 +1,6 @@
 // Each remedy of the gallery is obeyed, and cures: its problem is gone, and none is there that was not. by-hand.yaml
 // says why some cannot be obeyed word for word; `then` in case.yaml what somebody decided, which has to cure as well.
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -60,7 +61,7 @@ test('each reason why is needed', () => {
 async function open(name: string) {
   const how = await readCase(name);
   const root = path.join(temporary, name, 'data');
-  const fresh = () => cp(path.join(gallery, name), path.join(temporary, name), { recursive: true });
+  const own = path.join(gallery, name);
   const run = async () =>
     (await runCase(root, how, temporary)).map((outcome, at) => ({
       outcome,
@@ -70,11 +71,14 @@ async function open(name: string) {
   const changed = async (edits: NonNullable<Case['then']>) => {
     for (const [file, edit] of Object.entries(edits)) await change(path.join(root, file), edit);
     const after = await run();
-    await rm(root, { recursive: true });
-    await fresh();
+    for (const file of Object.keys(edits)) await restore(path.join('data', file));
     return after.flatMap(({ told }) => told);
   };
-  await fresh();
+  const restore = async (file: string) => {
+    await rm(path.join(temporary, name, file), { recursive: true, force: true });
+    if (existsSync(path.join(own, file))) await cp(path.join(own, file), path.join(temporary, name, file), { recursive: true });
+  };
+  await restore('.');
   return { how, outcomes: await run(), changed };
 }
 
