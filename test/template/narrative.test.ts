@@ -77,7 +77,9 @@ describe('problems have the place where they were written', () => {
     ['{{#if visits.count}}{{> a}}{{/if}}', [['narrative-include', `${file}:1:25`, '{{> a}}']]],
     ['{{#if visits.count}}甲{{else}}{{> a}}{{/if}}', [['narrative-include', `${file}:1:34`, '{{> a}}']]],
     ['甲\n\n::narrative{name="plans"}', [['narrative-include', `${file}:3:1`, '::narrative{name="plans"}']]],
-    ['次数为{{awards.people}}。', [['zero-printed', `${file}:1:6`, 'awards.people']]],
+    // The award does not say how many people: that is not none.
+    ['次数为{{awards.people}}。', [['part-printed', `${file}:1:6`, 'awards.people']]],
+    ['次数为{{children.left}}。', [['zero-printed', `${file}:1:6`, 'children.left']]],
     ['甲\n\n![图]({{organisation.name}})', [['markdown-not-supported', `${file}:3:1`, '![图](…)']]],
   ])('%j', (text, problems) => {
     expect(problemsOf(text)).toEqual(problems);

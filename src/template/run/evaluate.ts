@@ -90,8 +90,7 @@ function print(piece: Print, scope: Scope, run: Run): Chunk[] {
     if (named !== null) warn('nothing-printed', named, run);
     return run.hole === undefined ? [] : [run.print(run.hole, piece.place)];
   }
-  if (path !== null && !path.data && numberIn(value) === 0) warn('zero-printed', path, run);
-  if (path !== null) warnOfPart(value, path, scope, run);
+  if (path !== null) warnOfAmount(value, path, !path.data, scope, run);
   return [run.print(phrase, piece.place)];
 }
 
@@ -99,11 +98,17 @@ function warn(code: 'nothing-printed' | 'zero-printed', path: { written: string;
   run.problems.push({ code, place: path.place, values: { name: path.written } });
 }
 
-/** A sum that not every entry gave is no whole, and a reader takes it for one where the template has not asked. */
-function warnOfPart(value: Value, { written, place }: Path, scope: Scope, run: Run): void {
-  if (!isFigure(value) || value.value === 0) return;
-  const silent = silentIn(value);
-  if (silent.length === 0 || scope.asked.has(silent)) return;
+/**
+ * A sum that not every entry gave is no whole, and a reader takes it for one where the template has not asked. A zero is
+ * one only where all entries gave it.
+ */
+function warnOfAmount(value: Value, path: Path, guardsZero: boolean, scope: Scope, run: Run): void {
+  const silent = isFigure(value) ? silentIn(value) : [];
+  if (!isFigure(value) || silent.length === 0 || scope.asked.has(silent)) {
+    if (guardsZero && numberIn(value) === 0) warn('zero-printed', path, run);
+    return;
+  }
+  const { written, place } = path;
   const values = { name: written, silent: silent.length, count: silent.length + entriesThatSay(value).value };
   run.problems.push({ code: 'part-printed', place, values });
 }
@@ -147,11 +152,9 @@ function callHelper(call: Call, scope: Scope, run: Run): Value {
     warn('nothing-printed', absent, run);
     return null;
   }
-  const zero = call.args[args.findIndex((value) => numberIn(value) === 0)];
-  if (helper.guardsZero && zero?.type === 'path') warn('zero-printed', zero, run);
   if (helper.gives === 'words' && call.name !== 'said') {
     for (const [at, arg] of call.args.entries()) {
-      if (arg.type === 'path') warnOfPart(args[at] ?? null, arg, scope, run);
+      if (arg.type === 'path') warnOfAmount(args[at] ?? null, arg, helper.guardsZero, scope, run);
     }
   }
   return resultOf(helper, call, args, run.options(call.options, scope), run);
@@ -167,7 +170,7 @@ function callAllowingAbsent(helper: TemplateHelper, call: Call, scope: Scope, ru
   const args = [isTrue(given) && empty.length === 0 ? given : null, ...others];
   const options = run.options(call.options, scope);
   const path = pathIn(call.args[0]);
-  if (path !== null) warnOfPart(given, path, scope, run);
+  if (path !== null && isTrue(given)) warnOfAmount(given, path, false, scope, run);
   const result = resultOf(helper, call, args, options, run);
   if (result !== null && args[0] === null) run.problems.push(blankLeft(call, args, options, scope));
   return result;
