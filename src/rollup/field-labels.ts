@@ -12,6 +12,11 @@ export function labelsOf({ type, options }: FieldDefinition): readonly string[] 
   return type === 'yesNo' ? ['是', '否'] : options;
 }
 
+/** What a sentence says that it counts by: 结果, and 是否低保 for a field 低保 of yes or no. */
+export function whatCountedBy({ type, name }: FieldDefinition): string {
+  return type === 'yesNo' && !name.startsWith('是否') ? `是否${name}` : name;
+}
+
 /** The label of a value. */
 export function labelOf(value: OwnValue): string {
   return typeof value === 'boolean' ? (value ? '是' : '否') : String(value);

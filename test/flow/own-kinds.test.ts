@@ -178,6 +178,16 @@ test('a kind of the shelf is taken by its name', async () => {
   expect((await reportOf(changes)).text).toContain('转介1例。按转往单位分，医疗机构1例。');
 });
 
+test('a field of yes or no is told as what it asks', async () => {
+  const changes = {
+    'kinds.yaml':
+      '种类:\n  - {名称: 探望, 项目: [{名称: 留宿, 类型: 是否, 公开: 公开}, {名称: 是否哭闹, 类型: 是否, 公开: 公开}]}\n',
+    'log/a.yaml': '- {日期: 2024-09-03, 类型: 探望, 留宿: 否, 是否哭闹: 是}\n',
+    'narrative/回访.md': null,
+  };
+  expect((await reportOf(changes)).text).toContain('探望1次。按是否留宿分，否1次。按是否哭闹分，是1次。');
+});
+
 test('fields of the list: counted, told of those reached on their day, in the list of names, and names in them hidden', async () => {
   const changes = {
     'kinds.yaml': `人员项目:

@@ -2,6 +2,7 @@
 import type { KindName } from '../../language/vocabulary.ts';
 import { wordOf } from '../../language/words.ts';
 import { kindNames, kinds } from '../../log/kinds/index.ts';
+import { whatCountedBy } from '../../rollup/field-labels.ts';
 import { moneyOf } from '../../rollup/funds.ts';
 import { countedBy } from '../../rollup/measure.ts';
 import type { KindFigures, OwnKindFigures, Rollup } from '../../rollup/rollup.ts';
@@ -95,7 +96,7 @@ const row = record<SplitRow>({ label: text((r) => r.label), figure: figure((r) =
 
 /** A field that is counted by, with a row for each value that somebody has. */
 export const split = record<Split>({
-  name: text((s) => s.field.name),
+  name: text((s) => whatCountedBy(s.field)),
   // A table has a row for each option, a sentence tells of those that somebody took.
   rows: list((s) => s.breakdown.rows.filter(({ figure }) => figure.value > 0), row),
   all: inside(
