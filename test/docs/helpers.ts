@@ -127,8 +127,8 @@ export const helperDocs: Readonly<Record<string, HelperDoc>> = {
   exactly: {
     en: 'a figure printed whatever it is, zero too; `zero` stands in for nothing',
     zh: '照原数印出，零也印；zero 写零时的说法',
-    example: '{{exactly awards.people zero="未统计"}}',
-    prints: '未统计',
+    example: '{{exactly children.left zero="无"}}',
+    prints: '无',
   },
   number: {
     en: 'a figure with so many decimals, rounded half up',

@@ -197,14 +197,14 @@ export const reportMessages = {
     en: {
       wrong: (v) =>
         v.silent === v.count
-          ? `"${v.name}" is not known: none of ${v.count} entries says it, and the report would print a zero.`
+          ? `"${v.name}" is not known: none of ${v.count} entries says it, and the report would take it for zero.`
           : `"${v.name}" is only a part: ${v.silent} of ${v.count} entries do not say it.`,
       remedy: (v) => `Print it in {{#if (whole ${v.name})}} … {{/if}}, and say in {{else}} that it is a part.`,
     },
     zh: {
       wrong: (v) =>
         v.silent === v.count
-          ? `“${v.name}”不知道是多少：${v.count}条记录都没有写，会印成零。`
+          ? `“${v.name}”不知道是多少：${v.count}条记录都没有写，会当成零。`
           : `“${v.name}”只是一部分的合计：${v.count}条记录中有${v.silent}条没有写。`,
       remedy: (v) => `请写在 {{#if (whole ${v.name})}} … {{/if}} 里，并在 {{else}} 里说明只是其中一部分。`,
     },
