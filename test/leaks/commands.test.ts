@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CommandRow, OptionRow } from '../../src/cli/commands/command.ts';
 import { commands } from '../../src/cli/commands/index.ts';
 import { carelog, ctrlC } from '../cli/inside.ts';
+import { thinned } from '../thinned.ts';
 import { canary, canaryWorkspace, edit, found, spoilt, wordsBelow } from './canary.ts';
 
 /** How a command is run here. */
@@ -157,17 +158,21 @@ test.each(runs)('$name: no secret', async (run) => {
   if (run.row.shows && !isRefused && !isSilent) expect(words).toMatch(run.row.shows);
 });
 
-test.each(runs.filter(({ row }) => row.shows))(
-  '$name: none either where lines that hold one are wrong',
-  async (run) => {
-    const log = await outcome(run, workspaces.brokenLog);
-    expect([log.code ?? 1, found(log.words)]).toEqual([1, []]);
-    expect(log.words).toContain('full-width-colon');
-    // In GitHub's own form where no other is asked for, and in the other language.
-    const people = await outcome(run, workspaces.brokenPeople, { GITHUB_ACTIONS: 'true', LANG: 'zh_CN.UTF-8' });
-    expect([people.code ?? 1, found(people.words)]).toEqual([1, []]);
-    // A second file is refused before the first is read.
-    const isRefused = run.row.refused?.some((flag) => run.way.includes(flag)) === true;
-    expect(people.words).toContain(isRefused ? 'file-twice' : 'full-width-colon');
-  },
-);
+// Whatever option is tried, a slip is told in the same way. So the suite tries each over one of the two workspaces.
+const withSlips = runs.filter(({ row }) => row.shows);
+
+test.each(thinned(withSlips, 2))('$name: none either where lines of the log that hold one are wrong', async (run) => {
+  const { code, words } = await outcome(run, workspaces.brokenLog);
+  expect([code ?? 1, found(words)]).toEqual([1, []]);
+  expect(words).toContain('full-width-colon');
+});
+
+// In GitHub's own form where no other is asked for, and in the other language.
+test.each(thinned(withSlips, 2, 1))('$name: none either where those of people.yaml are wrong', async (run) => {
+  const environment = { GITHUB_ACTIONS: 'true', LANG: 'zh_CN.UTF-8' };
+  const { code, words } = await outcome(run, workspaces.brokenPeople, environment);
+  expect([code ?? 1, found(words)]).toEqual([1, []]);
+  // A second file is refused before the first is read.
+  const isRefused = run.row.refused?.some((flag) => run.way.includes(flag)) === true;
+  expect(words).toContain(isRefused ? 'file-twice' : 'full-width-colon');
+});
