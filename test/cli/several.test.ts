@@ -20,14 +20,15 @@ const some = ['examples/12-cooperative-half-year', 'examples/03-class-visit', 'e
 test('a report built among others has the bytes of one built alone', async () => {
   const together = path.join(folder, 'together');
   const alone = path.join(folder, 'alone');
-  const built = await carelog(['build', ...some, '--out', together]);
+  const two = some.slice(1);
+  const built = await carelog(['build', ...two, '--out', together]);
   expect(built).toMatchObject({ code: 0, err: '' });
   const notes = built.out.split('\n').filter((line) => line.includes('is not available'));
   expect(notes).not.toEqual([]);
   expect(new Set(notes).size, 'what the machine lacks is said once').toBe(notes.length);
-  for (const one of some) expect((await carelog(['build', one, '--out', alone])).code).toBe(0);
+  for (const one of two) expect((await carelog(['build', one, '--out', alone])).code).toBe(0);
   const files = await reportsIn(together);
-  expect(files).toHaveLength(2 * some.length);
+  expect(files).toHaveLength(2 * two.length);
   expect(await reportsIn(alone)).toEqual(files);
   for (const file of files) {
     const [a, b] = await Promise.all([together, alone].map((at) => readFile(path.join(at, file))));

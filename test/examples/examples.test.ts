@@ -36,11 +36,20 @@ async function build(root: string): Promise<Built> {
   return { draft: drafted.value, figures: figures(rollUp(maskLedger(ledger))), templates };
 }
 
+const builds = new Map<string, Promise<Built>>();
+
+/** An example, built once: no test changes it. */
+function builtOnce(root: string): Promise<Built> {
+  const known = builds.get(root) ?? build(root);
+  builds.set(root, known);
+  return known;
+}
+
 describe.each(roots)('%s', (root) => {
   const golden = `test/examples/golden/${root.split('/').at(-1)}`;
   let built: Built;
   beforeAll(async () => {
-    built = await build(root);
+    built = await builtOnce(root);
   });
 
   test('figures', async () => {
@@ -85,7 +94,7 @@ describe.each(withFacts)('facts of %s', (name) => {
   const root = `examples/${name}`;
   let built: Built;
   beforeAll(async () => {
-    built = await build(root);
+    built = await builtOnce(root);
   });
 
   test.each(factsOf(name))('%s ← %s: %s', (fact, file, written) => {
@@ -97,7 +106,7 @@ describe.each(withFacts)('facts of %s', (name) => {
 });
 
 test('no digit stands in a template for what should be counted', async () => {
-  const { templates } = await build('data');
+  const { templates } = await builtOnce('data');
   const prose = templates.replace(/\{\{[^}]*\}\}|^::.*$|^1\. /gm, '');
   expect(prose.match(/\d+/g) ?? []).toEqual([]);
 });
