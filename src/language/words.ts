@@ -9,6 +9,10 @@ import { type KindName, keyWords, kindWords, unitWords, type ValueField, valueWo
 type Lookup = ReadonlyMap<string, string>;
 
 const keyRows: Readonly<Record<string, readonly string[]>> = keyWords;
+// Which keys a word may be is asked for each key of each entry, and for most words of a line with a slip.
+const tableKeys: ReadonlySet<string> = new Set(Object.keys(keyWords));
+const englishKeys = keysByForm(englishForms);
+const chineseKeys = keysByForm(ownRow);
 const kinds = lookupOf(kindWords);
 const units = lookupOf(unitWords);
 const values: ReadonlyMap<string, Lookup> = new Map(
@@ -21,8 +25,12 @@ const values: ReadonlyMap<string, Lookup> = new Map(
  */
 export function keyOf(written: string, allowed: readonly string[]): string | undefined {
   const form = formOf(written);
-  const english = allowed.find((key) => (formsOfKnown.get(key) ?? englishForms(key)).includes(form));
-  return english ?? allowed.find((key) => rowBeside(key, allowed).includes(form));
+  const english = englishKeys.get(form) ?? [];
+  const chinese = chineseKeys.get(form) ?? [];
+  return (
+    allowed.find((key) => (tableKeys.has(key) ? english.includes(key) : englishForms(key).includes(form))) ??
+    (chinese.length > 0 ? allowed.find((key) => rowBeside(key, allowed).includes(form)) : undefined)
+  );
 }
 
 /** The kind of entry for a word as written: `visit`, `Visit` and `家访` all give `visit`. */
@@ -156,14 +164,15 @@ function lookupOf(rows: Readonly<Record<string, readonly string[]>>): Lookup {
   return lookup;
 }
 
+function keysByForm(formsOfKey: (key: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, readonly string[]>();
+  for (const key of tableKeys) for (const form of formsOfKey(key)) keys.set(form, [...(keys.get(form) ?? []), key]);
+  return keys;
+}
+
 function englishForms(key: string): string[] {
   return [key.toLowerCase(), key.replace(/[A-Z]/g, '-$&').toLowerCase()];
 }
-
-// Asked for each key of each entry.
-const formsOfKnown: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.keys(keyWords).map((key) => [key, englishForms(key)]),
-);
 
 function formOf(written: string): string {
   return written.trim().toLowerCase();
