@@ -45,7 +45,7 @@ const messages = async (text: string, name?: string) =>
 const chinese = Object.values(kindWords).map(([word]) => word);
 const isHan = (word: string) => /\p{Script=Han}/u.test(word);
 
-describe('a new entry', () => {
+describe.concurrent('a new entry', () => {
   test('in a Chinese file: a snippet of each kind, Chinese keys', async () => {
     const words = await labels('- 日期: 2024-09-12\n  类型: 家访\n- |');
     expect(words).toEqual(expect.arrayContaining([...chinese, '日期', '类型', '备注']));
@@ -73,7 +73,7 @@ describe('a new entry', () => {
   });
 });
 
-describe('in an entry', () => {
+describe.concurrent('in an entry', () => {
   test('keys of its kind alone are proposed, without those it has', async () => {
     const words = await labels('- 日期: 2024-09-12\n  类型: 通话\n  |');
     expect(words).toEqual(expect.arrayContaining(['通话对象', '时长', '对象']));
@@ -110,7 +110,7 @@ describe('in an entry', () => {
   });
 });
 
-describe('over a key', () => {
+describe.concurrent('over a key', () => {
   test.each([
     ['- |日期: 2024-09-12', 'log', ['哪一天、哪几天或哪个月', '写法：一天', '例：日期: 2024-09-12', '英文 date']],
     [
@@ -129,7 +129,7 @@ describe('over a key', () => {
   });
 });
 
-describe('mistakes are told in words', () => {
+describe.concurrent('mistakes are told in words', () => {
   test.each([
     [
       '- 日期: 2024年9月2日\n  类型: 家访',

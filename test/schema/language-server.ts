@@ -101,8 +101,7 @@ export async function startServer(folder: string, settings: object = {}): Promis
     return { uri, found };
   };
   const at = async <T>(method: string, file: string, marked: string) => {
-    const { uri, found } = open(file, marked.replace('|', ''));
-    await found;
+    const { uri } = open(file, marked.replace('|', ''));
     const before = marked.slice(0, marked.indexOf('|')).split('\n');
     const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
     return ask<T>(method, { textDocument: { uri }, position });

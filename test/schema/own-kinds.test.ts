@@ -90,7 +90,7 @@ const promise = (kind: string) => `单位: {名称: 某会}
 报告: {模板: x, 标题: 总结, 日期: 2025-01-17}
 承诺: [{类型: ${kind}, 每: 月, 对: 项目}]`;
 
-describe('underlined where check refuses it, and nowhere else', () => {
+describe.concurrent('underlined where check refuses it, and nowhere else', () => {
   test.each<[Name, boolean, string]>([
     ['log', false, entry(caller)],
     ['log', false, entry('类型: 咨询, 来电人: 邻居, 对象: c01')],
@@ -131,7 +131,7 @@ describe('underlined where check refuses it, and nowhere else', () => {
   });
 });
 
-describe('proposed', () => {
+describe.concurrent('proposed', () => {
   test('kinds, in the language of the file', async () => {
     expect(await labels('- 日期: 2024-09-12\n  类型: |', 'log')).toEqual(
       expect.arrayContaining(['家访', '热线', '讲堂']),
@@ -163,7 +163,7 @@ describe('proposed', () => {
   });
 });
 
-test.each<[string, Name, string[]]>([
+test.concurrent.each<[string, Name, string[]]>([
   ['- 日期: 2024-09-12\n  类型: 热线\n  |来电人: 母亲', 'log', ['来电人。写法：母亲、父亲。']],
   ['- 日期: 2024-09-12\n  类型: 热线\n  来电人: 母亲\n  |时长: 3', 'log', ['时长。写法：整数，如 12，不带单位。']],
   ['种类:\n  - |名称: 热线', 'kinds', ['日志里写在“类型”后面的词']],
