@@ -356,6 +356,42 @@ test.each([
     'key-in-text 7',
     '从这一行起 2 行的行首都改成 2 个',
   ],
+  ...['', '  ', '\t', '\t\t', '　　'].map((blanks): [string, string, string, string] => [
+    '      单位: 袋\n',
+    `${blanks}单位: 袋\n`,
+    '16',
+    '6 个半角空格',
+  ]),
+  ...['　', '\t', '　　'].map((blanks): [string, string, string, string] => [
+    ' {学生: 30, 教师: 2}',
+    `\n    学生: 30\n${blanks}教师: 2`,
+    ' 11',
+    '4 个半角空格',
+  ]),
+  [
+    '1200}\n',
+    '1200}\n    - 品名: 盐\n      数量: 1\n      单位: 包\n      备注: 送去\n',
+    'misaligned-key 21',
+    '2 个半角空格',
+  ],
+  [
+    '1200}\n',
+    '1200}\n    - 品名: 盐\n      数量: 1\n      单位: 包\n      备注: >\n        送去\n      地点: 村口\n',
+    'misaligned-key 21',
+    '从这一行起 3 行的行首都删去 4 个',
+  ],
+  [
+    '  参加: {学生: 30, 教师: 2}',
+    '  比赛:\n    奖项:\n      - 奖次: 一等奖\n    数量: 3',
+    'misaligned-key 12',
+    '8 个半角空格',
+  ],
+  [
+    '  参加: {学生: 30, 教师: 2}',
+    '  比赛:\n    届: 3\n  组别: [甲, 乙]\n  参赛人数: 9',
+    'misaligned-key 11',
+    '2 行的行首都改成 4 个',
+  ],
 ])('%j typed as %j', (from, to, place, typed) => {
   expect(log).toContain(from);
   const text = log.replace(from, () => to);

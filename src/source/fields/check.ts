@@ -11,6 +11,7 @@ import { type FieldShape, shapeOf } from './field-shape.ts';
 import { partedTree } from './joined-keys.ts';
 import { countsInKeys, meantCounts } from './meant-counts.ts';
 import { meantShape } from './meant-shape.ts';
+import { withKeysInPlace } from './misplaced-keys.ts';
 import { withoutMisspelt } from './misspelt-keys.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
 import { wordsOfRecord } from './record-words.ts';
@@ -18,14 +19,15 @@ import { whereItStands } from './where-it-stands.ts';
 
 /**
  * The value of a tree by a schema. Keys may be English or Chinese; empty values count as absent.
- * Reports everything that is wrong: unknown-key, repeated-key, key-missing, wrong-shape, looks-like-number,
+ * Reports everything that is wrong: unknown-key, misaligned-key, repeated-key, key-missing, wrong-shape, looks-like-number,
  * and what the schemas of fields.ts report.
  */
 export function checkTree<S extends z.ZodType>(typed: Tree, schema: S): Checked<z.output<S>> {
   const shape = shapeOf(schema);
   const problems: Problem[] = [];
   const keysOf = (record: RecordShape) => ({ keyOf: tableOf(record).keyOf, fields: record.fields });
-  const tree = partedTree(typed, shape, keysOf, problems);
+  const placed = withKeysInPlace(typed, shape, keysOf, problems);
+  const tree = partedTree(placed, shape, keysOf, problems);
   // A process reads a log only once: compiling the schema would cost more time than it saves.
   const result = schema.safeParse(inputOf(tree, shape, problems), { jitless: true });
   if (result.success) return hasErrors(problems) ? { problems } : { value: result.data, problems };

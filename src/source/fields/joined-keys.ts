@@ -10,7 +10,7 @@ import { type FieldShape, shapeOf } from './field-shape.ts';
 import { keysInText } from './text-keys.ts';
 
 /** The keys of a record: which key a word is, and what each takes. */
-interface Keys {
+export interface Keys {
   readonly keyOf: (written: string) => string | undefined;
   readonly fields: ReadonlyMap<string, z.ZodType>;
 }

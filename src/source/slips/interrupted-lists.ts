@@ -1,9 +1,10 @@
 // A key in the wrong place beside a list, as where two lines changed places: another one stands among its items or between
-// them and their key, or its own key below the first of them. YAML takes the items for a part of the text above.
+// them and their key, or its own key below the first of them, or one of the item above has lost its blanks. YAML takes the items for a part of the text above.
 import { keyOfItem } from './bullets.ts';
 import { takesItems } from './known-keys.ts';
-import { readKey } from './line-slips.ts';
+import { alignmentSlip, readKey } from './line-slips.ts';
 import type { Slip } from './mend.ts';
+import { keysOf } from './outside-items.ts';
 
 /** The slips of such keys: each is moved to where the list is whole. */
 export function interruptedLists(lines: readonly string[]): Slip[] {
@@ -25,8 +26,18 @@ export function interruptedLists(lines: readonly string[]): Slip[] {
     if (!opensList(above) || !isWhole(line) || !(isAmong || before + 1 === index)) return [];
     let last = index + 1;
     while (last + 1 < content.length && isInside(last + 1)) last++;
+    const range = (from: number, end: number) => content.slice(from, end).map((other) => lines[other] ?? '');
+    if (isAmong && isLeftOut(line, range(before + 1, index), range(index + 1, last + 1)))
+      return [alignmentSlip(at, ' '.repeat(columnOf(line)), column + 2)];
     return moved(lines, at, content[last] ?? at);
   });
+}
+
+/** Whether the items below a line have its key, and the one above it lacks it: the line belongs to that one. */
+function isLeftOut(line: string, above: readonly string[], below: readonly string[]): boolean {
+  const [word = ''] = keysOf([line]);
+  const item = above.slice(above.findLastIndex((one) => headOf(one) !== ''));
+  return keysOf(below).includes(word) && !keysOf(item).includes(word);
 }
 
 /** The slips that move a line below another. */

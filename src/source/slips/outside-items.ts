@@ -93,7 +93,7 @@ function looksInside(item: readonly string[], inside: readonly string[] | undefi
 }
 
 /** The keys on some lines, in braces or not. */
-function keysOf(lines: readonly string[]): readonly string[] {
+export function keysOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) => {
     const content = line.replace(/^[\s-]*/, '');
     if (!content.startsWith('{')) return readKey(content)?.word ?? [];

@@ -2,7 +2,16 @@
 // one and a space. Chinese input methods produce them easily. The search goes line by line over the text: YAML reads a
 // line with a slip as something else, so the tree no longer shows it.
 import { bulletOf, keyOfItem, oddDashOf } from './bullets.ts';
-import { holdsKeys, isKnownKey, isTopKey, takesBrackets, takesText } from './known-keys.ts';
+import {
+  holdsKeys,
+  isEntryKeyAndGroup,
+  isGroup,
+  isGroups,
+  isKnownKey,
+  isTopKey,
+  takesBrackets,
+  takesText,
+} from './known-keys.ts';
 import { alignmentSlip, dashSlips, indentSlips, keySlips, readKey, valueSlips, type WrittenKey } from './line-slips.ts';
 import { oneChange, type Slip } from './mend.ts';
 import { isStrayLine, strayPrefix } from './stray.ts';
@@ -78,7 +87,7 @@ function readLine(search: Search, at: number): number {
     stray !== ''
       ? (maps.at(-1)?.column ?? 0)
       : /[\t\u3000]/.test(indent)
-        ? columnOfOddIndent(indent, maps)
+        ? columnOfOddIndent(search, indent, key?.word ?? '')
         : indent.length;
   const margin = dash === '' && key !== null ? intendedColumn(search, typed, key.word, isWrong) : typed;
   if (margin !== typed) slips.push(alignmentSlip(at, indent, margin));
@@ -197,12 +206,18 @@ function skipValue({ lines, slips }: Search, value: ValueStart): number {
   return end;
 }
 
-/** The likely column for tabs or full-width spaces: below a key without value, or that of the nearest map. */
-function columnOfOddIndent(indent: string, maps: readonly OpenMap[]): number {
+/**
+ * The likely column for tabs or full-width spaces: below a key without value, that of groups for a group, where a key
+ * stands elsewhere, or that of the nearest map.
+ */
+function columnOfOddIndent({ lines, maps }: Search, indent: string, key: string): number {
   const width = [...indent].reduce((sum, character) => sum + (character === ' ' ? 1 : 2), 0);
   const last = maps.at(-1);
   if (last?.awaitsValue && width > last.column) return last.column + 2;
-  return nearestColumn(maps, width) ?? 0;
+  if (last && isGroup(key) && !isEntryKeyAndGroup(key) && isGroups(maps.at(-2)?.key ?? '')) return last.column;
+  const elsewhere = columnsOf(lines).get(key);
+  const usual = maps.filter(({ column }) => elsewhere?.has(column));
+  return nearestColumn(usual, width) ?? nearestColumn(maps, width) ?? 0;
 }
 
 /**
