@@ -215,7 +215,7 @@ const cured: readonly Row[] = [
   [inLog, '时长: 40', '时长: 1h', `number-with-unit ${inLog}:11`, '请改成：60'],
   [inLog, '时长: 40', '时长: 四十分钟', `number-in-words ${inLog}:11`, '请改成：40'],
   [inLog, '人数: 32', '参加: 32', `wrong-shape ${inLog}:15`, '请改成：人数: 32'],
-  [inLog, '人数: 32', '参加: {学生30, 教师2}', `wrong-shape ${inLog}:15`, '请改成：参加: {学生: 30, 教师: 2}'],
+  [inLog, '人数: 32', '参加: {学生30, 教师2}', `yaml-syntax ${inLog}:15`, '请改成：参加: {学生: 30, 教师: 2}'],
   [inLog, '人数: 32', '人数: 3O', `number-style ${inLog}:15`, '请改成：30'],
   [inLog, '人数: 32', '人数: 共32人', `number-with-unit ${inLog}:15`, '请改成：32'],
   supplies('数量: 2双', 'number-with-unit', '请分成两项写：数量: 2 和 单位: 双'),

@@ -1,6 +1,6 @@
 // A refused value as it is told where it stands: a reader of values does not know its key, its list or its file.
 import { valueWords } from '../../language/vocabulary.ts';
-import { choiceOf, isChinese, wordOf, wordOfKey, wordsOfKinds } from '../../language/words.ts';
+import { choiceOf, isChinese, keyOf, wordOf, wordOfKey, wordsOfKinds } from '../../language/words.ts';
 import { pairOf, type Tree } from '../tree/tree.ts';
 import type { FieldShape } from './field-shape.ts';
 import type { Standing } from './meant-shape.ts';
@@ -34,7 +34,7 @@ const otherKeys: Readonly<Record<string, readonly string[]>> = {
 /** A refusal of such a value, with what to type under each of the two keys, or only here if the other is there. */
 function underTwoKeys(refusal: Refusal, { parent, field, last, wanted, record }: Where): Refusal {
   if (!('rest' in refusal.values)) return refusal;
-  const { rest, ...values } = refusal.values;
+  const { rest: behind, ...values } = refusal.values;
   const alone = { ...refusal, values } as Refusal;
   // Of two hours, one alone is no advice.
   const without = refusal.problem === 'time-style' ? refuse('time-style', { value: values.value }) : alone;
@@ -42,7 +42,12 @@ function underTwoKeys(refusal: Refusal, { parent, field, last, wanted, record }:
   const other = otherKeys[String(last)]?.find((key) => fields.has(key));
   // The unit of money is known.
   if (other === undefined || wanted.type === 'money' || parent.type !== 'map') return without;
-  if (rest === undefined || values.suggestion === undefined) return without;
+  if (behind === undefined || values.suggestion === undefined) return without;
+  // 数量: 2, 单位袋: a comma, and the other key without its colon.
+  const typed = behind.replace(/^[\s,，;；、.。]+/u, '');
+  const head = [6, 5, 4, 3, 2].find((length) => keyOf(typed.slice(0, length), [other]) !== undefined) ?? 0;
+  const rest = typed.slice(head).replace(/^[\s:：]+/u, '');
+  if (rest === '') return without;
   const present = pairOf(parent, other)?.value;
   if (present !== undefined) return present.type === 'scalar' && present.text.trim() === rest ? alone : without;
   // In the language of its neighbours, as a key that is missing is told.

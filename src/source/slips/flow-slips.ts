@@ -1,5 +1,5 @@
 // Slips in [ … ] and { … }: full-width brackets, commas, colons and quotes, and colons without a space.
-import { isKnownKey, takesBrackets } from './known-keys.ts';
+import { isKnownKey, knownHead, takesBrackets, takesText } from './known-keys.ts';
 import { inQuotes } from './line-slips.ts';
 import { oneChange, type Slip, type SmallChange } from './mend.ts';
 
@@ -92,7 +92,7 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         slips.push(...oneChange(at, index, 1, '', { cause: 'sign-extra', sign: character }));
       } else if (character === ',') {
         if (inMap && !keyRead) slips.push(...colonMissing(at, text, index, token));
-        const end = inMap && keyRead && begun?.line === at ? restOfSentence(text, index) : null;
+        const end = inMap && keyRead && begun?.line === at ? restOfSentence(text, index, key) : null;
         if (end !== null) {
           slips.push(sentenceSlip(at, text, begun?.column ?? 0, end, key));
           index = end - 1;
@@ -100,7 +100,7 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         begin();
         if (end !== null) token = '"';
       } else if (
-        character === ';' &&
+        (character === ';' || character === '.') &&
         depth === 0 &&
         inMap &&
         isKnownKey(keyAhead.exec(text.slice(index + 1))?.[1] ?? '')
@@ -121,6 +121,19 @@ export function flowSlips(lines: readonly string[], line: number, column: number
         if (character === '：' && known) slip('full-width-colon', next === ' ' ? ':' : ': ');
         else if (known && !/[\s,\]}]/.test(next)) slip('missing-space-after-colon', ': ');
         token = '';
+      } else if (
+        character === ':' &&
+        brackets.at(-1)?.plain === '[' &&
+        /^: (?!\d)[^[\]{}"':]+[,\]]/.test(text.slice(index))
+      ) {
+        // A sentence with a colon in a list: [困难: 没有书桌, 灯坏了].
+        const from = index - token.length;
+        const value = `${token}${/^[^,\]]+/.exec(text.slice(index))?.[0].trimEnd() ?? ''}`;
+        if (/^[^[\]{}"']+$/.test(token) && !isKnownKey(token) && text.startsWith(value, from)) {
+          slips.push({ code: 'quotes-needed', line: at, column: from, length: value.length, instead: inQuotes(value) });
+          index = from + value.length - 1;
+          token = '"';
+        }
       } else if (character === '“' && token === '' && isQuoted(text.slice(index), inMap && keyRead)) {
         const length = text.indexOf('”', index) - index;
         slip('full-width-quote', '"');
@@ -149,10 +162,13 @@ function keyOnLine(line: string): string {
   return isKnownKey(/^ *([^\s:,[\]{}"']{1,20}): /.exec(line)?.[1] ?? '') ? line : '';
 }
 
-/** The slip of a known key with its value behind a blank, which ends at a column: {品名 米}. */
+/** The slip of a known key with its value behind it, which ends at a column: {品名 米}, {品名米}. */
 function colonMissing(line: number, text: string, end: number, token: string): SmallChange {
-  const [, key = '', blank = '', value = ''] = /^([^\s"']+)([ \t]+)([^\s].*)$/u.exec(token) ?? [];
-  if (value === '' || !isKnownKey(key) || !text.slice(0, end).endsWith(token)) return [];
+  const [, first = '', gap = '', behind = ''] = /^([^\s"']+)([ \t]*)(.*)$/u.exec(token) ?? [];
+  const isWhole = isKnownKey(first);
+  const key = isWhole ? first : knownHead(first);
+  const blank = isWhole ? gap : '';
+  if (key === '' || (isWhole && behind === '') || !text.slice(0, end).endsWith(token)) return [];
   const column = end - token.length + key.length;
   return oneChange(line, column, blank.length, ': ', { cause: 'colon-missing', sign: key });
 }
@@ -161,12 +177,14 @@ function colonMissing(line: number, text: string, end: number, token: string): S
  * Where a sentence ends that a comma seems to end: what follows up to the next comma or bracket is no key. Null where
  * one does follow.
  */
-function restOfSentence(text: string, comma: number): number | null {
+function restOfSentence(text: string, comma: number, key: string): number | null {
   let end: number | null = null;
   for (let at = comma; text[at] === ','; ) {
     const [part = ''] = /^,[^,{}[\]:："'“”]*(?=[,}])/.exec(text.slice(at)) ?? [];
     const words = part.slice(1).trim();
     if (words === '' || isKnownKey(words) || isKeyWithoutColon(words)) return end;
+    // A number is no sentence: 数量: 1, 单位桶.
+    if (!takesText(key) && knownHead(words) !== '') return end;
     at += part.length;
     end = at;
   }

@@ -39,6 +39,13 @@ export function isKnownKey(word: string): boolean {
   return keyOf(word, keys) !== undefined || isGroup(word);
 }
 
+/** The longest known key that a word begins with; or ''. */
+export function knownHead(word: string): string {
+  for (let length = Math.min(12, word.length); length > 1; length--)
+    if (isKnownKey(word.slice(0, length))) return word.slice(0, length);
+  return '';
+}
+
 /** Which of the keys that an entry begins with a word is; null for any other. */
 export function entryHeadOf(word: string): string | null {
   return keyOf(word, ['date', 'kind']) ?? null;

@@ -154,9 +154,8 @@ function reported(file: string, written: string, at: number, mended: string, fou
     const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
     const isPrefix = code === 'stray-text' && mended.trim() !== '' && written.slice(0, column).trim() === '';
     const margin = mended.search(/\S|$/);
-    const isMoved = code === 'dash-style' ? margin !== length : true;
-    const blanks =
-      (isIndented(slip, written) && isMoved) || isPrefix || code === 'misaligned-key' ? { blanks: margin } : {};
+    const isMoved = code === 'dash-style' ? column === 0 && margin !== written.search(/\S/) : isIndented(slip, written);
+    const blanks = isMoved || isPrefix || code === 'misaligned-key' ? { blanks: margin } : {};
     return [{ code, place, values: { value, suggestion, ...blanks, ...(whole === null ? {} : { whole }) } }];
   });
 }

@@ -1,5 +1,5 @@
 // Small changes to the signs of a line: quotes, brackets, colons, commas.
-import { isKnownKey, takesBrackets, takesText } from './known-keys.ts';
+import { isKnownKey, knownHead, takesBrackets, takesText } from './known-keys.ts';
 import { inQuotes, readKey } from './line-slips.ts';
 import { oneChange, type SmallChange } from './mend.ts';
 
@@ -57,6 +57,9 @@ export function* closed(lines: readonly string[], at: number, line: string): Gen
       const opener = openerBefore(lines, at, column, sign);
       if (opener === null) continue;
       const cause = closer === sign ? 'quote-open' : 'bracket-open';
+      // The other half of a pair is another quote: "…', '…”.
+      if (closer === sign && /["'“”‘’]$/.test(line.slice(0, column)) && !line.slice(0, column).endsWith(sign))
+        yield oneChange(at, column - 1, 1, closer, { cause, sign, ...opener });
       yield oneChange(at, column, 0, closer, { cause, sign, ...opener });
     }
   }
@@ -83,7 +86,7 @@ export function* colonsAndCommas(_lines: readonly string[], at: number, line: st
   for (const { 1: before = '', 2: word = '', index } of line.matchAll(
     /(^[\s-]*|[{,] *)([^\s:：,[\]{}"'-]+)(?![:：])/g,
   )) {
-    const length = longestKey(word);
+    const { length } = knownHead(word);
     if (length === 0) continue;
     const column = index + before.length + length;
     const blank = /^[ \t]*(?:[=＝;；,，.。、—–~-][ \t]*)?/.exec(line.slice(column))?.[0].length ?? 0;
@@ -93,16 +96,14 @@ export function* colonsAndCommas(_lines: readonly string[], at: number, line: st
   for (const { index, 1: word = '' } of line.matchAll(/ +(?=([^\s:,[\]{}"']{1,20}): )/g)) {
     if (isKnownKey(word)) yield oneChange(at, index, 1, ', ', { cause: 'comma-missing' });
   }
+  // In braces, a key behind the value before it: {帮扶人: t02对象: c01}.
+  for (const { index, 1: word = '' } of line.matchAll(/(?<=\{.*: )([^\s:,[\]{}"']{3,24})(?=: )/g)) {
+    for (let start = 1; start < word.length - 1; start++)
+      if (isKnownKey(word.slice(start))) yield oneChange(at, index + start, 0, ', ', { cause: 'comma-missing' });
+  }
   for (const { index, 0: blank } of line.matchAll(/(?<=[\]}]) *(?=[[{])/g)) {
     yield oneChange(at, index, blank.length, ', ', { cause: 'comma-missing' });
   }
-}
-
-/** How much of the head of a word is a known key. */
-function longestKey(word: string): number {
-  for (let length = Math.min(12, word.length); length > 1; length--)
-    if (isKnownKey(word.slice(0, length))) return length;
-  return 0;
 }
 
 /** The other bracket of a pair. */

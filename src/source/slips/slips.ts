@@ -15,8 +15,8 @@ import {
 import { alignmentSlip, dashSlips, indentSlips, keySlips, readKey, valueSlips, type WrittenKey } from './line-slips.ts';
 import { oneChange, type Slip } from './mend.ts';
 import { isStrayLine, strayPrefix } from './stray.ts';
-import { textItemSlip } from './text-items.ts';
-import { endOfValue, type ValueStart } from './value-end.ts';
+import { idItemSlip, textItemSlip } from './text-items.ts';
+import { endOfBlock, endOfValue, type ValueStart } from './value-end.ts';
 
 /** A map that is open at a line: the column of its keys, its last key, and the line of that key. */
 interface OpenMap {
@@ -70,6 +70,17 @@ function readLine(search: Search, at: number): number {
   const key = readKey(content.slice(dash.length));
   const head = dash === '' ? '' : keyOfItem(content.slice(dash.length));
   if (head !== '' && !search.heads.has(indent.length)) search.heads.set(indent.length, head);
+  const [, textKey = ''] = /^([^\s:：|>]+)[|>][-+]?\s*$/.exec(content.slice(dash.length)) ?? [];
+  if (isKnownKey(textKey) && takesText(textKey)) {
+    const column = indent.length + dash.length + textKey.length;
+    slips.push(...oneChange(at, column, 0, ': ', { cause: 'colon-missing', sign: textKey }));
+    return endOfBlock(lines, at, indent.length + dash.length);
+  }
+  const id = idItemSlip(lines, at);
+  if (id !== null) {
+    slips.push(id);
+    return at;
+  }
   // A heading may end with a colon, and who kept the log may stand above it.
   const isNoKey = key === null || (indent === '' && !isKnownKey(key.word) && (key.value === '' || !isInList));
   if (isNoKey && dash === '' && isNear(wrong, at + 1) && isStrayLine(lines, at, isInList)) {
@@ -127,6 +138,8 @@ function readLine(search: Search, at: number): number {
     slips.push({ code: 'full-width-comma', line: at, column: line.length - value.length, length: 1, instead: '|' });
   }
   if (isWrong) slips.push(...valueSlips(at, line, value));
+  if (takesBrackets(word) && /^[^[\]{}"'#［【｛（]+[,，、][^[\]{}"'#]+\]\s*$/.test(value))
+    slips.push(...oneChange(at, line.length - value.length, 0, '[', { cause: 'bracket-extra', sign: ']' }));
   if (isSibling) maps.pop();
   const awaitsValue = value === '' || value.startsWith('#');
   maps.push({ column, key: word, line: at, awaitsValue, isMisplaced: margin !== typed || oddDash !== '' });

@@ -8,6 +8,25 @@ const bullet =
 
 const idItem = /^- [a-z]{0,4}-?\d+$/i;
 
+// Two ids in one item: - c01 - c02.
+const joinedIds = /^( *- [a-z]{1,4}\d+)([-+*,，、;；\s]+)([a-z]{1,4}\d+.*)$/i;
+const otherItem = /^([ \t\u3000]*)(?:[-*+•·●－–—]|\d{1,2}[.、)])[ \t\u3000]*([a-z]{1,4}\d+)\s*$/i;
+
+/** Whether an item of a list may be several ids. */
+export function mayBeIds(text: string): boolean {
+  return joinedIds.test(`- ${text}`);
+}
+
+/** The slip of an id with another sign for its dash, or in another column, below an item that is an id. */
+export function idItemSlip(lines: readonly string[], at: number): Slip | null {
+  const [typed = '', blanks = '', id = ''] = otherItem.exec(lines[at] ?? '') ?? [];
+  const above = lines.slice(0, at).findLast((one) => one.trim() !== '') ?? '';
+  const lead = / *- /.exec(above)?.[0] ?? '';
+  if (id === '' || !idItem.test(above.trim()) || typed.startsWith(`${blanks}- `)) return null;
+  const place = { line: at, column: 0, length: typed.trimEnd().length - id.length };
+  return { code: 'dash-style', ...place, instead: lead, shown: Math.max(1, blanks.length) };
+}
+
 /** The slip of a line without a key below a key, in column `key`, that takes a list; null where it is an item, or text. */
 export function textItemSlip(lines: readonly string[], at: number, key: number): Slip | null {
   const line = lines[at] ?? '';
@@ -15,6 +34,25 @@ export function textItemSlip(lines: readonly string[], at: number, key: number):
   const above = lines[at - 1] ?? '';
   const below = lines.slice(at + 1).find((one) => one.trim() !== '') ?? '';
   const isBeside = (other: string, sign: RegExp) => indentOf(other) === indent && sign.test(other.trimStart());
+  const joined = joinedIds.exec(line);
+  if (joined !== null) {
+    const [, first = '', gap = '', rest = ''] = joined;
+    const told = {
+      cause: 'lines-joined',
+      sign: gap.trim(),
+      column: first.length,
+      blanks: indent,
+    } as const;
+    const instead = `\n${' '.repeat(indent)}- `;
+    return {
+      code: 'yaml-syntax',
+      line: at,
+      column: first.length,
+      length: gap.length,
+      instead,
+      told: { ...told, suggestion: `- ${rest}` },
+    };
+  }
   if (/^- /.test(line.trimStart())) {
     const isText = /^ *- [^\s"'[{|>#&*!](?:(?!: ).)*$/.test(above) && readKey(above.replace(/^ *- /, ''))?.value !== '';
     const isItem = isText && indentOf(above) < indent;

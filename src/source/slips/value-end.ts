@@ -27,7 +27,8 @@ function isInFullWidth(value: string): boolean {
   return /^(?:［[^［］]*[］\]]|【[^【】]*[】\]]|｛[^｛｝]*[｝}])\s*(?:#.*)?$/.test(value);
 }
 
-function endOfBlock(lines: readonly string[], at: number, margin: number): number {
+/** The last line of a text below line `at`, whose lines are indented more than `margin`. */
+export function endOfBlock(lines: readonly string[], at: number, margin: number): number {
   let end = at;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next] ?? '';

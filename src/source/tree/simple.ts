@@ -2,6 +2,7 @@
 // brackets, and text below `|`. All else, and whatever may be a slip or a mistake, is left to yaml-package.ts.
 // Both readers give the same tree.
 import { takesText } from '../slips/known-keys.ts';
+import { mayBeIds } from '../slips/text-items.ts';
 import { simpleFlow } from './simple-flow.ts';
 import type { Tree, TreePair } from './tree.ts';
 
@@ -72,7 +73,7 @@ function readList(reader: Reader, level: number): Tree | null {
   const items: Tree[] = [];
   while (reader.column === column && isDash(reader)) {
     const item = readAfter(reader, column, column + 1, level, false);
-    if (item === null) return null;
+    if (item === null || (item.type === 'scalar' && !item.quoted && mayBeIds(item.text))) return null;
     items.push(item);
   }
   // A more indented line that belongs to no item is a mistake.
@@ -98,9 +99,10 @@ function readMap(reader: Reader, level: number): Tree | null {
   return { type: 'map', place, pairs };
 }
 
-/** Whether another key may stand in a value that is no text: 家访，对象：c01. */
+/** Whether another key may stand in a value that is no text: 家访，对象：c01; or a list has lost its first bracket. */
 function isJoined(key: string, value: Tree): boolean {
-  return value.type === 'scalar' && value.text.includes('：') && !takesText(key);
+  if (value.type !== 'scalar' || value.quoted) return false;
+  return (value.text.includes('：') && !takesText(key)) || (value.text.endsWith(']') && !value.text.includes('['));
 }
 
 /** Reads the value after a dash or colon, on the same line or below. A list may be indented like its key. */
