@@ -60,11 +60,18 @@ function rangeMeant(written: string): { readonly from: string; readonly to: stri
   const ends = written.split(/\s*(?:\.{2,}|…+|[~～至到]|——?|--|(?<=[日号])\s*[-–－])\s*/);
   const [first = '', last = ''] = [listed, ends].find(({ length }) => length === 2) ?? splitAtHyphen(written);
   const from = dayMeant(first);
-  if (from === null) return null;
+  if (from === null) return listed.length === 2 ? null : monthsMeant(first, last);
   const to = dayMeant(last) ?? dayMeant(`${from.slice(0, 5)}${last}`) ?? dayMeant(`${from.slice(0, 8)}${last}`);
   if (to === null) return null;
   // Two days that are only named are a range if nothing lies between them.
   return listed.length === 2 && to !== addDays(from, 1) ? null : { from, to };
+}
+
+/** From the first day of a month to the last of another: 2024-09..2024-10, 2024年9月至11月. */
+function monthsMeant(first: string, last: string): { readonly from: string; readonly to: string } | null {
+  const from = monthMeant(first);
+  const to = from && (monthMeant(last) ?? monthMeant(`${from.slice(0, 4)}年${last}`));
+  return from && to && from <= to ? { from: `${from}-01`, to: lastDayOf(to) } : null;
 }
 
 /** A hyphen separates two days only if their numbers are separated by something else: 2024.11.25-11.29. */

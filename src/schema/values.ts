@@ -79,7 +79,7 @@ const scalars: Readonly<Record<Exclude<ScalarType, 'kind'>, JsonSchema>> = {
   money: { ...number, maximum: 9_999_999_999_999.99, pattern: alone(`${whole}(?:\\.\\d{1,2})?`) },
   day: { type: 'string', pattern: alone(day) },
   when: { type: 'string', pattern: alone(`${day}(?:\\s*\\.\\.\\s*${day})?|\\d{4}-(?:0[1-9]|1[0-2])`) },
-  clock: { type: 'string', pattern: alone('(?:[01]?\\d|2[0-3]):[0-5]\\d') },
+  clock: { type: 'string', pattern: alone('(?:(?:[01]?\\d|2[0-3]):[0-5]\\d|24:00)') },
   zone: { type: 'string', pattern: '\\S' },
   unit: {
     type: 'string',

@@ -2,8 +2,9 @@
 import { numberInWords } from '../../language/number-words.ts';
 import { type Reading, type Refusal, refuse, type SlipCode, slipOf } from './reading.ts';
 
-/** Reads a time of day written 08:40 or 8:40; gives 08:40. */
+/** Reads a time of day written 08:40 or 8:40; gives 08:40. 24:00 is the end of the day. */
 export function readClock(written: string): Reading<string> {
+  if (written === '24:00') return { value: written };
   const plain = /^(\d{1,2}):(\d\d)$/.exec(written);
   const time = plain ? timeOf(Number(plain[1]), Number(plain[2])) : null;
   if (time !== null) return { value: time };
