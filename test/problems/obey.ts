@@ -83,6 +83,13 @@ const rules: readonly Rule[] = [
       lines.splice(place.line - (Number(below) < place.line ? 0 : 1), 1);
     },
   },
+  {
+    says: { en: /^Make one line of this and the one above: (.+)$/, zh: /^请和上一行合成一行：(.+)$/ },
+    does: ({ lines, place }, words) => {
+      const blanks = /^ */.exec(lines[place.line - 2] ?? '')?.[0] ?? '';
+      lines.splice(place.line - 2, 2, blanks + words);
+    },
+  },
   { says: { en: /^Put it in quotes/, zh: /^加上引号/ }, does: quote },
   { says: { en: /^Did you mean ([^ ?]+)/, zh: /^是不是想写“([^”]+)”/ }, does: typeMeant },
   { says: { en: /^Allowed: ([^,.]+)/, zh: /^这里可以写：([^、。]+)/ }, does: put },

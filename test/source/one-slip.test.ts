@@ -92,5 +92,5 @@ test.each([
   ['  对象: c01\n', '  对象:\n  c01\n', '对象: c01'],
 ])('a value on a line of its own goes back to its key, whole: %j as %j', (right, wrong, whole) => {
   const { problems } = read(log.replace(right, wrong));
-  expect(problems.map((problem) => sentenceOf(problem, 'zh', asIs).remedy)).toEqual([`请改成：${whole}`]);
+  expect(problems.map((problem) => sentenceOf(problem, 'zh', asIs).remedy)).toEqual([`请和上一行合成一行：${whole}`]);
 });

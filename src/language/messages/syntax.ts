@@ -172,24 +172,27 @@ export const syntaxMessages = {
   'yaml-syntax': message<SyntaxValues>({
     en: {
       wrong: (v) => said('en', v) + unread.en(v),
-      remedy: (v) => newLine.en(v) ?? correction.en(v, en[v.cause].remedy(v.sign ?? '')),
+      remedy: (v) => lineMeant.en(v) ?? correction.en(v, en[v.cause].remedy(v.sign ?? '')),
     },
     zh: {
       wrong: (v) => said('zh', v) + unread.zh(v),
-      remedy: (v) => newLine.zh(v) ?? correction.zh(v, zh[v.cause].remedy(v.sign ?? '')),
+      remedy: (v) => lineMeant.zh(v) ?? correction.zh(v, zh[v.cause].remedy(v.sign ?? '')),
     },
   }),
 } as const;
 
-/** The line to begin, without the sign that stands before it; null where that is not what is to be done. */
-const newLine: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string | null>> = {
-  en: ({ blanks, sign, suggestion }) =>
+/**
+ * The line to make of this one and the one above, or to begin here, without the sign that stands before it; null where
+ * that is not what is to be done.
+ */
+const lineMeant: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string | null>> = {
+  en: ({ cause, blanks, sign, suggestion }) =>
     blanks === undefined
-      ? null
+      ? detail(cause === 'line-split' ? suggestion : '', 'Make one line of this and the one above: ', '') || null
       : `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces${detail(suggestion, ': ', '') || '.'}`,
-  zh: ({ blanks, sign, suggestion }) =>
+  zh: ({ cause, blanks, sign, suggestion }) =>
     blanks === undefined
-      ? null
+      ? detail(cause === 'line-split' ? suggestion : '', '请和上一行合成一行：', '') || null
       : `请从这里另起一行${detail(sign, '（不要“', '”）')}，行首空 ${blanks} 个半角空格${detail(suggestion, '：', '') || '。'}`,
 };
 

@@ -33,10 +33,7 @@ export function firstItems(lines: readonly string[]): Slip[] {
     const rest = content.slice(index);
     const end = above === undefined ? -1 : rest.findIndex(({ column }) => column <= above.column);
     const list = end < 0 ? rest : rest.slice(0, end);
-    // Of two items below a key, either may be the one that was moved.
-    return above !== undefined && itemsLike(list).length === 2
-      ? []
-      : misplacedFirst(lines, list, (above?.column ?? 0) > 0);
+    return misplacedFirst(lines, list, above?.column ?? -1);
   });
 }
 
@@ -49,14 +46,21 @@ function lineOf(line: string, at: number): Line {
   return { at, indent, column: indent + dash.length, head: dash === '' ? '' : keyOfItem(content), holdsItems };
 }
 
-function misplacedFirst(lines: readonly string[], list: readonly Line[], isInner: boolean): Slip[] {
+/** The slips of the first items of a list below a key in column `key`, or of a file (-1). */
+function misplacedFirst(lines: readonly string[], list: readonly Line[], key: number): Slip[] {
   const firsts = itemsLike(list);
-  // In a list within an item, few as they are, the first counts as much as another.
-  const margin = usualColumn(isInner ? firsts : firsts.slice(1));
+  const isPair = key >= 0 && firsts.length === 2;
+  // Of two items either may be the one that was moved: the one that is not two further in than the key. In a list
+  // within an item, few as they are, the first counts as much as another.
+  const margin = isPair
+    ? firsts.find(({ indent }) => indent === key + 2)?.indent
+    : usualColumn(key > 0 ? firsts : firsts.slice(1));
   if (margin === undefined) return [];
   const right = firsts.findIndex(({ indent }) => indent === margin);
-  return firsts.slice(0, right).flatMap((item, at) => {
-    const below = list.filter((line) => line.at > item.at && line.at < (firsts[at + 1]?.at ?? 0));
+  const isSecond = isPair && right === 0 && (firsts[1]?.indent ?? 0) > margin;
+  return firsts.slice(isSecond ? 1 : 0, isSecond ? 2 : right).flatMap((item) => {
+    const next = firsts[firsts.indexOf(item) + 1]?.at ?? Number.POSITIVE_INFINITY;
+    const below = list.filter((line) => line.at > item.at && line.at < next);
     const head = lines[item.at] ?? '';
     // A dash of another kind is mended to one with a blank.
     const odd = dashSlip(item.at, head, margin);

@@ -5,9 +5,9 @@ import { entryHeadOf, isKnownKey } from './known-keys.ts';
 import { readKey } from './line-slips.ts';
 import { oneChange, type Slip } from './mend.ts';
 
-// A day behind the end of a sentence or a blank, with the word for it: 摆成两摞。日期：2024-10-09.
+// A day behind the end of a sentence, a blank or a dash, with the word for it: 摆成两摞。日期：2024-10-09.
 const dayBehind =
-  /(?<=[。.！!？?…）)”；;]|[\p{L}\p{N}][ \u3000])[ \u3000]*(?<word>\p{L}{2,4}) *[:：] *\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?![\p{L}\p{N}]).*$/u;
+  /(?:(?<=[。.！!？?…）)”；;]|[\p{L}\p{N}][ \u3000])[ \u3000]*|(?<=[\p{L}\p{N}])[ \u3000]*-[ \u3000]*)(?<word>\p{L}{2,4}) *[:：] *\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?![\p{L}\p{N}]).*$/u;
 
 /** Whether an entry may stand behind a text. */
 export function mayHoldEntry(text: string): boolean {
@@ -22,7 +22,7 @@ export function gluedEntries(lines: readonly string[]): Slip[] {
     if (entryHeadOf(groups?.word ?? '') !== 'date' || !/^[^\s"'|>[{&*!]/.test(value)) return [];
     const column = columnOfEntries(lines, at);
     const next = lines.slice(at + 1).find((one) => /^\s*[^\s#]/.test(one)) ?? '';
-    const entry = column < 0 ? null : entryIn(rest.trim(), next);
+    const entry = column < 0 ? null : entryIn(rest.replace(/^[\s-]+/, '').trimEnd(), next);
     if (entry === null) return [];
     const { suggestion, instead = [suggestion] } = entry;
     const mended = instead.map((one, index) => `\n${' '.repeat(index === 0 ? column : column + 2)}${one}`).join('');

@@ -14,6 +14,17 @@ interface BareDash {
   readonly slips: readonly Slip[];
 }
 
+/** The slips of other signs that stand for such a dash, above a key that is further in: －, •. */
+export function oddBareDashes(lines: readonly string[]): readonly Slip[] {
+  return lines.flatMap((line, at): Slip[] => {
+    const [, blanks = '', sign = '', brace = ''] = /^( *)([－—–*•·+●][ \u3000]*)(\{?)\s*$/.exec(line) ?? [];
+    const below = lines.slice(at + 1).find((one) => /^\s*[^\s#]/.test(one)) ?? '';
+    if (sign === '' || columnOf(below) < blanks.length + 2 || !isKey(below)) return [];
+    const place = { line: at, column: blanks.length, length: sign.length };
+    return [{ code: 'dash-style', ...place, instead: brace === '' ? '-' : '- ' }];
+  });
+}
+
 /** The dashes that stand alone on their lines. */
 export function bareDashes(lines: readonly string[]): readonly BareDash[] {
   const all = { first: 0, end: lines.length };

@@ -2,6 +2,7 @@
 // everything else is read and checked.
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
+import { cutValues } from '../slips/cut-values.ts';
 import { firstItems } from '../slips/first-items.ts';
 import { gluedEntries } from '../slips/glued-entries.ts';
 import { interruptedLists } from '../slips/interrupted-lists.ts';
@@ -12,9 +13,10 @@ import { mend, type Slip } from '../slips/mend.ts';
 import { misplacedHeads } from '../slips/misplaced-heads.ts';
 import { outsideGroups } from '../slips/outside-groups.ts';
 import { outsideItems } from '../slips/outside-items.ts';
-import { asTyped, bareDashes } from './bare-dashes.ts';
+import { asTyped, bareDashes, oddBareDashes } from './bare-dashes.ts';
 import { causeOf } from './cause.ts';
 import { placed, readMended, readRepaired } from './mended.ts';
+import { misaligned, onlyFirst } from './piece-problems.ts';
 import { type Cut, cutOf, type LineRange } from './pieces.ts';
 import { readSimple } from './simple.ts';
 import type { Tree, TreeList, TreeMap, TreePair } from './tree.ts';
@@ -34,6 +36,11 @@ const mostParts = 200;
 
 /** Reads a text that is not simple. Reports what readYaml and the slips report, and what of it could not be read. */
 export function readInPieces(file: string, text: string): YamlRead {
+  return readWithoutSlips(file, text, oddBareDashes, (plain) => readDashes(file, plain));
+}
+
+/** Reads a text in which dashes may stand alone on their lines. */
+function readDashes(file: string, text: string): YamlRead {
   const dashes = bareDashes(text.split('\n'));
   const { tree, problems } = readWithoutSlips(
     file,
@@ -50,7 +57,15 @@ export function readInPieces(file: string, text: string): YamlRead {
 /** The slips of lines that YAML takes for parts of something else. */
 function misplacedLines(lines: readonly string[]): Slip[] {
   const slips: Slip[] = [];
-  for (const slipsIn of [gluedEntries, interruptedLists, outsideGroups, outsideItems, lostDashes, misplacedHeads])
+  for (const slipsIn of [
+    cutValues,
+    gluedEntries,
+    interruptedLists,
+    outsideGroups,
+    outsideItems,
+    lostDashes,
+    misplacedHeads,
+  ])
     slips.push(...slipsIn(lines).filter(({ line }) => slips.every((slip) => slip.line !== line)));
   return slips;
 }
@@ -260,33 +275,4 @@ function joined(reader: Reader, cut: Cut, read: (piece: LineRange) => Tree | nul
     }
   }
   return { type: 'map', place: first.place, pairs };
-}
-
-/** misaligned-key for an item, with all its lines, that does not begin in the column of its list. */
-function misaligned({ file, lines }: Reader, tree: Tree, piece: LineRange, column: number): Problem[] {
-  const typed = tree.place.column - 1;
-  if (tree.type !== 'list' || typed === column) return [];
-  const { line } = tree.place;
-  const place = { file, line, column: 1, length: Math.max(1, typed) };
-  const values = { value: ' '.repeat(typed), suggestion: (lines[line - 1] ?? '').trim(), blanks: column };
-  const own = lines.slice(line - 1, piece.end);
-  const count = own.findLastIndex((one) => one.trim() !== '') + 1;
-  const isShifted = typed > column && own.slice(1, count).every((one) => one.trim() === '' || one.search(/\S/) > typed);
-  const ofAll = count > 1 && isShifted ? { count, less: typed - column } : {};
-  return [{ code: 'misaligned-key', place, values: { ...values, ...ofAll } }];
-}
-
-/** Of the problems from `from` on that tell of unread lines, the first alone, with all their lines. */
-function onlyFirst(problems: Problem[], from: number): void {
-  const unread = problems
-    .slice(from)
-    .filter(
-      (problem) => problem.code === 'yaml-syntax' && problem.values.first !== undefined,
-    ) as Problem<'yaml-syntax'>[];
-  const [first] = unread;
-  if (first === undefined || unread.length < 2) return;
-  const last = Math.max(...unread.map(({ values }) => Number(values.last)));
-  const kept = problems.slice(from).filter((problem) => !unread.includes(problem as Problem<'yaml-syntax'>));
-  problems.length = from;
-  problems.push({ ...first, values: { ...first.values, last } }, ...kept);
 }
