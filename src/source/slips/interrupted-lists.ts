@@ -1,5 +1,6 @@
 // A key in the wrong place beside a list, as where two lines changed places: another one stands among its items or between
-// them and their key, or its own key below the first of them, or one of the item above has lost its blanks. YAML takes the items for a part of the text above.
+// them and their key, its own key below the first of them, or a key of the item above without its blanks. YAML takes the
+// items for a part of the text above.
 import { keyOfItem } from './bullets.ts';
 import { takesItems } from './known-keys.ts';
 import { alignmentSlip, readKey } from './line-slips.ts';
