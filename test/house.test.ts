@@ -59,6 +59,15 @@ describe('files', () => {
   });
 });
 
+describe('tests', () => {
+  // It puts its own JSON and others in the place of Node's: read-pdf.ts keeps it in a thread of its own.
+  test('pdf.js is loaded only by files that have a process to themselves (vitest.config.ts)', () => {
+    const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const loading = files.filter((file) => /^import .* from 'pdfjs-dist/m.test(textOf(`test/${file}`)));
+    expect(loading.map((file) => path.basename(file)).toSorted()).toEqual(['printed.test.ts', 'registers.test.ts']);
+  });
+});
+
 describe('rooms', () => {
   test('ARCHITECTURE.md tells of no file that is not there', () => {
     const named = textOf('ARCHITECTURE.md')
