@@ -76,6 +76,16 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    says: {
+      en: /^Move it below line (\d+), and begin it with (\d+) spaces/,
+      zh: /^请把它移到第 (\d+) 行后面，行首改成 (\d+) 个/,
+    },
+    does: ({ lines, place }, below, blanks) => {
+      lines.splice(Number(below), 0, ' '.repeat(Number(blanks)) + (lines[place.line - 1] ?? '').trimStart());
+      lines.splice(place.line - 1, 1);
+    },
+  },
+  {
     says: { en: /^Move it below line (\d+)/, zh: /^请把它移到第 (\d+) 行后面/ },
     does: ({ lines, place }, below) => {
       const moved = lines[place.line - 1] ?? '';

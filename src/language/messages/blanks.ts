@@ -11,6 +11,8 @@ type Indented = Values<'value' | 'suggestion'> & {
   less?: NumberOrMarks;
   more?: NumberOrMarks;
   count?: NumberOrMarks;
+  /** The whole line, where it has more slips. */
+  whole?: string;
 };
 
 const indentation: Readonly<Record<Language, (v: AsText<Indented>) => string>> = {
@@ -38,6 +40,12 @@ const lineMeant: Readonly<Record<Language, (v: AsText<Indented>) => string | nul
     v.suggestion && v.count === undefined ? `${indentation.zh(v).slice(0, -1)}，写成：${v.suggestion}` : null,
 };
 
+/** The blanks of a line and, where it has more slips, the line. */
+const movedLine: typeof indentation = {
+  en: (v) => lineMeant.en({ ...v, suggestion: v.whole ?? '' }) ?? indentation.en(v),
+  zh: (v) => lineMeant.zh({ ...v, suggestion: v.whole ?? '' }) ?? indentation.zh(v),
+};
+
 function spaces(count: string | undefined): string {
   return count === '1' ? '1 space' : `${count} spaces`;
 }
@@ -45,12 +53,12 @@ function spaces(count: string | undefined): string {
 /** Blanks and dashes that lines begin with. */
 export const blankMessages = {
   'full-width-space': message<Indented>({
-    en: { wrong: 'This is a full-width space (U+3000).', remedy: indentation.en },
-    zh: { wrong: '这里是一个全角空格。', remedy: indentation.zh },
+    en: { wrong: 'This is a full-width space (U+3000).', remedy: movedLine.en },
+    zh: { wrong: '这里是一个全角空格。', remedy: movedLine.zh },
   }),
   'tab-indentation': message<Indented>({
-    en: { wrong: 'This line is indented with a tab.', remedy: indentation.en },
-    zh: { wrong: '这一行用 Tab 键缩进了。', remedy: indentation.zh },
+    en: { wrong: 'This line is indented with a tab.', remedy: movedLine.en },
+    zh: { wrong: '这一行用 Tab 键缩进了。', remedy: movedLine.zh },
   }),
   'dash-style': message<Indented>({
     en: {
@@ -69,8 +77,8 @@ export const blankMessages = {
     },
   }),
   'misaligned-key': message<Indented>({
-    en: { wrong: 'This line is not aligned with the other lines of its entry.', remedy: indentation.en },
-    zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: indentation.zh },
+    en: { wrong: 'This line is not aligned with the other lines of its entry.', remedy: movedLine.en },
+    zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: movedLine.zh },
   }),
   /** `count`: how many keys there are, on lines below each other; `suggestion`: the line to type for one of them. */
   'key-in-text': message<Values<'value' | 'suggestion'> & { blanks: NumberOrMarks; count?: NumberOrMarks }>({

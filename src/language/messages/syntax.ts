@@ -81,7 +81,7 @@ const en: Causes = {
   'lines-joined': { wrong: () => 'Two lines have run together here.', remedy: () => 'Begin a new line here.' },
   'line-split': { wrong: () => 'This continues the line above.', remedy: () => 'Append it to the line above.' },
   'line-elsewhere': {
-    wrong: () => 'This line is out of place: it cuts a list in two.',
+    wrong: () => 'This line is out of place: it cuts a list or a text in two.',
     remedy: (line) => `Move it below line ${line}.`,
   },
   indentation: {
@@ -138,7 +138,7 @@ const zh: Causes = {
   'lines-joined': { wrong: () => '这里两行连成了一行。', remedy: () => '请从这里另起一行。' },
   'line-split': { wrong: () => '这是上一行没写完的内容。', remedy: () => '请接到上一行后面。' },
   'line-elsewhere': {
-    wrong: () => '这一行放错了地方，把一个列表隔断了。',
+    wrong: () => '这一行放错了地方，把一个列表或一段文字隔断了。',
     remedy: (line) => `请把它移到第 ${line} 行后面。`,
   },
   indentation: {
@@ -182,18 +182,22 @@ export const syntaxMessages = {
 } as const;
 
 /**
- * The line to make of this one and the one above, or to begin here, without the sign that stands before it; null where
- * that is not what is to be done.
+ * The line to make of this one and the one above, to begin elsewhere or here, without the sign that stands before it; null
+ * where that is not what is to be done.
  */
 const lineMeant: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string | null>> = {
-  en: ({ cause, blanks, sign, suggestion }) =>
-    blanks === undefined
-      ? detail(cause === 'line-split' ? suggestion : '', 'Make one line of this and the one above: ', '') || null
-      : `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces${detail(suggestion, ': ', '') || '.'}`,
-  zh: ({ cause, blanks, sign, suggestion }) =>
-    blanks === undefined
-      ? detail(cause === 'line-split' ? suggestion : '', '请和上一行合成一行：', '') || null
-      : `请从这里另起一行${detail(sign, '（不要“', '”）')}，行首空 ${blanks} 个半角空格${detail(suggestion, '：', '') || '。'}`,
+  en: ({ cause, blanks, sign, suggestion }) => {
+    if (cause === 'line-split') return detail(suggestion, 'Make one line of this and the one above: ', '') || null;
+    if (blanks === undefined) return null;
+    if (cause === 'line-elsewhere') return `Move it below line ${sign}, and begin it with ${blanks} spaces.`;
+    return `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces${detail(suggestion, ': ', '') || '.'}`;
+  },
+  zh: ({ cause, blanks, sign, suggestion }) => {
+    if (cause === 'line-split') return detail(suggestion, '请和上一行合成一行：', '') || null;
+    if (blanks === undefined) return null;
+    if (cause === 'line-elsewhere') return `请把它移到第 ${sign} 行后面，行首改成 ${blanks} 个半角空格。`;
+    return `请从这里另起一行${detail(sign, '（不要“', '”）')}，行首空 ${blanks} 个半角空格${detail(suggestion, '：', '') || '。'}`;
+  },
 };
 
 function said(language: Language, { cause, sign = '' }: AsText<SyntaxValues>): string {

@@ -108,7 +108,8 @@ function gathered(problems: readonly Problem[]): Problem[] {
   const all: Problem[] = [];
   for (const problem of problems) {
     const above = all.at(-1);
-    if (above?.code === 'misaligned-key' && problem.code === 'misaligned-key') {
+    const isPlain = (one: Problem | undefined) => one?.code === 'misaligned-key' && one.values.whole === undefined;
+    if (above?.code === 'misaligned-key' && problem.code === 'misaligned-key' && [above, problem].every(isPlain)) {
       const count = Number(above.values.count ?? 1);
       const isNext = problem.place?.line === (above.place?.line ?? 0) + count;
       const { blanks, more, less } = above.values;
@@ -133,7 +134,12 @@ function moreBlanks({ values }: Problem<'misaligned-key'>): number {
 
 /** The problems of one line: one whose remedy is the whole line, and those of other lines and of blanks. */
 function reported(file: string, written: string, at: number, mended: string, found: readonly Slip[]): Problem[] {
-  let isWhole = false;
+  const isOfBlanks = (slip: Slip) =>
+    slip.code === 'misaligned-key' || (slip.code !== 'dash-style' && isIndented(slip, written));
+  const toTell = found.filter((slip) => !slip.isTold);
+  // A tab beside a full-width colon: one line to type.
+  const isRetyped = toTell.some(isOfBlanks) && !toTell.every(isOfBlanks) && !mended.includes('\n');
+  let isWhole = isRetyped;
   return found.flatMap((slip): Problem[] => {
     const { code, column, length, shown, told, isTold } = slip;
     if (isTold) return [];
@@ -151,7 +157,7 @@ function reported(file: string, written: string, at: number, mended: string, fou
       ];
     }
     const value = written.slice(column, column + place.length);
-    const whole = code === 'full-width-comma' ? sentenceIn(written) : null;
+    const whole = code === 'full-width-comma' ? sentenceIn(written) : isRetyped && isOfBlanks(slip) ? suggestion : null;
     const isPrefix = code === 'stray-text' && mended.trim() !== '' && written.slice(0, column).trim() === '';
     const margin = mended.search(/\S|$/);
     const isMoved = code === 'dash-style' ? column === 0 && margin !== written.search(/\S/) : isIndented(slip, written);

@@ -241,7 +241,9 @@ function columnOfOddIndent({ lines, maps }: Search, indent: string, key: string)
 function intendedColumn({ lines, maps, wrong }: Search, typed: number, key: string, isWrong: boolean): number {
   const last = maps.at(-1);
   if (last === undefined || !isKnownKey(key) || maps.some(({ column }) => column === typed)) return typed;
-  const isNearError = isWrong || last.isMisplaced || wrong.has(last.line + 1);
+  // A day has no further line.
+  const isNoText = !last.awaitsValue && !takesText(last.key) && typed > last.column;
+  const isNearError = isWrong || isNoText || last.isMisplaced || wrong.has(last.line + 1);
   if (!isNearError || (last.awaitsValue && typed > last.column)) return typed;
   if (typed > last.column) return last.column;
   const possible = isTopKey(key) ? maps : maps.filter(({ column }) => column > 0);

@@ -3,6 +3,7 @@
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
 import { cutValues } from '../slips/cut-values.ts';
+import { entriesInText } from '../slips/entries-in-text.ts';
 import { firstItems } from '../slips/first-items.ts';
 import { gluedEntries } from '../slips/glued-entries.ts';
 import { interruptedLists } from '../slips/interrupted-lists.ts';
@@ -59,6 +60,7 @@ function misplacedLines(lines: readonly string[]): Slip[] {
   const slips: Slip[] = [];
   for (const slipsIn of [
     cutValues,
+    entriesInText,
     gluedEntries,
     interruptedLists,
     outsideGroups,
