@@ -56,3 +56,17 @@ test.each(moved)('"$line" moved by $by', ({ line, at, indent, by }) => {
   const text = lines.with(at, ' '.repeat(indent + by) + line).join('\n');
   expect(told(text)).toEqual([{ code: 'misaligned-key', line: at + 1, blanks: indent }]);
 });
+
+const heads = sound
+  .replace('种类:\n', '种类:\n  - 取用: 转介\n')
+  .replace('  - 名称: 接访', '  - 取用: 回访\n  - 名称: 接访');
+
+test.each(
+  ['  - 取用: 转介', '  - 名称: 热线', '  - 取用: 回访', '  - 名称: 接访'].flatMap((line) =>
+    [1, -1, -2].map((by) => ({ line, by })),
+  ),
+)('"$line" moved by $by', ({ line, by }) => {
+  const text = heads.replace(line, ' '.repeat(2 + by) + line.trim());
+  const at = heads.split('\n').indexOf(line) + 1;
+  expect(told(text)).toEqual([{ code: 'misaligned-key', line: at, blanks: 2 }]);
+});

@@ -148,8 +148,12 @@ export function* deleted(lines: readonly string[], at: number, line: string): Ge
   const head = line.search(/\S/);
   const above = readKey((lines[at - 1] ?? '').replace(/^[\s-]*/, ''));
   const isValue = above?.value === '' && readKey(line.slice(head).replace(/^- +/, '')) === null;
+  const columns = new Set(lines.map((one, other) => (other === at ? -1 : one.search(/[^\s-]/))));
   for (let index = 0; index < line.length; index++) {
     const sign = line[index] ?? '';
+    // A dash where no key stands is that of an item which was moved.
+    const isItem = index === head && sign === '-' && !columns.has(head);
+    if (isItem && line[index + 1] === ' ') continue;
     if (index === head && (isValue || (/[\p{L}\p{N}]/u.test(sign) && !beginsKey(line.slice(index + 1))))) continue;
     if (!/[[\]{}"'>|#&*!%@`,?:\\=+~^$-]/.test(sign) && (index > head || sign === ' ')) continue;
     const rest = line.slice(index + 1);
