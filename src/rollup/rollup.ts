@@ -89,7 +89,14 @@ export function rollUp(ledger: PrintableLedger): Rollup {
   // Sorted again after the ledger, because masking changes the texts that decide the order.
   const tallies = sortEntries(ledger.entries).map((entry) => tallyOf(entry, directory));
   const current = tallies.filter((tally) => tally.entry.kind !== 'pairing' || beganIn(tally, period));
-  const named = (name: string) => current.filter(({ entry }) => nameOfKind(entry) === name);
+  const byKind = new Map<string, Tally[]>();
+  for (const tally of current) {
+    const name = nameOfKind(tally.entry);
+    const alike = byKind.get(name);
+    if (alike) alike.push(tally);
+    else byKind.set(name, [tally]);
+  }
+  const named = (name: string): readonly Tally[] => byKind.get(name) ?? [];
   const counted = (kind: CountedKind, name: string) => countKind(kind, named(name), directory, period.months);
   const children = countChildren(ledger.people.children, directory, period);
   const pairings = pairingsIn(tallies, directory, period);
