@@ -7,7 +7,7 @@ import { compileTemplate } from './dist/template/read/compile.js';
 // build, and an installation brings packages of which a tenth is used. Those with binaries are not bundled, nor
 // puppeteer, which would download a browser.
 export default {
-  input: { main: 'dist/cli/main.js', index: 'dist/index.js' },
+  input: { main: 'dist/cli/main.js', thread: 'dist/cli/thread.js', index: 'dist/index.js' },
   platform: 'node',
   external: ['@sparticuz/chromium', 'puppeteer', 'subset-font'],
   output: { dir: 'dist/bin', format: 'esm', cleanDir: true },

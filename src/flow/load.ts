@@ -7,7 +7,7 @@ import { assembleLedger } from '../ledger/assemble.ts';
 import { unusedPerson } from '../ledger/checks/unused-person.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { type LastLook, lastLook } from '../ledger/mask/last-look.ts';
-import { messageMask, secretsOfMessages } from '../ledger/mask/mask-messages.ts';
+import { type HiddenInMessages, hiddenInMessages, maskHiding, messageMask } from '../ledger/mask/mask-messages.ts';
 import { secretVeil } from '../ledger/mask/secret-fields.ts';
 import { narrowWorkspace } from '../ledger/narrow.ts';
 import type { Definitions } from '../log/definition.ts';
@@ -37,8 +37,8 @@ export interface ReadOptions extends ElsewherePaths {
   readonly level?: Level | undefined;
 }
 
-/** A workspace that was read: all its problems, what they are printed with, and the ledger unless there are errors. */
-export interface LoadedWorkspace {
+/** The problems of a workspace and what they are printed with, as data: a hundred schools are not kept in memory for it. */
+export interface SettledWorkspace {
   readonly root: string;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
@@ -46,12 +46,13 @@ export interface LoadedWorkspace {
   readonly typed: ReadonlyMap<string, string>;
   /** The names on disk of the files that were read under another name, which problems and texts have. */
   readonly written: ReadonlyMap<string, string>;
-  /** Masks names, phones and identity numbers in excerpts and messages. */
-  readonly mask: TextMask;
-  /** The second lock on what is printed about the workspace. */
-  readonly lastLook: LastLook;
   /** What kinds.yaml defines; null where it could not be read. */
   readonly definitions: Definitions | null;
+  readonly hidden: HiddenInMessages;
+}
+
+/** A workspace that was read: all its problems, what they are printed with, and the ledger unless there are errors. */
+export interface LoadedWorkspace extends SettledWorkspace, Locks {
   readonly workspace?: Workspace;
   readonly ledger?: Ledger;
 }
@@ -65,15 +66,15 @@ export async function loadWorkspace(
   { today, period, level, ...elsewhere }: ReadOptions,
 ): Promise<LoadedWorkspace> {
   const checked = lookedIn(root, checkWorkspace(await readHidden(root, elsewhere)));
-  const secrets = secretsOfMessages(checked);
-  const mask = messageMask(checked, secrets);
+  const locks = locksOf(hiddenInMessages(checked));
+  const { mask } = locks;
   const isVeiled = hasUnknownNames(checked);
   const { typed, written, definitions } = checked;
   const texts = new Map([...checked.sources, ...typed]);
   const veil = secretVeil(definitions, texts);
   const open = veil ? new Map([...texts].map(([file, text]) => [file, veil.text(file, text)])) : texts;
   const shownTexts = isVeiled ? veilTexts(open) : open;
-  const loaded = { root, texts: shownTexts, typed, written, mask, lastLook: lastLook(secrets), definitions };
+  const loaded = { root, texts: shownTexts, typed, written, definitions, ...locks };
   const shown = (found: readonly Problem[]) => {
     const own = withIds(withoutFollowUps(found, texts), checked.value?.people ?? listedIn(checked.sources));
     const told = veil ? own.map(veil.problem) : own;
@@ -93,12 +94,25 @@ export async function loadWorkspace(
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
 }
 
-/** What of a workspace is needed to print its problems: a hundred schools are not kept in memory for it. */
-export function settled(loaded: LoadedWorkspace): LoadedWorkspace {
-  const { root, problems, typed, written, mask, lastLook, definitions } = loaded;
+/** What keeps names out of what is printed about a workspace. */
+interface Locks {
+  /** Masks names, phones and identity numbers in excerpts and messages. */
+  readonly mask: TextMask;
+  /** The second lock on what is printed about the workspace. */
+  readonly lastLook: LastLook;
+}
+
+/** The locks on what is hidden. */
+export function locksOf(hidden: HiddenInMessages): Locks & Pick<SettledWorkspace, 'hidden'> {
+  return { hidden, mask: maskHiding(hidden), lastLook: lastLook(hidden.secrets) };
+}
+
+/** What of a workspace is needed to print its problems. */
+export function settled(loaded: LoadedWorkspace): SettledWorkspace {
+  const { root, problems, typed, written, hidden, definitions } = loaded;
   const files = new Set(problems.flatMap(({ place, also = [] }) => [place, ...also].map((at) => at?.file)));
   const texts = new Map([...loaded.texts].filter(([file]) => files.has(file)));
-  return { root, problems, texts, typed, written, mask, lastLook, definitions };
+  return { root, problems, texts, typed, written, hidden, definitions };
 }
 
 /** The workspace, of a missing file also where it was looked for. */

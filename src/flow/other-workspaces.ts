@@ -3,7 +3,6 @@ import { readWorkspace } from '../disk/read.ts';
 import { namedFileLike } from '../language/named-files.ts';
 import { placesOfName } from '../ledger/locate.ts';
 import { fullNamesIn } from '../ledger/mask/full-names.ts';
-import { maskingNames } from '../ledger/mask/mask-messages.ts';
 import { lettersOf } from '../ledger/mask/names-in-text.ts';
 import { secretsOfLedger, secretsOfPeople } from '../ledger/mask/secrets.ts';
 import { Failure, orAnyFailure } from '../problem/failure.ts';
@@ -12,7 +11,7 @@ import { passagesOf } from '../report/leaks.ts';
 import type { ElsewherePaths } from '../workspace/files.ts';
 import { checkWorkspace } from '../workspace/workspace.ts';
 import { type Composed, withProblems } from './compose.ts';
-import type { LoadedWorkspace } from './load.ts';
+import { type LoadedWorkspace, locksOf } from './load.ts';
 
 /** One workspace of a build, with its report if there is one. */
 export interface InBuild {
@@ -52,7 +51,7 @@ async function namesListed(root: string, elsewhere: ElsewherePaths): Promise<rea
  * workspace and not in its own. Nothing is masked for it: what a workspace gives depends on its own files alone.
  */
 export function tellNamesOfOthers(one: InBuild, homes: HomesOfNames): InBuild {
-  const { ledger, root, workspace, mask } = one.workspace;
+  const { ledger, root, workspace, hidden } = one.workspace;
   if (!one.composed || !ledger || !workspace) return one;
   const { names, kept } = secretsOfLedger(ledger);
   const own = new Set([...names, ...kept].map(lettersOf));
@@ -65,7 +64,7 @@ export function tellNamesOfOthers(one: InBuild, homes: HomesOfNames): InBuild {
     return { code: 'name-of-other-workspace', place, values: { path }, ...(also.length > 0 && { also }) };
   });
   if (problems.length === 0) return one;
-  return { ...one, workspace: withProblems({ ...one.workspace, mask: maskingNames(mask, found) }, problems) };
+  return { ...one, workspace: withProblems({ ...one.workspace, ...locksOf({ ...hidden, names: found }) }, problems) };
 }
 
 /** The names of which all letters follow each other somewhere. A hundred schools have more names than a text has. */

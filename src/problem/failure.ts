@@ -13,6 +13,7 @@ type Failing<C extends FailureCode = FailureCode> = {
 
 /** What both failures have in common. The message is the English sentence; `sentences` has every language. */
 export abstract class Failure extends Error {
+  abstract override readonly name: 'UsageError' | 'EnvironmentError';
   readonly code: FailureCode;
   readonly values: ValuesByFailure[FailureCode];
   readonly sentences: Readonly<Record<Language, string>>;
@@ -50,6 +51,25 @@ export function orAnyFailure<T>(work: Promise<T>): Promise<T | Failure> {
     if (error instanceof Failure) return error;
     throw error;
   });
+}
+
+/** A failure as data that may go to another thread. */
+export interface FailureAsData {
+  readonly failure: Failure['name'];
+  readonly code: FailureCode;
+  readonly values: ValuesByFailure[FailureCode];
+}
+
+/** What a failure is made of. */
+export function failureAsData({ name, code, values }: Failure): FailureAsData {
+  return { failure: name, code, values };
+}
+
+/** The failure that data was made of. */
+export function failureFromData({ failure, code, values }: FailureAsData): Failure {
+  // A code has the values that it had when it was thrown, but the compiler has forgotten which.
+  const failing = [code, values] as Failing;
+  return failure === 'UsageError' ? new UsageError(...failing) : new EnvironmentError(...failing);
 }
 
 /** The same failure with the names in its paths masked: people name photos and texts after children. */

@@ -175,7 +175,7 @@ const fewest = {
   'nothing-printed': { name: 'visits.count' },
   'name-left-in': { where: '***在家', count: 1 },
   'name-of-other-workspace': { path: 'school-b' },
-  'report-name-twice': { name: '总结' },
+  'report-name-twice': { name: '总结', path: 'school-b' },
   'report-edited': { path: 'out/总结.docx' },
   'glyph-missing': { value: '㛃' },
   'glyph-left-to-word': { value: '㛃' },

@@ -70,7 +70,10 @@ export async function build(options: BuildArguments, language: Language): Promis
   };
   const release = onInterrupt(stop, language);
   const once = async (): Promise<number> => {
-    const { buildReports } = await import('../../flow/build.ts');
+    const [{ buildReports }, { threadsFor }] = await Promise.all([
+      import('../../flow/build.ts'),
+      import('../threads.ts'),
+    ]);
     const wanted = { ...options, today, period, out, signal };
     const built = await withProgress((tell) => {
       const onReport = options.quiet ? undefined : (report: BegunReport) => tell(say(language, 'writing', report));
@@ -78,7 +81,9 @@ export async function build(options: BuildArguments, language: Language): Promis
         isSaved = true;
       };
       const onPrinted = options.watch ? undefined : close;
-      work = buildReports(roots, { ...wanted, onReport, onSaved, onPrinted }, printer);
+      // A browser prints one page after another.
+      const makeReports = printer === null ? threadsFor(roots.length) : undefined;
+      work = buildReports(roots, { ...wanted, onReport, onSaved, onPrinted }, printer, makeReports);
       return work;
     });
     return printBuilt(built, options, language);

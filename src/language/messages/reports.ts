@@ -273,12 +273,12 @@ export const reportMessages = {
       remedy: '不必实名的，请改写 --level masked；确是内部资料的，请在 program.yaml 写“隐私: {姓名: 实名}”。',
     },
   }),
-  'report-name-twice': message<Values<'name'>>({
+  'report-name-twice': message<Values<'name'> & { path: string }>({
     en: {
-      wrong: (v) => `Two reports would have the file name ${v.name}.`,
+      wrong: (v) => `Two reports would have the file name ${v.name}; the other is that of ${v.path}.`,
       remedy: 'Give one of them a different title or period.',
     },
-    zh: { wrong: (v) => `有两份报告都叫 ${v.name}。`, remedy: '请改其中一份的标题或期间。' },
+    zh: { wrong: (v) => `有两份报告都叫 ${v.name}，另一份是 ${v.path} 的。`, remedy: '请改其中一份的标题或期间。' },
   }),
   'report-edited': message<{ path: string }>({
     en: {

@@ -22,17 +22,39 @@ interface ReadForMask {
   readonly problems?: readonly Problem[];
 }
 
-/**
- * Masks the names of children and guardians, phones and identity numbers in messages and excerpts. If people.yaml could
- * not be read, everything in it that may be a name or a number is masked; so are ids of the log and names of files that
- * could be names.
- */
-export function messageMask(read: ReadForMask, secrets: Secrets = secretsOfMessages(read)): TextMask {
-  return withPaths(textMask(secrets, '*'), pathsOf(read));
+/** What messages about a workspace hide, as data that may go to another thread. */
+export interface HiddenInMessages {
+  readonly secrets: Secrets;
+  /** The paths that a message may name, as read and as written on disk. */
+  readonly paths: readonly string[];
+  /** Full names of other workspaces that were found in this one. */
+  readonly names?: readonly string[];
 }
 
-/** What may not be read in a message about a workspace. */
-export function secretsOfMessages(read: ReadForMask): Secrets {
+/**
+ * What messages and excerpts hide: the names of children and guardians, phones and identity numbers. If people.yaml could
+ * not be read, everything in it that may be a name or a number; so are ids of the log and names of files that could be
+ * names.
+ */
+export function hiddenInMessages(read: ReadForMask): HiddenInMessages {
+  return { secrets: secretsOfMessages(read), paths: pathsOf(read) };
+}
+
+/** The mask that hides it. */
+export function maskHiding({ secrets, paths, names }: HiddenInMessages): TextMask {
+  const mask = withPaths(textMask(secrets, '*'), paths);
+  if (names === undefined) return mask;
+  const others = textMask(toSecrets({ names, kept: [], numbers: [] }), '*');
+  // The type says that a text went through the mask; this one goes through more.
+  return ((text) => others(mask(text))) as TextMask;
+}
+
+/** Masks messages and excerpts about what was read. */
+export function messageMask(read: ReadForMask): TextMask {
+  return maskHiding(hiddenInMessages(read));
+}
+
+function secretsOfMessages(read: ReadForMask): Secrets {
   const { value, sources, typed = new Map(), otherPeople = [] } = read;
   const unlisted = value ? namesAsIds(value) : namesBesideKeys(sources);
   const people = value?.people;
@@ -65,7 +87,6 @@ function namesBesideKeys(sources: ReadonlyMap<string, string>): readonly string[
   );
 }
 
-/** The paths that a message may name, as read and as written on disk. */
 function pathsOf({ sources, written = new Map(), problems = [] }: ReadForMask): readonly string[] {
   const told = problems.flatMap(({ place, values }) => {
     const { path, other, target }: Readonly<Record<string, string | number | undefined>> = values;
@@ -103,10 +124,4 @@ function withPaths(mask: TextMask, paths: readonly string[]): TextMask {
   const withMasked = (text: string) => inOrder.reduce((rest, { path, masked }) => rest.replaceAll(path, masked), text);
   // The type says that a text went through the mask; this one goes through more.
   return ((text) => mask(withMasked(text))) as TextMask;
-}
-
-/** A mask for messages that hides more full names: those of another workspace that were found in this one. */
-export function maskingNames(mask: TextMask, names: readonly string[]): TextMask {
-  const others = textMask(toSecrets({ names, kept: [], numbers: [] }), '*');
-  return ((text) => others(mask(text))) as TextMask;
 }
