@@ -2,9 +2,8 @@
 import { on } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { settled } from '../flow/load.ts';
-import { beginReport, finishReport } from '../flow/report-in-build.ts';
-import { Failure, failureAsData, orAnyFailure } from '../problem/failure.ts';
-import type { Answer, Asked, ForThread } from './threads.ts';
+import { Failure, failureAsData } from '../problem/failure.ts';
+import { type Answer, type Asked, type ForThread, makeReport } from './threads.ts';
 import { today } from './today.ts';
 
 const { options, homes }: ForThread = workerData;
@@ -12,9 +11,9 @@ const build = { options: { ...options, today }, printer: null, homes };
 
 if (parentPort) {
   for await (const [{ root, port }] of on(parentPort, 'message') as AsyncIterable<[Asked]>) {
-    const finished = await orAnyFailure(beginReport(root, build).then((begun) => finishReport(begun, build)));
+    const made = await makeReport(root, build);
     const answer: Answer =
-      finished instanceof Failure ? failureAsData(finished) : { ...finished, workspace: settled(finished.workspace) };
+      made instanceof Failure ? failureAsData(made) : { ...made, workspace: settled(made.workspace) };
     port.postMessage(answer);
     port.close();
   }

@@ -6,8 +6,14 @@ import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { MakeReports } from '../flow/build.ts';
 import { locksOf, type SettledWorkspace } from '../flow/load.ts';
 import type { HomesOfNames } from '../flow/other-workspaces.ts';
-import type { BuildOptions, FinishedReport } from '../flow/report-in-build.ts';
-import { type Failure, type FailureAsData, failureFromData } from '../problem/failure.ts';
+import {
+  type BuildOptions,
+  beginReport,
+  type FinishedReport,
+  finishReport,
+  type InOneBuild,
+} from '../flow/report-in-build.ts';
+import { Failure, type FailureAsData, failureFromData, orAnyFailure } from '../problem/failure.ts';
 
 /** The fewest workspaces for which further threads, each of which loads all modules anew, save time. */
 const fewest = 8;
@@ -37,49 +43,73 @@ export function threadsFor(workspaces: number): MakeReports | undefined {
   return inThreads(new URL('./thread.js', import.meta.url), count);
 }
 
+type Made = FinishedReport | Failure;
+
 /**
- * Makes reports, in formats that need no printer, in so many threads that begin with `entry` (thread.ts). A thread has one
- * report at work and one waiting, so that memory does not grow with the number of workspaces. What a thread throws
- * that is no Failure is thrown.
+ * Makes reports, in formats that need no printer, in so many threads: this one and others that begin with `entry`
+ * (thread.ts). The workspaces go round, and each thread is at most two ahead, so that memory does not grow with their
+ * number. What a thread throws that is no Failure is thrown.
  */
 export function inThreads(entry: URL, count: number): MakeReports {
-  return async function* (roots, { options, homes }) {
-    const { today: _today, signal, onReport, onSaved: _onSaved, onPrinted: _onPrinted, ...plain } = options;
-    const workerData: ForThread = { options: plain, homes };
-    const threads = Array.from({ length: count }, () => new Worker(entry, { workerData }));
-    const broken = Promise.race(threads.map((one) => once(one, 'error').then(([error]) => Promise.reject(error))));
-    const ask = async (root: string, at: number): Promise<Answer> => {
-      const { port1, port2 } = new MessageChannel();
-      threads[at % count]?.postMessage({ root, port: port2 } satisfies Asked, [port2]);
-      const [answer] = await Promise.race([once(port1, 'message', { signal }), broken]);
-      return answer;
+  return async function* (roots, build) {
+    const { options } = build;
+    const others = Array.from({ length: count - 1 }, () => startThread(entry, build));
+    let last: Promise<unknown> = Promise.resolve();
+    const here = (root: string): Promise<Made> => {
+      const made = last.then(() => makeReport(root, build));
+      last = made.catch(() => undefined);
+      return made;
     };
-    const waiting: { readonly root: string; readonly answer: Promise<Answer> }[] = [];
+    const makers = [here, ...others.map(({ make }) => make)];
+    const waiting: { readonly root: string; readonly made: Promise<Made> }[] = [];
     const askFor = (from: number, to: number): void => {
       for (const [index, root] of roots.slice(from, to).entries()) {
-        const answer = ask(root, from + index);
+        const made = (makers[(from + index) % count] ?? here)(root);
         // It is awaited when its turn comes, if it comes.
-        answer.catch(() => undefined);
-        waiting.push({ root, answer });
+        made.catch(() => undefined);
+        waiting.push({ root, made });
       }
     };
     try {
       const ahead = 2 * count;
       askFor(0, ahead);
       for (let at = 0, next = waiting.shift(); next; at++, next = waiting.shift()) {
-        const answer = await next.answer;
+        const made = await next.made;
+        options.signal?.throwIfAborted();
         askFor(at + ahead, at + ahead + 1);
-        const { name } = 'failure' in answer ? {} : answer;
-        if (name !== undefined) onReport?.({ at: at + 1, of: roots.length, name });
-        yield [next.root, fromThread(answer)];
+        const { name } = made instanceof Failure ? {} : made;
+        if (name !== undefined) options.onReport?.({ at: at + 1, of: roots.length, name });
+        yield [next.root, made];
       }
     } finally {
-      await Promise.all(threads.map((thread) => thread.terminate()));
+      await Promise.all(others.map(({ end }) => end()));
     }
   };
 }
 
-function fromThread(answer: Answer): FinishedReport | Failure {
+/** The report of a workspace, or what failed it. */
+export function makeReport(root: string, build: InOneBuild): Promise<Made> {
+  return orAnyFailure(beginReport(root, build).then((begun) => finishReport(begun, build)));
+}
+
+/** Starts a thread that makes reports, and gives what asks it for one and what ends it. */
+function startThread(entry: URL, { options, homes }: InOneBuild) {
+  const { today: _today, signal, onReport: _onReport, onSaved: _onSaved, onPrinted: _onPrinted, ...plain } = options;
+  const workerData: ForThread = { options: plain, homes };
+  const thread = new Worker(entry, { workerData });
+  const broken = once(thread, 'error').then(([error]) => Promise.reject(error));
+  broken.catch(() => undefined);
+  const make = async (root: string): Promise<Made> => {
+    const { port1, port2 } = new MessageChannel();
+    thread.postMessage({ root, port: port2 } satisfies Asked, [port2]);
+    const [answer]: Answer[] = await Promise.race([once(port1, 'message', { signal }), broken]);
+    if (answer === undefined) throw new Error('a thread answers with a report or a failure');
+    return fromThread(answer);
+  };
+  return { make, end: () => thread.terminate() };
+}
+
+function fromThread(answer: Answer): Made {
   if ('failure' in answer) return failureFromData(answer);
   const { workspace, ...report } = answer;
   return { ...report, workspace: { ...workspace, ...locksOf(workspace.hidden) } };
