@@ -100,9 +100,7 @@ function coverageOf(name: string, promised: Promised, windows: readonly Days[], 
   if (typeof entries === 'string') return entries;
   const parts = ids.map((subject): EvidencePart => ({ amount: 1, entries: entries.get(subject) ?? [], subject }));
   const unit = unitOf(promised, windows);
-  // What an entry that reached ten households counts for, it does not count for each of the ten.
-  const amount = ({ times, counted = 1 }: Tally) => (promised.per === 'child' ? times : counted);
-  const timesOf = new Map(log.tallies.map((tally) => [tally.id, amount(tally)]));
+  const timesOf = new Map(log.tallies.map((tally) => [tally.id, tally.times]));
   const isKept = ({ entries: kept }: EvidencePart) => sumOf(kept.map((id) => timesOf.get(id) ?? 1)) >= times;
   const counted = countWindows(`${name}.windows`, every, windows);
   const evidence = promised.per === 'child' ? ({ from: 'people', ids } as const) : counted.evidence;

@@ -22,6 +22,8 @@ import type { Tally } from './tally.ts';
  */
 export interface KindFigures extends OwnFieldFigures {
   readonly count: Figure;
+  /** Entries, each as often as it says: `count`, unless a kind of one's own counts those reached (量词: 户次). */
+  readonly entries: Figure;
   /** 人次: named children, or the number stated if it is larger. */
   readonly turns: Figure;
   /** 户次: different households of the named children in each entry, or the number stated if it is larger. */
@@ -77,6 +79,9 @@ export function countKind(
   months: readonly string[],
 ): KindFigures {
   const count = countOver(`${path}.count`, measureOf(measure, tallies), tallies, ({ counted }) => counted);
+  // Where the measure counts those reached, which not every entry says, entries are split as entries.
+  const isOfEntries = tallies.every(({ counted, times }) => counted === times);
+  const entries = isOfEntries ? count : countOver(`${path}.entries`, '次', tallies, ({ times }) => times);
   const turns = countOver(`${path}.turns`, '人次', tallies, (tally) => tally.turns);
   const people = countOver(`${path}.people`, '人次', tallies, (tally) => tally.people);
   const list = tallies.map((tally) => lineOf(path, tally, directory));
@@ -88,6 +93,7 @@ export function countKind(
   );
   return {
     count,
+    entries,
     turns,
     householdTurns: countOver(`${path}.householdTurns`, '户次', tallies, (tally) => tally.householdTurns),
     children: countDistinct(
@@ -115,15 +121,15 @@ export function countKind(
       [...new Set(tallies.flatMap(({ helpers }) => helpers))].map((id) => directory.helpers.get(id)?.post),
     ),
     people,
-    byMonth: splitByMonth(`${path}.byMonth`, count, tallies, months, ({ counted = 0 }) => counted),
+    byMonth: splitByMonth(`${path}.byMonth`, entries, tallies, months, ({ times }) => times),
     byClass: splitEntries(`${path}.byClass`, turns, byClass, compareClasses),
     byVillage: splitEntries(`${path}.byVillage`, turns, byVillage, directory.compareVillages),
     byHelper: splitByHelper(`${path}.byHelper`, tallies, directory),
-    byCategory: splitByCategory(`${path}.byCategory`, count, tallies),
+    byCategory: splitByCategory(`${path}.byCategory`, entries, tallies),
     byGroup: splitByGroup(`${path}.byGroup`, people, tallies, directory),
     list,
     featured: list.filter(isFeatured),
-    ...countFields(path, fields, count, tallies),
+    ...countFields(path, fields, entries, tallies),
     reached: directory.personFields
       .filter((field) => isCountedBy(field) && !fields.some(({ name }) => name === field.name))
       .map((field) => ({ field, breakdown: splitByField(`${path}.${field.name}`, field, turns, tallies, directory) })),
@@ -211,10 +217,10 @@ function splitByHelper(name: string, tallies: readonly Tally[], directory: Direc
 
 function splitByCategory(name: string, count: Figure, tallies: readonly Tally[]): Breakdown {
   if (tallies.every(({ entry }) => entry.category === undefined)) return { rows: [], total: count };
-  const shares = tallies.map(({ id, counted = 0, entry: { category: label = unlabelled } }) => ({
+  const shares = tallies.map(({ id, times, entry: { category: label = unlabelled } }) => ({
     key: label,
     label,
-    amount: counted,
+    amount: times,
     entry: id,
   }));
   return splitEntries(name, count, shares);

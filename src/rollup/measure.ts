@@ -22,24 +22,25 @@ export function countedBy(measure: string): 'people' | 'households' | undefined 
 }
 
 /**
- * How many an entry counts for in the measure of its kind: its times (次数), else those it reached if they are what the
- * measure counts, else one. Undefined if it reached some and does not say how many.
+ * How many an entry counts for in the measure of its kind: those it reached if they are what the measure counts, else its
+ * times (次数). Undefined if it reached some and does not say how many.
  */
 export function amountInMeasure(entry: Entry, reached: Pick<Reached, 'people' | 'householdTurns'>): number | undefined {
   const whom = entry.kind === 'own' ? countedBy(entry.definition.measure) : undefined;
-  if (entry.times !== undefined || whom === undefined) return entry.times ?? 1;
-  return whom === 'people' ? reached.people : reached.householdTurns;
+  if (whom === undefined) return entry.times ?? 1;
+  return (whom === 'people' ? reached.people : reached.householdTurns) ?? entry.times;
 }
 
 /** The measure in which entries are told: 名 and 户 become 人次 and 户次 where somebody may be counted twice. */
 export function measureOf(measure: string, tallies: readonly Reached[]): string {
   const whom = measure.endsWith('次') ? undefined : countedBy(measure);
-  if (whom === undefined || tallies.length < 2) return measure;
+  if (whom === undefined) return measure;
   const named = tallies.flatMap((tally) => (whom === 'people' ? tally.children : tally.households));
-  // Who writes 次数: 12 of a kind counted in 户 has counted them.
-  const saysWho = ({ entry, people, children, householdTurns, households }: Reached) =>
-    entry.times !== undefined ||
-    (whom === 'people' ? people === children.length : householdTurns === households.length);
-  if (new Set(named).size === named.length && tallies.every(saysWho)) return measure;
+  // One entry, or one that names nobody, means different people by the number it gives; several may mean the same.
+  const isEachOnce = ({ entry, people, children, householdTurns, households }: Reached) => {
+    if (children.length === 0) return tallies.length === 1 || entry.times !== undefined;
+    return whom === 'people' ? people === children.length : householdTurns === households.length;
+  };
+  if (new Set(named).size === named.length && tallies.every(isEachOnce)) return measure;
   return whom === 'people' ? '人次' : '户次';
 }

@@ -69,7 +69,7 @@ function sumOfField(
   const parts = field.type === 'person' ? [] : partsOf(figure, splits);
   if (!field.uncollected) return { field, figure, parts };
   const unknown = tallies.filter((tally) => valueIn(tally, field) === uncollected);
-  const without = countOver(`${name}.${uncollected}`, count.unit, unknown, ({ counted }) => counted);
+  const without = countOver(`${name}.${uncollected}`, count.unit, unknown, ({ times }) => times);
   return { field, figure, parts, uncollected: without };
 }
 
@@ -123,7 +123,7 @@ function personsIn(tally: Tally, field: FieldDefinition): readonly string[] | un
 function sharesOf(field: FieldDefinition, tallies: readonly Tally[]): readonly Share[] {
   const said = tallies.map((tally) => {
     const label = labelOf(valueIn(tally, field) ?? unlabelled);
-    return { key: label, label, amount: tally.counted ?? 0, entry: tally.id };
+    return { key: label, label, amount: tally.times, entry: tally.id };
   });
   const words = said.map(({ label }) => label).filter((label) => label !== uncollected);
   const rows = [...labelsOf(field), ...words, ...(field.uncollected ? [uncollected] : [])];

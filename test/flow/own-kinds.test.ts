@@ -94,9 +94,13 @@ describe('a measure of people or households counts those reached', () => {
     ['名', ['对象: [c01, c02]', '对象: c03'], '发放食品包3名。'],
     ['名', ['对象: [c01, c02]', '对象: c01'], '发放食品包3人次。'],
     ['户', ['次数: 12', '次数: 10'], '发放食品包22户。'],
+    ['户次', ['户数: 5, 次数: 2'], '发放食品包5户次。'],
+    ['户次', ['户数: 0'], '发放食品包1次。'],
+    ['名', ['对象: c01, 次数: 3'], '发放食品包3人次。'],
+    ['名', ['次数: 3'], '发放食品包3名。'],
     ['人次', ['人数: 30', '对象: c01', '次数: 5'], '发放食品包36人次。'],
-    ['户次', ['户数: 12', '备注: 没有写'], '发放食品包，其中有记录的1次共12户次。'],
-    ['户次', ['备注: 没有写'], '发放食品包若干户次。'],
+    ['户次', ['户数: 12', '备注: 没有写'], '发放食品包2次，其中有户数记录的1次共12户次。'],
+    ['户次', ['备注: 没有写'], '发放食品包1次。'],
     ['次', ['户数: 12', '户数: 10'], '发放食品包2次，服务22户次。'],
   ])('%s of %j', async (measure, entries, sentence) => {
     const log = entries.map((entry, day) => `- {日期: 2024-09-0${day + 1}, 类型: 食品包, ${entry}}\n`).join('');
@@ -176,6 +180,17 @@ test('a kind of the shelf is taken by its name', async () => {
     'narrative/回访.md': null,
   };
   expect((await reportOf(changes)).text).toContain('转介1例。按转往单位分，医疗机构1例。');
+});
+
+test('a split of a kind that counts homes is one of its entries, and loses none that does not say how many', async () => {
+  const changes = {
+    'kinds.yaml': '种类: [{名称: 巡回, 量词: 户次, 项目: [{名称: 签字, 类型: 是否, 公开: 公开}]}]\n',
+    'log/a.yaml': '- {日期: 2024-09-03, 类型: 巡回, 户数: 4, 签字: 否}\n- {日期: 2024-09-04, 类型: 巡回, 签字: 是}\n',
+    'narrative/回访.md': null,
+  };
+  const { text, told } = await reportOf(changes);
+  expect(text).toContain('巡回2次，其中有户数记录的1次共4户次。按是否签字分，是1次、否1次。');
+  expect(told).not.toContain('part-printed');
 });
 
 test('a field of yes or no is told as what it asks', async () => {

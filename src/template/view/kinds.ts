@@ -4,7 +4,6 @@ import { wordOf } from '../../language/words.ts';
 import { kindNames, kinds } from '../../log/kinds/index.ts';
 import { whatCountedBy } from '../../rollup/field-labels.ts';
 import { moneyOf } from '../../rollup/funds.ts';
-import { countedBy } from '../../rollup/measure.ts';
 import type { KindFigures, OwnKindFigures, Rollup } from '../../rollup/rollup.ts';
 import {
   awardFields,
@@ -117,9 +116,10 @@ const parts = list<Sum, Split>((s) => s.parts, split);
 const ownKind = record<OwnRow>({
   ...kindFields,
   name: text((r) => r.kind.definition.name),
-  /** What it is told in, and what those of its entries that say something: 户次 and 次, 例 and 例. */
+  /** What it is told in, and what its entries: 户次 and 次, 例 and 例. */
   measure: text((r) => r.kind.count.unit),
-  entryMeasure: text((r) => (countedBy(r.kind.definition.measure) ? '次' : r.kind.definition.measure)),
+  entries: figure((r) => r.kind.entries),
+  entryMeasure: text((r) => r.kind.entries.unit),
   phrase: text((r) => r.kind.definition.phrase),
   funds: text((r) => r.kind.definition.funds && wordOf('funds', r.kind.definition.funds)),
   told: flag((r) => r.told),

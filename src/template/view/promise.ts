@@ -2,6 +2,7 @@
 import { wordsOfWindows } from '../../language/window-words.ts';
 import { wordOf } from '../../language/words.ts';
 import type { KindDefinition } from '../../log/definition.ts';
+import { countedBy } from '../../rollup/measure.ts';
 import type { PromiseAccount, Rollup } from '../../rollup/rollup.ts';
 import { type Cared, wordForKind } from '../../workspace/cared.ts';
 import { type Field, figure, flag, list, number, record, text } from './shape.ts';
@@ -26,7 +27,7 @@ const promise = record<Promised>({
   kind: text(({ promised, cared }) => wordForKind(cared, promised.kind)),
   /** How a kind of the workspace's own is told (受理热线), and what it is counted in. */
   phrase: text(({ own }) => own?.phrase),
-  measure: text(({ own }) => own?.measure ?? '次'),
+  measure: text(({ own }) => (own && !countedBy(own.measure) ? own.measure : '次')),
   times: number(({ promised }) => promised.times ?? 1),
   every: text(({ promised }) => wordOf('every', promised.every)),
   per: text(({ promised, cared }) => (promised.per === 'child' ? cared.noun : wordOf('per', promised.per))),
