@@ -51,6 +51,7 @@ export const severities = {
   'text-cut-off': 'note',
   'quote-unpaired': 'warning',
   'key-in-text': 'warning',
+  'entry-in-text': 'warning',
   'several-documents': 'error',
   'repeated-key': 'error',
   'alias-refused': 'error',

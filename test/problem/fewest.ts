@@ -48,6 +48,7 @@ const fewest = {
   'text-cut-off': { value: '' },
   'quote-unpaired': { value: '"' },
   'key-in-text': { value: '时长', blanks: 2 },
+  'entry-in-text': {},
   'several-documents': {},
   'repeated-key': { value: '日期' },
   'alias-refused': { value: '*甲' },

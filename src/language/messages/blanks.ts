@@ -91,4 +91,14 @@ export const blankMessages = {
       remedy: (v) => lineMeant.zh(v) ?? indentation.zh(v),
     },
   }),
+  'entry-in-text': message({
+    en: {
+      wrong: 'An entry seems to begin here, but it is part of the text above it and counts nowhere.',
+      remedy: 'If it is an entry, move it below this one, with "- " in front and in line with the other entries.',
+    },
+    zh: {
+      wrong: '这里像是另一条记录，却算作上面那段文字里的话，没有读进来。',
+      remedy: '若是另一条记录，请移到这一条后面另起一条，开头写“- ”，和别的记录对齐。',
+    },
+  }),
 } as const;

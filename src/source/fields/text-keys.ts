@@ -1,6 +1,7 @@
-// Keys below a text (备注: |) that stand too far in: YAML takes them for the last lines of that text, and what they say
-// would be lost in silence.
+// Keys below a text (备注: |) that stand too far in, and entries pasted into it: YAML takes them for lines of that text, and
+// what they say would be lost in silence.
 import type { z } from 'zod';
+import { keyOf as keyOfHead } from '../../language/words.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { TreeMap, TreePair } from '../tree/tree.ts';
 import { shapeOf } from './field-shape.ts';
@@ -15,6 +16,7 @@ interface KeyLine {
 }
 
 /**
+ * entry-in-text for the first entry that stands in a text of another, whatever its dash or braces have come to. Else
  * key-in-text for the last lines of each text of a record that are keys which the record lacks, with their values; told
  * once, and only where one of them has a number, a day or ids behind it, which no sentence has.
  */
@@ -32,6 +34,11 @@ export function keysInText(
   };
   return tree.pairs.flatMap(({ keyPlace, value }: TreePair): Problem[] => {
     const below = (value.type === 'scalar' && value.below) || [];
+    const entry = fields.has('date') ? entryIn(below) : null;
+    if (entry !== null) {
+      const line = { line: value.place.line + 1 + entry, column: 1, length: below[entry]?.length ?? 0 };
+      return [{ code: 'entry-in-text', place: { ...value.place, ...line }, values: {} }];
+    }
     const found: KeyLine[] = [];
     for (let at = below.length - 1; at >= 0; at--) {
       const line = lineAt(below[at] ?? '', at);
@@ -46,6 +53,23 @@ export function keysInText(
     const values = { value: first.word, suggestion, blanks: keyPlace.column - 1, ...count };
     return [{ code: 'key-in-text', place: { ...place, length: first.word.length }, values }];
   });
+}
+
+/** The first line of an entry among lines of text: its day and its kind stand on one line, or one below the other. */
+function entryIn(lines: readonly string[]): number | null {
+  const keysOf = (line = '') =>
+    line.split(/[,，]/).flatMap((part) => {
+      const [, word = '', value = ''] =
+        /^\s*(?:[-－–—]\s*)?[{｛]?\s*([^\s:：]{1,20})\s*[:：]\s*(\S.*)$/u.exec(part) ?? [];
+      const key = keyOfHead(word, ['date', 'kind']);
+      return key === 'kind' || (key === 'date' && /^["“]?\d+\s*[-./年月]/.test(value)) ? [key] : [];
+    });
+  const at = lines.findIndex((line, index) => {
+    const keys = keysOf(line);
+    const both = new Set(keys.length > 0 ? [...keys, ...keysOf(lines[index + 1])] : []);
+    return both.size === 2;
+  });
+  return at < 0 ? null : at;
 }
 
 /** Whether a text is what a key takes, or nearly (30分钟), where that is no text. */
