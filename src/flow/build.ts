@@ -52,8 +52,7 @@ export interface Failed {
  * Builds the reports of workspaces into one folder. Each is written whole or not at all, and what stops one stops no
  * other, unless `allOrNothing` or names in full ask for that; what stops a PDF alone stops nothing else. `printer` is
  * needed for PDF only; the caller starts it, so that the browser starts while the logs are read. By default one report
- * is made after the other. Throws UsageError where
- * `out` is refused, and what fails a workspace that is the only one.
+ * is made after the other. Throws UsageError where `out` is refused, and what fails a workspace that is the only one.
  */
 export async function buildReports(
   roots: readonly string[],
