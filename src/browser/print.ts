@@ -8,7 +8,7 @@ export interface PrintOptions {
 }
 
 /**
- * A new page in a new context that can neither run scripts nor load anything. Printing closes it.
+ * A new page in a new context that can neither run scripts nor load anything.
  * @internal Its types are puppeteer's, which users of the library do not have.
  */
 export async function openSealedPage(browser: Browser): Promise<Page> {
@@ -35,9 +35,9 @@ async function openSealed(browser: Browser): Promise<Page> {
 }
 
 /**
- * Prints a page to PDF, with tags, outline, title, and the size of its @page rules. Always closes the page's context.
- * Throws EnvironmentError: `print-timeout` after `seconds`, or `print-failed` if the renderer or the browser dies.
- * The browser can be used again unless it died.
+ * Prints a page to PDF, with tags, outline, title, and the size of its @page rules. The page can print again, unless this
+ * throws EnvironmentError, which closes its context: `print-timeout` after `seconds`, or `print-failed` if the renderer
+ * or the browser dies. The browser can be used again unless it died.
  * @internal As above.
  */
 export async function printOn(
@@ -51,16 +51,23 @@ export async function printOn(
   try {
     return await Promise.race([loss.lost, trouble.lost, setAndPrint(page, html, seconds, onPrinting)]);
   } catch (error) {
+    closeContext(page);
     throw printFailed(error);
   } finally {
     loss.end();
     trouble.end();
-    // Not awaited: if the renderer hangs, the context may close only with the browser.
-    page
-      .browserContext()
-      .close()
-      .catch(() => undefined);
   }
+}
+
+/**
+ * Closes the context of a page. Not awaited: if the renderer hangs, it may close only with the browser.
+ * @internal As above.
+ */
+export function closeContext(page: Page): void {
+  page
+    .browserContext()
+    .close()
+    .catch(() => undefined);
 }
 
 /** Seconds a page may take: a tagged table of 10,000 rows (about 1 MB) took 44 s on a small machine. */

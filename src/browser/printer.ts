@@ -1,9 +1,9 @@
 // The browser for the rest of carelog: starts early, prints, restarts after a crash, closes at the end.
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { EnvironmentError } from '../problem/failure.ts';
 import { type FoundBrowser, findBrowser } from './find.ts';
-import { type LaunchedBrowser, launchBrowser } from './launch.ts';
-import { openSealedPage, type PrintOptions, printOn, timeLimit } from './print.ts';
+import { launchBrowser } from './launch.ts';
+import { closeContext, openSealedPage, type PrintOptions, printOn, timeLimit } from './print.ts';
 
 /** Prints pages with one browser. */
 export interface Printer {
@@ -12,7 +12,7 @@ export interface Printer {
   readonly version: string;
   /**
    * Prints an HTML page to PDF. Throws EnvironmentError `print-failed`, `print-timeout` or `browser-failed`;
-   * after an error, the next page can still be printed.
+   * after an error, the next page can still be printed. Several pages may be printed at once.
    */
   readonly print: (html: string, options?: PrintOptions) => Promise<Uint8Array>;
   /** Ends the browser and removes its files. May be called twice, and while a page is printed (Ctrl-C). */
@@ -20,39 +20,47 @@ export interface Printer {
 }
 
 /**
+ * The longest page, in characters, after which the same one prints the next: a new one costs more time than printing.
+ * After a longer one it would keep too much memory.
+ */
+const mostKept = 2_000_000;
+
+/**
  * Finds and starts a browser. `facesFolder` is templates/fonts, `browser` an explicit path.
  * The first page opens in the background, while the caller reads logs.
  */
 export async function startPrinter(facesFolder: string, browser?: string): Promise<Printer> {
   const found = await findBrowser(browser);
-  let running: Promise<LaunchedBrowser> | undefined;
-  let prepared: Promise<Page> | undefined;
+  let running = launchBrowser(found, facesFolder);
   let closed = false;
 
-  const prepare = async (): Promise<Page> => {
+  const connected = async (): Promise<Browser> => {
+    const before = running;
+    const { browser, close } = await before;
+    if (browser.connected) return browser;
     if (closed) throw new EnvironmentError('print-failed', { reason: 'the browser was closed' });
-    if (running !== undefined && !(await running).browser.connected) {
-      await (await running).close();
-      running = undefined;
-    }
-    running ??= launchBrowser(found, facesFolder);
-    return openSealedPage((await running).browser);
+    // Of several pages that find the browser gone, the first starts the next one.
+    if (running === before) running = close().then(() => launchBrowser(found, facesFolder));
+    return (await running).browser;
   };
+  const open = async (): Promise<Page> => openSealedPage(await connected());
+  const ready = [open()];
+  ready[0]?.catch(() => undefined);
   const print = async (html: string, options?: PrintOptions): Promise<Uint8Array> => {
-    // The browser of the prepared page may have died.
-    const early = await prepared?.catch(() => undefined);
-    prepared = undefined;
-    const page = early?.browser().connected ? early : await prepare();
-    return printOn(page, html, timeLimit(html), options);
+    // The browser of a page that is ready may have died.
+    const early = await ready.pop()?.catch(() => undefined);
+    const page = early?.browser().connected ? early : await open();
+    const pdf = await printOn(page, html, timeLimit(html), options);
+    if (html.length > mostKept) closeContext(page);
+    else ready.push(Promise.resolve(page));
+    return pdf;
   };
   const close = async (): Promise<void> => {
     closed = true;
-    await (await running?.catch(() => undefined))?.close();
+    await (await running.catch(() => undefined))?.close();
   };
 
-  prepared = prepare();
-  prepared.catch(() => undefined);
   // Throws now if the browser does not start, not at the first page.
-  const version = (await (await running)?.browser.version()) ?? '';
+  const version = await (await running).browser.version();
   return { found, version, print, close };
 }

@@ -15,6 +15,7 @@ import {
   type InOneBuild,
 } from '../flow/report-in-build.ts';
 import { Failure, type FailureAsData, failureFromData, orAnyFailure } from '../problem/failure.ts';
+import { type PrinterAsData, printerAsData, printFor } from './thread-printer.ts';
 
 /** The fewest workspaces for which further threads, each of which loads all modules anew, save time. */
 const fewest = 8;
@@ -23,10 +24,10 @@ const fewest = 8;
 const most = 4;
 
 /**
- * Of what a report leaves behind, V8 keeps up to four times what is in use before it looks for it. Half as much more,
- * and 12 MB for what is new, cost no time that could be measured and save a third of the memory.
+ * Of what a report leaves behind, V8 keeps up to four times what is in use before it looks for it. As much again, and
+ * 12 MB for what is new, cost 4 % of the time and save a third of the memory.
  */
-const heapGrowth = '--heap-growing-percent=50';
+const heapGrowth = '--heap-growing-percent=100';
 const youngMegabytes = 12;
 
 /** What a thread is started with. The clock and what hears of progress cannot go there. */
@@ -35,9 +36,10 @@ export interface ForThread {
   readonly homes: HomesOfNames;
 }
 
-/** What a thread is asked: the report of a workspace, to be answered on a port of its own. */
+/** What a thread is asked: the report of a workspace, to be answered on a port of its own. Null: no PDF is wanted. */
 export interface Asked {
   readonly root: string;
+  readonly printer: PrinterAsData | null;
   readonly port: MessagePort;
 }
 
@@ -56,9 +58,9 @@ export function threadsFor(workspaces: number): MakeReports | undefined {
 type Made = FinishedReport | Failure;
 
 /**
- * Makes reports, in formats that need no printer, in so many threads: this one and others that begin with `entry`
- * (thread.ts). The workspaces go round, and each thread is at most two ahead, so that memory does not grow with their
- * number. What a thread throws that is no Failure is thrown.
+ * Makes reports in so many threads: this one and others that begin with `entry` (thread.ts). All print with one browser.
+ * The workspaces go round, and each thread is at most two ahead, so that memory does not grow with their number. What a
+ * thread throws that is no Failure is thrown.
  */
 export function inThreads(entry: URL, count: number): MakeReports {
   return async function* (roots, build) {
@@ -103,15 +105,17 @@ export function makeReport(root: string, build: InOneBuild): Promise<Made> {
 }
 
 /** Starts a thread that makes reports, and gives what asks it for one and what ends it. */
-function startThread(entry: URL, { options, homes }: InOneBuild) {
+function startThread(entry: URL, { options, homes, printer }: InOneBuild) {
   const { today: _today, signal, onReport: _onReport, onSaved: _onSaved, onPrinted: _onPrinted, ...plain } = options;
   const workerData: ForThread = { options: plain, homes };
   const thread = new Worker(entry, { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
   const broken = once(thread, 'error').then(([error]) => Promise.reject(error));
   broken.catch(() => undefined);
+  if (printer) printFor(thread, printer);
+  const known = printer && printerAsData(printer);
   const make = async (root: string): Promise<Made> => {
     const { port1, port2 } = new MessageChannel();
-    thread.postMessage({ root, port: port2 } satisfies Asked, [port2]);
+    thread.postMessage({ root, port: port2, printer: await known } satisfies Asked, [port2]);
     const [answer]: Answer[] = await Promise.race([once(port1, 'message', { signal }), broken]);
     if (answer === undefined) throw new Error('a thread answers with a report or a failure');
     return fromThread(answer);

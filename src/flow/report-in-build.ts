@@ -2,7 +2,7 @@
 import type { Printer } from '../browser/printer.ts';
 import { manifestName } from '../disk/manifest.ts';
 import { isInOut } from '../disk/out.ts';
-import type { EnvironmentError } from '../problem/failure.ts';
+import type { Failure } from '../problem/failure.ts';
 import { reportNameOf, withProblems } from './compose.ts';
 import {
   type Begun,
@@ -54,8 +54,8 @@ export interface Unprinted {
   readonly path: string;
   /** Whether the PDF of an earlier build stands there. */
   readonly isOld: boolean;
-  /** What the machine lacks; absent where a problem of the workspace says why. */
-  readonly failure?: EnvironmentError;
+  /** What the machine lacks, in each language; absent where a problem of the workspace says why. */
+  readonly reason?: Failure['sentences'];
 }
 
 /** The files of a report and the record beside them, as bytes by name. */
@@ -103,7 +103,7 @@ export async function finishReport(
 }
 
 async function toldOf({ file, failure }: UnprintedFile, out: string): Promise<Unprinted> {
-  return { path: `${out}/${file}`, isOld: await isInOut(out, file), ...(failure && { failure }) };
+  return { path: `${out}/${file}`, isOld: await isInOut(out, file), ...(failure && { reason: failure.sentences }) };
 }
 
 /** The files of an earlier build that a report which was not made would have replaced. */

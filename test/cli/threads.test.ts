@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Printer, startPrinter } from '../../src/browser/printer.ts';
 import { inThreads } from '../../src/cli/threads.ts';
 import { today } from '../../src/cli/today.ts';
+import { facesFolder } from '../../src/disk/resources.ts';
 import { type Built, buildReports } from '../../src/flow/build.ts';
 import { formatPretty } from '../../src/problem/pretty.ts';
 import { reportsIn } from '../reports-in.ts';
@@ -61,6 +63,24 @@ test('tell and write the same as one', async () => {
   expect(two).toEqual(one);
   expect(one.failures.map(({ root }) => path.basename(root))).toEqual(['broken', 'missing', 'twin']);
   expect(one.messages.map(({ text }) => text).join('')).toMatch(/家坊[\s\S]*first 的/u);
+});
+
+test('print with the browser of the thread that began, and tell what it lacks', async () => {
+  const printer = startPrinter(facesFolder);
+  const by = async (count: 1 | 2, printing: Promise<Printer>) => {
+    const out = path.join(folder, `printed by ${count}`);
+    const options = { today, formats: ['docx', 'pdf'], out } as const;
+    const built = await buildReports(roots, options, printing, count === 2 ? threads : undefined);
+    const unprinted = built.unprinted.map(({ path: file, reason }) => [path.basename(file), reason]);
+    return { unprinted, ...(await told(built, out)) };
+  };
+  const [one, two] = [await by(1, printer), await by(2, printer)];
+  expect(two).toEqual(one);
+  expect(one.written.filter((file) => file.endsWith('.pdf'))).toHaveLength(3);
+  await (await printer).close();
+  const closed = [await by(1, printer), await by(2, printer)];
+  expect(closed[1]).toEqual(closed[0]);
+  expect(closed[0]?.unprinted.map(([file]) => file)).toEqual(one.written.filter((file) => file.endsWith('.pdf')));
 });
 
 test('stop with the signal, and nothing of them stays', async () => {

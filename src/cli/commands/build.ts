@@ -81,9 +81,7 @@ export async function build(options: BuildArguments, language: Language): Promis
         isSaved = true;
       };
       const onPrinted = options.watch ? undefined : close;
-      // A browser prints one page after another.
-      const makeReports = printer === null ? threadsFor(roots.length) : undefined;
-      work = buildReports(roots, { ...wanted, onReport, onSaved, onPrinted }, printer, makeReports);
+      work = buildReports(roots, { ...wanted, onReport, onSaved, onPrinted }, printer, threadsFor(roots.length));
       return work;
     });
     return printBuilt(built, options, language);
@@ -158,7 +156,7 @@ function printWritten(paths: readonly string[], language: Language): void {
 
 /** Says which PDFs were not made, why where no problem tells it, and which of an earlier build still stand there. */
 function printUnprinted(unprinted: readonly Unprinted[], language: Language): void {
-  const reasons = unprinted.flatMap(({ failure }) => (failure ? [failure.sentences[language]] : []));
+  const reasons = unprinted.flatMap(({ reason }) => (reason ? [reason[language]] : []));
   for (const reason of new Set(reasons)) process.stderr.write(`carelog: ${reason}\n`);
   for (const { path, isOld } of unprinted) {
     process.stderr.write(`${say(language, isOld ? 'pdfOld' : 'pdfNotMade', { path: visible(path) })}\n`);

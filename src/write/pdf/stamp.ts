@@ -1,8 +1,9 @@
-// Replaces the dates in a printed PDF: the browser writes the time of printing, but a report has its own date.
+// Replaces what tells one printing from another: the browser writes the time of printing, but a report has its own date,
+// and numbers its nodes from where the page before ended.
 
 /**
- * The PDF with CreationDate and ModDate at noon UTC of a day ('YYYY-MM-DD'). The new dates have the same length, so the
- * cross-reference table stays right.
+ * The PDF with CreationDate and ModDate at noon UTC of a day ('YYYY-MM-DD') and with the nodes of its structure numbered
+ * from 1. What is new has the same length, so the cross-reference table stays right.
  */
 export function stampPdf(pdf: Uint8Array, date: string): Uint8Array {
   const stamped = new Uint8Array(pdf);
@@ -18,7 +19,20 @@ export function stampPdf(pdf: Uint8Array, date: string): Uint8Array {
       stamped.set(toBytes(`${digits}${zone(length - digits.length)}`), start);
     }
   }
+  numberNodes(stamped);
   return stamped;
+}
+
+/** Cells of a table name their headers: (node00000264). In the order of the old numbers, since lists are sorted by them. */
+function numberNodes(pdf: Uint8Array): void {
+  const places: (readonly [at: number, node: string])[] = [];
+  for (let at = indexOf(pdf, '(node', 0); at !== -1; at = indexOf(pdf, '(node', at + 1)) {
+    const node = /^\(node(\d{8})\)$/.exec(String.fromCharCode(...pdf.subarray(at, at + 14)))?.[1];
+    if (node !== undefined) places.push([at + 5, node]);
+  }
+  const nodes = [...new Set(places.map(([, node]) => node))].toSorted();
+  const numbers = new Map(nodes.map((node, index) => [node, String(index + 1).padStart(8, '0')]));
+  for (const [at, node] of places) pdf.set(toBytes(numbers.get(node) ?? node), at);
 }
 
 // D:YYYYMMDDhhmmss is followed by Z, +00'00' or +00'00 (ISO 32000-1, 7.9.4).

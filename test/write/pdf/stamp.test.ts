@@ -28,6 +28,14 @@ describe('stampPdf', () => {
     '/Title (CreationDate D:20261124010528)',
   ])('leaves %s alone', (text) => expect(stamped(text)).toBe(text));
 
+  it('numbers the nodes of a page from 1, in their order', () => {
+    const page = (...nodes: string[]) => {
+      const [head, cell, last] = nodes.map((node) => `(node${node})`);
+      return `/Headers [${cell} ${head}] /ID ${head} /Limits [${head} ${last}] (node1) (nodes0001) /ID ${cell} (node`;
+    };
+    expect(stamped(page('00000964', '00001015', '00001100'))).toBe(page('00000001', '00000002', '00000003'));
+  });
+
   it('does not touch the bytes it was given', () => {
     const bytes = Buffer.from('/ModDate (D:20261124010528Z)');
     stampPdf(bytes, '2026-01-15');
