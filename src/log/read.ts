@@ -1,17 +1,21 @@
 // Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
 import type { KindName } from '../language/vocabulary.ts';
 import { isChinese, keyOf, kindOf, wordOfKey, wordsOfKinds } from '../language/words.ts';
-import type { Checked, Problem } from '../problem/problem.ts';
+import type { Checked, Place, Problem } from '../problem/problem.ts';
 import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
 import { kindAmong, ownKindNamed } from '../source/fields/kind-word.ts';
+import { type BlockMove, movedLines, placeBefore, toldOf } from '../source/slips/block-moves.ts';
 import type { Source } from '../source/tree/decode.ts';
+import { movedTo } from '../source/tree/in-pieces.ts';
+import { placed } from '../source/tree/mended.ts';
 import { isEmpty, type TreeMap, type TreePair } from '../source/tree/tree.ts';
-import { parseYaml, type Tree } from '../source/tree/yaml.ts';
+import { isYaml, parseYaml, type Tree } from '../source/tree/yaml.ts';
 import { wordsWritten } from './as-written.ts';
 import { withoutCuts, withoutHeadless } from './cut-entries.ts';
 import { type Definitions, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind } from './kinds/index.ts';
+import { movesIn } from './lines-in-place.ts';
 import { originsOfFile } from './origin.ts';
 import { namesWhom, partedBy, schemaOf } from './own-fields.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
@@ -26,6 +30,42 @@ export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonl
  */
 export function readLog(source: Source, definitions: Definitions = noDefinitions): CheckedLog {
   const { value: tree, problems: found } = parseYaml(source);
+  const read = readTree(source, tree, found, definitions);
+  let parses = 0;
+  const moves = movesIn(source.text, read.problems, (text) =>
+    trial({ ...source, text }, definitions, () => parses++ < mostParses),
+  );
+  return moves.length === 0 ? read : readMoved(source, moves, definitions);
+}
+
+// The yaml package takes its time, and what it refuses is tried again and again.
+const mostParses = 400;
+
+/** A text as it is read where it is YAML; null for any other, and for one that is not simple unless it `mayParse`. */
+function trial(source: Source, definitions: Definitions, mayParse: () => boolean) {
+  if (!isYaml(source, mayParse)) return null;
+  const { value: tree, problems } = parseYaml(source);
+  return { tree, problems: readTree(source, tree, problems, definitions).problems };
+}
+
+/** Reads a log after moves of its lines, which are told; places are those of the log as typed. */
+function readMoved(source: Source, moves: readonly BlockMove[], definitions: Definitions): CheckedLog {
+  const { file, text } = source;
+  const lines = text.split('\n');
+  const mended = moves.reduce(movedLines, lines).join('\n');
+  const { value: tree, problems } = parseYaml({ file, text: mended });
+  const original = (place: Place) => moves.toReversed().reduce((at, move) => placeBefore(move)(at), place);
+  const found = problems.map((problem) => movedTo(problem, original));
+  const told = moves.map((move) => toldOf(file, lines, move));
+  return readTree(source, tree && placed(tree, original), [...told.toReversed(), ...found], definitions);
+}
+
+function readTree(
+  source: Source,
+  tree: Tree | undefined,
+  found: readonly Problem[],
+  definitions: Definitions,
+): CheckedLog {
   if (!tree) return { value: [], problems: found, refused: [] };
   const problems = [...found];
   const entries: Entry[] = [];

@@ -44,6 +44,18 @@ const rules: readonly Rule[] = [
   },
   {
     says: {
+      zh: /^请把从这一行起 (\d+) 行移到第 (\d+) 行后面(?:，行首(?:都删去 (\d+)|各加 (\d+)))?/,
+      en: /^Move (\d+) lines, from this one on, below line (\d+)(?:, and (?:delete (\d+)|put (\d+)))?/,
+    },
+    does: ({ lines, place }, count, below, less, more) => {
+      const moved = lines.slice(place.line - 1, place.line - 1 + Number(count));
+      const changed = moved.map((line) => ' '.repeat(Number(more)) + line.slice(Number(less)));
+      lines.splice(Number(below), 0, ...changed);
+      lines.splice(place.line - 1, moved.length);
+    },
+  },
+  {
+    says: {
       en: /^Begin the line with(?:out a space| (\d+) spaces?), and type: (.+)$/,
       zh: /^(?:请把行首改成 (\d+) 个半角空格|这一行行首不要空格)，写成：(.+)$/,
     },

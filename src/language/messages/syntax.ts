@@ -24,6 +24,7 @@ export type SyntaxCause =
   | 'lines-joined'
   | 'line-split'
   | 'line-elsewhere'
+  | 'entry-inside'
   | 'indentation'
   | 'no-key'
   | 'key-not-a-word'
@@ -37,6 +38,10 @@ type SyntaxValues = Values<'suggestion'> & {
   readonly sign?: string;
   /** How many blanks the line to type begins with. */
   readonly blanks?: NumberOrMarks;
+  /** Of lines that go elsewhere, where they are several: how many, and how many blanks they lose or gain. */
+  readonly count?: NumberOrMarks;
+  readonly less?: NumberOrMarks;
+  readonly more?: NumberOrMarks;
   /** The lines that could not be read, where some could not. */
   readonly first?: NumberOrMarks;
   readonly last?: NumberOrMarks;
@@ -83,6 +88,10 @@ const en: Causes = {
   'line-elsewhere': {
     wrong: () => 'This line is out of place: it cuts a list or a text in two.',
     remedy: (line) => `Move it below line ${line}.`,
+  },
+  'entry-inside': {
+    wrong: () => 'Another entry seems to begin here, in the middle of the one above.',
+    remedy: (line) => `Move all of its lines below line ${line}, in line with the other entries.`,
   },
   indentation: {
     wrong: () => 'This line is not indented like the lines it belongs to.',
@@ -141,6 +150,10 @@ const zh: Causes = {
     wrong: () => '这一行放错了地方，把一个列表或一段文字隔断了。',
     remedy: (line) => `请把它移到第 ${line} 行后面。`,
   },
+  'entry-inside': {
+    wrong: () => '这里像是另一条记录，插在了上面那一条中间。',
+    remedy: (line) => `请把它的各行一起移到第 ${line} 行后面，和别的记录对齐。`,
+  },
   indentation: {
     wrong: () => '这一行的缩进和上下各行对不上。',
     remedy: () => '请增减行首的空格，使同一条里的各项左边对齐。',
@@ -186,13 +199,17 @@ export const syntaxMessages = {
  * where that is not what is to be done.
  */
 const lineMeant: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string | null>> = {
-  en: ({ cause, blanks, sign, suggestion }) => {
+  en: ({ cause, blanks, sign, suggestion, count, less, more }) => {
+    if (count !== undefined)
+      return `Move ${count} lines, from this one on, below line ${sign}${detail(less, ', and delete ', ' of the spaces that they begin with')}${detail(more, ', and put ', ' spaces before each')}.`;
     if (cause === 'line-split') return detail(suggestion, 'Make one line of this and the one above: ', '') || null;
     if (blanks === undefined) return null;
     if (cause === 'line-elsewhere') return `Move it below line ${sign}, and begin it with ${blanks} spaces.`;
     return `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces${detail(suggestion, ': ', '') || '.'}`;
   },
-  zh: ({ cause, blanks, sign, suggestion }) => {
+  zh: ({ cause, blanks, sign, suggestion, count, less, more }) => {
+    if (count !== undefined)
+      return `请把从这一行起 ${count} 行移到第 ${sign} 行后面${detail(less, '，行首都删去 ', ' 个空格')}${detail(more, '，行首各加 ', ' 个半角空格')}。`;
     if (cause === 'line-split') return detail(suggestion, '请和上一行合成一行：', '') || null;
     if (blanks === undefined) return null;
     if (cause === 'line-elsewhere') return `请把它移到第 ${sign} 行后面，行首改成 ${blanks} 个半角空格。`;

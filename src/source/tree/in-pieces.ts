@@ -95,7 +95,8 @@ function readPieces(file: string, text: string): YamlRead {
   return { tree, problems: problems.toSorted(byPlace) };
 }
 
-function movedTo(problem: Problem, move: (place: Place) => Place): Problem {
+/** A problem with its places moved. */
+export function movedTo(problem: Problem, move: (place: Place) => Place): Problem {
   return {
     ...problem,
     place: problem.place && move(problem.place),

@@ -17,6 +17,7 @@ import { readInPieces } from './in-pieces.ts';
 import { readSimple } from './simple.ts';
 import { isEmpty, type Tree } from './tree.ts';
 import { unpairedQuotes } from './unpaired-quotes.ts';
+import { readYaml } from './yaml-package.ts';
 
 export { placeAt, type Tree } from './tree.ts';
 
@@ -35,6 +36,11 @@ export function parseYaml(source: Source): Checked<Tree> {
   if (problems.length > 0) return { problems };
   const place = { file: source.file, line: 1, column: 1, length: 0 };
   return { problems: [{ code: 'file-empty', place, values: {} }] };
+}
+
+/** Whether a text is YAML as it stands, without any slip; of one that is not simple, only where it `mayParse`. */
+export function isYaml({ file, text }: Source, mayParse: () => boolean): boolean {
+  return readSimple(file, text) !== null || (mayParse() && readYaml(file, text).problems.length === 0);
 }
 
 /**

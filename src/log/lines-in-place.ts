@@ -1,0 +1,231 @@
+// Where lines that stand too far in or out, or in the middle of another entry, give many problems: the move after which
+// none is left, so that one is told, and its remedy cures.
+import type { Problem } from '../problem/problem.ts';
+import {
+  type BlockMove,
+  entriesPutBelow,
+  keysOn,
+  movedLines,
+  shifts,
+  shiftsToEnd,
+} from '../source/slips/block-moves.ts';
+import { isEntryHead, isKnownKey } from '../source/slips/known-keys.ts';
+import { keysOf } from '../source/slips/outside-items.ts';
+import { linesInText } from '../source/tree/pieces.ts';
+import type { Tree } from '../source/tree/yaml.ts';
+
+/** A log as it is read: its tree, and all that is wrong with it. */
+export interface ReadText {
+  readonly tree: Tree | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a text as a log; null, at once, where it is no YAML. */
+export type Trial = (text: string) => ReadText | null;
+
+// What lines in the wrong column lead to.
+const codes: ReadonlySet<Problem['code']> = new Set([
+  ...(['yaml-syntax', 'misaligned-key', 'dash-style', 'stray-text', 'unknown-key', 'wrong-shape'] as const),
+  ...([
+    'repeated-key',
+    'key-missing',
+    'entry-in-text',
+    'key-in-text',
+    'entry-empty',
+    'value-empty',
+    'quotes-needed',
+  ] as const),
+]);
+
+// All trying takes time, and what is longer is not one slip.
+const mostLines = 80;
+const mostRegions = 20;
+const mostTried = 4000;
+
+interface Search {
+  readonly read: Trial;
+  /** What else is wrong, which no move makes right. */
+  readonly others: ReadonlySet<string>;
+  tried: number;
+}
+
+/** A move after which nothing is wrong, and what the lines say then. */
+interface Sound {
+  readonly move: BlockMove;
+  readonly meaning: string;
+}
+
+/** Lines between two entries, from 0. */
+interface Region {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The moves, from the last to the first, of the lines of a text in which these problems were found. */
+export function movesIn(text: string, problems: readonly Problem[], read: Trial): readonly BlockMove[] {
+  const found = problems.filter(isOfColumns);
+  if (found.length === 0) return [];
+  const lines = text.split('\n');
+  const regions = regionsOf(lines);
+  const others = new Set(problems.filter((problem) => !isOfColumns(problem)).map(nameOf));
+  const search: Search = { read, others, tried: 0 };
+  const moves: BlockMove[] = [];
+  let searched = 0;
+  let done = 0;
+  for (const [index, { first, end }] of regions.entries()) {
+    if (first < done) continue;
+    const before = regions[index - 1];
+    const isSecond = before !== undefined && before.first >= done && foundIn(found, before).length > 0;
+    if (!isSuspect(found, { first, end }, search, lines, isSecond) || searched++ >= mostRegions) continue;
+    const after = regions[index + 1];
+    const around = [
+      { first, end },
+      ...(before && before.first >= done ? [{ first: before.first, end }] : []),
+      ...(after && foundIn(found, after).length > 0 ? [{ first, end: after.end }] : []),
+    ];
+    for (const region of around) {
+      const move = moveIn(lines, region, search);
+      if (move === null) continue;
+      const { below } = move;
+      moves.unshift({
+        ...move,
+        first: move.first + region.first,
+        end: move.end + region.first,
+        ...(below === undefined ? {} : { below: below + region.first }),
+      });
+      done = region.end;
+      break;
+    }
+  }
+  return moves;
+}
+
+/** The entries of a log: items that have a day or a kind. */
+function regionsOf(lines: readonly string[]): readonly Region[] {
+  const items = lines.flatMap((line, at) => (/^- *\S/.test(line) ? [at] : []));
+  const starts = items.filter((first, index) => {
+    const [head = '', ...rest] = lines.slice(first, items[index + 1]);
+    return keysOf([head, ...rest.filter((line) => /^ {2}\S/.test(line))]).some(isEntryHead);
+  });
+  return starts.map((first, index) => ({ first, end: starts[index + 1] ?? lines.length }));
+}
+
+/** Whether a region has several such problems, or one whose remedy does not cure; or any, as the one above has. */
+function isSuspect(
+  found: readonly Problem[],
+  region: Region,
+  search: Search,
+  lines: readonly string[],
+  isSecond: boolean,
+): boolean {
+  const [first, ...others] = foundIn(found, region);
+  if (first === undefined) return false;
+  if (others.length > 0) return true;
+  const obeyed = obeyedIn(lines, region, first);
+  return obeyed === null ? isSecond : !isSound(search, obeyed);
+}
+
+function foundIn(problems: readonly Problem[], { first, end }: Region): readonly Problem[] {
+  return problems.filter(({ place }) => place !== null && place.line > first && place.line <= end);
+}
+
+/** The lines of a region after the remedy for blanks was obeyed; null for another remedy. */
+function obeyedIn(lines: readonly string[], { first, end }: Region, problem: Problem): readonly string[] | null {
+  if (problem.code === 'entry-in-text' || problem.code === 'wrong-shape') return lines.slice(first, end);
+  if (problem.code === 'yaml-syntax') return problem.values.first === undefined ? null : lines.slice(first, end);
+  const at = (problem.place?.line ?? 0) - 1;
+  if (problem.code === 'dash-style') {
+    const blanks = Number(problem.values.blanks ?? lines[at]?.search(/\S/));
+    return lines.with(at, ' '.repeat(blanks) + problem.values.suggestion).slice(first, end);
+  }
+  if (problem.code !== 'misaligned-key' && problem.code !== 'key-in-text') return null;
+  const { blanks, count = 1, ...by } = problem.values;
+  const { less = 0, more = 0 } = by as { readonly less?: unknown; readonly more?: unknown };
+  const whole = problem.code === 'key-in-text' ? problem.values.suggestion : problem.values.whole;
+  const moved = Number(more) - Number(less);
+  return lines.slice(first, end).map((line, index) => {
+    if (index + first < at || index + first >= at + Number(count)) return line;
+    if (moved === 0) return ' '.repeat(Number(blanks)) + ((count === 1 && whole) || line.trimStart());
+    return moved < 0 ? line.slice(-moved) : ' '.repeat(moved) + line;
+  });
+}
+
+function moveIn(lines: readonly string[], region: Region, search: Search): BlockMove | null {
+  const own = lines.slice(region.first, region.end);
+  const isShort = own.filter((line) => line.trim() !== '').length <= mostLines;
+  const text = linesInText(own, { first: 0, end: own.length });
+  for (const candidates of isShort ? allMoves(own) : shiftsToEnd(own)) {
+    let best: readonly Sound[] = [];
+    for (const move of candidates) {
+      const [least] = best;
+      if (least && least.move.below === undefined && sizeOf(move) > sizeOf(least.move)) continue;
+      // What is put below takes all of it along that stands in a text.
+      if (move.below !== undefined && text.has(move.first) && isCut(own, move)) continue;
+      const wanted = keysOn(own, (at) => text.has(at) && (at < move.first || at >= move.end));
+      const tree = soundTree(search, movedLines(own, move));
+      if (tree === null || keysIn(tree) < wanted) continue;
+      const sound = { move, meaning: JSON.stringify(plain(tree)) };
+      best = least && (move.below !== undefined || sizeOf(move) === sizeOf(least.move)) ? [...best, sound] : [sound];
+    }
+    const [first] = best;
+    const last = best.at(-1);
+    if (first === undefined || last === undefined) continue;
+    if (best.every(({ meaning }) => meaning === first.meaning)) return first.move;
+    // Which of several a person knows; where an entry begins that was put into another is certain.
+    return last.move.below !== undefined && best.every(({ move }) => move.first === first.move.first)
+      ? { ...last.move, isOpen: true }
+      : null;
+  }
+  return null;
+}
+
+function* allMoves(lines: readonly string[]): Generator<readonly BlockMove[]> {
+  yield* shiftsToEnd(lines);
+  yield* entriesPutBelow(lines);
+  yield* shifts(lines);
+}
+
+/** Whether the line behind some lines stands further in than their first. */
+function isCut(lines: readonly string[], { first, end }: BlockMove): boolean {
+  const next = lines.slice(end).find((line) => line.trim() !== '') ?? '';
+  return next.search(/\S/) > (lines[first] ?? '').search(/\S/);
+}
+
+function sizeOf({ first, end }: BlockMove): number {
+  return end - first;
+}
+
+function isSound(search: Search, lines: readonly string[]): boolean {
+  return soundTree(search, lines) !== null;
+}
+
+/** The tree of lines of which nothing is wrong with columns, and nothing else that was not wrong before; null for others. */
+function soundTree(search: Search, lines: readonly string[]): Tree | null {
+  if (search.tried++ > mostTried) return null;
+  const read = search.read(lines.join('\n'));
+  const isNew = (problem: Problem) => isOfColumns(problem) || !search.others.has(nameOf(problem));
+  const isSoundTree = read?.tree?.type === 'list' && read.tree.place.column === 1 && !read.problems.some(isNew);
+  return isSoundTree ? (read?.tree ?? null) : null;
+}
+
+function nameOf({ code, values }: Problem): string {
+  return `${code} ${'value' in values ? values.value : ''}`;
+}
+
+function isOfColumns(problem: Problem): boolean {
+  if (problem.code === 'unknown-key') return isKnownKey(problem.values.key);
+  return codes.has(problem.code);
+}
+
+function keysIn(tree: Tree): number {
+  if (tree.type === 'scalar') return 0;
+  if (tree.type === 'list') return tree.items.reduce((sum, item) => sum + keysIn(item), 0);
+  return tree.pairs.reduce((sum, { key, value }) => sum + keysIn(value) + (isKnownKey(key) ? 1 : 0), 0);
+}
+
+/** A tree without its places. */
+function plain(tree: Tree): unknown {
+  if (tree.type === 'scalar') return tree.text;
+  if (tree.type === 'list') return tree.items.map(plain);
+  return tree.pairs.map(({ key, value }) => [key, plain(value)]);
+}
