@@ -3,6 +3,7 @@ import { compareText } from '../../language/order.ts';
 import { type Entry, nameOfKind } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
+import { alikeAmong } from './alike.ts';
 import type { Check } from './context.ts';
 
 /**
@@ -10,13 +11,14 @@ import type { Check } from './context.ts';
  * which all entries stand in another. Void entries are not compared: a corrected entry stays in the log.
  */
 export const duplicateEntry: Check = ({ entries }) => {
+  const alike = alikeAmong(entries);
   const firsts = new Map<string, Entry>();
   // Of each file, its entries and those they repeat.
   const files = new Map<string, { readonly entry: Entry; readonly first: Entry | undefined }[]>();
   for (const entry of entries) {
-    const same = samenessOf(entry);
-    const first = firsts.get(same);
-    if (first === undefined) firsts.set(same, entry);
+    const same = alike.has(entry) ? samenessOf(entry) : undefined;
+    const first = same === undefined ? undefined : firsts.get(same);
+    if (same !== undefined && first === undefined) firsts.set(same, entry);
     const { file } = entry.origin;
     const written = files.get(file);
     if (written) written.push({ entry, first });

@@ -2,6 +2,7 @@
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
+import { alikeAmong } from './alike.ts';
 import type { Check } from './context.ts';
 import { samenessOf, whatIsSaid } from './duplicate-entry.ts';
 
@@ -15,15 +16,17 @@ const mostCompared = 50;
  * duplicate-entry.
  */
 export const likelyDouble: Check = ({ entries }) => {
+  const alike = alikeAmong(entries);
   const groups = new Map<string, Statement[]>();
   const seen = new Set<string>();
-  return entries.filter(mayBeTold).flatMap((entry): Problem[] => {
+  return entries.flatMap((entry): Problem[] => {
+    const key = alike.get(entry);
+    if (key === undefined || !mayBeTold(entry)) return [];
     // Of several that are equal, the first is compared.
     const same = samenessOf(entry);
     if (seen.has(same)) return [];
     seen.add(same);
     const statement = { entry, said: whatIsSaid(entry) };
-    const key = whoAndWhen(entry);
     const earlier = groups.get(key) ?? [];
     groups.set(key, earlier);
     const first = earlier.find((other) => isWithin(other, statement) || isWithin(statement, other));
@@ -47,11 +50,6 @@ function mayBeTold(entry: Entry): boolean {
   return to.length > 0 || title !== undefined || isCounted;
 }
 
-/** A text that is equal for entries of one kind about the same people by the same helpers on the same days. */
-export function whoAndWhen({ kind, date, by, to }: Entry): string {
-  return JSON.stringify([kind, date.from, date.to, inOrder(by), inOrder(to)]);
-}
-
 /** 晚上又去了一次: what is added says itself that it was another time. */
 export const again = /又|再次|再去|再到|第[二三四五]次|另一|again|second/i;
 
@@ -60,8 +58,4 @@ export function isWithin(less: Statement, more: Statement): boolean {
   const isMore = ([key, value]: readonly [string, string]) => less.said.get(key) !== value;
   const added = [...more.said].filter(isMore).map(([, value]) => value);
   return [...less.said].every(([key, value]) => more.said.get(key) === value) && !again.test(added.join(''));
-}
-
-function inOrder(ids: readonly string[] = []): readonly string[] {
-  return [...new Set(ids)].sort();
 }

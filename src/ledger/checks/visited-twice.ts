@@ -2,20 +2,22 @@
 import type { Entry } from '../../log/entry.ts';
 import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
+import { alikeAmong } from './alike.ts';
 import type { Check } from './context.ts';
 import { whatIsSaid } from './duplicate-entry.ts';
-import { again, isWithin, whoAndWhen } from './likely-double.ts';
+import { again, isWithin } from './likely-double.ts';
 
 /**
  * visited-twice, a note, for a visit of one day by the helpers of another to the same people where both say something of
  * their own, once a day for the same. Not where they say another hour or place, or that it was another time.
  */
 export const visitedTwice: Check = ({ entries }) => {
+  const alike = alikeAmong(entries);
   const firsts = new Map<string, Entry | 'told'>();
   return entries.flatMap((entry): Problem[] => {
     const { kind, date, by = [], to = [] } = entry;
-    if (kind !== 'visit' || date.type !== 'day' || by.length === 0 || to.length === 0) return [];
-    const key = whoAndWhen(entry);
+    const key = alike.get(entry);
+    if (key === undefined || kind !== 'visit' || date.type !== 'day' || by.length === 0 || to.length === 0) return [];
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, entry);
