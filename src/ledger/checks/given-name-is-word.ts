@@ -10,7 +10,7 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import { fullNamesIn } from '../mask/full-names.ts';
 import { indexOfWord, leftIn, mustStand, wordsAmong } from '../mask/given-names.ts';
 import { keptKeys } from '../mask/mask-ledger.ts';
-import { placesNamedLike } from '../mask/places-in-text.ts';
+import { mayHoldPlace, placesNamedLike } from '../mask/places-in-text.ts';
 import { type Secrets, secretsOfLedger } from '../mask/secrets.ts';
 import type { Check, Context } from './context.ts';
 
@@ -44,11 +44,12 @@ function asWord(word: string, { names, kept, places }: Secrets): Sought {
 }
 
 function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Workspace): readonly Sought[] {
+  const edged = [...others].filter(mayBeRead);
+  const mayLeave = (text: string) => mayHoldPlace(others, text) || edged.some((name) => text.includes(name));
   // Of 陈国华商店 the name is masked as a whole: nothing is left that could be told, least of all the rest of it.
   const named = withoutNames([...secrets.names, ...secrets.kept].filter((name) => !mustStand(name)));
-  const texts = [...sources.values()].map(named);
+  const texts = [...sources.values()].filter(mayLeave).map(named);
   const values = new Set(texts.flatMap((text) => [...placesNamedLike(others, text)]));
-  const edged = [...others].filter(mayBeRead);
   const holding = texts.filter((text) => edged.some((name) => text.includes(name)));
   if (values.size + holding.length === 0) return [];
   const isLeft = leftIn(secrets);
@@ -65,11 +66,15 @@ function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Work
 /** A text with dots for each full name in it, as long as it was. */
 function withoutNames(names: readonly string[]): (text: string) => string {
   const namesIn = fullNamesIn(names);
-  return (text) =>
-    namesIn(text).reduce(
-      (rest, { start, end }) => rest.slice(0, start) + '…'.repeat(end - start) + rest.slice(end),
-      text,
-    );
+  return (text) => {
+    let rest = '';
+    for (const { start, end } of namesIn(text)) {
+      // Where two overlap, the second begins in the dots of the first.
+      if (start > rest.length) rest += text.slice(rest.length, start);
+      if (end > rest.length) rest += '…'.repeat(end - rest.length);
+    }
+    return rest + text.slice(rest.length);
+  };
 }
 
 /** 和生, 家和: only names with such a word at an edge may be read as two. */

@@ -7,19 +7,20 @@ import type { Check } from './context.ts';
 /** id-in-text, a note, once for each id of people.yaml that stands in a narrative or a text of an entry. */
 export const idInText: Check = ({ workspace, entries }) => {
   const { children, helpers } = workspace.people;
-  const ids = [...children, ...helpers].map(({ id }) => id).filter((id) => isOfNothingElse.test(id));
-  if (ids.length === 0) return [];
-  const anyId = new RegExp(`(?<![\\w.-])(?:${ids.join('|')})(?![\\w-])`, 'g');
+  const ids = new Set([...children, ...helpers].map(({ id }) => id));
   const places = new Map<string, Place[]>();
   const found = (id: string, place: Place) => places.set(id, [...(places.get(id) ?? []), place]);
+  const idsIn = (text: string) => [...text.matchAll(likeId)].filter(([id]) => ids.has(id));
   for (const entry of entries) {
-    for (const { text, place } of textsOf(entry)) for (const [id] of text.matchAll(anyId)) found(id, place());
+    for (const { text, key, at } of textsOf(entry)) {
+      for (const [id] of idsIn(text)) found(id, placeAt(entry.origin.tree, [key, at]));
+    }
   }
   for (const { file, text } of workspace.narrative) {
     for (const [at, line] of text.split('\n').entries()) {
       // In braces it is the name of a figure.
       const prose = line.replace(/\{\{.*?\}\}|^:::?.*/g, (name) => ' '.repeat(name.length));
-      for (const { 0: id, index } of prose.matchAll(anyId))
+      for (const { 0: id, index } of idsIn(prose))
         found(id, { file, line: at + 1, column: index + 1, length: id.length });
     }
   }
@@ -29,7 +30,7 @@ export const idInText: Check = ({ workspace, entries }) => {
 };
 
 /** c01, t12 and s2024003. A4 is paper, m2 square metres, 一组 a group. */
-const isOfNothingElse = /^[a-z]+\d{2,}$/i;
+const likeId = /(?<![\w.-])[a-z]+\d{2,}(?![\w-])/gi;
 
 const texts = [
   'title',
@@ -45,12 +46,12 @@ const texts = [
   'provider',
 ] as const;
 
-function textsOf(entry: Entry): readonly { readonly text: string; readonly place: () => Place }[] {
-  const { tree } = entry.origin;
+function* textsOf(entry: Entry): Generator<{ readonly text: string; readonly key: string; readonly at: number }> {
   const said: Readonly<Record<string, unknown>> = { ...entry };
-  return texts.flatMap((key) =>
-    [said[key]]
-      .flat()
-      .flatMap((text, at) => (typeof text === 'string' ? [{ text, place: () => placeAt(tree, [key, at]) }] : [])),
-  );
+  for (const key of texts) {
+    const written = said[key];
+    if (typeof written === 'string') yield { text: written, key, at: 0 };
+    if (!Array.isArray(written)) continue;
+    for (const [at, text] of written.entries()) if (typeof text === 'string') yield { text, key, at };
+  }
 }

@@ -30,12 +30,15 @@ export function namesAsIds({
   for (const { name } of [...helpers, ...leadingGroup]) if (name !== undefined) known.add(name);
   const keys = children.length + helpers.length === 0 ? (['to', 'by'] as const) : (['to'] as const);
   const ownKeys = fieldsOfAll(definitions).flatMap(({ type, name }) => (type === 'person' ? [name] : []));
-  const written = new Set([
-    ...entries.flatMap((entry) =>
-      [...keys.map((key) => entry[key] ?? []), ...ownPersons(entry).map(([, ids]) => ids)].flat(),
-    ),
-    ...refused.flatMap(({ origin }) => [...keys, ...ownKeys].flatMap((key) => textsOf(origin.tree, key))),
-  ]);
+  const written = new Set<string>();
+  const add = (ids: readonly string[] = []) => {
+    for (const id of ids) written.add(id);
+  };
+  for (const entry of entries) {
+    for (const key of keys) add(entry[key]);
+    for (const [, ids] of ownPersons(entry)) add(ids);
+  }
+  for (const { origin } of refused) for (const key of [...keys, ...ownKeys]) add(textsOf(origin.tree, key));
   return [...written].flatMap((id) => besideIds(id, known)).filter((id) => !known.has(id) && couldBeName(id));
 }
 

@@ -93,14 +93,22 @@ const letterButHan = '(?!\\p{Script=Han})\\p{L}';
  */
 export function patternFor(sought: readonly SoughtName[]): (letters: string) => RegExp | undefined {
   const ranksByStart = new Map<string, number[]>();
+  const firsts = new Set<number>();
   sought.forEach(({ letters }, rank) => {
-    const start = startsOf(letters).next().value ?? '';
+    const folded = foldedAsInPattern(letters);
+    if ([...folded].length < 2) return;
+    const start = folded.slice(0, 2);
+    firsts.add(folded.charCodeAt(0));
     ranksByStart.set(start, [...(ranksByStart.get(start) ?? []), rank]);
   });
   const patterns = new Map<string, RegExp>();
   return (letters) => {
+    const folded = foldedAsInPattern(letters);
     const ranks = new Set<number>();
-    for (const start of startsOf(letters)) for (const rank of ranksByStart.get(start) ?? []) ranks.add(rank);
+    for (let at = 0; at + 1 < folded.length; at++) {
+      if (!firsts.has(folded.charCodeAt(at))) continue;
+      for (const rank of ranksByStart.get(folded.slice(at, at + 2)) ?? []) ranks.add(rank);
+    }
     if (ranks.size === 0) return undefined;
     const sorted = [...ranks].sort((a, b) => a - b);
     const key = sorted.join();
@@ -132,14 +140,4 @@ export function mayHold(names: readonly string[]): (letters: string) => boolean 
 
 function foldedAsInPattern(letters: string): string {
   return letters.toUpperCase().toLowerCase();
-}
-
-/** Every two letters that follow each other. */
-function* startsOf(letters: string): Generator<string, undefined> {
-  let before = '';
-  for (const letter of foldedAsInPattern(letters)) {
-    if (before !== '') yield before + letter;
-    before = letter;
-  }
-  return undefined;
 }

@@ -11,11 +11,22 @@ const endings = [
 const endingHere = new RegExp(endings, 'uy');
 const endingAnywhere = new RegExp(endings, 'gu');
 
+const mayBeginEnding = /[镇乡县市区村小中幼学社公超商基医卫大]/gu;
+
 /** What makes a place of the name that ends here in a text; '' where nothing does, as in 小明｜镇定自若. */
 export function placeEndingAt(text: string, at: number): string {
   endingHere.lastIndex = at;
   const [ending = ''] = endingHere.exec(text) ?? [];
   return wordAcross(text, at + ending.length) ? '' : ending;
+}
+
+/** Whether a text may hold such places, also where some of its names are hidden. Most do not, and need no closer look. */
+export function mayHoldPlace(given: ReadonlySet<string>, text: string): boolean {
+  const lengths = new Set([...given].map((name) => name.length));
+  for (const { index } of text.matchAll(mayBeginEnding)) {
+    for (const length of lengths) if (given.has(text.slice(Math.max(0, index - length), index))) return true;
+  }
+  return false;
 }
 
 /** The places in a text that may be named like these people: a name with what follows it. */
