@@ -37,7 +37,7 @@ export function countAwards(figures: KindFigures, tallies: readonly Tally[]): Aw
   const quantity = countOver('awards.quantity', sharedUnit(tallies.map(withoutMoney)), tallies, honoursOf);
   const shares = tallies.map((tally): Share => {
     const label = levelOf(tally) ?? unlabelled;
-    return { key: label, label, amount: honoursOf(tally), entry: tally.id };
+    return { key: label, label, amount: honoursOf(tally), tally };
   });
   const mentioned = [...new Set(shares.map(({ label }) => label))].filter((label) => label !== unlabelled);
   const compare = orderBy([...levels.filter((level) => mentioned.includes(level)), ...mentioned]);

@@ -1,17 +1,21 @@
 // A figure split by a label: months, classes, villages, helpers, categories, groups.
 import { countPeople, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
-import { type Breakdown, type EvidencePart, type Figure, silentIn } from './figure.ts';
+import { type Breakdown, type Figure, silentIn } from './figure.ts';
+import { partOf, type Tally } from './tally.ts';
 
 /** The label for whatever has none. Its row comes last. */
 export const unlabelled = '未注明';
 
-/** What one entry adds to one row. Rows are told apart and named by `key`, because two helpers may share a label. */
+/**
+ * What one entry adds to one row. Rows are told apart and named by `key`, because two helpers may share a label. Where
+ * there is no entry, there is a row all the same.
+ */
 export interface Share {
   readonly key: string;
   readonly label: string;
   readonly amount: number;
-  readonly entry: string;
+  readonly tally?: Tally;
 }
 
 /**
@@ -25,17 +29,16 @@ export function splitEntries(
   shares: readonly Share[],
   compare?: (a: string, b: string) => number,
 ): Breakdown {
-  const rows = new Map<string, { label: string; amounts: Map<string, number[]> }>();
-  for (const { key, label, amount, entry } of shares) {
+  const rows = new Map<string, { label: string; amounts: Map<Tally, number> }>();
+  for (const { key, label, amount, tally } of shares) {
     const row = rows.get(key) ?? { label, amounts: new Map() };
     rows.set(key, row);
-    if (amount === 0) continue;
-    const amounts = row.amounts.get(entry);
-    if (amounts) amounts.push(amount);
-    else row.amounts.set(entry, [amount]);
+    if (amount === 0 || tally === undefined) continue;
+    const before = row.amounts.get(tally);
+    row.amounts.set(tally, before === undefined ? amount : sumOf([before, amount]));
   }
   const figures = inOrder(rows, compare).map(([key, { label, amounts }]) => {
-    const parts = [...amounts].map(([entry, added]): EvidencePart => ({ amount: sumOf(added), entries: [entry] }));
+    const parts = [...amounts].map(([tally, amount]) => partOf(tally, amount));
     return { label, figure: figureOf(`${name}.${key}`, total.unit, parts, silentIn(total)) };
   });
   return { rows: figures, total };

@@ -3,7 +3,7 @@
 import { compareIds } from '../language/order.ts';
 import { sumOf } from './decimal.ts';
 import { type Evidence, type EvidencePart, type Figure, silentIn, type Unit } from './figure.ts';
-import type { Tally } from './tally.ts';
+import { partOf, type Tally } from './tally.ts';
 
 /**
  * Adds up an amount over entries. Each entry is one part; an entry that adds nothing is none, and one that does not say
@@ -15,9 +15,13 @@ export function countOver(
   tallies: readonly Tally[],
   amountOf: (tally: Tally) => number | undefined,
 ): Figure {
-  const said = tallies.map((tally) => ({ id: tally.id, amount: amountOf(tally) }));
-  const parts = said.flatMap(({ id, amount = 0 }) => (amount === 0 ? [] : [{ amount, entries: [id] }]));
-  const silent = said.flatMap(({ id, amount }) => (amount === undefined ? [id] : []));
+  const parts: EvidencePart[] = [];
+  const silent: string[] = [];
+  for (const tally of tallies) {
+    const amount = amountOf(tally);
+    if (amount === undefined) silent.push(tally.id);
+    else if (amount !== 0) parts.push(partOf(tally, amount));
+  }
   return figureOf(name, unit, parts, silent, timesIn(tallies));
 }
 
@@ -57,7 +61,8 @@ export function countDistinct(
 
 /** The entries that stand for several of their kind, and for how many. */
 function timesIn(tallies: readonly Tally[]): ReadonlyMap<string, number> {
-  return new Map(tallies.flatMap(({ id, times }) => (times === 1 ? [] : [[id, times] as const])));
+  const several = tallies.filter(({ times }) => times !== 1);
+  return new Map(several.map(({ id, times }) => [id, times]));
 }
 
 /** A figure made from known parts, and from entries that do not say theirs or stand for several of their kind. */

@@ -35,7 +35,7 @@ function sharesOf(tally: Tally, directory: Directory): readonly Share[] {
     amount: minutes,
   }));
   const unnamed = rest > 0 ? [{ key: unlabelled, label: unlabelled, amount: rest * minutes }] : [];
-  return [...named, ...unnamed].map((share) => ({ ...share, entry: tally.id }));
+  return [...named, ...unnamed].map((share) => ({ ...share, tally }));
 }
 
 /** How many served: the helpers named, or the volunteers who took part, if they are more. */

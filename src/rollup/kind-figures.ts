@@ -14,7 +14,7 @@ import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
 import { measureOf } from './measure.ts';
 import { countFields, type FieldSplit, type OwnFieldFigures } from './own-fields.ts';
-import type { Tally } from './tally.ts';
+import { partOf, type Tally } from './tally.ts';
 
 /**
  * The figures of one kind of entry. 次 counts entries, each as often as it says (次数). 人次 counts children or people
@@ -144,7 +144,7 @@ function splitByField(
   tallies: readonly Tally[],
   directory: Directory,
 ): Breakdown {
-  const none = labelsOf(field).map((label) => ({ key: label, label, amount: 0, entry: '' }));
+  const none = labelsOf(field).map((label) => ({ key: label, label, amount: 0 }));
   const shares = childShares(tallies, (child, { entry }) =>
     personLabel(directory.children.get(child), field, entry.date.from),
   );
@@ -166,9 +166,9 @@ export function splitByMonth(
   const shares = tallies.map((tally) => ({
     month: tally.entry.date.from.slice(0, 7),
     amount: amountOf(tally),
-    entry: tally.id,
+    tally,
   }));
-  const none = months.map((month) => ({ month, amount: 0, entry: '' }));
+  const none = months.map((month) => ({ month, amount: 0 }));
   const labelled = [...none, ...shares].map(({ month, ...rest }) => ({
     key: month,
     label: formatMonth(month),
@@ -190,7 +190,7 @@ function childShares(
     const named = tally.children.map((child) => ({ label: labelOf(child, tally) ?? unlabelled, amount: 1 }));
     const stated = { label: labelOfStated(tally) ?? unlabelled, amount: tally.turns - named.length };
     const shares = stated.amount > 0 ? [...named, stated] : named;
-    return shares.map(({ label, amount }) => ({ key: label, label, amount, entry: tally.id }));
+    return shares.map(({ label, amount }) => ({ key: label, label, amount, tally }));
   });
 }
 
@@ -200,29 +200,24 @@ function onlyVillageOf({ entry }: Tally): string | undefined {
 }
 
 function splitByHelper(name: string, tallies: readonly Tally[], directory: Directory): Breakdown {
-  const shares = tallies.flatMap(({ id, helpers, times }) =>
-    (helpers.length === 0 ? [unlabelled] : helpers).map((helper) => ({
+  const shares = tallies.flatMap((tally) =>
+    (tally.helpers.length === 0 ? [unlabelled] : tally.helpers).map((helper) => ({
       key: helper,
       label: nameOfHelper(directory, helper),
-      amount: times,
-      entry: id,
+      amount: tally.times,
+      tally,
     })),
   );
-  const parts = tallies.map(({ id, helpers, times }) => ({
-    amount: times * Math.max(1, helpers.length),
-    entries: [id],
-  }));
+  const parts = tallies.map((tally) => partOf(tally, tally.times * Math.max(1, tally.helpers.length)));
   return splitEntries(name, figureOf(name, '次', parts), shares, directory.compareHelpers);
 }
 
 function splitByCategory(name: string, count: Figure, tallies: readonly Tally[]): Breakdown {
   if (tallies.every(({ entry }) => entry.category === undefined)) return { rows: [], total: count };
-  const shares = tallies.map(({ id, times, entry: { category: label = unlabelled } }) => ({
-    key: label,
-    label,
-    amount: times,
-    entry: id,
-  }));
+  const shares = tallies.map((tally) => {
+    const { category: label = unlabelled } = tally.entry;
+    return { key: label, label, amount: tally.times, tally };
+  });
   return splitEntries(name, count, shares);
 }
 
@@ -237,7 +232,7 @@ function splitByGroup(name: string, people: Figure, tallies: readonly Tally[], d
     });
     const rest = (tally.people ?? 0) - stated.reduce((sum, { amount }) => sum + amount, 0);
     const all = rest > 0 ? [...stated, { key: unlabelled, label: unlabelled, amount: rest }] : stated;
-    return all.map((share) => ({ ...share, entry: tally.id }));
+    return all.map((share) => ({ ...share, tally }));
   });
   const sumOfGroups = ({ groups }: Tally) => sumOf(groups.map(({ amount }) => amount));
   const overlap = tallies.some((tally) => sumOfGroups(tally) > (tally.people ?? 0));

@@ -123,9 +123,9 @@ function personsIn(tally: Tally, field: FieldDefinition): readonly string[] | un
 function sharesOf(field: FieldDefinition, tallies: readonly Tally[]): readonly Share[] {
   const said = tallies.map((tally) => {
     const label = labelOf(valueIn(tally, field) ?? unlabelled);
-    return { key: label, label, amount: tally.times, entry: tally.id };
+    return { key: label, label, amount: tally.times, tally };
   });
   const words = said.map(({ label }) => label).filter((label) => label !== uncollected);
   const rows = [...labelsOf(field), ...words, ...(field.uncollected ? [uncollected] : [])];
-  return [...rows.map((label) => ({ key: label, label, amount: 0, entry: '' })), ...said];
+  return [...rows.map((label) => ({ key: label, label, amount: 0 })), ...said];
 }

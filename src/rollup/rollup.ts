@@ -154,12 +154,10 @@ export function rollUp(ledger: PrintableLedger): Rollup {
 
 function countAll(tallies: readonly Tally[], months: readonly string[], directory: Directory): Rollup['entries'] {
   const count = countEntries('entries.count', '条', tallies);
-  const shares = tallies.map(({ id, entry }) => ({
-    key: nameOfKind(entry),
-    label: wordForKind(directory.cared, nameOfKind(entry)),
-    amount: 1,
-    entry: id,
-  }));
+  const shares = tallies.map((tally) => {
+    const key = nameOfKind(tally.entry);
+    return { key, label: wordForKind(directory.cared, key), amount: 1, tally };
+  });
   return {
     count,
     byMonth: splitByMonth('entries.byMonth', count, tallies, months),

@@ -22,7 +22,8 @@ export function countSurveys(figures: KindFigures, tallies: readonly Tally[]): S
  * All households belong to the village if the entry names only one. Households beyond those given by village are
  * unlabelled. Where villages come to more than the whole that is stated, it stands, and nobody knows how it splits.
  */
-function sharesOf({ id, entry, householdTurns }: Tally): readonly Share[] {
+function sharesOf(tally: Tally): readonly Share[] {
+  const { entry, householdTurns } = tally;
   if (entry.kind !== 'survey') return [];
   const [village = '', ...others] = entry.villages ?? [];
   const only = village !== '' && others.length === 0 ? [{ name: village, count: householdTurns ?? 0 }] : [];
@@ -31,5 +32,5 @@ function sharesOf({ id, entry, householdTurns }: Tally): readonly Share[] {
   const byVillage = together > (householdTurns ?? 0) ? [] : given;
   const rest = (householdTurns ?? 0) - byVillage.reduce((sum, { count }) => sum + count, 0);
   const all = rest > 0 ? [...byVillage, { name: unlabelled, count: rest }] : byVillage;
-  return all.map(({ name, count }) => ({ key: name, label: name, amount: count, entry: id }));
+  return all.map(({ name, count }) => ({ key: name, label: name, amount: count, tally }));
 }

@@ -4,11 +4,14 @@ import type { Entry } from '../log/entry.ts';
 import { type Cared, isMeant } from '../workspace/cared.ts';
 import { sumOf } from './decimal.ts';
 import { type Directory, householdOf } from './directory.ts';
+import type { EvidencePart } from './figure.ts';
 import { amountInMeasure, type Reached } from './measure.ts';
 
 /** An entry with whom it reached and what it counts for. */
 export interface Tally extends Reached {
   readonly id: string;
+  /** What it is to a figure to which it adds one. */
+  readonly once: EvidencePart;
   readonly helpers: readonly string[];
   /**
    * Children reached (人次): those named, or the number stated if it is larger, because a list need not name all.
@@ -56,6 +59,7 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   const people = entry.people ?? together ?? turns;
   return {
     id: entry.origin.id,
+    once: { amount: 1, entries: [entry.origin.id] },
     entry,
     helpers: distinct(entry.by),
     children,
@@ -67,6 +71,11 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
     counted: amountInMeasure(entry, { people, householdTurns }),
     groups,
   };
+}
+
+/** What an entry adds to a figure. Most add one, to a dozen figures: that is made once. */
+export function partOf({ once }: Tally, amount: number): EvidencePart {
+  return amount === once.amount ? once : { amount, entries: once.entries };
 }
 
 /** Whether a group is of those a programme cares for: 留守儿童 are not where it cares for elders. */

@@ -1,17 +1,24 @@
 import { expect, test } from 'vitest';
 import { splitEntries, splitPeople, unlabelled } from '../../src/rollup/breakdowns.ts';
 import { countPeople, figureOf } from '../../src/rollup/counts.ts';
+import { directoryOf } from '../../src/rollup/directory.ts';
+import { tallyOf } from '../../src/rollup/tally.ts';
+import { caredOf } from '../../src/workspace/cared.ts';
+import { entryOf } from './ledger-of.ts';
 
 const total = figureOf('visits.turns', '人次', [
-  { amount: 3, entries: ['a:1'] },
-  { amount: 2, entries: ['a:2'] },
+  { amount: 3, entries: ['log/a.yaml:1'] },
+  { amount: 2, entries: ['log/a.yaml:2'] },
 ]);
+const nobody = directoryOf({ children: [], helpers: [], leadingGroup: [] }, caredOf());
+const tally = (line: number) => tallyOf(entryOf({ kind: 'visit', date: '2024-09-03' }, line), nobody);
+const [first, second] = [tally(1), tally(2)];
 const shares = [
-  { key: unlabelled, label: unlabelled, amount: 1, entry: 'a:1' },
-  { key: 'b', label: '乙村', amount: 1, entry: 'a:1' },
-  { key: 'b', label: '乙村', amount: 1, entry: 'a:1' },
-  { key: 'a', label: '甲村', amount: 2, entry: 'a:2' },
-  { key: 'c', label: '丙村', amount: 0, entry: 'a:2' },
+  { key: unlabelled, label: unlabelled, amount: 1, tally: first },
+  { key: 'b', label: '乙村', amount: 1, tally: first },
+  { key: 'b', label: '乙村', amount: 1, tally: first },
+  { key: 'a', label: '甲村', amount: 2, tally: second },
+  { key: 'c', label: '丙村', amount: 0, tally: second },
 ];
 
 test('rows add up their shares, one part an entry, and the row without a label comes last', () => {
@@ -22,7 +29,7 @@ test('rows add up their shares, one part an entry, and the row without a label c
     ['丙村', 'visits.byVillage.c', 0],
     ['未注明', 'visits.byVillage.未注明', 1],
   ]);
-  expect(rows[0]?.figure.evidence).toEqual({ from: 'entries', parts: [{ amount: 2, entries: ['a:1'] }] });
+  expect(rows[0]?.figure.evidence).toEqual({ from: 'entries', parts: [{ amount: 2, entries: ['log/a.yaml:1'] }] });
 });
 
 test('rows are in the given order', () => {

@@ -24,15 +24,31 @@ const registers = {
 export type Registers = Readonly<Record<keyof typeof registers, RegisterData> & Record<string, RegisterData>>;
 
 /**
- * Makes all registers. A kind that its definition keeps out of registers has none. Where nothing may be listed, they have
- * no records.
+ * All registers, each made when it is first asked for: a report has few of them, and each has every entry of its kind. A
+ * kind that its definition keeps out of registers has none. Where nothing may be listed, they have no records.
  */
 export function registersOf(records: Records): Registers {
   const own = records.ownKinds.filter(({ register }) => register);
-  const made = [
-    ...Object.entries(registers).map(([name, make]) => [name, make(records)] as const),
-    ...own.map((definition) => [definition.name, ownKind(records, definition)] as const),
-  ];
-  const shown = records.mayList ? made : made.map(([name, data]) => [name, { ...data, rows: [] }] as const);
-  return Object.fromEntries(shown) as Registers;
+  const makers = new Map<string, () => RegisterData>([
+    ...Object.entries(registers).map(([name, make]) => [name, () => make(records)] as const),
+    ...own.map((definition) => [definition.name, () => ownKind(records, definition)] as const),
+  ]);
+  const shown = (data: RegisterData) => (records.mayList ? data : { ...data, rows: [] });
+  return madeAtNeed(makers, shown) as Registers;
+}
+
+function madeAtNeed(
+  makers: ReadonlyMap<string, () => RegisterData>,
+  shown: (data: RegisterData) => RegisterData,
+): Readonly<Record<string, RegisterData>> {
+  const registers: Record<string, RegisterData> = {};
+  for (const [name, make] of makers) {
+    let made: RegisterData | undefined;
+    const get = () => {
+      made ??= shown(make());
+      return made;
+    };
+    Object.defineProperty(registers, name, { enumerable: true, get });
+  }
+  return registers;
 }

@@ -38,6 +38,7 @@ function unlistedIn(blocks: readonly Block[], listed: readonly string[]): readon
 
 /** Listed titles of registers that could be printed. Silent where the template gave one a title of its own. */
 function notPrinted(blocks: readonly Block[], listed: readonly string[], { registers }: Rollup): readonly Problem[] {
+  if (listed.length === 0) return [];
   const printed = blocks.flatMap((block) => (block.type === 'register' ? [block.caption] : []));
   const known: readonly (readonly [string, RegisterData])[] = Object.entries(registers);
   if (printed.some((title) => known.every(([, { caption }]) => caption !== title))) return [];

@@ -93,12 +93,14 @@ export function directiveBlocks(
 
 /** A register without records is left out, just as sentences about nothing are. */
 function register({ attributes: { name = '', columns, caption }, rollup, misuse }: Use): UnnumberedBlock[] {
-  const registers = new Map(Object.entries(rollup.registers));
-  const data = registers.get(name);
+  const data = Object.hasOwn(rollup.registers, name) ? rollup.registers[name] : undefined;
   if (data === undefined) {
     // Only a kind that its definition keeps out of registers has none.
     const isKind = rollup.ownKinds.some(({ definition }) => definition.name === name);
-    return misuse({ reason: name, ...(isKind ? { kind: name } : { nearest: nearest(name, [...registers.keys()]) }) });
+    return misuse({
+      reason: name,
+      ...(isKind ? { kind: name } : { nearest: nearest(name, Object.keys(rollup.registers)) }),
+    });
   }
   if (data.rows.length === 0) return [];
   const wanted = columns === undefined ? undefined : listed(columns);
