@@ -9,6 +9,7 @@ import {
   shifts,
   shiftsToEnd,
 } from '../source/slips/block-moves.ts';
+import { hasCommentedHead, signChanges } from '../source/slips/block-signs.ts';
 import { isEntryHead, isKnownKey } from '../source/slips/known-keys.ts';
 import { keysOf } from '../source/slips/outside-items.ts';
 import { linesInText } from '../source/tree/pieces.ts';
@@ -26,15 +27,8 @@ export type Trial = (text: string) => ReadText | null;
 // What lines in the wrong column lead to.
 const codes: ReadonlySet<Problem['code']> = new Set([
   ...(['yaml-syntax', 'misaligned-key', 'dash-style', 'stray-text', 'unknown-key', 'wrong-shape'] as const),
-  ...([
-    'repeated-key',
-    'key-missing',
-    'entry-in-text',
-    'key-in-text',
-    'entry-empty',
-    'value-empty',
-    'quotes-needed',
-  ] as const),
+  ...(['repeated-key', 'key-missing', 'entry-in-text', 'key-in-text', 'entry-empty', 'value-empty'] as const),
+  ...(['quotes-needed', 'tab-indentation', 'full-width-space'] as const),
 ]);
 
 // All trying takes time, and what is longer is not one slip.
@@ -107,7 +101,9 @@ function regionsOf(lines: readonly string[]): readonly Region[] {
     const [head = '', ...rest] = lines.slice(first, items[index + 1]);
     return keysOf([head, ...rest.filter((line) => /^ {2}\S/.test(line))]).some(isEntryHead);
   });
-  return starts.map((first, index) => ({ first, end: starts[index + 1] ?? lines.length }));
+  const isHeadless = lines.slice(0, starts[0]).some((line) => /^\s*[^\s#]/.test(line));
+  const all = isHeadless ? [0, ...starts] : starts;
+  return all.map((first, index) => ({ first, end: all[index + 1] ?? lines.length }));
 }
 
 /** Whether a region has several such problems, or one whose remedy does not cure; or any, as the one above has. */
@@ -122,7 +118,8 @@ function isSuspect(
   if (first === undefined) return false;
   if (others.length > 0) return true;
   const obeyed = obeyedIn(lines, region, first);
-  return obeyed === null ? isSecond : !isSound(search, obeyed);
+  if (obeyed !== null) return !isSound(search, obeyed);
+  return isSecond || hasCommentedHead(lines.slice(region.first, region.end));
 }
 
 function foundIn(problems: readonly Problem[], { first, end }: Region): readonly Problem[] {
@@ -134,6 +131,11 @@ function obeyedIn(lines: readonly string[], { first, end }: Region, problem: Pro
   if (problem.code === 'entry-in-text' || problem.code === 'wrong-shape') return lines.slice(first, end);
   if (problem.code === 'yaml-syntax') return problem.values.first === undefined ? null : lines.slice(first, end);
   const at = (problem.place?.line ?? 0) - 1;
+  // The key that is missing may stand in a text, with lines of its own.
+  if (problem.code === 'key-missing') {
+    const isThere = lines.slice(first, end).some((line) => line.trim() === `${problem.values.key}:`);
+    return isThere && problem.values.found === undefined ? lines.slice(first, end) : null;
+  }
   if (problem.code === 'dash-style') {
     const blanks = Number(problem.values.blanks ?? lines[at]?.search(/\S/));
     return lines.with(at, ' '.repeat(blanks) + problem.values.suggestion).slice(first, end);
@@ -152,6 +154,7 @@ function obeyedIn(lines: readonly string[], { first, end }: Region, problem: Pro
 
 function moveIn(lines: readonly string[], region: Region, search: Search): BlockMove | null {
   const own = lines.slice(region.first, region.end);
+  if (isSound(search, own)) return null;
   const isShort = own.filter((line) => line.trim() !== '').length <= mostLines;
   const text = linesInText(own, { first: 0, end: own.length });
   for (const candidates of isShort ? allMoves(own) : shiftsToEnd(own)) {
@@ -182,6 +185,7 @@ function moveIn(lines: readonly string[], region: Region, search: Search): Block
 function* allMoves(lines: readonly string[]): Generator<readonly BlockMove[]> {
   yield* shiftsToEnd(lines);
   yield* entriesPutBelow(lines);
+  yield* signChanges(lines);
   yield* shifts(lines);
 }
 

@@ -54,7 +54,7 @@ function readMoved(source: Source, moves: readonly BlockMove[], definitions: Def
   const lines = text.split('\n');
   const mended = moves.reduce(movedLines, lines).join('\n');
   const { value: tree, problems } = parseYaml({ file, text: mended });
-  const original = (place: Place) => moves.toReversed().reduce((at, move) => placeBefore(move)(at), place);
+  const original = (place: Place) => moves.toReversed().reduce((at, move) => placeBefore(lines, move)(at), place);
   const found = problems.map((problem) => movedTo(problem, original));
   const told = moves.map((move) => toldOf(file, lines, move));
   return readTree(source, tree && placed(tree, original), [...told.toReversed(), ...found], definitions);
@@ -162,6 +162,16 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
     ({ key, value }) => isKindKey(key) && !isEmpty(value),
   );
   if (written === undefined) {
+    const empty = tree.pairs.find(({ key }) => isKindKey(key));
+    if (empty) {
+      const { key, keyPlace } = empty;
+      return {
+        problems: [
+          { code: 'key-missing', place: keyPlace, values: { key, found: key } },
+          ...ofAnyKind(rest, definitions),
+        ],
+      };
+    }
     const key = hasChineseKeys(tree) ? wordOfKey('kind') : 'kind';
     return {
       problems: [{ code: 'key-missing', place: tree.place, values: { key } }, ...ofAnyKind(rest, definitions)],

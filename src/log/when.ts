@@ -39,7 +39,8 @@ function monthOf(month: string): Reading<When> {
 
 function rangeOf(written: string, from: string, to: string): Reading<When> {
   if (!isDay(from) || !isDay(to)) return refuse('date-impossible', { value: written });
-  if (to < from) return refuse('end-before-start', { from, to, suggestion: `${to}..${from}` });
+  // Whether they have changed places or one is wrong, a person knows.
+  if (to < from) return refuse('end-before-start', { from, to });
   return from === to ? { value: { type: 'day', from, to } } : { value: { type: 'range', from, to } };
 }
 
@@ -61,7 +62,9 @@ function rangeMeant(written: string): { readonly from: string; readonly to: stri
   const [first = '', last = ''] = [listed, ends].find(({ length }) => length === 2) ?? splitAtHyphen(written);
   const from = dayMeant(first);
   if (from === null) return listed.length === 2 ? null : monthsMeant(first, last);
-  const to = dayMeant(last) ?? dayMeant(`${from.slice(0, 5)}${last}`) ?? dayMeant(`${from.slice(0, 8)}${last}`);
+  const [year, month] = from.split('-');
+  const inMonth = `${year}-${/^\d\d(?!\d)/.test(last) ? month : Number(month)}-${last}`;
+  const to = dayMeant(last) ?? dayMeant(`${from.slice(0, 5)}${last}`) ?? dayMeant(inMonth);
   if (to === null) return null;
   // Two days that are only named are a range if nothing lies between them.
   return listed.length === 2 && to !== addDays(from, 1) ? null : { from, to };

@@ -90,11 +90,16 @@ function interrupted(entry: number, at: number, by: number): string {
 }
 
 function expectOneThatCures(text: string, count: number): void {
+  const [problem] = read(text).problems;
+  const line = text.split('\n').findIndex((one, at) => one !== log.split('\n')[at]) + 1;
+  expect(Math.abs((problem?.place?.line ?? 0) - line)).toBeLessThanOrEqual(1);
+  expectCured(text, count);
+}
+
+function expectCured(text: string, count: number): void {
   const { problems } = read(text);
   expect(problems).toHaveLength(1);
   const [problem] = problems;
-  const line = text.split('\n').findIndex((one, at) => one !== log.split('\n')[at]) + 1;
-  expect(Math.abs((problem?.place?.line ?? 0) - line)).toBeLessThanOrEqual(1);
   for (const language of languages) {
     const remedy = problem === undefined ? '' : sentenceOf(problem, language, asIs).remedy;
     const cured = obey(text, problem?.place ?? { file: '', line: 0, column: 0, length: 0 }, remedy, language) ?? text;
@@ -150,6 +155,30 @@ test.each([
 ] as const)('in entry %i, above its line %i, another one stands with %i blanks', (entry, at, by) =>
   expectOneThatCures(interrupted(entry, at, by), entries.length + 1),
 );
+
+test.each([
+  ['a mark of a comment before its first line', '- 日期: 2024-09-02', '#- 日期: 2024-09-02', 'stray-text'],
+  ['a mark of a comment and a blank', '- 日期: 2024-09-04', '# - 日期: 2024-09-04', 'stray-text'],
+  ['tabs', '    - 县关工委讲师\n    - 关大明', '\t- 县关工委讲师\n\t- 关大明', 'tab-indentation'],
+  ['groups with dashes', '    监护人: 25\n    教师: 3', '    - 监护人: 25\n    - 教师: 3', 'stray-text'],
+  ['a group with a dash', '    监护人: 25\n', '    - 监护人: 25\n', 'stray-text'],
+  [
+    'a block in a text',
+    '  捐赠方: 爱心企业\n  物品:\n    - {品名: 书包, 数量: 2, 单位: 个, 金额: 160}\n    - {品名: 文具, 数量: 2, 单位: 套}\n',
+    '  备注: |\n    送到家里\n    物品:\n      - {品名: 书包, 数量: 2, 单位: 个, 金额: 160}\n      - {品名: 文具, 数量: 2, 单位: 套}\n',
+    'misaligned-key',
+  ],
+] as const)('%s', (_, from, to, code) => {
+  const text = log.replace(from, to);
+  expect(text).not.toBe(log);
+  expect(read(text).problems.map((problem) => problem.code)).toEqual([code]);
+  expectCured(text, entries.length);
+});
+
+test('braces whose lines lost their commas', () => {
+  const braces = `- {\n  日期: 2024-09-20\n  类型: 谈心\n  对象: c02\n  }\n`;
+  expectOneThatCures(log + braces, entries.length + 1);
+});
 
 test('what is read of a log with such a slip has its places as typed', () => {
   const lines = (text: string) =>

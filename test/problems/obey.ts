@@ -21,6 +21,30 @@ interface Rule {
 const rules: readonly Rule[] = [
   {
     says: {
+      en: /^From here on, type (\d+) spaces? for each tab that (\d+) lines/,
+      zh: /^请把从这一行起 (?=\d+ 行行首的每个 Tab 都换成 (\d+))(\d+) 行/,
+    },
+    does: (page, each, count) => {
+      const wider = (blanks: string) => blanks.replaceAll('\t', ' '.repeat(Number(each)));
+      forLines(page, count, (line) => line.replace(/^\s*/, wider));
+    },
+  },
+  {
+    says: {
+      en: /^From here on, type a space in place of the "-" that (\d+) lines/,
+      zh: /^请把从这一行起 (\d+) 行开头的“-”都换成空格/,
+    },
+    does: (page, count) => forLines(page, count, (line) => line.replace('-', ' ')),
+  },
+  {
+    says: {
+      en: /^Type a comma at the end of (\d+) lines/,
+      zh: /^请在从这一行起 (\d+) 行的行尾各补上一个英文逗号/,
+    },
+    does: (page, count) => forLines(page, count, (line) => `${line},`),
+  },
+  {
+    says: {
       en: /^From here on, begin (\d+) lines with (\d+) spaces? each/,
       zh: /^请把从这一行起 (\d+) 行的行首都改成 (\d+) 个/,
     },

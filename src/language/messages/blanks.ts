@@ -11,19 +11,23 @@ type Indented = Values<'value' | 'suggestion'> & {
   less?: NumberOrMarks;
   more?: NumberOrMarks;
   count?: NumberOrMarks;
+  /** How many blanks stand for each tab. */
+  each?: NumberOrMarks;
   /** The whole line, where it has more slips. */
   whole?: string;
 };
 
 const indentation: Readonly<Record<Language, (v: AsText<Indented>) => string>> = {
-  en: ({ blanks, count, less, more, ...v }) => {
+  en: ({ blanks, count, less, more, each, ...v }) => {
+    if (each !== undefined) return `From here on, type ${spaces(each)} for each tab that ${count} lines begin with.`;
     if (more !== undefined) return `From here on, put ${spaces(more)} before ${count} lines each.`;
     if (less !== undefined) return `From here on, delete ${less} of the spaces that ${count} lines begin with.`;
     if (count !== undefined) return `From here on, begin ${count} lines with ${spaces(blanks)} each.`;
     if (blanks === undefined) return correction.en(v, 'Type normal spaces, two for each level.');
     return blanks === '0' ? 'Begin the line without a space.' : `Begin the line with ${spaces(blanks)}.`;
   },
-  zh: ({ blanks, count, less, more, ...v }) => {
+  zh: ({ blanks, count, less, more, each, ...v }) => {
+    if (each !== undefined) return `请把从这一行起 ${count} 行行首的每个 Tab 都换成 ${each} 个半角空格。`;
     if (more !== undefined) return `请在从这一行起 ${count} 行的行首各加 ${more} 个半角空格。`;
     if (less !== undefined) return `请把从这一行起 ${count} 行的行首都删去 ${less} 个空格。`;
     if (count !== undefined) return `请把从这一行起 ${count} 行的行首都改成 ${blanks} 个半角空格。`;

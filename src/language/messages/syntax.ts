@@ -38,7 +38,7 @@ type SyntaxValues = Values<'suggestion'> & {
   readonly sign?: string;
   /** How many blanks the line to type begins with. */
   readonly blanks?: NumberOrMarks;
-  /** Of lines that go elsewhere, where they are several: how many, and how many blanks they lose or gain. */
+  /** Of several lines: how many, and how many blanks they lose or gain where they go elsewhere. */
   readonly count?: NumberOrMarks;
   readonly less?: NumberOrMarks;
   readonly more?: NumberOrMarks;
@@ -200,6 +200,8 @@ export const syntaxMessages = {
  */
 const lineMeant: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string | null>> = {
   en: ({ cause, blanks, sign, suggestion, count, less, more }) => {
+    if (count !== undefined && cause === 'comma-missing')
+      return `Type a comma at the end of ${count} lines, from this one on.`;
     if (count !== undefined)
       return `Move ${count} lines, from this one on, below line ${sign}${detail(less, ', and delete ', ' of the spaces that they begin with')}${detail(more, ', and put ', ' spaces before each')}.`;
     if (cause === 'line-split') return detail(suggestion, 'Make one line of this and the one above: ', '') || null;
@@ -208,6 +210,8 @@ const lineMeant: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string |
     return `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces${detail(suggestion, ': ', '') || '.'}`;
   },
   zh: ({ cause, blanks, sign, suggestion, count, less, more }) => {
+    if (count !== undefined && cause === 'comma-missing')
+      return `请在从这一行起 ${count} 行的行尾各补上一个英文逗号“,”。`;
     if (count !== undefined)
       return `请把从这一行起 ${count} 行移到第 ${sign} 行后面${detail(less, '，行首都删去 ', ' 个空格')}${detail(more, '，行首各加 ', ' 个半角空格')}。`;
     if (cause === 'line-split') return detail(suggestion, '请和上一行合成一行：', '') || null;

@@ -89,20 +89,24 @@ export const textMessages = {
       remedy: '请把这一段连同前后几个字删掉，重新打一遍，不要再从别处复制。',
     },
   }),
-  'stray-text': message<Values<'value' | 'suggestion'> & { blanks?: NumberOrMarks }>({
+  'stray-text': message<Values<'value' | 'suggestion'> & { blanks?: NumberOrMarks; count?: NumberOrMarks }>({
     en: {
       wrong: (v) => `This belongs to no entry: ${v.value}`,
       remedy: (v) =>
-        v.blanks
-          ? `If it was typed by mistake, delete it, and begin the line with ${v.blanks} spaces${detail(v.suggestion, ': ', '') || '.'}`
-          : 'If it was typed by mistake, delete it. If it continues the text above, append it to that line.',
+        v.count
+          ? `From here on, type a space in place of the "${v.value}" that ${v.count} lines begin with.`
+          : v.blanks
+            ? `If it was typed by mistake, delete it, and begin the line with ${v.blanks} spaces${detail(v.suggestion, ': ', '') || '.'}`
+            : 'If it was typed by mistake, delete it. If it continues the text above, append it to that line.',
     },
     zh: {
       wrong: (v) => `“${v.value}”不属于哪一条记录。`,
       remedy: (v) =>
-        v.blanks
-          ? `如果是误打的，请删掉，并把行首改成 ${v.blanks} 个半角空格${detail(v.suggestion, '：', '') || '。'}`
-          : '如果是误打的，请删掉；如果是上一行没写完的话，请接到上一行后面。',
+        v.count
+          ? `请把从这一行起 ${v.count} 行开头的“${v.value}”都换成空格。`
+          : v.blanks
+            ? `如果是误打的，请删掉，并把行首改成 ${v.blanks} 个半角空格${detail(v.suggestion, '：', '') || '。'}`
+            : '如果是误打的，请删掉；如果是上一行没写完的话，请接到上一行后面。',
     },
   }),
 } as const;

@@ -17,15 +17,22 @@ export function readDay(written: string): Reading<string, DayCode> {
   if (/^\d{4}-\d\d-\d\d$/.test(written)) return refuse('date-impossible', { value: written });
   const meant = dayMeant(written);
   if (meant !== null) return refuse('date-style', { value: written, suggestion: meant });
-  return refuse(partsOfDay(written) === null ? 'date-style' : 'date-impossible', { value: written });
+  const parts = partsOfDay(written);
+  return refuse(parts === null || isCut(written, parts) ? 'date-style' : 'date-impossible', { value: written });
 }
 
 /** The day a text most likely means, YYYY-MM-DD; null if there is none, or it does not exist. */
 export function dayMeant(written: string): string | null {
   const parts = partsOfDay(written) ?? partsOfDay(tidied(written));
-  if (!parts) return null;
+  if (!parts || isCut(written, parts)) return null;
   const day = `${parts[1]}-${(parts[2] ?? '').padStart(2, '0')}-${(parts[3] ?? '').padStart(2, '0')}`;
   return isDay(day) && isOnWeekday(written, day) ? day : null;
+}
+
+/** Whether a month or a day has lost a digit: of 09-2 and 9-02, one has two digits though it needs only one. */
+function isCut(written: string, [, , month = '', day = '']: RegExpExecArray): boolean {
+  const isShort = (month.startsWith('0') && day.length === 1) || (day.startsWith('0') && month.length === 1);
+  return isShort && !/[月日号]/.test(written);
 }
 
 function partsOfDay(written: string): RegExpExecArray | null {

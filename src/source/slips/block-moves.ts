@@ -1,10 +1,14 @@
 // Lines that stand too far in or out, or in the middle of something else: which move may bring them where they belong.
 // Whether it does, only those can tell who read the text then.
 import type { Place, Problem } from '../../problem/problem.ts';
+import { type SignChange, signedLine, toldOfSigns } from './block-signs.ts';
 import { isEntryHead, isKnownKey } from './known-keys.ts';
 import { readKey } from './line-slips.ts';
 
-/** Lines from `first` up to `end`, from 0, that get so many blanks more, and go below line `below` if one is said. */
+/**
+ * Lines from `first` up to `end`, from 0, that get so many blanks more, and go below line `below` if one is said; or that
+ * have other signs.
+ */
 export interface BlockMove {
   readonly first: number;
   readonly end: number;
@@ -12,6 +16,7 @@ export interface BlockMove {
   readonly below?: number;
   /** Whether it may end on other lines, too: a person knows. */
   readonly isOpen?: boolean;
+  readonly sign?: SignChange;
 }
 
 /** All moves of some lines to the left or right: first of lines that belong together, then of any. */
@@ -69,8 +74,9 @@ function blockEnds(lines: readonly string[], first: number): ReadonlySet<number>
 }
 
 /** The lines after a move. */
-export function movedLines(lines: readonly string[], { first, end, by, below }: BlockMove): readonly string[] {
+export function movedLines(lines: readonly string[], { first, end, by, below, sign }: BlockMove): readonly string[] {
   const moved = lines.slice(first, end).map((line) => {
+    if (sign !== undefined) return signedLine(line, { sign, by });
     if (!isContent(line)) return line;
     return by < 0 ? line.slice(-by) : ' '.repeat(by) + line;
   });
@@ -79,12 +85,18 @@ export function movedLines(lines: readonly string[], { first, end, by, below }: 
 }
 
 /** A place in the lines after a move, as it was before. */
-export function placeBefore({ first, end, by, below }: BlockMove): (place: Place) => Place {
+export function placeBefore(lines: readonly string[], move: BlockMove): (place: Place) => Place {
+  const { first, end, by, below, sign } = move;
   const count = end - first;
   return (place) => {
     const at = place.line - 1;
     const last = below ?? end - 1;
     if (at < first || at > last) return place;
+    if (sign !== undefined) {
+      const line = lines[at] ?? '';
+      const more = signedLine(line, { sign, by }).length - line.length;
+      return sign === 'commas' ? place : { ...place, column: Math.max(1, place.column - more) };
+    }
     const isMoved = below === undefined || at > last - count;
     if (!isMoved) return { ...place, line: place.line + count };
     return { ...place, line: place.line - (last + 1 - end), column: Math.max(1, place.column - by) };
@@ -92,20 +104,22 @@ export function placeBefore({ first, end, by, below }: BlockMove): (place: Place
 }
 
 /** What is told of a move. */
-export function toldOf(file: string, lines: readonly string[], { first, end, by, below, isOpen }: BlockMove): Problem {
-  const line = lines[first] ?? '';
-  const column = columnOf(line);
+export function toldOf(file: string, lines: readonly string[], move: BlockMove): Problem {
+  const { first, end, by, below, isOpen, sign } = move;
+  if (sign !== undefined) return toldOfSigns(file, lines, { first, end, by, sign });
+  const text = lines[first] ?? '';
+  const column = columnOf(text);
   const count = end - first;
   const change = by === 0 ? {} : by < 0 ? { less: -by } : { more: by };
   if (below !== undefined) {
-    const place = { file, line: first + 1, column: column + 1, length: line.trim().length };
-    const sign = String(below + 1);
-    if (isOpen) return { code: 'yaml-syntax', place, values: { cause: 'entry-inside', sign, suggestion: '' } };
+    const place = { file, line: first + 1, column: column + 1, length: text.trim().length };
+    const line = String(below + 1);
+    if (isOpen) return { code: 'yaml-syntax', place, values: { cause: 'entry-inside', sign: line, suggestion: '' } };
     const several = count > 1 ? { count, ...change } : by === 0 ? {} : { blanks: column + by };
     return {
       code: 'yaml-syntax',
       place,
-      values: { cause: 'line-elsewhere', sign, suggestion: '', ...several },
+      values: { cause: 'line-elsewhere', sign: line, suggestion: '', ...several },
     };
   }
   const place = { file, line: first + 1, column: 1, length: Math.max(1, column) };

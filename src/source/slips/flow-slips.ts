@@ -90,6 +90,9 @@ export function flowSlips(lines: readonly string[], line: number, column: number
       } else if (isComma(character, rest, inMap, token) && token === '' && !keyRead && depth === 0) {
         // A comma with nothing before it.
         slips.push(...oneChange(at, index, 1, '', { cause: 'sign-extra', sign: character }));
+      } else if (character === '，' && !inMap && /^[a-z]{1,4}$/i.test(token) && /^\d+ *[,，\]]/.test(rest)) {
+        // A comma within an id: [c01, c，02].
+        slips.push(...oneChange(at, index, 1, '', { cause: 'sign-extra', sign: character }));
       } else if (character === ',') {
         if (inMap && !keyRead) slips.push(...colonMissing(at, text, index, token));
         const end = inMap && keyRead && begun?.line === at ? restOfSentence(text, index, key) : null;

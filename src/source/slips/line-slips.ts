@@ -85,7 +85,9 @@ export function keySlips(line: number, start: number, key: WrittenKey): Slip[] {
     return [{ code: 'full-width-space', line, column: column + 1, length: gap.length, instead: space }];
   }
   if (gap !== '' || value === '') return [];
-  return [{ code: 'missing-space-after-colon', line, column, length: 1, instead: ': ' }];
+  // A quote was typed in place of the space: 主题:' 学习.
+  const quote = isHalfQuoted(value) ? (/^["'][ \u3000]*/.exec(value)?.[0].length ?? 0) : 0;
+  return [{ code: 'missing-space-after-colon', line, column, length: 1 + quote, instead: ': ', shown: 1 }];
 }
 
 /** The slips of a value with a syntax error: missing quotes, or “…” instead of quotes. */
@@ -105,9 +107,15 @@ function quoteSlip(line: number, column: number): Slip {
 /** Whether a value contains ": ", has words after its quotes, or begins with a character special to YAML. */
 function needsQuotes(value: string): boolean {
   // Two lines that have run together, or a list without its bracket, are no text.
-  if (holdsKey(value)) return false;
+  if (holdsKey(value) || isHalfQuoted(value)) return false;
   if (/^["'](?:[^"']*)["']\s*[^\s#,]/.test(value) || /^(?:[@%`]|[!*&](?=[^\x21-\x7e]|$))/.test(value)) return true;
   return /^[^"'“[{［【｛|>&*!]/.test(value) && /:(?:\s|$)/.test(value);
+}
+
+/** Whether a value begins with a quote of which the other half is missing: it is closed. */
+function isHalfQuoted(value: string): boolean {
+  const [quote = ''] = value;
+  return /["']/.test(quote) && !value.slice(1).includes(quote);
 }
 
 /** Whether a known key with its colon stands in a text, after a space, a comma or other words. */

@@ -58,11 +58,19 @@ export function* closed(lines: readonly string[], at: number, line: string): Gen
       if (opener === null) continue;
       const cause = closer === sign ? 'quote-open' : 'bracket-open';
       // The other half of a pair is another quote: "…', '…”.
-      if (closer === sign && /["'“”‘’]$/.test(line.slice(0, column)) && !line.slice(0, column).endsWith(sign))
+      const typed = line.slice(openerColumn(opener, at), column);
+      const [last = ''] = /["'“”‘’]$/.exec(typed) ?? [];
+      // Quotes within the text come in pairs: '说"想家".
+      const isPaired = /["']/.test(last) ? typed.split(last).length % 2 === 1 : /[“‘]/.test(typed) && last !== '';
+      if (closer === sign && last !== '' && last !== sign && !isPaired)
         yield oneChange(at, column - 1, 1, closer, { cause, sign, ...opener });
       yield oneChange(at, column, 0, closer, { cause, sign, ...opener });
     }
   }
+}
+
+function openerColumn({ line, column }: { readonly line: number; readonly column: number }, at: number): number {
+  return line === at ? column : 0;
 }
 
 const closers: Readonly<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };

@@ -1,6 +1,6 @@
 // Where a value ends: on its line, or with its block, quotes or brackets.
 import { flowSlips, opensMap, type ValueEnd } from './flow-slips.ts';
-import { holdsKeys, takesBrackets } from './known-keys.ts';
+import { holdsKeys, takesBrackets, takesText } from './known-keys.ts';
 
 /** Where a value begins, and its key, or ''. Its further lines are indented more than `margin`. */
 export interface ValueStart {
@@ -15,8 +15,10 @@ export function endOfValue(lines: readonly string[], { line, column, margin, key
   const value = (lines[line] ?? '').slice(column);
   if (/^[|>][-+\d]*\s*(?:#.*)?$/.test(value)) return { end: endOfBlock(lines, line, margin), slips: [] };
   if (value.startsWith('"') || value.startsWith("'")) return { end: endOfQuote(lines, line, column), slips: [] };
+  // A text with an opening bracket that nothing closes is put in quotes.
+  const isText = key !== '' && takesText(key) && !takesBrackets(key) && /^\[[^[\]{}]*$/.test(value);
   const isFlow =
-    /^[[{]/.test(value) ||
+    (/^[[{]/.test(value) && !isText) ||
     (takesBrackets(key) && isInFullWidth(value)) ||
     ((key === '' || holdsKeys(key)) && opensMap(value));
   return isFlow ? flowSlips(lines, line, column, margin) : { end: line, slips: [] };
