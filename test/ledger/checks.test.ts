@@ -66,6 +66,19 @@ describe('unknown children and helpers', () => {
       ['unknown-child', { value: 'c99', nearest: '' }],
     ]);
   });
+  test('of the only one who is called so, the id is proposed', () => {
+    const children = [
+      { id: 'c01', name: '林小禾', nickname: ['禾禾'] },
+      { id: 'c02', name: '周念安' },
+      { id: 'c03', name: '吴念安' },
+      { id: 'c04', name: '陈思雨' },
+    ];
+    const people = { children, helpers: [], leadingGroup: [] };
+    const nearestOf = (name: string) => problemsOf(visit(`to: ${name}`), { people })[0]?.values;
+    expect(nearestOf('禾禾')).toMatchObject({ nearest: 'c01' });
+    expect(nearestOf('思雨')).toMatchObject({ nearest: 'c04' });
+    expect(nearestOf('念安')).toMatchObject({ nearest: '' });
+  });
   test('an id twice in one entry', () => {
     expect(briefs(visit('to: [c01, c02, c01]'))).toEqual(['repeated-identifier a.yaml:3:18+3, a.yaml:3:8+3']);
   });

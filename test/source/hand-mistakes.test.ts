@@ -510,6 +510,22 @@ test.each([
   ['奶奶腿脚不便', '[热闹，很好', 'quotes-needed 4', '备注: "[热闹，很好"'],
   ['备注: 奶奶腿脚不便', "备注:' 奶奶腿脚不便", 'missing-space-after-colon 4', '备注: 奶奶腿脚不便'],
   ['[c01, c02]', '[c01, c，02]', 'yaml-syntax 3', '对象: [c01, c02]'],
+  [
+    '\n    - 品名: 米\n      数量: 2\n      单位: 袋\n    - {品名: 油',
+    ' {品名: 米, 数量: 2, 单位: 袋}, {品名: 油',
+    'yaml-syntax 13',
+    '物品: [{品名: 米, 数量: 2, 单位: 袋}, {品名: 油',
+  ],
+  ['      数量: 2\n      单位: 袋', '    - 数量: 2\n    - 单位: 袋', 'stray-text 15', '2 行开头的“-”都换成空格'],
+  ...[
+    ['袋},\n      {品名: 油, 数量: 1, 单位: 桶}', '15'],
+    ['袋}\n      {品名: 油, 数量: 1, 单位: 桶}]', '14'],
+  ].map(([items = '', line = '']): [string, string, string, string] => [
+    '\n    - 品名: 米\n      数量: 2\n      单位: 袋\n    - {品名: 油, 数量: 1, 单位: 桶, 金额: 1200}',
+    ` [\n      {品名: 米, 数量: 2, 单位: ${items}`,
+    `yaml-syntax ${line}`,
+    '单位: ',
+  ]),
 ])('%j typed as %j', (from, to, place, typed) => {
   expect(log).toContain(from);
   const text = log.replace(from, () => to);

@@ -1,5 +1,5 @@
 // Ids against a list, with the nearest one known: for unknown-child, unknown-helper and unknown-person.
-import { maskName } from '../../language/names.ts';
+import { givenNamesOf, maskName } from '../../language/names.ts';
 import { nearest } from '../../language/nearest.ts';
 import { wordOfKey } from '../../language/words.ts';
 import { ownPersons } from '../../log/own-fields.ts';
@@ -13,6 +13,7 @@ import type { Check, Context } from './context.ts';
 interface Listed {
   readonly id: string;
   readonly name?: string | undefined;
+  readonly nickname?: readonly string[] | undefined;
 }
 
 /** Ids that an entry has, and under which key. An id that could not be read keeps its index. */
@@ -108,11 +109,16 @@ function severalIn(written: string, list: readonly Listed[]): string | undefined
 }
 
 /**
- * The id that was probably meant by an unknown one: that of the person with this name, or the nearest id; '' when none
- * is near.
+ * The id that was probably meant by an unknown one: that of the person with this name, or the only one who is called so;
+ * or the nearest id; '' when none is near.
  */
 function meantBy(written: string, list: readonly Listed[]): string {
-  const named = list.find(({ name }) => name === written)?.id;
+  const isCalled = ({ name = '', nickname = [] }: Listed) =>
+    nickname.includes(written) || givenNamesOf(name).includes(written);
+  const called = list.filter(isCalled);
+  const named = list.find(({ name }) => name === written)?.id ?? (called.length === 1 ? called[0]?.id : undefined);
+  // Of two who are called so, a person knows which.
+  if (called.length > 1 && named === undefined) return '';
   return (
     named ??
     nearest(

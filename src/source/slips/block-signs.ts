@@ -28,7 +28,7 @@ type Told = Problem<'tab-indentation' | 'stray-text' | 'yaml-syntax' | 'dash-sty
 const rows: Readonly<Record<SignChange, Row>> = {
   tabs: {
     where: (lines, first) =>
-      runs(lines, first, /^ *\t/).flatMap((run) => [2, 4, 3, 1, 6].map((by) => ({ ...run, by }))),
+      runs(lines, first, (line) => /^ *\t/.test(line)).flatMap((run) => [2, 4, 3, 1, 6].map((by) => ({ ...run, by }))),
     change: (line, by) => line.replace(/^[ \t]*/, (blanks) => blanks.replaceAll('\t', ' '.repeat(by))),
     told: (at, line, by, count) => {
       const value = /^[ \t]*/.exec(line)?.[0] ?? '';
@@ -39,13 +39,13 @@ const rows: Readonly<Record<SignChange, Row>> = {
   },
   dashes: {
     // Of one alone the others may stand where its dash does.
-    where: (lines, first) =>
-      isGroup(keyOf(lines[first]))
-        ? runs(lines, first, /^ *- +\S/).flatMap((run) => [
-            { ...run, by: 0 },
-            ...(run.end === run.first + 1 ? [{ ...run, by: -2 }] : []),
-          ])
-        : [],
+    where: (lines, first) => {
+      if (!isGroup(keyOf(lines[first])) && !isKeyItem(lines[first - 1] ?? '')) return [];
+      return runs(lines, first, isKeyItem).flatMap((run) => [
+        { ...run, by: 0 },
+        ...(run.end === run.first + 1 ? [{ ...run, by: -2 }] : []),
+      ]);
+    },
     change: (line, by) => (by === 0 ? line.replace('-', ' ') : line.replace(/- +/, '')),
     told: (at, line, by, count) => {
       const column = line.indexOf('-');
@@ -56,15 +56,17 @@ const rows: Readonly<Record<SignChange, Row>> = {
     },
   },
   commas: {
-    where: (lines, first) =>
-      runs(lines, first, /^[^,]*[^\s,{[}\]][ \t]*$/)
-        .filter(({ end }) => end - first > 1)
-        .map(plain),
+    where: (lines, first) => runs(lines, first, (line) => /[^\s,{[][ \t]*$/.test(line)).map(plain),
     change: (line) => `${line.trimEnd()},`,
     told: (at, line, _by, count) => {
-      const column = line.trimEnd().length + 1;
-      const place = at.place && { ...at.place, column, length: 0 };
-      return { ...at, place, code: 'yaml-syntax', values: { cause: 'comma-missing', suggestion: '', count } };
+      // A line is typed as a whole, behind several a comma is put.
+      const whole = { column: line.search(/\S/) + 1, length: line.trim().length };
+      const place = at.place && {
+        ...at.place,
+        ...(count > 1 ? { column: line.trimEnd().length + 1, length: 0 } : whole),
+      };
+      const several = count > 1 ? { suggestion: '', count } : { suggestion: `${line.trim()},` };
+      return { ...at, place, code: 'yaml-syntax', values: { cause: 'comma-missing', ...several } };
     },
   },
   comment: {
@@ -89,6 +91,11 @@ const rows: Readonly<Record<SignChange, Row>> = {
 };
 
 const commentedHead = /^# ?- *\{?[ \u3000]*(?:日期|date|类型|kind) *[:：]/i;
+
+/** Whether a line is an item that begins with a known key. */
+function isKeyItem(line: string): boolean {
+  return /^ *- +[^\s{]/.test(line) && keyOf(line) !== '';
+}
 
 /** Whether an entry seems to be made a comment by its first line. */
 export function hasCommentedHead(lines: readonly string[]): boolean {
@@ -117,10 +124,10 @@ export function toldOfSigns(file: string, lines: readonly string[], { first, end
 function runs(
   lines: readonly string[],
   first: number,
-  form: RegExp,
+  isAlike: (line: string) => boolean,
 ): { readonly first: number; readonly end: number }[] {
-  if (!form.test(lines[first] ?? '') || form.test(lines[first - 1] ?? '')) return [];
-  const length = lines.slice(first).findIndex((line) => !form.test(line));
+  if (!isAlike(lines[first] ?? '')) return [];
+  const length = lines.slice(first).findIndex((line) => !isAlike(line));
   const last = length < 0 ? lines.length : first + length;
   return Array.from({ length: last - first }, (_, index) => ({ first, end: last - index }));
 }

@@ -152,6 +152,11 @@ function reported(file: string, written: string, at: number, mended: string, fou
       const { line = at, column: shownAt = column, ...why } = told ?? { cause: 'other' };
       const values = { suggestion, ...why };
       const isElsewhere = line !== at || shownAt !== column;
+      // A line without a key is typed as a whole, and marked as a whole.
+      if (told?.suggestion === undefined && line === at && /^[[{]/.test(suggestion) && /^ *[[{]/.test(written)) {
+        const from = written.search(/\S/);
+        return [{ code, place: { ...place, column: from + 1, length: written.trim().length }, values }];
+      }
       return [
         { code, place: { ...place, line: line + 1, column: shownAt + 1, ...(isElsewhere && { length: 1 }) }, values },
       ];

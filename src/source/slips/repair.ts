@@ -3,7 +3,7 @@
 import { isKnownKey } from './known-keys.ts';
 import { appended, cut, moved, noted } from './line-changes.ts';
 import type { Slip, SmallChange } from './mend.ts';
-import { braced, closed, colonsAndCommas, deleted, opened, quoted, replaced } from './sign-changes.ts';
+import { braced, bracketed, closed, colonsAndCommas, deleted, opened, quoted, replaced } from './sign-changes.ts';
 
 /** How good a text is: how many keys can be read in it; less than 0 where it cannot be read. */
 export type Score = (slips: readonly Slip[]) => number;
@@ -38,6 +38,7 @@ function* changesOf(lines: readonly string[]): Generator<SmallChange> {
   for (const changes of [
     quoted,
     braced,
+    bracketed,
     closed,
     colonsAndCommas,
     replaced,

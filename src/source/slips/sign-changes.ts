@@ -46,6 +46,15 @@ export function* braced(_lines: readonly string[], at: number, line: string): Ge
   ];
 }
 
+/** Brackets around several items in braces that are the value of a key: 物品: {…}, {…}. */
+export function* bracketed(_lines: readonly string[], at: number, line: string): Generator<SmallChange> {
+  const [, before = '', value = ''] =
+    /^([\s-]*[^\s:,[\]{}"']{1,20}: +)(\{[^{}]*\}(?:[ ,，、;；]*\{[^{}]*\})+)\s*$/.exec(line) ?? [];
+  if (value === '') return;
+  const instead = `[${value.replace(/\}[ ,，、;；]*\{/g, '}, {')}]`;
+  yield oneChange(at, before.length, value.length, instead, { cause: 'brackets-needed', sign: value });
+}
+
 /** A bracket or quote closed at the end of its line, before the next key, or before the bracket around it. */
 export function* closed(lines: readonly string[], at: number, line: string): Generator<SmallChange> {
   const places = [
@@ -57,14 +66,16 @@ export function* closed(lines: readonly string[], at: number, line: string): Gen
       const opener = openerBefore(lines, at, column, sign);
       if (opener === null) continue;
       const cause = closer === sign ? 'quote-open' : 'bracket-open';
+      // What opens on another line is closed here, with this line to type.
+      const shown = opener.line === at ? opener : {};
       // The other half of a pair is another quote: "…', '…”.
       const typed = line.slice(openerColumn(opener, at), column);
       const [last = ''] = /["'“”‘’]$/.exec(typed) ?? [];
       // Quotes within the text come in pairs: '说"想家".
       const isPaired = /["']/.test(last) ? typed.split(last).length % 2 === 1 : /[“‘]/.test(typed) && last !== '';
       if (closer === sign && last !== '' && last !== sign && !isPaired)
-        yield oneChange(at, column - 1, 1, closer, { cause, sign, ...opener });
-      yield oneChange(at, column, 0, closer, { cause, sign, ...opener });
+        yield oneChange(at, column - 1, 1, closer, { cause, sign, ...shown });
+      yield oneChange(at, column, 0, closer, { cause, sign, ...shown });
     }
   }
 }
