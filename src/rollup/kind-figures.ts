@@ -5,6 +5,7 @@ import { orderBy } from '../language/order.ts';
 import { nounOfPosts } from '../language/posts.ts';
 import { valueWords } from '../language/vocabulary.ts';
 import type { FieldDefinition } from '../log/definition.ts';
+import { atNeed } from './at-need.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countDistinct, countOver, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
@@ -58,6 +59,11 @@ export interface KindFigures extends OwnFieldFigures {
   readonly byGroup: Breakdown;
   /** 人次 by each choice that the workspace has added to its list of people, on the day of each entry. */
   readonly reached: readonly FieldSplit[];
+  readonly lines: LinesOfKind;
+}
+
+/** The entries of a kind one by one, made when they are asked for: of most kinds a report tells only figures. */
+export interface LinesOfKind {
   /** Every entry of the kind, in the order of dates. */
   readonly list: readonly EntryLine[];
   /** Entries with a paragraph of their own: those with `feature: yes`, and those with a story but not `feature: no`. */
@@ -84,7 +90,6 @@ export function countKind(
   const entries = isOfEntries ? count : countOver(`${path}.entries`, '次', tallies, ({ times }) => times);
   const turns = countOver(`${path}.turns`, '人次', tallies, (tally) => tally.turns);
   const people = countOver(`${path}.people`, '人次', tallies, (tally) => tally.people);
-  const list = tallies.map((tally) => lineOf(path, tally, directory));
   const byClass = childShares(tallies, (child) => classOf(directory, child));
   const byVillage = childShares(
     tallies,
@@ -127,8 +132,7 @@ export function countKind(
     byHelper: splitByHelper(`${path}.byHelper`, tallies, directory),
     byCategory: splitByCategory(`${path}.byCategory`, entries, tallies),
     byGroup: splitByGroup(`${path}.byGroup`, people, tallies, directory),
-    list,
-    featured: list.filter(isFeatured),
+    lines: linesOf(path, tallies, directory),
     ...countFields(path, fields, entries, tallies),
     reached: directory.personFields
       .filter((field) => isCountedBy(field) && !fields.some(({ name }) => name === field.name))
@@ -151,7 +155,21 @@ function splitByField(
   return splitEntries(name, turns, [...none, ...shares]);
 }
 
-function isFeatured({ entry }: EntryLine): boolean {
+function linesOf(path: string, tallies: readonly Tally[], directory: Directory): LinesOfKind {
+  const lines = (those: readonly Tally[]) => those.map((tally) => lineOf(path, tally, directory));
+  const list = atNeed(() => lines(tallies));
+  const featured = atNeed(() => lines(tallies.filter(isFeatured)));
+  return {
+    get list() {
+      return list();
+    },
+    get featured() {
+      return featured();
+    },
+  };
+}
+
+function isFeatured({ entry }: Tally): boolean {
   return ('feature' in entry ? entry.feature : undefined) ?? entry.story !== undefined;
 }
 

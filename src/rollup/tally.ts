@@ -105,6 +105,6 @@ function groupsOf(entry: Entry): Tally['groups'] {
   });
 }
 
-function distinct(ids: readonly string[] | undefined): readonly string[] {
-  return [...new Set(ids)];
+function distinct(ids: readonly string[] = []): readonly string[] {
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }

@@ -37,15 +37,12 @@ const uncounted: ReadonlySet<string> = new Set([
   'photos',
   'registers',
 ]);
-const linesOfKinds: ReadonlySet<string> = new Set(['list', 'featured']);
 
 function collect(value: unknown, lines: boolean, found: Map<string, Figure>): void {
   if (typeof value !== 'object' || value === null || 'origin' in value) return;
   if (isFigure(value)) found.set(value.name, value);
   else {
-    for (const [key, member] of Object.entries(value)) {
-      if (lines || !linesOfKinds.has(key) || !Array.isArray(member)) collect(member, lines, found);
-    }
+    for (const [key, member] of Object.entries(value)) if (lines || key !== 'lines') collect(member, lines, found);
   }
 }
 

@@ -50,7 +50,7 @@ test.each([
 ] as const)('a group written as %s by a programme for %s', (groups, name, rows, turns) => {
   const { activities } = rolledUp([`类型: 活动, 名称: 茶话会, 参加: {${groups}}`], name);
   expect(activities.byGroup.rows.map(({ label, figure }) => [label, figure.name, figure.value])).toEqual(rows);
-  expect(activities.list[0]?.groups.map(({ label }) => label)).toEqual(rows.map(([label]) => label));
+  expect(activities.lines.list[0]?.groups.map(({ label }) => label)).toEqual(rows.map(([label]) => label));
   expect(activities.turns.value).toBe(turns);
 });
 

@@ -143,6 +143,6 @@ test('the list is in the order of dates, and featured entries are listed separat
     feature,
   });
   const { activities } = rollUp(ledgerOf({ entries: [activity('2024-11-21', true), activity('2024-10-08', false)] }));
-  expect(activities.list.map(({ when }) => when.from)).toEqual(['2024-10-08', '2024-11-21']);
-  expect(activities.featured).toEqual(activities.list.slice(1));
+  expect(activities.lines.list.map(({ when }) => when.from)).toEqual(['2024-10-08', '2024-11-21']);
+  expect(activities.lines.featured).toEqual(activities.lines.list.slice(1));
 });

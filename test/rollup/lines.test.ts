@@ -21,7 +21,7 @@ test('a line has names for ids, classes in order, and figures of its own', () =>
       },
     ],
   });
-  const [line] = rollUp(ledger).activities.list;
+  const [line] = rollUp(ledger).activities.lines.list;
   expect(line).toMatchObject({
     id: 'log/a.yaml:1',
     kind: 'activity',
@@ -48,5 +48,5 @@ test('what was handed out is a figure of the line', () => {
     unit: '袋',
     evidence: { parts: [{ amount: 3, entries: ['log/a.yaml:1'] }] },
   });
-  expect(rollup.supplies.list[0]?.items).toMatchObject([{ quantity: { value: 2.5 } }, { quantity: second }]);
+  expect(rollup.supplies.lines.list[0]?.items).toMatchObject([{ quantity: { value: 2.5 } }, { quantity: second }]);
 });

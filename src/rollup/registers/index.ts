@@ -1,4 +1,5 @@
 // Only the table of registers. Each is made in the file of its subject.
+import { atNeed } from '../at-need.ts';
 import { calls, letters, talks, visits } from './contacts.ts';
 import { activities, checkups } from './gatherings.ts';
 import { ownKind } from './own-kinds.ts';
@@ -43,12 +44,7 @@ function madeAtNeed(
 ): Readonly<Record<string, RegisterData>> {
   const registers: Record<string, RegisterData> = {};
   for (const [name, make] of makers) {
-    let made: RegisterData | undefined;
-    const get = () => {
-      made ??= shown(make());
-      return made;
-    };
-    Object.defineProperty(registers, name, { enumerable: true, get });
+    Object.defineProperty(registers, name, { enumerable: true, get: atNeed(() => shown(make())) });
   }
   return registers;
 }

@@ -20,22 +20,23 @@ export function unknownKinds({ kinds: told }: Spoken, { ownKinds }: Rollup): rea
 export function untoldKinds(template: string, spoken: Spoken, rollup: Rollup): readonly Problem[] {
   const shipped = kindNames.map((kind) => {
     const { property } = kinds[kind];
-    return { kind, names: [property], list: rollup[property].list };
+    return { kind, names: [property], lines: rollup[property].lines };
   });
-  const own = rollup.ownKinds.map(({ definition: { name }, list }) => ({
+  const own = rollup.ownKinds.map(({ definition: { name }, lines }) => ({
     kind: name,
     names: [name, 'ownKinds'],
-    list,
+    lines,
   }));
-  return [...shipped, ...own].flatMap(({ kind, names, list }): Problem[] => {
-    const [first] = list;
-    if (first === undefined || names.some((name) => spoken.names.has(name) || spoken.kinds.has(name))) return [];
+  return [...shipped, ...own].flatMap(({ kind, names, lines }): Problem[] => {
+    if (names.some((name) => spoken.names.has(name) || spoken.kinds.has(name))) return [];
+    const [first] = lines.list;
+    if (first === undefined) return [];
     const word = wordForKind(rollup.cared, kind);
     return [
       {
         code: 'kind-untold',
         place: first.entry.origin.tree.place,
-        values: { kind, word, count: list.length, template },
+        values: { kind, word, count: lines.list.length, template },
       },
     ];
   });

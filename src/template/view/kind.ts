@@ -23,18 +23,19 @@ export type Row = { readonly kind: KindFigures } & Pick<Rollup, 'photos' | 'narr
  * A list of lines, with the photos and narrative files from which each takes its own. Read once, though a kind of the
  * workspace's own stands under its name and among the others.
  */
-function lines(get: (kind: KindFigures) => readonly EntryLine[]): Field<Row> {
+function lines(get: (lines: KindFigures['lines']) => readonly EntryLine[]): Field<Row> {
   const field = list(
-    ({ kind, ...rest }: Row): LineInReport[] => get(kind).map((line) => ({ line, ...rest })),
+    ({ kind, ...rest }: Row): LineInReport[] => get(kind.lines).map((line) => ({ line, ...rest })),
     lineField,
   );
   const known = new WeakMap<readonly EntryLine[], Value>();
   const read = (row: Row): Value => {
-    const value = known.get(get(row.kind)) ?? field.read(row);
-    known.set(get(row.kind), value);
+    const shown = get(row.kind.lines);
+    const value = known.get(shown) ?? field.read(row);
+    known.set(shown, value);
     return value;
   };
-  return { ...field, read };
+  return { ...field, read, atNeed: true };
 }
 
 function of<K extends KindFigures>(get: (kind: K) => Figure | undefined): Field<Row> {
@@ -62,8 +63,8 @@ export const kindFields = {
   byHelper: breakdown<Row>((r) => r.kind.byHelper),
   byCategory: breakdown<Row>((r) => r.kind.byCategory),
   byGroup: breakdown<Row>((r) => r.kind.byGroup),
-  list: lines((k) => k.list),
-  featured: lines((k) => k.featured),
+  list: lines((l) => l.list),
+  featured: lines((l) => l.featured),
 } satisfies Record<string, Field<Row>>;
 
 /** What kinds have whose entries say how long they took. */

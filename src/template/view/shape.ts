@@ -18,6 +18,8 @@ export type Shape =
 export interface Field<T> {
   readonly shape: (from: T | null) => Shape;
   readonly read: (from: T) => Value;
+  /** Whether its record reads it when it is asked for: a list of all entries is long, and most templates name none. */
+  readonly atNeed?: boolean;
 }
 
 /** A text; absent if nothing was written. */
@@ -49,28 +51,36 @@ export function figureInParts<T>(get: (from: T) => Figure, parts: Readonly<Recor
   };
 }
 
+// A line has a dozen lists, and most of them are empty: all of these are one.
+const none: readonly never[] = [];
+
 /** A list of texts. */
 export function texts<T>(get: (from: T) => readonly string[] | undefined): Field<T> {
-  return list(
-    get,
-    text((word: string) => word),
-  );
+  return { shape: () => ({ is: 'list', of: { is: 'text' } }), read: (from) => get(from) ?? none };
 }
 
 /** A list of items that have one shape. */
 export function list<T, I>(get: (from: T) => readonly I[] | undefined, item: Field<I>): Field<T> {
   return {
     shape: () => ({ is: 'list', of: item.shape(null) }),
-    read: (from) => (get(from) ?? []).map(item.read),
+    read: (from) => {
+      const items = get(from) ?? none;
+      return items.length === 0 ? none : items.map(item.read);
+    },
   };
 }
 
 /** A record whose names are fixed in this room. */
 export function record<T>(fields: Readonly<Record<string, Field<T>>>): Field<T> {
   const entries = Object.entries(fields);
+  const late = entries.filter(([, { atNeed }]) => atNeed);
   return {
     shape: (from) => ({ is: 'record', fields: Object.fromEntries(entries.map(([name, f]) => [name, f.shape(from)])) }),
-    read: (from) => Object.fromEntries(entries.map(([name, f]) => [name, f.read(from)])),
+    read: (from) => {
+      const values = Object.fromEntries(entries.map(([name, f]) => [name, f.atNeed ? null : f.read(from)]));
+      for (const [name, f] of late) Object.defineProperty(values, name, { get: () => f.read(from) });
+      return values;
+    },
   };
 }
 
