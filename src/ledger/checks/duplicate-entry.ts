@@ -44,32 +44,21 @@ function toldTwice(entry: Entry, first: Entry): Problem<'duplicate-entry'>[] {
  * order in which people are named.
  */
 export function samenessOf(entry: Entry): string {
-  return statementOf(entry).whole;
+  return samenessIn(whatIsSaid(entry));
+}
+
+/** The same text, of what an entry says. */
+export function samenessIn(said: ReadonlyMap<string, string>): string {
+  return [...said].flat().join('\n');
 }
 
 /** What an entry says, a text for each key, in the order of keys: without places, photos, documents, order of people. */
 export function whatIsSaid(entry: Entry): ReadonlyMap<string, string> {
-  return statementOf(entry).byKey;
-}
-
-interface Statement {
-  readonly whole: string;
-  readonly byKey: ReadonlyMap<string, string>;
-}
-
-// Three checks compare entries, and writing down what one says takes longer than to compare it.
-const statements = new WeakMap<Entry, Statement>();
-
-function statementOf(entry: Entry): Statement {
-  const known = statements.get(entry);
-  if (known) return known;
   const { origin: _origin, words: _words, photos: _photos, document: _document, ...said } = entry;
   const { by = [], to = [], ...rest } = said;
   const byKey = Object.entries({ by: by.toSorted(), to: to.toSorted(), ...rest, kind: nameOfKind(entry) })
     .filter(([key, value]) => value !== undefined && key !== 'definition')
     .map(([key, value]) => [key, JSON.stringify(value)] as const)
     .toSorted(([a], [b]) => compareText(a, b));
-  const statement = { whole: byKey.flat().join('\n'), byKey: new Map(byKey) };
-  statements.set(entry, statement);
-  return statement;
+  return new Map(byKey);
 }

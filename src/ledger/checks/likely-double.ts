@@ -4,7 +4,7 @@ import type { Problem } from '../../problem/problem.ts';
 import { placeAt } from '../../source/tree/yaml.ts';
 import { alikeAmong } from './alike.ts';
 import type { Check } from './context.ts';
-import { samenessOf, whatIsSaid } from './duplicate-entry.ts';
+import { samenessIn, whatIsSaid } from './duplicate-entry.ts';
 
 /** Hundreds of entries about the same people on one day come from a machine, and comparing each with each never ends. */
 const mostCompared = 50;
@@ -23,10 +23,10 @@ export const likelyDouble: Check = ({ entries }) => {
     const key = alike.get(entry);
     if (key === undefined || !mayBeTold(entry)) return [];
     // Of several that are equal, the first is compared.
-    const same = samenessOf(entry);
+    const statement = { entry, said: whatIsSaid(entry) };
+    const same = samenessIn(statement.said);
     if (seen.has(same)) return [];
     seen.add(same);
-    const statement = { entry, said: whatIsSaid(entry) };
     const earlier = groups.get(key) ?? [];
     groups.set(key, earlier);
     const first = earlier.find((other) => isWithin(other, statement) || isWithin(statement, other));
