@@ -13,9 +13,18 @@ const quoted = /"([^"\\]*)"|'([^']*)'/y;
 interface Reader {
   readonly file: string;
   readonly lines: readonly string[];
+  readonly keys: Map<string, string>;
   readonly margin: number;
   line: number;
   at: number;
+}
+
+/** A key as it was met first, so that it is kept only once. */
+export function sameKey<K extends string | undefined>(keys: Map<string, string>, key: K): K | string {
+  if (key === undefined) return key;
+  const known = keys.get(key) ?? key;
+  keys.set(known, known);
+  return known;
 }
 
 /**
@@ -23,13 +32,11 @@ interface Reader {
  * Only a comment may follow it on that line. Its further lines must be indented more than `margin`.
  */
 export function simpleFlow(
-  file: string,
-  lines: readonly string[],
-  line: number,
+  { file, lines, keys, at: line }: { readonly at: number } & Pick<Reader, 'file' | 'lines' | 'keys'>,
   column: number,
   margin: number,
 ): { readonly tree: Tree; readonly line: number } | null {
-  const reader: Reader = { file, lines, margin, line, at: column };
+  const reader: Reader = { file, lines, keys, margin, line, at: column };
   const tree = readValue(reader, false, 1);
   return tree !== null && /^ *(?:$| #)/.test(textOf(reader).slice(reader.at)) ? { tree, line: reader.line } : null;
 }
@@ -67,7 +74,7 @@ function readPairs(reader: Reader, level: number): Tree | null {
   const pairs: TreePair[] = [];
   const closed = readMembers(reader, '}', () => {
     const match = take(reader, key);
-    const name = match?.[1];
+    const name = sameKey(reader.keys, match?.[1]);
     if (!match || name === undefined || pairs.length > 50 || pairs.some((pair) => pair.key === name)) return false;
     // The value may end on a later line.
     const keyPlace = placeAt(reader, match.index, name.length);

@@ -3,13 +3,13 @@
 // Both readers give the same tree.
 import { takesText } from '../slips/known-keys.ts';
 import { mayBeIds } from '../slips/text-items.ts';
-import { simpleFlow } from './simple-flow.ts';
+import { sameKey, simpleFlow } from './simple-flow.ts';
 import type { Tree, TreePair } from './tree.ts';
 
 /** The tree of a simple text; null for any other text. About ten times as fast as the yaml package. */
 export function readSimple(file: string, text: string): Tree | null {
   if (notSimple.test(text)) return null;
-  const reader: Reader = { file, lines: text.split('\n'), at: -1, column: 0 };
+  const reader: Reader = { file, lines: text.split('\n'), keys: new Map(), at: -1, column: 0 };
   nextLine(reader);
   const tree = readBlock(reader, -1, 1);
   return reader.at < reader.lines.length ? null : tree;
@@ -27,6 +27,8 @@ const mostKeys = 50;
 interface Reader {
   readonly file: string;
   readonly lines: readonly string[];
+  /** The keys so far: a log has the same few thousands of times, and each is kept once. */
+  readonly keys: Map<string, string>;
   /** The index of the current line; the number of lines at the end. */
   at: number;
   /** The column where its content begins, or continues after a dash. */
@@ -86,8 +88,7 @@ function readMap(reader: Reader, level: number): Tree | null {
   const pairs: TreePair[] = [];
   let place = { file, line: reader.at + 1, column: column + 1, length: 0 };
   while (reader.column === column && !isDash(reader)) {
-    const match = keyAt(reader);
-    const key = match?.[1];
+    const key = sameKey(reader.keys, keyAt(reader)?.[1]);
     if (key === undefined || pairs.length > mostKeys || pairs.some((pair) => pair.key === key)) return null;
     const keyPlace = { file, line: reader.at + 1, column: column + 1, length: key.length };
     if (pairs.length === 0) place = keyPlace;
@@ -125,13 +126,13 @@ function readAfter(reader: Reader, margin: number, from: number, level: number, 
 
 /** Reads a value that begins on this line: brackets, quotes, plain text or `|`, then perhaps a comment. */
 function readInline(reader: Reader, margin: number): Tree | null {
-  const { file, at, column } = reader;
-  const line = reader.lines[at] ?? '';
+  const { file, at, column, lines } = reader;
+  const line = lines[at] ?? '';
   const first = line[column] ?? '';
   if (first === '|') return readLiteral(reader, margin);
   let tree: Tree;
   if (first === '[' || first === '{') {
-    const flow = simpleFlow(file, reader.lines, at, column, margin);
+    const flow = simpleFlow(reader, column, margin);
     if (flow === null) return null;
     tree = flow.tree;
     reader.at = flow.line;
