@@ -1,6 +1,7 @@
 // Where lines that stand too far in or out, or in the middle of another entry, give many problems: the move after which
 // none is left, so that one is told, and its remedy cures.
-import type { Problem } from '../problem/problem.ts';
+import { compareText } from '../language/order.ts';
+import { hasErrors, type Problem } from '../problem/problem.ts';
 import {
   type BlockMove,
   entriesPutBelow,
@@ -8,9 +9,11 @@ import {
   movedLines,
   shifts,
   shiftsToEnd,
+  swaps,
 } from '../source/slips/block-moves.ts';
 import { hasCommentedHead, signChanges } from '../source/slips/block-signs.ts';
 import { isEntryHead, isKnownKey } from '../source/slips/known-keys.ts';
+import { lineEdits } from '../source/slips/line-edits.ts';
 import { keysOf } from '../source/slips/outside-items.ts';
 import { linesInText } from '../source/tree/pieces.ts';
 import type { Tree } from '../source/tree/yaml.ts';
@@ -28,7 +31,7 @@ export type Trial = (text: string) => ReadText | null;
 const codes: ReadonlySet<Problem['code']> = new Set([
   ...(['yaml-syntax', 'misaligned-key', 'dash-style', 'stray-text', 'unknown-key', 'wrong-shape'] as const),
   ...(['repeated-key', 'key-missing', 'entry-in-text', 'key-in-text', 'entry-empty', 'value-empty'] as const),
-  ...(['quotes-needed', 'tab-indentation', 'full-width-space'] as const),
+  ...(['quotes-needed', 'tab-indentation', 'full-width-space', 'missing-space-after-colon'] as const),
 ]);
 
 // All trying takes time, and what is longer is not one slip.
@@ -40,6 +43,7 @@ interface Search {
   readonly read: Trial;
   /** What else is wrong, which no move makes right. */
   readonly others: ReadonlySet<string>;
+  readonly all: readonly Problem[];
   tried: number;
 }
 
@@ -62,7 +66,7 @@ export function movesIn(text: string, problems: readonly Problem[], read: Trial)
   const lines = text.split('\n');
   const regions = regionsOf(lines);
   const others = new Set(problems.filter((problem) => !isOfColumns(problem)).map(nameOf));
-  const search: Search = { read, others, tried: 0 };
+  const search: Search = { read, others, all: problems, tried: 0 };
   const moves: BlockMove[] = [];
   let searched = 0;
   let done = 0;
@@ -116,7 +120,11 @@ function isSuspect(
 ): boolean {
   const [first, ...others] = foundIn(found, region);
   if (first === undefined) return false;
-  if (others.length > 0) return true;
+  const isBesideOthers = foundIn(search.all, region).some(
+    (other) =>
+      other !== first && hasErrors([other]) && Math.abs((other.place?.line ?? 0) - (first.place?.line ?? 0)) <= 1,
+  );
+  if (others.length > 0 || isBesideOthers) return true;
   const obeyed = obeyedIn(lines, region, first);
   if (obeyed !== null) return !isSound(search, obeyed);
   return isSecond || hasCommentedHead(lines.slice(region.first, region.end));
@@ -129,16 +137,26 @@ function foundIn(problems: readonly Problem[], { first, end }: Region): readonly
 /** The lines of a region after the remedy for blanks was obeyed; null for another remedy. */
 function obeyedIn(lines: readonly string[], { first, end }: Region, problem: Problem): readonly string[] | null {
   if (problem.code === 'entry-in-text' || problem.code === 'wrong-shape') return lines.slice(first, end);
-  if (problem.code === 'yaml-syntax') return problem.values.first === undefined ? null : lines.slice(first, end);
+  if (problem.code === 'yaml-syntax' && problem.values.first !== undefined) return lines.slice(first, end);
   const at = (problem.place?.line ?? 0) - 1;
   // The key that is missing may stand in a text, with lines of its own.
   if (problem.code === 'key-missing') {
     const isThere = lines.slice(first, end).some((line) => line.trim() === `${problem.values.key}:`);
     return isThere && problem.values.found === undefined ? lines.slice(first, end) : null;
   }
-  if (problem.code === 'dash-style') {
-    const blanks = Number(problem.values.blanks ?? lines[at]?.search(/\S/));
-    return lines.with(at, ' '.repeat(blanks) + problem.values.suggestion).slice(first, end);
+  if (problem.code === 'stray-text') {
+    const { column = 1, length = 0 } = problem.place ?? {};
+    const rest = (lines[at] ?? '').slice(0, column - 1) + (lines[at] ?? '').slice(column - 1 + length);
+    const { blanks } = problem.values;
+    return lines
+      .with(at, blanks === undefined ? rest : ' '.repeat(Number(blanks)) + rest.trimStart())
+      .slice(first, end);
+  }
+  if (isWholeLine(problem)) {
+    const { blanks: typed } = problem.values as { readonly blanks?: unknown };
+    const blanks = Number(typed ?? lines[at]?.search(/\S/));
+    const { suggestion } = problem.values as { readonly suggestion?: unknown };
+    return lines.with(at, ' '.repeat(blanks) + String(suggestion)).slice(first, end);
   }
   if (problem.code !== 'misaligned-key' && problem.code !== 'key-in-text') return null;
   const { blanks, count = 1, ...by } = problem.values;
@@ -152,8 +170,17 @@ function obeyedIn(lines: readonly string[], { first, end }: Region, problem: Pro
   });
 }
 
+/** Whether what is told of a problem is the line to type in place of its own. */
+function isWholeLine(problem: Problem): boolean {
+  if (problem.code !== 'yaml-syntax')
+    return problem.code === 'dash-style' || problem.code === 'missing-space-after-colon';
+  const { cause, suggestion, blanks } = problem.values;
+  return Boolean(suggestion) && blanks === undefined && cause !== 'line-split' && cause !== 'lines-joined';
+}
+
 function moveIn(lines: readonly string[], region: Region, search: Search): BlockMove | null {
   const own = lines.slice(region.first, region.end);
+  const before = foundIn(search.all, region).length;
   if (isSound(search, own)) return null;
   const isShort = own.filter((line) => line.trim() !== '').length <= mostLines;
   const text = linesInText(own, { first: 0, end: own.length });
@@ -164,8 +191,13 @@ function moveIn(lines: readonly string[], region: Region, search: Search): Block
       if (least && least.move.below === undefined && sizeOf(move) > sizeOf(least.move)) continue;
       // What is put below takes all of it along that stands in a text.
       if (move.below !== undefined && text.has(move.first) && isCut(own, move)) continue;
-      const wanted = keysOn(own, (at) => text.has(at) && (at < move.first || at >= move.end));
-      const tree = soundTree(search, movedLines(own, move));
+      if (move.typed !== undefined && (text.has(move.first) || text.has(move.end - 1))) continue;
+      const after = movedLines(own, move);
+      const wanted = keysOn(
+        move.typed === undefined ? own : after,
+        (at) => text.has(at) && (at < move.first || at >= move.end),
+      );
+      const tree = soundTree(search, after, Math.max(0, before - 2));
       if (tree === null || keysIn(tree) < wanted) continue;
       const sound = { move, meaning: JSON.stringify(plain(tree)) };
       best = least && (move.below !== undefined || sizeOf(move) === sizeOf(least.move)) ? [...best, sound] : [sound];
@@ -175,7 +207,9 @@ function moveIn(lines: readonly string[], region: Region, search: Search): Block
     if (first === undefined || last === undefined) continue;
     if (best.every(({ meaning }) => meaning === first.meaning)) return first.move;
     // Which of several a person knows; where an entry begins that was put into another is certain.
-    return last.move.below !== undefined && best.every(({ move }) => move.first === first.move.first)
+    return /^ *-/.test(own[first.move.first] ?? '') &&
+      last.move.below !== undefined &&
+      best.every(({ move }) => move.first === first.move.first)
       ? { ...last.move, isOpen: true }
       : null;
   }
@@ -186,6 +220,8 @@ function* allMoves(lines: readonly string[]): Generator<readonly BlockMove[]> {
   yield* shiftsToEnd(lines);
   yield* entriesPutBelow(lines);
   yield* signChanges(lines);
+  for (const edits of lineEdits(lines)) yield edits.map((one) => ({ ...one, by: 0 }));
+  yield* swaps(lines);
   yield* shifts(lines);
 }
 
@@ -204,12 +240,13 @@ function isSound(search: Search, lines: readonly string[]): boolean {
 }
 
 /** The tree of lines of which nothing is wrong with columns, and nothing else that was not wrong before; null for others. */
-function soundTree(search: Search, lines: readonly string[]): Tree | null {
+function soundTree(search: Search, lines: readonly string[], most = Number.POSITIVE_INFINITY): Tree | null {
   if (search.tried++ > mostTried) return null;
   const read = search.read(lines.join('\n'));
+  if (read === null || read.problems.length > most) return null;
   const isNew = (problem: Problem) => isOfColumns(problem) || !search.others.has(nameOf(problem));
-  const isSoundTree = read?.tree?.type === 'list' && read.tree.place.column === 1 && !read.problems.some(isNew);
-  return isSoundTree ? (read?.tree ?? null) : null;
+  const { tree } = read;
+  return tree?.type === 'list' && tree.place.column === 1 && !read.problems.some(isNew) ? tree : null;
 }
 
 function nameOf({ code, values }: Problem): string {
@@ -231,5 +268,6 @@ function keysIn(tree: Tree): number {
 function plain(tree: Tree): unknown {
   if (tree.type === 'scalar') return tree.text;
   if (tree.type === 'list') return tree.items.map(plain);
-  return tree.pairs.map(({ key, value }) => [key, plain(value)]);
+  // The order of keys means nothing.
+  return tree.pairs.map(({ key, value }) => [key, plain(value)] as const).toSorted(([a], [b]) => compareText(a, b));
 }

@@ -3,11 +3,12 @@
 import type { Place, Problem } from '../../problem/problem.ts';
 import { type SignChange, signedLine, toldOfSigns } from './block-signs.ts';
 import { isEntryHead, isKnownKey } from './known-keys.ts';
+import { placeTyped, type TypedLines } from './line-edits.ts';
 import { readKey } from './line-slips.ts';
 
 /**
  * Lines from `first` up to `end`, from 0, that get so many blanks more, and go below line `below` if one is said; or that
- * have other signs.
+ * have other signs, or in place of which others were meant.
  */
 export interface BlockMove {
   readonly first: number;
@@ -17,6 +18,7 @@ export interface BlockMove {
   /** Whether it may end on other lines, too: a person knows. */
   readonly isOpen?: boolean;
   readonly sign?: SignChange;
+  readonly typed?: TypedLines;
 }
 
 /** All moves of some lines to the left or right: first of lines that belong together, then of any. */
@@ -73,8 +75,23 @@ function blockEnds(lines: readonly string[], first: number): ReadonlySet<number>
   return new Set([first + 1, endAt((other) => other <= column), endAt((other) => other < column), endAt(() => false)]);
 }
 
+/** The moves of a line below the next: the two have changed places. */
+export function* swaps(lines: readonly string[]): Generator<readonly BlockMove[]> {
+  yield lines.flatMap((line, first) => {
+    const length = lines.slice(first + 1).findIndex(isContent);
+    const next = lines[first + 1 + length] ?? '';
+    const isKey = length >= 0 && [line, next].every((one) => /^ +[^\s#-]/.test(one) && isKnownKey(keyOf(one)));
+    // What is no key goes on with the text above it.
+    const behind = lines.slice(first + 2 + length).find(isContent) ?? '- ';
+    const isText = !/^ *- /.test(behind) && !isKnownKey(keyOf(behind));
+    return isKey && !isText ? [{ first, end: first + 1, by: 0, below: first + 1 + length }] : [];
+  });
+}
+
 /** The lines after a move. */
-export function movedLines(lines: readonly string[], { first, end, by, below, sign }: BlockMove): readonly string[] {
+export function movedLines(lines: readonly string[], move: BlockMove): readonly string[] {
+  const { first, end, by, below, sign, typed } = move;
+  if (typed !== undefined) return lines.toSpliced(first, end - first, ...typed.lines);
   const moved = lines.slice(first, end).map((line) => {
     if (sign !== undefined) return signedLine(line, { sign, by });
     if (!isContent(line)) return line;
@@ -86,12 +103,13 @@ export function movedLines(lines: readonly string[], { first, end, by, below, si
 
 /** A place in the lines after a move, as it was before. */
 export function placeBefore(lines: readonly string[], move: BlockMove): (place: Place) => Place {
-  const { first, end, by, below, sign } = move;
+  const { first, end, by, below, sign, typed } = move;
   const count = end - first;
   return (place) => {
     const at = place.line - 1;
     const last = below ?? end - 1;
     if (at < first || at > last) return place;
+    if (typed !== undefined) return placeTyped(lines, { first, end, typed }, place);
     if (sign !== undefined) {
       const line = lines[at] ?? '';
       const more = signedLine(line, { sign, by }).length - line.length;
@@ -105,7 +123,8 @@ export function placeBefore(lines: readonly string[], move: BlockMove): (place: 
 
 /** What is told of a move. */
 export function toldOf(file: string, lines: readonly string[], move: BlockMove): Problem {
-  const { first, end, by, below, isOpen, sign } = move;
+  const { first, end, by, below, isOpen, sign, typed } = move;
+  if (typed !== undefined) return typed.told(file, first);
   if (sign !== undefined) return toldOfSigns(file, lines, { first, end, by, sign });
   const text = lines[first] ?? '';
   const column = columnOf(text);
