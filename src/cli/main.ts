@@ -2,14 +2,11 @@
 // The process around the command line: its words, its exit code, its pipes.
 import { setFlagsFromString } from 'node:v8';
 import { EnvironmentError } from '../problem/failure.ts';
+import { flagsFor } from './engine.ts';
 import { exit } from './exit.ts';
 import { fail, languageFor, run } from './run.ts';
 
-// V8 spends a quarter of the CPU time of a short command on optimising functions that soon are not called again: it
-// waits longer before it begins. A workspace of many years still gets there.
-setFlagsFromString('--interrupt-budget=1000000');
-// It lets a heap grow to several times of what is in use. A log of 50,000 entries is checked with a fifth less memory.
-setFlagsFromString('--heap-growing-percent=50');
+for (const flag of flagsFor(process.versions.v8)) setFlagsFromString(flag);
 
 const argv = process.argv.slice(2);
 const language = languageFor(argv, process.env);
