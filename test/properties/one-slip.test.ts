@@ -25,6 +25,13 @@ function read(text: string): ReadLog {
   return { problems: withoutFollowUps(problems, sources), entries: new Set(entries) };
 }
 
+test('a blank in a key is told as the key that was meant', () => {
+  const typed = log.replace('  类型: 家访', '  类\u00a0型: 家访');
+  const { problems } = read(typed);
+  expect(problems.map(({ code }) => code)).toContain('unknown-key');
+  expect(problems.map(({ code }) => code)).not.toContain('space-in-disguise');
+});
+
 test('one slip, one message', () => {
   const before = read(log);
   expect(before.problems.filter(({ place }) => place?.file === file)).toEqual([]);

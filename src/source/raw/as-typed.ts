@@ -28,7 +28,18 @@ export function asTyped(problems: readonly Problem[], typed: ReadonlyMap<string,
 export function withoutFollowUps(found: readonly Problem[], texts: ReadonlyMap<string, string>): readonly Problem[] {
   const at = ({ place }: Problem) => `${place?.file}:${place?.line}:${place?.column}`;
   const refused = new Set(found.filter(({ code }) => code !== 'quotes-needed').map(at));
-  const problems = found.filter((problem) => problem.code !== 'quotes-needed' || !refused.has(at(problem)));
+  // A blank in the middle of a key is told as the key that was meant.
+  const keys = found.filter(
+    ({ code, values }) => code === 'unknown-key' && 'nearest' in values && values.nearest !== '',
+  );
+  const isInKey = ({ code, place, values }: Problem) =>
+    code === 'space-in-disguise' &&
+    place !== null &&
+    Number(values.count) === 1 &&
+    keys.some((key) => isInside(place, key.place));
+  const problems = found.filter(
+    (problem) => (problem.code !== 'quotes-needed' || !refused.has(at(problem))) && !isInKey(problem),
+  );
   const damages = problems.flatMap((problem) => damageOf(problem) ?? []);
   if (damages.length === 0) return problems;
   return problems.filter((problem) => {
@@ -39,6 +50,11 @@ export function withoutFollowUps(found: readonly Problem[], texts: ReadonlyMap<s
       (code === 'key-missing' && (isEnd || isInSameItem(texts.get(place.file) ?? '', place, first)));
     return !damages.some((damage) => damage.file === place.file && follows(damage));
   });
+}
+
+function isInside({ file, line, column }: Place, around: Place | null): boolean {
+  if (around?.file !== file || around.line !== line) return false;
+  return column >= around.column && column < around.column + around.length;
 }
 
 /** Whether a line belongs to the item of a list that a place is in. */
