@@ -1,0 +1,57 @@
+// Builds 1, 10, 40 copies of data/, as one process each: how much longer one of many takes than one alone, how busy the
+// cores were and the most memory that carelog took (the browser's not counted). `node test/bench/many-workspaces.js 200`
+// builds so many as well.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+
+const counts = [1, 10, 40, ...process.argv.slice(2).map(Number)];
+const folder = mkdtempSync(path.join(tmpdir(), 'carelog-many-'));
+const roots = Array.from({ length: Math.max(...counts) }, (_, at) => path.join(folder, `${at + 1}`));
+// The process says of itself what it took.
+const used = `import { isMainThread } from 'node:worker_threads';
+if (isMainThread) process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  process.stderr.write('\\n' + JSON.stringify([process.resourceUsage().maxRSS / 1000, (user + system) / 1000]));
+});`;
+
+/** Milliseconds, of those in carelog's own threads, and megabytes of one build. Throws if it fails. */
+function build(count, formats) {
+  const out = path.join(folder, 'out');
+  const words = ['dist/bin/main.js', 'build', ...roots.slice(0, count), '--format', formats, '--out', out, '--quiet'];
+  const start = performance.now();
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(used)}`, ...words],
+    { encoding: 'utf8' },
+  );
+  const wall = performance.now() - start;
+  rmSync(out, { recursive: true });
+  if (status !== 0) throw new Error(stderr);
+  const [memory, own] = JSON.parse(stderr.slice(stderr.lastIndexOf('\n')));
+  return { wall, own, memory };
+}
+
+try {
+  for (const [at, root] of roots.entries()) {
+    cpSync('data', root, { recursive: true });
+    const program = path.join(root, 'program.yaml');
+    // Each report has a name of its own.
+    writeFileSync(program, readFileSync(program, 'utf8').replace('标题: 青禾县', `标题: 青禾县第${at + 1}`));
+  }
+  for (const formats of ['docx', 'docx,pdf']) {
+    const alone = build(1, formats).wall;
+    for (const count of counts) {
+      const { wall, own, memory } = build(count, formats);
+      const ratio = (wall / count / alone).toFixed(2);
+      const busy = Math.round((100 * own) / wall / availableParallelism());
+      process.stdout.write(
+        `${ratio}  one of ${count} copies of data/ to ${formats} : one alone  (${Math.round((60_000 * count) / wall)} a minute, ` +
+          `carelog's own threads ${busy} % of all cores, ${Math.round(memory)} MB)\n`,
+      );
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
