@@ -6,6 +6,7 @@ import { examplesFolder, ownPackage, readShelf, readStartingWorkspace } from '..
 import { addDays } from '../language/dates.ts';
 import type { Language } from '../language/language.ts';
 import { namedFiles } from '../language/named-files.ts';
+import { schemaLine } from '../language/schema-line.ts';
 import { halfYearOf, termOf } from '../language/terms.ts';
 import { assembleLedger } from '../ledger/assemble.ts';
 import type { Definitions } from '../log/definition.ts';
@@ -156,7 +157,7 @@ function withSchemaLine(file: string, text: string): string {
   if (!file.endsWith('.yaml')) return text;
   const name = file.startsWith('log/') ? 'log' : file.slice(0, -'.yaml'.length);
   const up = '../'.repeat(file.split('/').length - 1) || './';
-  return `# yaml-language-server: $schema=${up}.carelog/${name}.schema.json\n${text}`;
+  return `${schemaLine(`${up}.carelog/${name}.schema.json`)}\n${text}`;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import type { AsText } from '../language/messages/message.ts';
 import { namedFileOf, namedFiles } from '../language/named-files.ts';
+import { isSchemaLine } from '../language/schema-line.ts';
 import { columnsOf } from '../language/width.ts';
 import { keyOf } from '../language/words.ts';
 import type { ProblemCode } from './codes.ts';
@@ -22,6 +23,7 @@ export function veilLine(line: string): string {
 
 /** The words of a line of people.yaml that may be about somebody. */
 export function secretsOfLine(line: string, under = ''): readonly LineWord[] {
+  if (isSchemaLine(line)) return [];
   return wordsOfLine(line, keysOfPeople, under).filter((word) => !isOpenInPeople(word));
 }
 

@@ -35,6 +35,11 @@ test.each([
   ['    转入: 2024-10-01', '    转入: 2024-10-01'],
   ['    生日: 2015-03-01', '    生日: ****-**-**'],
   ['  2015-03-01', '  ****-**-**'],
+  [
+    '# yaml-language-server: $schema=.carelog/people.schema.json',
+    '# yaml-language-server: $schema=.carelog/people.schema.json',
+  ],
+  ['# yaml-language-server: $schema=王小芳', '# ****-********-******: $******=＊＊＊'],
   ['    姓名林小禾', '    ＊＊＊＊＊'],
   ['    姓名=王小芳', '    姓名=＊＊＊'],
   ['    leading-group:', '    leading-group:'],
