@@ -2,7 +2,6 @@
 // What goes from thread to thread is data: names are hidden where problems are printed, by the thread that began.
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { MakeReports } from '../flow/build.ts';
 import { locksOf, type SettledWorkspace } from '../flow/load.ts';
@@ -23,11 +22,7 @@ const fewest = 8;
 /** The most threads: each takes 100 MB and more. */
 const most = 4;
 
-/**
- * Of what a report leaves behind, V8 keeps up to four times what is in use before it looks for it. As much again, and
- * 12 MB for what is new, cost 4 % of the time and save a third of the memory.
- */
-const heapGrowth = '--heap-growing-percent=100';
+/** What a thread keeps at most before it looks for what is left behind of new things: less memory, the same time. */
 const youngMegabytes = 12;
 
 /** What a thread is started with. The clock and what hears of progress cannot go there. */
@@ -49,9 +44,7 @@ export type Answer = (Omit<FinishedReport, 'workspace'> & { readonly workspace: 
 /** Makes reports in threads; undefined where one thread is as fast, which is so for few workspaces. */
 export function threadsFor(workspaces: number): MakeReports | undefined {
   const count = Math.min(availableParallelism(), most);
-  if (workspaces < fewest) return undefined;
-  setFlagsFromString(heapGrowth);
-  if (count < 2) return undefined;
+  if (workspaces < fewest || count < 2) return undefined;
   return inThreads(new URL('./thread.js', import.meta.url), count);
 }
 

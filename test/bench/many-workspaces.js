@@ -9,27 +9,20 @@ import path from 'node:path';
 const counts = [1, 10, 40, ...process.argv.slice(2).map(Number)];
 const folder = mkdtempSync(path.join(tmpdir(), 'carelog-many-'));
 const roots = Array.from({ length: Math.max(...counts) }, (_, at) => path.join(folder, `${at + 1}`));
-// The process says of itself what it took.
-const used = `import { isMainThread } from 'node:worker_threads';
-if (isMainThread) process.on('exit', () => {
-  const { user, system } = process.cpuUsage();
-  process.stderr.write('\\n' + JSON.stringify([process.resourceUsage().maxRSS / 1000, (user + system) / 1000]));
-});`;
+const usageFile = path.join(folder, 'usage.json');
 
 /** Milliseconds, of those in carelog's own threads, and megabytes of one build. Throws if it fails. */
 function build(count, formats) {
   const out = path.join(folder, 'out');
   const words = ['dist/bin/main.js', 'build', ...roots.slice(0, count), '--format', formats, '--out', out, '--quiet'];
+  const all = ['--import', import.meta.resolve('./usage.js'), ...words];
   const start = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(used)}`, ...words],
-    { encoding: 'utf8' },
-  );
+  const env = { ...process.env, USAGE_FILE: usageFile };
+  const { status, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8', env });
   const wall = performance.now() - start;
   rmSync(out, { recursive: true });
   if (status !== 0) throw new Error(stderr);
-  const [memory, own] = JSON.parse(stderr.slice(stderr.lastIndexOf('\n')));
+  const { milliseconds: own, megabytes: memory } = JSON.parse(readFileSync(usageFile, 'utf8'));
   return { wall, own, memory };
 }
 
