@@ -64,10 +64,13 @@ export function secretsOfPeople(
     ],
     places: [...children.map(({ village }) => village), ...places],
     nicknames: children.flatMap(({ id, nickname = [] }, at) =>
-      [...nickname, ...(couldBeName(id) ? [id] : [])].map((name) => ({ name, of: full[at] ?? name })),
+      [...nickname.flatMap(eachCalled), ...(couldBeName(id) ? [id] : [])].map((name) => ({
+        name,
+        of: full[at] ?? name,
+      })),
     ),
   });
-  return keeping(keepWords.map(plain), { ...secrets, addressed: addressedAmong(given(full)) });
+  return keeping(keepWords.flatMap(each).map(plain), { ...secrets, addressed: addressedAmong(given(full)) });
 }
 
 /**
@@ -170,6 +173,13 @@ export function toSecrets({ names, kept, numbers, places = [], nicknames = [] }:
 function each(name: string): readonly string[] {
   const parts = name.split(/[、，,；;/／]/u);
   return parts.length === 1 ? parts : [name, ...parts];
+}
+
+/** Each of several nicknames in one text, which may be parted by blanks, too, without notes in brackets. */
+function eachCalled(nickname: string): readonly string[] {
+  return each(nickname.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '、')).map((name) =>
+    name.replace(/[（(].*$/u, ''),
+  );
 }
 
 function bareName(name: string): string {

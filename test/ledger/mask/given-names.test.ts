@@ -113,6 +113,14 @@ describe('a given name alone', () => {
     expect(JSON.stringify(masked)).not.toContain('豆豆');
   });
 
+  test.each(['豆豆、苗苗', '豆豆，苗苗', '豆豆/苗苗', '豆豆 苗苗', '豆豆（在家）;苗苗'])(
+    'of two nicknames in one text (%s) each is covered',
+    (nickname) => {
+      const children = [{ id: 'c1', name: '张小禾', nickname: [nickname] }];
+      expect(noteOf('豆豆在家，苗苗来了', { children })).toBe('张某某在家，张某某来了');
+    },
+  );
+
   test('an id that is a name is one, listed or not', () => {
     const children = [{ id: '林小禾' }, { id: 'c2' }];
     const entry = entryAt(1, { kind: 'visit', to: ['林小禾', '罗小满'], note: '林小禾、小禾、小满，罗小满' });
@@ -131,7 +139,7 @@ describe('a given name alone', () => {
   });
 
   test('of a word that is to stay stays', () => {
-    const privacy = { keepWords: ['小满', '豆豆', '罗同学'] };
+    const privacy = { keepWords: ['小满、豆豆', '罗同学'] };
     const children = [{ id: 'c1', name: '罗小满', nickname: ['豆豆'] }];
     const note = '小满，豆豆，罗同学，罗小满';
     const parts = { people: { ...nobody, children }, programme: { ...programme, privacy } };
