@@ -1,5 +1,5 @@
 // What people type at the beginning of a line in a narrative, read as it was meant: #标题 and ＃ 标题 are headings,
-// 1.甲 and -甲 list items, 2024. is a year, and a line with a number of its own or an indent is a paragraph of its own.
+// 1.甲 and -甲 list items, 2024. is a year, >60 a number, and a line with a number of its own or an indent is a paragraph of its own.
 import { type Change, type ChineseMarkdown, filler, withChanges } from './markdown.ts';
 
 /** How a line may begin, what is meant by it, and whether it is a paragraph of its own. */
@@ -17,6 +17,8 @@ const beginnings: readonly Beginning[] = [
     typed: /^[ \t\u3000]*[#＃]{1,6}[ \t]*(?=[\u3000\p{Script=Han}“《（「【][^#＃\n]*$)/u,
     meant: (typed) => spaced(typed.replaceAll('＃', '#').replaceAll('\u3000', ' ')),
   },
+  // More than 60, not a quotation.
+  { typed: /^[ \t]*>(?=[\d０-９])/u, meant: (typed) => filler + typed },
   // A year or another large number, not the number of an item.
   { typed: /^[ \t]*\d{3,}(?=[.)][ \t])/u, meant: (typed) => typed + filler },
   {
