@@ -17,7 +17,7 @@ const keysOfEntries = [...Object.keys(entryFields), 'kind'];
 
 /**
  * own-name for each name of a kind or field that is not Chinese, holds signs that part the names of figures, or means
- * something else already; options-missing for a choice without options, not-rolled-up for what cannot be added up or
+ * something else already; options-missing for a choice without options, full-width-comma for all of them in one, not-rolled-up for what cannot be added up or
  * split, funds-sum for a kind of money without one sum, key-missing for a kind without a name, and unknown-value for one
  * that is not on the shelf. `tree` is that of the file, `personKeys` are the keys of a person.
  */
@@ -115,6 +115,14 @@ const rolledUpAs: Readonly<Record<NonNullable<WrittenField['rolledUp']>, readonl
 
 function fieldProblems({ name, type, options = [], rolledUp }: WrittenField, tree: Tree, path: Path): Problem[] {
   const problems: Problem[] = [];
+  // [解答、转介]: one option would leave nothing to choose.
+  const [only = '', ...others] = options;
+  const [sign] = /[、，；｜]/u.exec(only) ?? [];
+  if (sign !== undefined && others.length === 0) {
+    const suggestion = `[${only.split(/[、，；｜]/u).join(', ')}]`;
+    const place = placeAt(tree, [...path, 'options']);
+    problems.push({ code: 'full-width-comma', place, values: { value: sign, suggestion } });
+  }
   if (type === 'option' && options.length === 0) {
     problems.push({ code: 'options-missing', place: placeAt(tree, [...path, 'type']), values: { value: name } });
   }

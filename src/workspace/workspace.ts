@@ -4,9 +4,9 @@ import { folderOf, namedFiles } from '../language/named-files.ts';
 import { checkDefinitions } from '../log/check-definitions.ts';
 import { type Definitions, definitionsOf, noDefinitions } from '../log/definition.ts';
 import type { Entry } from '../log/entry.ts';
-import { kindsSchema } from '../log/kinds-file.ts';
+import { kindsSchema, type WrittenKinds } from '../log/kinds-file.ts';
 import type { ReadableEntry } from '../log/salvage.ts';
-import { shelfOf } from '../log/shelf.ts';
+import { type Shelf, shelfOf } from '../log/shelf.ts';
 import { type Checked, hasErrors, type Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/fields/check.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
@@ -97,8 +97,8 @@ function checkTexts(
       ? { ...checked, isBroken: isDamaged || checked.isBroken }
       : { ...checked, value };
   };
-  const kinds = check(namedFiles.kinds, kindsSchema);
   const shelf = shelfOf(given.shelf ?? new Map());
+  const kinds = soundKinds(check(namedFiles.kinds, kindsSchema), shelf, problems);
   const definitions = kinds.value ? definitionsOf(kinds.value, shelf) : noDefinitions;
   // Where kinds.yaml could not be read, nobody knows which kinds and keys it adds.
   const programme = check(
@@ -121,7 +121,6 @@ function checkTexts(
   problems.push(...reversedPeriod(programme));
   const isToldAs = (usual: string) =>
     unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
-  if (kinds.tree && kinds.value) problems.push(...checkDefinitions(kinds.tree, kinds.value, personKeys, shelf));
   // Of two files, too, nobody knows which of them the log was written by.
   const isTwice = unaccounted.some(({ code, values }) => code === 'file-twice' && values.usual === namedFiles.kinds);
   const known = kinds.isBroken || isTwice || isToldAs(namedFiles.kinds) ? null : definitions;
@@ -226,6 +225,23 @@ function checkFile<S extends z.ZodType>(
   if (checked.value === undefined || hasErrors(parsed.problems)) return { tree, isBroken: true };
   return { tree, value: checked.value, isBroken: false };
 }
+
+/** kinds.yaml without what it says where a name or a list of options is wrong: then nobody knows what it defines. */
+function soundKinds(checked: CheckedFile<WrittenKinds>, shelf: Shelf, problems: Problem[]): CheckedFile<WrittenKinds> {
+  const { value, tree } = checked;
+  if (value === undefined || tree === undefined) return checked;
+  const found = checkDefinitions(tree, value, personKeys, shelf);
+  problems.push(...found);
+  return found.some(({ code }) => leavesUnknown.has(code)) ? { tree, isBroken: true } : checked;
+}
+
+const leavesUnknown: ReadonlySet<Problem['code']> = new Set([
+  'own-name',
+  'options-missing',
+  'full-width-comma',
+  'unknown-value',
+  'key-missing',
+]);
 
 /** The period of a programme, whatever else is wrong in it. */
 function periodIn(tree: Tree): Period | undefined {

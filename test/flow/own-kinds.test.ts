@@ -148,6 +148,17 @@ test('is told where a template never tells of it, and a fault of kinds.yaml is n
   expect(unread.filter((one) => one.includes('log/'))).toEqual([]);
 });
 
+test.each([
+  ['  - 名称: 热线\n', '  - 名称: 家访\n', 'own-name'],
+  ['  - 名称: 热线\n', '  - 取用: 热钱\n', 'unknown-value'],
+  ['  - 名称: 热线\n', '  - 量词: 次\n', 'key-missing'],
+])('%j as %j is told once, and nothing of what its entries say', async (sound, wrong, code) => {
+  const kinds = workspace['kinds.yaml'];
+  expect(kinds).toContain(sound);
+  const { told } = await reportOf({ 'kinds.yaml': kinds.replace(sound, wrong) });
+  expect(told).toEqual([`${code} kinds.yaml:2`]);
+});
+
 describe('{{> kind}} and {{> other-kinds}}', () => {
   const told = async (template: string) =>
     reportOf({

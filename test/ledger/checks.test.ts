@@ -501,6 +501,11 @@ describe('indicators', () => {
       ['indicator-of-itself indicators.yaml:2:35+1', 'indicator-of-itself indicators.yaml:3:35+1'],
     ],
     [
+      'of an id that two have: that it is there twice is told elsewhere',
+      '指标:\n- {编号: a, 名称: 甲, 数值: 9, 单位: 人}\n- {编号: a, 名称: 乙, 数值: 15, 单位: 人, 占: a}',
+      [],
+    ],
+    [
       'earlier on the same day',
       '指标: [{编号: a, 名称: 甲, 数值: 1, 单位: 人, 日期: 2025-01-01, 上期: {数值: 2, 日期: 2025-01-01}}]',
       ['earlier-after-date indicators.yaml:1:67+10'],

@@ -23,13 +23,16 @@ export const indicatorSense: Check = (context) => {
   // anything where the period itself, or the day of the report, is wrong.
   const day = asOfDay(workspace.programme, today);
   const asOf = period.whole || day < period.from || missesMost(context) ? today : day;
+  // Of an id that two have, nobody knows which of them is meant.
+  const isOnce = (id?: string) => indicators.filter((one) => one.id === id).length === 1;
   return indicators.flatMap((indicator): Problem[] => {
     const { id, every, of } = indicator;
+    const isOfOne = isOnce(id) && isOnce(of);
     return [
       ...datesOf(indicator, { today, asOf }, placeOf),
       ...(every === 0 ? [neverCounted(placeOf(id, ['every']))] : []),
-      ...againstWhole(indicator, indicators, placeOf),
-      ...(of !== undefined && leadsBack(id, wholes) ? [ofItself(of, placeOf(id, ['of']))] : []),
+      ...(isOfOne ? againstWhole(indicator, indicators, placeOf) : []),
+      ...(of !== undefined && isOfOne && leadsBack(id, wholes) ? [ofItself(of, placeOf(id, ['of']))] : []),
     ];
   });
 };
