@@ -17,9 +17,10 @@ const keysOfEntries = [...Object.keys(entryFields), 'kind'];
 
 /**
  * own-name for each name of a kind or field that is not Chinese, holds signs that part the names of figures, or means
- * something else already; options-missing for a choice without options, full-width-comma for all of them in one, not-rolled-up for what cannot be added up or
- * split, funds-sum for a kind of money without one sum, key-missing for a kind without a name, and unknown-value for one
- * that is not on the shelf. `tree` is that of the file, `personKeys` are the keys of a person.
+ * something else already; options-missing for a choice without options, full-width-comma for all of them in one word,
+ * not-rolled-up for what cannot be added up or split, funds-sum for a kind of money without one sum, key-missing for a
+ * kind without a name, and unknown-value for one that is not on the shelf. `tree` is that of the file, `personKeys` are
+ * the keys of a person.
  */
 export function checkDefinitions(
   tree: Tree,

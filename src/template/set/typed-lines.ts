@@ -1,5 +1,6 @@
 // What people type at the beginning of a line in a narrative, read as it was meant: #标题 and ＃ 标题 are headings,
-// 1.甲 and -甲 list items, 2024. is a year, >60 a number, and a line with a number of its own or an indent is a paragraph of its own.
+// 1.甲 and -甲 list items, 2024. is a year, >60 a number, and a line with a number of its own or an indent is a
+// paragraph of its own.
 import { type Change, type ChineseMarkdown, filler, withChanges } from './markdown.ts';
 
 /** How a line may begin, what is meant by it, and whether it is a paragraph of its own. */
