@@ -18,8 +18,9 @@ interface BareDash {
 export function oddBareDashes(lines: readonly string[]): readonly Slip[] {
   return lines.flatMap((line, at): Slip[] => {
     const [, blanks = '', sign = '', brace = ''] = /^( *)([－—–*•·+●][ \u3000]*)(\{?)\s*$/.exec(line) ?? [];
+    if (sign === '') return [];
     const below = lines.slice(at + 1).find((one) => /^\s*[^\s#]/.test(one)) ?? '';
-    if (sign === '' || columnOf(below) < blanks.length + 2 || !isKey(below)) return [];
+    if (columnOf(below) < blanks.length + 2 || !isKey(below)) return [];
     const place = { line: at, column: blanks.length, length: sign.length };
     return [{ code: 'dash-style', ...place, instead: brace === '' ? '-' : '- ' }];
   });
