@@ -15,6 +15,12 @@ const entry = '- {日期: 2024-09-12, 类型: 家访, 对象: [c01]}\n';
 const clock = (day) =>
   `const R = Date; globalThis.Date = class extends R { constructor(...a) { super(...(a.length ? a : [Date.now()])); } static now() { return R.parse('${day}'); } };`;
 const lines = (text, count) => `${text}\n`.repeat(count);
+/** Ten thousand visits; of some a line is a blank too far in. */
+const manyVisits = (isOff) =>
+  Array.from(
+    { length: 10_000 },
+    (_, n) => `- 日期: 2024-09-12\n  类型: 家访\n${isOff(n) ? '   ' : '  '}对象: c01\n  备注: 第${n}次\n`,
+  ).join('');
 const docx = 'build ws --format docx';
 
 /** What is odd, the command (carelog is $C), and the files of the workspace that it needs. */
@@ -67,6 +73,8 @@ const cases = [
     'eleven thousand visits to a child': {
       'log/n.yaml': Array.from({ length: 11_000 }, (_, n) => entry.replace('}', `, 备注: 甲${n}}`)).join(''),
     },
+    'a line too far in among ten thousand entries': { 'log/n.yaml': manyVisits((n) => n === 5000) },
+    'a thousand of them': { 'log/n.yaml': manyVisits((n) => n % 10 === 0) },
     'fifty megabytes': { 'log/n.yaml': lines('# 每天一行', 3_000_000) },
     'quotations by the thousand': { 'narrative/n.md': `${'>'.repeat(19_000)}甲\n` },
     'a paragraph without end': { 'narrative/n.md': lines('**甲**乙`丙`[丁](', 6000) },
