@@ -43,7 +43,7 @@ interface Search {
   readonly read: Trial;
   /** What else is wrong, which no move makes right. */
   readonly others: ReadonlySet<string>;
-  readonly all: readonly Problem[];
+  readonly all: ProblemsByLine;
   tried: number;
 }
 
@@ -53,6 +53,9 @@ interface Sound {
   readonly meaning: string;
 }
 
+/** Problems by their line from 1, each with its number among all. */
+type ProblemsByLine = ReadonlyMap<number, readonly (readonly [number: number, problem: Problem])[]>;
+
 /** Lines between two entries, from 0. */
 interface Region {
   readonly first: number;
@@ -61,20 +64,23 @@ interface Region {
 
 /** The moves, from the last to the first, of the lines of a text in which these problems were found. */
 export function movesIn(text: string, problems: readonly Problem[], read: Trial): readonly BlockMove[] {
-  const found = problems.filter(isOfColumns);
-  if (found.length === 0) return [];
+  const ofColumns = problems.filter(isOfColumns);
+  if (ofColumns.length === 0) return [];
+  const found = byLine(ofColumns);
   const lines = text.split('\n');
   const regions = regionsOf(lines);
   const others = new Set(problems.filter((problem) => !isOfColumns(problem)).map(nameOf));
-  const search: Search = { read, others, all: problems, tried: 0 };
+  const search: Search = { read, others, all: byLine(problems), tried: 0 };
   const moves: BlockMove[] = [];
   let searched = 0;
   let done = 0;
   for (const [index, { first, end }] of regions.entries()) {
+    if (searched >= mostRegions) break;
     if (first < done) continue;
     const before = regions[index - 1];
     const isSecond = before !== undefined && before.first >= done && foundIn(found, before).length > 0;
-    if (!isSuspect(found, { first, end }, search, lines, isSecond) || searched++ >= mostRegions) continue;
+    if (!isSuspect(found, { first, end }, search, lines, isSecond)) continue;
+    searched++;
     const after = regions[index + 1];
     const around = [
       { first, end },
@@ -112,7 +118,7 @@ function regionsOf(lines: readonly string[]): readonly Region[] {
 
 /** Whether a region has several such problems, or one whose remedy does not cure; or any, as the one above has. */
 function isSuspect(
-  found: readonly Problem[],
+  found: ProblemsByLine,
   region: Region,
   search: Search,
   lines: readonly string[],
@@ -130,8 +136,21 @@ function isSuspect(
   return isSecond || hasCommentedHead(lines.slice(region.first, region.end));
 }
 
-function foundIn(problems: readonly Problem[], { first, end }: Region): readonly Problem[] {
-  return problems.filter(({ place }) => place !== null && place.line > first && place.line <= end);
+function byLine(problems: readonly Problem[]): ProblemsByLine {
+  const lines = new Map<number, (readonly [number, Problem])[]>();
+  for (const [number, problem] of problems.entries()) {
+    const { line = 0 } = problem.place ?? {};
+    const others = lines.get(line);
+    if (others) others.push([number, problem]);
+    else lines.set(line, [[number, problem]]);
+  }
+  return lines;
+}
+
+/** The problems of a region, in their order. */
+function foundIn(problems: ProblemsByLine, { first, end }: Region): readonly Problem[] {
+  const there = Array.from({ length: end - first }, (_, at) => problems.get(first + 1 + at) ?? []).flat();
+  return there.toSorted(([a], [b]) => a - b).map(([, problem]) => problem);
 }
 
 /** The lines of a region after the remedy for blanks was obeyed; null for another remedy. */
