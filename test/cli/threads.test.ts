@@ -70,13 +70,13 @@ test('print with the browser of the thread that began, and tell what it lacks', 
   const by = async (count: 1 | 2, printing: Promise<Printer>) => {
     const out = path.join(folder, `printed by ${count}`);
     const options = { today, formats: ['docx', 'pdf'], out } as const;
-    const built = await buildReports(roots, options, printing, count === 2 ? threads : undefined);
+    const built = await buildReports(roots.slice(0, 3), options, printing, count === 2 ? threads : undefined);
     const unprinted = built.unprinted.map(({ path: file, reason }) => [path.basename(file), reason]);
     return { unprinted, ...(await told(built, out)) };
   };
   const [one, two] = [await by(1, printer), await by(2, printer)];
   expect(two).toEqual(one);
-  expect(one.written.filter((file) => file.endsWith('.pdf'))).toHaveLength(3);
+  expect(one.written.filter((file) => file.endsWith('.pdf'))).toHaveLength(2);
   await (await printer).close();
   const closed = [await by(1, printer), await by(2, printer)];
   expect(closed[1]).toEqual(closed[0]);
