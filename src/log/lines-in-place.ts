@@ -274,6 +274,8 @@ function nameOf({ code, values }: Problem): string {
 
 function isOfColumns(problem: Problem): boolean {
   if (problem.code === 'unknown-key') return isKnownKey(problem.values.key);
+  // Lines that lack their dashes stand where they should.
+  if (problem.code === 'wrong-shape' && problem.values.each !== undefined) return false;
   return codes.has(problem.code);
 }
 

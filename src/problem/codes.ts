@@ -52,6 +52,7 @@ export const severities = {
   'quote-unpaired': 'warning',
   'key-in-text': 'warning',
   'entry-in-text': 'warning',
+  'items-joined': 'warning',
   'several-documents': 'error',
   'repeated-key': 'error',
   'alias-refused': 'error',

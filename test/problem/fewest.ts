@@ -49,6 +49,7 @@ const fewest = {
   'quote-unpaired': { value: '"' },
   'key-in-text': { value: '时长', blanks: 2 },
   'entry-in-text': {},
+  'items-joined': { field: '发现' },
   'several-documents': {},
   'repeated-key': { value: '日期' },
   'alias-refused': { value: '*甲' },

@@ -84,8 +84,10 @@ export const blankMessages = {
     en: { wrong: 'This line is not aligned with the other lines of its entry.', remedy: movedLine.en },
     zh: { wrong: '这一行和同一条里的其他各行没有对齐。', remedy: movedLine.zh },
   }),
-  /** `count`: how many keys there are, on lines below each other; `suggestion`: the line to type for one of them. */
-  'key-in-text': message<Values<'value' | 'suggestion'> & { blanks: NumberOrMarks; count?: NumberOrMarks }>({
+  /** `count`: how many lines there are, below each other; `suggestion`: the line to type for one of them. */
+  'key-in-text': message<
+    Values<'value' | 'suggestion'> & { blanks: NumberOrMarks; count?: NumberOrMarks; less?: NumberOrMarks }
+  >({
     en: {
       wrong: (v) => `This line is part of the text above it. If "${v.value}" is a key of its own, it counts nowhere.`,
       remedy: (v) => lineMeant.en(v) ?? indentation.en(v),
@@ -103,6 +105,27 @@ export const blankMessages = {
     zh: {
       wrong: '这里像是另一条记录，却算作上面那段文字里的话，没有读进来。',
       remedy: '若是另一条记录，请移到这一条后面另起一条，开头写“- ”，和别的记录对齐。',
+    },
+  }),
+  /** `each`: what each line would begin with; `value`: the text that seems to be several items, with the line to type. */
+  'items-joined': message<{ field: string; value?: string; each?: string } & Values<'suggestion'>>({
+    en: {
+      wrong: (v) =>
+        v.value
+          ? `"${v.field}" has one item: ${v.value}`
+          : `The lines below "${v.field}" have no dash: they are one item.`,
+      remedy: (v) =>
+        v.suggestion
+          ? `If they are several, type: ${v.suggestion}`
+          : `If each line is an item, begin it with "${v.each ?? '- '}".`,
+    },
+    zh: {
+      wrong: (v) =>
+        v.value ? `“${v.field}”只算作一项：${v.value}` : `“${v.field}”下面这几行没有短横，连在一起算作一项。`,
+      remedy: (v) =>
+        v.suggestion
+          ? `如果是几项，请改成：${v.suggestion}`
+          : `如果每行是一项，请在每行文字前面写上“${v.each ?? '- '}”。`,
     },
   }),
 } as const;

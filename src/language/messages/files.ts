@@ -151,12 +151,20 @@ export const fileMessages = {
   }),
   'quote-unpaired': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: (v) => `This text ends with a quote that it does not begin with, so the report prints the ${v.value}`,
-      remedy: (v) => correction.en(v, 'Delete the quote, or type the other one before the text.'),
+      wrong: (v) =>
+        `This text ends with a ${isBracket(v.value) ? 'bracket' : 'quote'} that it does not begin with, so the report prints the ${v.value}`,
+      remedy: (v) =>
+        correction.en(
+          v,
+          `Delete the ${isBracket(v.value) ? 'bracket' : 'quote'}, or type the other one before the text.`,
+        ),
     },
     zh: {
-      wrong: (v) => `这段文字只有后引号，没有前引号，报告里会印出 ${v.value}`,
-      remedy: (v) => correction.zh(v, '请删去这个引号，或在文字前面补上另一个。'),
+      wrong: (v) =>
+        isBracket(v.value)
+          ? `这段文字只有后括号，没有前括号，报告里会印出 ${v.value}`
+          : `这段文字只有后引号，没有前引号，报告里会印出 ${v.value}`,
+      remedy: (v) => correction.zh(v, `请删去这个${isBracket(v.value) ? '括号' : '引号'}，或在文字前面补上另一个。`),
     },
   }),
   'several-documents': message({
@@ -227,6 +235,10 @@ export const fileMessages = {
     },
   }),
 } as const;
+
+function isBracket(sign: string): boolean {
+  return /[\]}】]/.test(sign);
+}
 
 function isSwitch(text: string): boolean {
   return /^\p{L}+$/u.test(text);

@@ -8,9 +8,10 @@ import { firstIllegal } from '../tree/illegal.ts';
 import { emptyPairOf, follow, isEmpty, pairOf, type Tree, type TreeMap } from '../tree/tree.ts';
 import { emptyValues } from './empty-values.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
+import { itemsJoined } from './joined-items.ts';
 import { partedTree } from './joined-keys.ts';
 import { countsInKeys, meantCounts } from './meant-counts.ts';
-import { meantShape } from './meant-shape.ts';
+import { idsMeant, meantShape } from './meant-shape.ts';
 import { withKeysInPlace } from './misplaced-keys.ts';
 import { withoutMisspelt } from './misspelt-keys.ts';
 import type { Refusal, RefusalCode } from './reading.ts';
@@ -20,7 +21,7 @@ import { whereItStands } from './where-it-stands.ts';
 /**
  * The value of a tree by a schema. Keys may be English or Chinese; empty values count as absent.
  * Reports everything that is wrong: unknown-key, misaligned-key, repeated-key, key-missing, wrong-shape, looks-like-number,
- * and what the schemas of fields.ts report.
+ * items-joined, and what the schemas of fields.ts report.
  */
 export function checkTree<S extends z.ZodType>(typed: Tree, schema: S): Checked<z.output<S>> {
   const shape = shapeOf(schema);
@@ -84,7 +85,10 @@ function recordOf(tree: TreeMap, shape: RecordShape, problems: Problem[]): unkno
     if (counts) problems.push(refusalAt(value.place, counts, written));
     else if (shape.words === 'participants' && isEmpty(value)) {
       problems.push({ code: 'number-style', place: keyPlace, values: { value: '', field: written } });
-    } else if (field && !isEmpty(value)) values[key] = inputOf(groupsNamed(value, written), field, problems);
+    } else if (field && !isEmpty(value)) {
+      problems.push(...itemsJoined(value, key, written, field));
+      values[key] = inputOf(groupsNamed(value, written), field, problems);
+    }
   }
   return values;
 }
@@ -187,6 +191,9 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
     const meant = meantCounts(found, field, wanted.type === 'counts' ? 'free' : 'participants', hasPeople);
     if (meant) return refusalAt(found.place, meant, field);
   }
+  const ids = wanted.type === 'identifier' ? idsMeant(parent, found, field) : null;
+  if (ids !== null)
+    return refusalAt(found.place, { problem: 'wrong-shape', values: { expected: 'text', suggestion: ids } }, field);
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
   const expected = isMap ? 'map' : wanted.type === 'list' || standing === 'only item' ? 'list' : 'text';
   return refusalAt(

@@ -42,8 +42,25 @@ function sentenceMeant(found: Tree): string | null {
   return isSentence && only.value.type === 'scalar' ? JSON.stringify(`${only.key}: ${only.value.text}`) : null;
 }
 
+/** The line to type where an item of a list of ids is a map of one of them; null where the others are no ids. */
+export function idsMeant(list: Tree, found: Tree, field: string): string | null {
+  if (list.type !== 'list' || field === '') return null;
+  const ids = list.items.map((item) => (item.type === 'scalar' ? item.text.trim() : idInBraces(item)));
+  if (ids.includes(null)) return null;
+  const isOnOneLine = list.items.every(({ place }) => place.line === list.place.line);
+  return isOnOneLine ? `${field}: [${ids.join(', ')}]` : `- ${ids[list.items.indexOf(found)]}`;
+}
+
+/** An id in braces, {c02}, or under a key of its own, {编号: c02}. */
+function idInBraces(found: Tree): string | null {
+  const [only, ...others] = found.type === 'map' ? found.pairs : [];
+  if (only === undefined || others.length > 0 || only.value.type !== 'scalar') return null;
+  const id = isEmpty(only.value) ? only.key : only.value.text;
+  return /^[a-z]{1,4}-?\d+$/i.test(id) ? id : null;
+}
+
 /** Whether a text goes on below the line that it begins on, where each line may have been meant for an item. */
-function isOnSeveralLines(found: Tree): boolean {
+export function isOnSeveralLines(found: Tree): boolean {
   return found.type === 'scalar' && !found.quoted && found.text.length > found.place.length;
 }
 

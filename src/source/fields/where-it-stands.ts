@@ -3,7 +3,7 @@ import { valueWords } from '../../language/vocabulary.ts';
 import { choiceOf, isChinese, keyOf, wordOf, wordOfKey, wordsOfKinds } from '../../language/words.ts';
 import { pairOf, type Tree } from '../tree/tree.ts';
 import type { FieldShape } from './field-shape.ts';
-import type { Standing } from './meant-shape.ts';
+import { isOnSeveralLines, type Standing } from './meant-shape.ts';
 import { type Refusal, refuse } from './reading.ts';
 
 /** Where a refused value stands: in which tree, map or list, under which key, as written (`field`) and on its path. */
@@ -59,6 +59,9 @@ function underTwoKeys(refusal: Refusal, { parent, field, last, wanted, record }:
 /** A refusal; where a list is proposed for one item of a list, without its brackets, and none where no list can be. */
 function asItem(refusal: Refusal, { found, standing }: Where): Refusal {
   const { suggestion } = refusal.values as { readonly suggestion?: string };
+  // Ids on lines below each other, which have lost their dashes.
+  if (refusal.problem === 'identifier-style' && standing === 'only item' && isOnSeveralLines(found))
+    return refuse('wrong-shape', { expected: 'list', each: '- ' });
   const items = /^\[(.*)\]$/.exec(suggestion ?? '')?.[1];
   if (items === undefined || standing === 'only item') return refusal;
   if (standing === 'item') return { ...refusal, values: { ...refusal.values, suggestion: items } } as Refusal;

@@ -15,6 +15,10 @@ export function* quoted(_lines: readonly string[], at: number, line: string): Ge
   const isText = (special.test(value) && !/^[[{]\s*$/.test(value)) || /: | #|:$/.test(value);
   if (value !== '' && isText && !mayBeList && takesText(key?.word ?? '') && !/^["']/.test(value)) {
     const column = line.length - value.length;
+    // In quotes, a bracket that nothing closes would be printed.
+    const [bracket = ''] = value;
+    if (key !== null && /^[[{][\p{L}\p{N}][^[\]{}]*$/u.test(value) && !/: | #|:$/.test(value))
+      yield oneChange(at, column, 1, '', { cause: 'bracket-open', sign: bracket });
     yield [{ code: 'quotes-needed', line: at, column, length: value.length, instead: inQuotes(value) }];
   }
   // In braces a value ends at the next key.

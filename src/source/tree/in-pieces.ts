@@ -3,6 +3,7 @@
 import type { Place, Problem } from '../../problem/problem.ts';
 import { tableIn } from '../raw/table.ts';
 import { cutValues } from '../slips/cut-values.ts';
+import { dashlessItems } from '../slips/dashless-items.ts';
 import { entriesInText } from '../slips/entries-in-text.ts';
 import { firstItems } from '../slips/first-items.ts';
 import { gluedEntries } from '../slips/glued-entries.ts';
@@ -65,6 +66,7 @@ function misplacedLines(lines: readonly string[]): Slip[] {
     interruptedLists,
     outsideGroups,
     outsideItems,
+    dashlessItems,
     lostDashes,
     misplacedHeads,
   ])
