@@ -16,12 +16,12 @@ export default {
       // A tenth of `check` went into parsing the shipped templates. flow/forms.ts takes over what has the same text.
       name: 'compiled-templates',
       async generateBundle() {
-        const compiled = {};
+        const lines = [];
         for (const [name, bytes] of await readShipped('.md.hbs')) {
           const source = { file: `<carelog>/templates/${name}`, text: new TextDecoder().decode(bytes) };
-          compiled[source.file] = { text: source.text, compiled: JSON.stringify(compileTemplate(source)) };
+          lines.push(`${JSON.stringify(source)}\n${JSON.stringify(compileTemplate(source))}\n`);
         }
-        this.emitFile({ type: 'asset', fileName: 'templates.json', source: JSON.stringify(compiled) });
+        this.emitFile({ type: 'asset', fileName: 'templates.jsonl', source: lines.join('') });
       },
     },
     {

@@ -80,21 +80,17 @@ function shippedForms(): NonNullable<typeof shippedOnce> {
 }
 
 async function shippedSources(): Promise<readonly Source[]> {
-  const [json, ...texts] = await Promise.all([readCompiledTemplates(), ...['.md.hbs', '.yaml'].map(readShipped)]);
-  const compiled = JSON.parse(json ?? '{}') as CompiledTemplates;
+  const [compiled, ...texts] = await Promise.all([readCompiledTemplates(), ...['.md.hbs', '.yaml'].map(readShipped)]);
   return texts
     .flatMap((files) => [...files])
     .map(([name, bytes]) => {
       const source = { file: `${ownFolder}templates/${name}`, text: ownText(bytes) };
-      const known = compiled[source.file];
       // Somebody may have changed a template since carelog was compiled.
-      if (known?.text === source.text) takeCompiled(source, known.compiled);
+      const known = compiled.get(JSON.stringify(source));
+      if (known) takeCompiled(source, known);
       return source;
     });
 }
-
-/** What was made of the shipped templates when carelog was compiled, by file: parsing them is a tenth of a `check`. */
-type CompiledTemplates = Readonly<Record<string, { readonly text: string; readonly compiled: string }>>;
 
 // Nobody damages our own files between two builds: what `decode` looks for in a text is looked for by a test.
 function ownText(bytes: Uint8Array): string {

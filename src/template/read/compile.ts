@@ -15,10 +15,10 @@ const reserved = /[\uFDD0-\uFDD2]/u;
 const compiledOnce = new WeakMap<Source, Checked<Template>>();
 
 // JSON of Checked<Template>: a report uses a few of the shipped templates, and only these are read.
-const compiledBefore = new WeakMap<Source, string>();
+const compiledBefore = new WeakMap<Source, Uint8Array>();
 
-/** Takes over what was made of a source when carelog was compiled, as JSON (rolldown.config.js). */
-export function takeCompiled(source: Source, compiled: string): void {
+/** Takes over what was made of a source when carelog was compiled, as JSON in UTF-8 (rolldown.config.js). */
+export function takeCompiled(source: Source, compiled: Uint8Array): void {
   compiledBefore.set(source, compiled);
 }
 
@@ -26,10 +26,13 @@ export function takeCompiled(source: Source, compiled: string): void {
  * their places. */
 export function compileTemplate(source: Source): Checked<Template> {
   const before = compiledBefore.get(source);
-  const compiled =
-    compiledOnce.get(source) ?? (before === undefined ? compile(source) : (JSON.parse(before) as Checked<Template>));
+  const compiled = compiledOnce.get(source) ?? (before ? fromJson(before) : compile(source));
   compiledOnce.set(source, compiled);
   return compiled;
+}
+
+function fromJson(compiled: Uint8Array): Checked<Template> {
+  return JSON.parse(new TextDecoder().decode(compiled)) as Checked<Template>;
 }
 
 function compile(source: Source): Checked<Template> {
