@@ -46,6 +46,7 @@ function compile(source: Source): Checked<Template> {
     const place = placesIn(source.file, source.text)(deep, deep + 1);
     return { problems: [{ code: 'nesting-too-deep', place, values: { limit: mostLevels } }] };
   }
+  if (!source.text.includes('{{')) return { value: { file: source.file, pieces: plainWords(source) }, problems: [] };
   let program: hbs.AST.Program;
   try {
     program = parse(source.text);
@@ -56,6 +57,13 @@ function compile(source: Source): Checked<Template> {
   const problems: Problem[] = [];
   const pieces = piecesOf(program, { source, lines: source.text.split('\n'), problems });
   return { value: { file: source.file, pieces }, problems };
+}
+
+/** What Handlebars makes of a text without any figure, as most of narrative/ is. */
+function plainWords({ file, text }: Source): readonly Piece[] {
+  const [first = ''] = text.split('\n');
+  const place = { file, line: 1, column: 1, length: Math.max(1, first.length) };
+  return text === '' ? [] : [{ type: 'words', text, place }];
 }
 
 function refusal(place: Place, found: string): Checked<Template> {

@@ -58,3 +58,11 @@ test('words keep their place when blanks around blocks are removed', () => {
 test('comments say nothing', () => {
   expect(compileTemplate({ file: 't', text: '{{! 甲 }}{{!-- 乙 {{丙}} --}}' }).value?.pieces).toEqual([]);
 });
+
+test.each(['', '甲', '甲\n\n乙', '\n  甲 }} \\\\ 乙'])(
+  'a text without figures is what Handlebars makes of it: %j',
+  (text) => {
+    const piecesOf = (written: string) => compileTemplate({ file: 'narrative/t.md', text: written }).value?.pieces;
+    expect(piecesOf(text)).toEqual(piecesOf(`${text}{{! }}`));
+  },
+);
