@@ -1,4 +1,5 @@
 // The samples of a fresh workspace that stand beside what somebody wrote: they would be printed as if they had happened.
+import type { Language } from '../language/language.ts';
 import { namedFiles } from '../language/named-files.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 import { inEnglish } from '../workspace/in-english.ts';
@@ -11,14 +12,15 @@ type Texts = ReadonlyMap<string, string>;
  * written by anybody (通话, 母亲, 15): it counts only where three stand together.
  */
 export function samplesLeft(sources: Texts, starting: Texts, entries: number): Problem[] {
-  const { samples, people } = shippedIn(starting);
+  const shipped = languagesOf(sources).map((language) => shippedIn(starting, language));
+  const samples = shipped.flatMap((one) => one.samples);
   const found = [...sources].map(([file, text]) => {
-    const lines = linesOf(text);
-    const standing = samples.filter((sample) => roomOf(sample.file) === roomOf(file));
+    const standing = samples.filter((sample) => roomOf(sample.file) === roomOf(file) && mayStand(sample, text));
+    const lines = standing.length > 0 ? linesOf(text) : [];
     return { file, places: standing.flatMap((sample) => standingAt(sample, file, lines)) };
   });
   const ofLog = found.filter(({ file }) => roomOf(file) === 'log').reduce((sum, { places }) => sum + places.length, 0);
-  if (entries <= ofLog && !hasOwnPeople(sources, people)) return [];
+  if (entries <= ofLog && !hasOwnPeople(sources, new Set(shipped.flatMap((one) => one.people)))) return [];
   return found.flatMap(({ places }): Problem[] => {
     const sure = places.some(({ isOwnWords }) => isOwnWords) || places.length >= 3;
     const [first] = places.map(({ place }) => place).toSorted((a, b) => a.line - b.line);
@@ -33,27 +35,28 @@ function inEnglishBlanks(file: string, text: string): string {
     .replaceAll('〉', '}}');
 }
 
-/** The samples of a starting workspace, and the lines of its list of people, in both languages. */
+/** The languages that a workspace is written in: Chinese, and English too where a line begins with an English key. */
+function languagesOf(sources: Texts): readonly Language[] {
+  return [...sources.values()].some((text) => /^ *(?:- +)?[a-z]\w*:/mu.test(text)) ? ['zh', 'en'] : ['zh'];
+}
+
+/** The samples of a starting workspace in a language, and the lines of its list of people. */
 interface ShippedSamples {
   readonly samples: readonly Sample[];
-  readonly people: ReadonlySet<string>;
+  readonly people: readonly string[];
 }
 
 // All workspaces of a process are held against the same one, and to put it into English takes longer than to read a small one.
-const shippedOnce = new WeakMap<Texts, ShippedSamples>();
+const shippedOnce = { zh: new WeakMap<Texts, ShippedSamples>(), en: new WeakMap<Texts, ShippedSamples>() };
 
-function shippedIn(starting: Texts): ShippedSamples {
-  const inBoth = (file: string, text: string) => [...new Set([text, inEnglishBlanks(file, text)])];
+function shippedIn(starting: Texts, language: Language): ShippedSamples {
+  const written = (file: string, text: string) => (language === 'en' ? inEnglishBlanks(file, text) : text);
   const { people } = namedFiles;
-  const shipped = shippedOnce.get(starting) ?? {
-    samples: [...starting].flatMap(([file, text]) => inBoth(file, text).flatMap((one) => samplesIn(file, one))),
-    people: new Set(
-      inBoth(people, starting.get(people) ?? '')
-        .flatMap(linesOf)
-        .map((line) => line.text),
-    ),
+  const shipped = shippedOnce[language].get(starting) ?? {
+    samples: [...starting].flatMap(([file, text]) => samplesIn(file, written(file, text))),
+    people: linesOf(written(people, starting.get(people) ?? '')).map((line) => line.text),
   };
-  shippedOnce.set(starting, shipped);
+  shippedOnce[language].set(starting, shipped);
   return shipped;
 }
 
@@ -94,6 +97,11 @@ interface Standing {
   readonly isOwnWords: boolean;
 }
 
+/** Whether a text holds the lines of a sample at all, wherever they stand. */
+function mayStand({ lines }: Sample, text: string): boolean {
+  return lines.every((line) => line.includes(blank) || text.includes(line));
+}
+
 function standingAt({ lines: sought, isOwnWords }: Sample, file: string, lines: readonly Line[]): readonly Standing[] {
   const at = lines.findIndex((_, start) => sought.every((line, index) => lines[start + index]?.text === line));
   const first = lines[at];
@@ -108,7 +116,9 @@ interface Line {
   readonly number: number;
 }
 
-const undated = (text: string): string => text.replace(/\{\{\w+\}\}|\b\d{4}-\d\d-\d\d\b/g, '{{}}');
+const blank = '{{}}';
+
+const undated = (text: string): string => text.replace(/\{\{\w+\}\}|\b\d{4}-\d\d-\d\d\b/g, blank);
 
 /** The lines that say something. */
 function linesOf(text: string): readonly Line[] {
