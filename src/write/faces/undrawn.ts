@@ -23,12 +23,19 @@ export async function charactersWithoutFace(
   theme: Theme,
   readPart: ReadFacePart,
 ): Promise<readonly Problem[]> {
-  const shipped = await Promise.all(
-    faceFilesOf(theme).map((file) => readGlyphOf((from, length) => readPart(file, from, length))),
-  );
-  const glyphs = [...shipped, ...ownFacesOf(theme).map(({ bytes }) => readFaceTables(bytes).glyphOf)];
-  const isDrawn = (character: string) => glyphs.some((glyphOf) => glyphOf(character.codePointAt(0) ?? 0) !== 0);
-  const missing = [...new Set(reportText(report))].filter((character) => hasShape(character) && !isDrawn(character));
+  const characters = [...new Set(reportText(report))].filter(hasShape);
+  const own = ownFacesOf(theme).map(({ bytes }) => readFaceTables(bytes).glyphOf);
+  let missing = characters.filter((character) => !own.some((glyphOf) => isDrawnBy(glyphOf, character)));
+  // One face after another: the first draws all of most reports, and no other need be read.
+  for (const file of faceFilesOf(theme)) {
+    if (missing.length === 0) break;
+    const glyphOf = await readGlyphOf((from, length) => readPart(file, from, length));
+    missing = missing.filter((character) => !isDrawnBy(glyphOf, character));
+  }
   if (missing.length === 0) return [];
   return [{ code: 'glyph-missing', place: null, values: { value: missing.toSorted().join('') } }];
+}
+
+function isDrawnBy(glyphOf: (codePoint: number) => number, character: string): boolean {
+  return glyphOf(character.codePointAt(0) ?? 0) !== 0;
 }
