@@ -48,7 +48,7 @@ function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Work
   const mayLeave = (text: string) => mayHoldPlace(others, text) || edged.some((name) => text.includes(name));
   // Of 陈国华商店 the name is masked as a whole: nothing is left that could be told, least of all the rest of it.
   const named = withoutNames([...secrets.names, ...secrets.kept].filter((name) => !mustStand(name)));
-  const texts = [...sources.values()].filter(mayLeave).map(named);
+  const texts = [...sources.values()].filter(mayLeave).flatMap((text) => linesAround(text, mayLeave).map(named));
   const values = new Set(texts.flatMap((text) => [...placesNamedLike(others, text)]));
   const holding = texts.filter((text) => edged.some((name) => text.includes(name)));
   if (values.size + holding.length === 0) return [];
@@ -61,6 +61,12 @@ function asLeft(others: ReadonlySet<string>, secrets: Secrets, { sources }: Work
     value,
     indexIn: (text) => (text.includes(value) ? indexOf(value, named(text)) : -1),
   }));
+}
+
+/** The lines of a text that pass a test, each with those beside it: a name may be broken over two. */
+function linesAround(text: string, passes: (line: string) => boolean): readonly string[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, at) => (passes(line) ? lines.slice(Math.max(0, at - 1), at + 2).join('\n') : []));
 }
 
 /** A text with dots for each full name in it, as long as it was. */

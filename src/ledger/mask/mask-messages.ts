@@ -40,8 +40,16 @@ export function hiddenInMessages(read: ReadForMask): HiddenInMessages {
   return { secrets: secretsOfMessages(read), paths: pathsOf(read) };
 }
 
-/** The mask that hides it. */
-export function maskHiding({ secrets, paths, names }: HiddenInMessages): TextMask {
+/** The mask that hides it. It is made when the first text is to be masked: most workspaces have no message. */
+export function maskHiding(hidden: HiddenInMessages): TextMask {
+  let mask: TextMask | undefined;
+  return ((text) => {
+    mask ??= madeMask(hidden);
+    return mask(text);
+  }) as TextMask;
+}
+
+function madeMask({ secrets, paths, names }: HiddenInMessages): TextMask {
   const mask = withPaths(textMask(secrets, '*'), paths);
   if (names === undefined) return mask;
   const others = textMask(toSecrets({ names, kept: [], numbers: [] }), '*');

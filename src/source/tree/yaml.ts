@@ -61,10 +61,10 @@ function isOutside(item: Tree, at: number, items: readonly Tree[]): boolean {
   const [first] = items;
   const above = items[at - 1];
   const last = above?.type === 'map' ? above.pairs.at(-1) : undefined;
-  if (last === undefined || !takesItems(last.key) || isEmpty(item)) return false;
+  if (last === undefined || isEmpty(item) || !(isEmpty(last.value) || last.value.type === 'list')) return false;
   const head = headOf(item);
-  if (last.value.type === 'list' && last.value.items.every((one) => headOf(one) !== head)) return false;
-  return (isEmpty(last.value) || last.value.type === 'list') && head !== headOf(first) && !isEntryHead(head);
+  if (!takesItems(last.key) || head === headOf(first) || isEntryHead(head)) return false;
+  return last.value.type !== 'list' || last.value.items.some((one) => headOf(one) === head);
 }
 
 /** The first key of an item; '' for one that is a text. */
