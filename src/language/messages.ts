@@ -11,6 +11,7 @@ import { narrativeMessages } from './messages/narrative.ts';
 import { outputMessages } from './messages/output.ts';
 import { personMessages } from './messages/people.ts';
 import { reportMessages } from './messages/reports.ts';
+import { templateMessages } from './messages/templates.ts';
 import { textMessages } from './messages/texts.ts';
 import { valueMessages } from './messages/values.ts';
 
@@ -31,6 +32,7 @@ export const messages = {
   ...dayMessages,
   ...doubtMessages,
   ...narrativeMessages,
+  ...templateMessages,
   ...reportMessages,
   ...outputMessages,
   ...fontMessages,

@@ -2,7 +2,8 @@
 import { namedFiles } from '../language/named-files.ts';
 import { keyOf } from '../language/words.ts';
 import type { Place, Problem } from '../problem/problem.ts';
-import { placeAt, valueAt } from '../source/tree/tree.ts';
+import { takesText } from '../source/slips/known-keys.ts';
+import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
 import { parseYaml } from '../source/tree/yaml.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { fullNamesIn } from './mask/full-names.ts';
@@ -13,8 +14,8 @@ import { secretsOfLedger, secretsOfPeople } from './mask/secrets.ts';
 
 /**
  * The problems, with a place where there is one: for a photo, its line in the entry; for an unknown template or theme,
- * its name in program.yaml; for a name left in, the first line that holds it and is not masked; for characters without a glyph, every line
- * that holds one.
+ * its name in program.yaml; for a text that a number meets, that text; for a name left in, the first line that holds it
+ * and is not masked; for characters without a glyph, every line that holds one.
  */
 export function locate(problems: readonly Problem[], workspace: Workspace): readonly Problem[] {
   return problems.map((problem) => {
@@ -22,6 +23,7 @@ export function locate(problems: readonly Problem[], workspace: Workspace): read
     if ((problem.code === 'glyph-missing' || problem.code === 'glyph-left-to-word') && problem.place === null) {
       return withLines(problem, [...placesOf(workspace, among([...problem.values.value]), '')]);
     }
+    if (problem.code === 'digits-meet') return { ...problem, place: placeOfWord(problem, workspace) };
     if (problem.code === 'name-left-in' && problem.place === null) return withPlaceOfName(problem, workspace);
     return problem.place === null ? { ...problem, place: placeOf(problem, workspace) } : problem;
   });
@@ -54,6 +56,32 @@ function placeOfBlank({ place, values }: Problem<'blank-left'>, { sources }: Wor
   const tree = parseYaml({ file, text: sources.get(file) ?? '' }).value;
   const pair = tree?.type === 'map' ? tree.pairs.find(({ key }) => usage.includes(key)) : undefined;
   return pair?.keyPlace ?? place;
+}
+
+/** Where a text was written that one of carelog's own templates prints; where it is not found, that template. */
+function placeOfWord({ place, values }: Problem<'digits-meet'>, { entries, sources }: Workspace): Place | null {
+  const { word } = values;
+  if (word === undefined) return place;
+  const people = parseYaml({ file: namedFiles.people, text: sources.get(namedFiles.people) ?? '' }).value;
+  for (const tree of [...entries.map(({ origin }) => origin.tree), ...(people ? [people] : [])]) {
+    const found = textIn(tree, word, '');
+    if (found) return found;
+  }
+  return place;
+}
+
+/** The place of a text that stands under a key which takes any text; `key` is the one above. */
+function textIn(tree: Tree, word: string, key: string): Place | undefined {
+  if (tree.type === 'scalar') return takesText(key) && tree.text.trim() === word ? tree.place : undefined;
+  const below =
+    tree.type === 'list'
+      ? tree.items.map((item) => [key, item] as const)
+      : tree.pairs.map((pair) => [pair.key, pair.value] as const);
+  for (const [own, value] of below) {
+    const found = textIn(value, word, own);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function placeOfPhoto(file: string, { entries }: Workspace): Place | null {

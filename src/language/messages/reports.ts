@@ -1,6 +1,6 @@
-// Messages about templates, themes, and what a printed report must not contain.
+// Messages about the Markdown and directives of a report, and what it must not contain when it is printed.
 import type { Language } from '../language.ts';
-import { type AsText, correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
+import { type AsText, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
 
 /** What to type instead of Markdown that a report cannot contain, by its name in mdast. */
 const instead: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -30,122 +30,8 @@ const instead: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
 };
 
-/** Templates, reports and output. */
+/** What a report says, prints and must not print. */
 export const reportMessages = {
-  'unknown-template': message<Values<'name' | 'nearest' | 'allowed'>>({
-    en: {
-      wrong: (v) => `There is no template "${v.name}".`,
-      remedy: (v) => hint.en(v) || 'Correct the name in program.yaml, or put the template in templates/.',
-    },
-    zh: {
-      wrong: (v) => `没有名为“${v.name}”的模板。`,
-      remedy: (v) => hint.zh(v) || '请核对 program.yaml 里写的模板名，或把模板放进 templates 文件夹。',
-    },
-  }),
-  'unused-template': message<Values<'nearest'>>({
-    en: {
-      wrong: 'No report uses this template.',
-      remedy: (v) =>
-        v.nearest
-          ? `Should the file be called ${v.nearest}?`
-          : 'To replace a partial of carelog, give the file the name of that partial.',
-    },
-    zh: {
-      wrong: '报告没有用到这个模板文件。',
-      remedy: (v) => (v.nearest ? `文件名是不是应为“${v.nearest}”？` : '要替换自带的片段，文件名须与它一致。'),
-    },
-  }),
-  'unknown-theme': message<Values<'name' | 'nearest' | 'allowed'>>({
-    en: { wrong: (v) => `There is no theme "${v.name}".`, remedy: (v) => hint.en(v) || 'Type official or plain.' },
-    zh: {
-      wrong: (v) => `没有名为“${v.name}”的版式。`,
-      remedy: (v) => hint.zh(v) || '请写 official（公文）或 plain（普通）。',
-    },
-  }),
-  'theme-broken': message<{ key?: string } & Partial<Values<'nearest' | 'allowed'>>>({
-    en: {
-      wrong: (v) => (v.key ? `"${v.key}" is missing or wrong in this theme.` : 'carelog cannot read the theme here.'),
-      remedy: (v) => hint.en(v) || 'Compare with the theme "official" that comes with carelog.',
-    },
-    zh: {
-      wrong: (v) => (v.key ? `版式里的“${v.key}”写得不对。` : '版式文件这里读不懂。'),
-      remedy: (v) => hint.zh(v) || '请对照自带的版式 official。',
-    },
-  }),
-  'template-syntax': message<Values<'found'>>({
-    en: {
-      wrong: (v) => `carelog cannot read the template here${detail(v.found, ': ', '')}.`,
-      remedy: 'Check that every {{ has its }}, and every {{#…}} its {{/…}}.',
-    },
-    zh: {
-      wrong: (v) => `模板这里读不懂${detail(v.found, '：', '')}。`,
-      remedy: '请看 {{ 和 }} 是否成对，每个 {{#…}} 是否都有 {{/…}}。',
-    },
-  }),
-  'template-raw-output': message<Values<'found' | 'suggestion'>>({
-    en: {
-      wrong: (v) => `Unescaped output is not allowed${detail(v.found, ': ', '')}.`,
-      remedy: (v) => correction.en(v, 'Use two braces, {{ … }}, without &.'),
-    },
-    zh: {
-      wrong: (v) => `不能不经处理就输出文字${detail(v.found, '：', '')}。`,
-      remedy: (v) => correction.zh(v, '请只用两个花括号 {{ … }}，不用三个，也不加 &。'),
-    },
-  }),
-  'template-unknown-name': message<Values<'name' | 'nearest'>>({
-    en: {
-      wrong: (v) => `There is no figure or text called "${v.name}".`,
-      remedy: (v) => hint.en(v) || 'carelog show lists every name.',
-    },
-    zh: {
-      wrong: (v) => `没有名为“${v.name}”的数据。`,
-      remedy: (v) => hint.zh(v) || '运行 carelog show 可以看到全部名称。',
-    },
-  }),
-  'template-unknown-helper': message<Values<'name' | 'nearest' | 'allowed'>>({
-    en: {
-      wrong: (v) => `There is no template helper called "${v.name}".`,
-      remedy: (v) => hint.en(v) || 'Compare with the templates that come with carelog.',
-    },
-    zh: { wrong: (v) => `模板里没有“${v.name}”这个用法。`, remedy: (v) => hint.zh(v) || '请对照自带模板里的写法。' },
-  }),
-  'template-unknown-partial': message<Values<'name' | 'nearest'>>({
-    en: {
-      wrong: (v) => `There is no partial called "${v.name}".`,
-      remedy: (v) => hint.en(v) || 'Put it in templates/partials/.',
-    },
-    zh: {
-      wrong: (v) => `没有名为“${v.name}”的模板片段。`,
-      remedy: (v) => hint.zh(v) || '请放进 templates/partials 文件夹。',
-    },
-  }),
-  'template-recursion': message<Values<'name'>>({
-    en: { wrong: (v) => `The partial "${v.name}" calls itself.`, remedy: 'Remove one of the calls.' },
-    zh: { wrong: (v) => `模板片段“${v.name}”绕回来又用到了自己。`, remedy: '请删去其中一处引用。' },
-  }),
-  'template-endless': message<{ limit: NumberOrMarks }>({
-    en: {
-      wrong: (v) => `Loops and partials inside each other make more than ${v.limit} parts here.`,
-      remedy: 'Take out one level of loops or partials.',
-    },
-    zh: {
-      wrong: (v) => `循环和片段层层相套，到这里已超过 ${v.limit} 段。`,
-      remedy: '请少套一层循环或片段。',
-    },
-  }),
-  'template-helper-misuse': message<Values<'name'> & { usage: string }>({
-    en: {
-      wrong: (v) => `"${v.name}" is not used correctly.`,
-      remedy: (v) =>
-        v.usage
-          ? `Write it as ${v.usage}, with the names you need.`
-          : 'Compare with the templates that come with carelog.',
-    },
-    zh: {
-      wrong: (v) => `“${v.name}”用得不对。`,
-      remedy: (v) => (v.usage ? `写法是 ${v.usage}，名称换成要用的。` : '请对照自带模板里的写法。'),
-    },
-  }),
   'markdown-not-supported': message<Values<'found'> & { what?: string }>({
     en: {
       wrong: (v) => `A report cannot contain this Markdown${detail(v.found, ': ', '')}.`,
@@ -209,14 +95,21 @@ export const reportMessages = {
       remedy: (v) => `请写在 {{#if (whole ${v.name})}} … {{/if}} 里，并在 {{else}} 里说明只是其中一部分。`,
     },
   }),
-  'digits-meet': message<Values<'found'> & { apart: string }>({
+  /** `word`: the text as somebody wrote it that ends or begins with one of the numbers. */
+  'digits-meet': message<Values<'found'> & { apart: string; word?: string }>({
     en: {
       wrong: (v) => `Two numbers would read as one (${v.found}), so they are printed as "${v.apart}".`,
-      remedy: 'Put a word or brackets between them in the template, or write the name in full (一年级, 1组).',
+      remedy: (v) =>
+        v.word
+          ? `Write "${v.word}" so that no number stands at its end or beginning (一年级, 1组).`
+          : 'Put a word or brackets between them in the template, or write the name in full (一年级, 1组).',
     },
     zh: {
       wrong: (v) => `两个数挨在一起会读成一个数（${v.found}），已隔开印成“${v.apart}”。`,
-      remedy: '请在模板里用文字或括号隔开，或把名称写全（如一年级、1组）。',
+      remedy: (v) =>
+        v.word
+          ? `请把“${v.word}”写全，使末尾、开头不是数字（如一年级、1组）。`
+          : '请在模板里用文字或括号隔开，或把名称写全（如一年级、1组）。',
     },
   }),
   'nothing-printed': message<Values<'name'>>({

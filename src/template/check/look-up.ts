@@ -4,6 +4,7 @@ import { nearest } from '../../language/nearest.ts';
 import type { Problem } from '../../problem/problem.ts';
 import type { Path } from '../read/syntax.ts';
 import type { Shape } from '../view/shape.ts';
+import { nameMeant } from './name-meant.ts';
 
 /** The names that can be used at one place of a template. `self` is null if it is not known. */
 export interface Names {
@@ -100,11 +101,14 @@ export function suggestion(path: Path, at: number, names: Names): Problem {
   const known = 'root' in shape ? namesHere(path, names) : shape.type === 'unknown' ? [] : namesOf(shape.shape);
   const near = nearest(wrong, known);
   const lead = path.written.slice(0, path.written.length - path.parts.slice(at).join('.').length);
+  const called = near === '' ? inChinese(path, names) : '';
   const better =
     near === ''
-      ? elsewhere(path, names) || inPoints(path, names)
+      ? called || elsewhere(path, names) || inPoints(path, names)
       : [lead + near, ...path.parts.slice(at + 1)].join('.');
-  const place = { ...path.place, column: path.place.column + lead.length, length: Math.max(1, wrong.length) };
+  // What a name is called in Chinese is all of it.
+  const [from, length] = called === '' ? [lead.length, wrong.length] : [0, path.written.length];
+  const place = { ...path.place, column: path.place.column + from, length: Math.max(1, length) };
   return { code: 'template-unknown-name', place, values: { name: path.written, nearest: better } };
 }
 
@@ -123,6 +127,13 @@ function elsewhere(path: Path, names: Names): string {
     if (at.self !== null && follow(at.self, path.parts, 0).type === 'found') return '../'.repeat(up) + name;
   }
   return '';
+}
+
+/** The names here, or at the top, that Chinese words mean; '' for other words. */
+function inChinese(path: Path, { self, root }: Names): string {
+  const words = path.parts.join('.');
+  if (path.data || path.up > 0) return '';
+  return nameMeant(words, self) || nameMeant(words, root).replace(/[^、]+/g, '@root.$&');
 }
 
 /** The same name with the points that were typed as Chinese marks (visits。count); '' if there is none. */

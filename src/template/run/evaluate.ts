@@ -185,10 +185,11 @@ function resultOf(
 ): Value {
   const result = helper.run(args, options);
   if (result !== undefined) return result;
+  const counted = helper.ofShares && isFigure(args[0]) ? pathIn(call)?.written : undefined;
   run.problems.push({
     code: 'template-helper-misuse',
     place: call.place,
-    values: { name: call.name, usage: helper.usage },
+    values: { name: call.name, usage: helper.usage, ...(counted !== undefined && { counted }) },
   });
   return null;
 }

@@ -69,15 +69,18 @@ export const formatting: Readonly<Record<string, TemplateHelper>> = {
   },
   percent: {
     ...number,
+    ofShares: true,
     options: ['digits'],
     usage: '{{percent a digits=1}}',
     run: ([a], options) => percent(a, numberOption(options, 'digits')),
   },
   'percentage-points': {
     ...number,
+    ofShares: true,
     options: ['digits'],
     usage: '{{percentage-points a}}',
-    run: ([a], options) => counted(a, (value) => formatPoints(value, numberOption(options, 'digits'))),
+    run: ([a], options) =>
+      isCount(a) ? undefined : counted(a, (value) => formatPoints(value, numberOption(options, 'digits'))),
   },
   size: {
     ...number,
@@ -168,7 +171,14 @@ function counted(value: Value | undefined, words: (value: number) => string | un
   return isFigure(value) ? figurePhrase(value, printed) : textPhrase(printed);
 }
 
+/** Whether a value is what was counted, of which no share is known: 4 visits are not 4%. */
+function isCount(value: Value | undefined): boolean {
+  const counted = ['entries', 'people', 'period', 'statement'];
+  return isFigure(value) && value.unit !== 'percent' && counted.includes(value.evidence.from);
+}
+
 function percent(value: Value | undefined, digits?: number): Phrase | undefined {
+  if (isCount(value)) return undefined;
   return inFull(
     counted(value, (plain) => formatPercent(plain, digits)),
     digits,
@@ -200,6 +210,7 @@ function about(value: Value | undefined, options: Options): Phrase | undefined {
   if (word !== undefined && !isRoundingWord(word)) return undefined;
   // Shares get %: 近20%. For counts the template gives the unit.
   const unit = textOption(options, 'unit') ?? (isFigure(value) && value.unit === 'percent' ? '%' : '');
+  if (unit === '%' && isCount(value)) return undefined;
   return counted(value, (plain) => formatRounded(plain, unit, word));
 }
 

@@ -1,6 +1,6 @@
 // What stands beside a printed value decides how it reads. Two numbers must not meet: a grade called 1 with 6 children is
 // not 16 children. A year is said once a paragraph, and percentages of one paragraph have decimals or not.
-import type { Problem } from '../../problem/problem.ts';
+import { ownFolder, type Place, type Problem } from '../../problem/problem.ts';
 import { type Chunk, numberInPlaceholder } from './output.ts';
 import type { Evaluator } from './scope.ts';
 import { type Phrase, plainText } from './value.ts';
@@ -79,18 +79,30 @@ function lastYearIn(text: string): string | undefined {
 
 function partDigits(chunks: readonly Chunk[], printing: Printing): Chunk[] {
   let before = '';
+  let above: Chunk | undefined;
   return chunks.flatMap((chunk) => {
     const read = textOf(chunk, printing);
+    const other = above;
     const [left = '', right = ''] = [lastNumber.exec(before)?.[1], firstNumber.exec(read)?.[1]];
-    if (read !== '') before = read;
-    if (left === '' || right === '') return [chunk];
-    printing.problems.push({
-      code: 'digits-meet',
-      place: chunk.place,
-      values: { found: `${left}${right}`, apart: `${left} ${right}` },
-    });
+    if (read !== '') [before, above] = [read, chunk];
+    if (left === '' || right === '' || other === undefined) return [chunk];
+    // What stands in one's own template can be changed; what carelog brings along prints what somebody wrote.
+    const place = isShipped(chunk.place) && !isShipped(other.place) ? other.place : chunk.place;
+    const values = { found: `${left}${right}`, apart: `${left} ${right}` };
+    const word = isShipped(place) ? (writtenIn(other, printing) ?? writtenIn(chunk, printing)) : undefined;
+    printing.problems.push({ code: 'digits-meet', place, values: { ...values, ...(word !== undefined && { word }) } });
     return [{ ...chunk, text: ' ', verbatim: false }, chunk];
   });
+}
+
+function isShipped({ file }: Place): boolean {
+  return file.startsWith(ownFolder);
+}
+
+/** The text that a chunk prints as somebody wrote it. */
+function writtenIn(chunk: Chunk, printing: Printing): string | undefined {
+  const [node, ...others] = phraseIn(chunk, printing)?.phrase ?? [];
+  return node?.type === 'text' && others.length === 0 ? node.value : undefined;
 }
 
 const lastNumber = /(\d+)$/;

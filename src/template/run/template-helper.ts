@@ -14,6 +14,8 @@ export interface TemplateHelper {
   readonly namesField?: boolean;
   /** Whether a zero among the arguments is reported as zero-printed. */
   readonly guardsZero: boolean;
+  /** Whether its argument is a share or a change, and no count. */
+  readonly ofShares?: boolean;
   /** Whether arguments after the first may be absent; otherwise that is reported as nothing-printed. */
   readonly lenient?: boolean;
   /** Whether the first argument may be absent or zero, because the helper has words for that. */

@@ -57,6 +57,21 @@ test.each([
   expect(printed(template)).toEqual([words, 'digits-meet']);
 });
 
+test.each(['{{visits.count}}{{> own}}', '{{> own}}{{visits.count}}', '{{visits.count}}{{> own}}次{{calls.count}}'])(
+  'where numbers of a template and of a shipped partial meet, the template is told: %j',
+  (template) => {
+    const own = { file: '<carelog>/templates/partials/own.md.hbs', text: '{{visits.count}}' };
+    const { problems } = renderReport(
+      new Map([...templates({ t: template }), ['partials/own', own]]),
+      't',
+      rich({ entries }),
+    );
+    expect(problems.filter(({ code }) => code === 'digits-meet').map(({ place }) => place?.file)).toEqual([
+      'templates/t.md.hbs',
+    ]);
+  },
+);
+
 test.each([
   '{{visits.count}}次{{visits.count}}',
   '{{visits.count}}**{{visits.count}}**',

@@ -175,6 +175,11 @@ test('inherited members of objects cannot be reached', () => {
 
 test.each([
   ['{{money visits.count}}'],
+  ['{{percent visits.count}}'],
+  ['{{percent visits.count digits=1}}'],
+  ['{{percent children.count}}'],
+  ['{{percentage-points visits.count}}'],
+  ['{{about visits.count unit="%"}}'],
   ['{{date organisation.name}}'],
   ['{{clock organisation.name}}'],
   ['{{about organisation.name}}'],
