@@ -5,17 +5,18 @@
  * The flags for a version of V8, process.versions.v8. It spends a quarter of the CPU time of a short command on optimising
  * functions that soon are not called again: it waits longer before it begins, and a workspace of many years still gets
  * there. It lets a heap grow to four times of what is in use: twice is enough, and a log of 50,000 entries is checked in
- * 390 MB instead of 500.
+ * 390 MB instead of 500. What is new has a small room of its own, emptied a dozen times before it is doubled often
+ * enough: growing it fourfold saves a twentieth of the time of a check.
  */
 export function flagsFor(version: string): readonly string[] {
   switch (version.split('.')[0]) {
     case '11':
-      return ['--interrupt-budget=1000000', heap];
+      return ['--interrupt-budget=1000000', ...heap];
     case '12':
-      return ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', heap];
+      return ['--invocation-count-for-maglev=4000', '--invocation-count-for-turbofan=30000', ...heap];
     default:
       return [];
   }
 }
 
-const heap = '--heap-growing-percent=100';
+const heap = ['--heap-growing-percent=100', '--semi-space-growth-factor=4'];
