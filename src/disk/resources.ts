@@ -72,21 +72,27 @@ export async function readShelf(): Promise<ReadonlyMap<string, string>> {
   );
 }
 
+/** A shipped template and what was made of it when carelog was compiled, each as JSON in UTF-8. */
+export interface CompiledBytes {
+  readonly source: Uint8Array;
+  readonly compiled: Uint8Array;
+}
+
 /**
- * What was made of the shipped templates when carelog was compiled, as JSON by the JSON of each source: parsing them is a
- * tenth of a `check`. Empty without templates.jsonl, which stands beside the bundled command line (rolldown.config.js).
+ * The lines of templates.jsonl, two a template: parsing the templates is a tenth of a `check`. Null where it does not stand
+ * beside the code: only the bundled command line has it (rolldown.config.js).
  */
-export async function readCompiledTemplates(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const file = await readFile(new URL('templates.jsonl', import.meta.url)).catch(() => Buffer.alloc(0));
-  const compiled = new Map<string, Uint8Array>();
+export async function readCompiledTemplates(): Promise<readonly CompiledBytes[] | null> {
+  const file = await readFile(new URL('templates.jsonl', import.meta.url)).catch(() => null);
+  if (file === null) return null;
+  const templates: CompiledBytes[] = [];
   let start = 0;
-  // Two lines a template. A megabyte is not decoded for the few templates that a report uses.
   for (let end = file.indexOf('\n'); end >= 0; end = file.indexOf('\n', start)) {
     const next = file.indexOf('\n', end + 1);
-    compiled.set(file.toString('utf8', start, end), file.subarray(end + 1, next));
+    templates.push({ source: file.subarray(start, end), compiled: file.subarray(end + 1, next) });
     start = next + 1;
   }
-  return compiled;
+  return templates;
 }
 
 /** The folder of the shipped fonts. */

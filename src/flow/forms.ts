@@ -4,7 +4,7 @@ import { readTemplate } from '../disk/read.ts';
 import { listFaces, readCompiledTemplates, readShipped } from '../disk/resources.ts';
 import { ownFolder, type Problem, typedFile } from '../problem/problem.ts';
 import { decode, type Source } from '../source/tree/decode.ts';
-import { takeCompiled } from '../template/read/compile.ts';
+import { sourceOfCompiled } from '../template/read/compile.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { mostFontBytes } from '../write/faces/font-file.ts';
 import { type OwnFaces, readFonts } from '../write/faces/own-faces.ts';
@@ -80,16 +80,13 @@ function shippedForms(): NonNullable<typeof shippedOnce> {
 }
 
 async function shippedSources(): Promise<readonly Source[]> {
-  const [compiled, ...texts] = await Promise.all([readCompiledTemplates(), ...['.md.hbs', '.yaml'].map(readShipped)]);
-  return texts
-    .flatMap((files) => [...files])
-    .map(([name, bytes]) => {
-      const source = { file: `${ownFolder}templates/${name}`, text: ownText(bytes) };
-      // Somebody may have changed a template since carelog was compiled.
-      const known = compiled.get(JSON.stringify(source));
-      if (known) takeCompiled(source, known);
-      return source;
-    });
+  const compiled = await readCompiledTemplates();
+  const read = await Promise.all([...(compiled ? [] : ['.md.hbs']), '.yaml'].map(readShipped));
+  const texts = read.flatMap((files) => [...files]);
+  return [
+    ...(compiled ?? []).map(sourceOfCompiled),
+    ...texts.map(([name, bytes]) => ({ file: `${ownFolder}templates/${name}`, text: ownText(bytes) })),
+  ];
 }
 
 // Nobody damages our own files between two builds: what `decode` looks for in a text is looked for by a test.

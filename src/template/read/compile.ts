@@ -17,22 +17,24 @@ const compiledOnce = new WeakMap<Source, Checked<Template>>();
 // JSON of Checked<Template>: a report uses a few of the shipped templates, and only these are read.
 const compiledBefore = new WeakMap<Source, Uint8Array>();
 
-/** Takes over what was made of a source when carelog was compiled, as JSON in UTF-8 (rolldown.config.js). */
-export function takeCompiled(source: Source, compiled: Uint8Array): void {
-  compiledBefore.set(source, compiled);
+/** The source of a template that was parsed when carelog was compiled, both as JSON in UTF-8 (rolldown.config.js). */
+export function sourceOfCompiled(bytes: { readonly source: Uint8Array; readonly compiled: Uint8Array }): Source {
+  const source = fromJson(bytes.source) as Source;
+  compiledBefore.set(source, bytes.compiled);
+  return source;
 }
 
 /** Reads one template, each source once. Reports template-syntax, nesting-too-deep and template-raw-output at
  * their places. */
 export function compileTemplate(source: Source): Checked<Template> {
   const before = compiledBefore.get(source);
-  const compiled = compiledOnce.get(source) ?? (before ? fromJson(before) : compile(source));
+  const compiled = compiledOnce.get(source) ?? (before ? (fromJson(before) as Checked<Template>) : compile(source));
   compiledOnce.set(source, compiled);
   return compiled;
 }
 
-function fromJson(compiled: Uint8Array): Checked<Template> {
-  return JSON.parse(new TextDecoder().decode(compiled)) as Checked<Template>;
+function fromJson(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
 
 function compile(source: Source): Checked<Template> {
