@@ -15,7 +15,7 @@ import { withoutCuts, withoutHeadless } from './cut-entries.ts';
 import { type Definitions, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind } from './kinds/index.ts';
-import { movesIn } from './lines-in-place.ts';
+import { movesIn, type ReadText, type Trial } from './lines-in-place.ts';
 import { originsOfFile } from './origin.ts';
 import { namesWhom, partedBy, schemaOf } from './own-fields.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
@@ -31,21 +31,31 @@ export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonl
 export function readLog(source: Source, definitions: Definitions = noDefinitions): CheckedLog {
   const { value: tree, problems: found } = parseYaml(source);
   const read = readTree(source, tree, found, definitions);
-  let parses = 0;
-  const moves = movesIn(source.text, read.problems, (text) =>
-    trial({ ...source, text }, definitions, () => parses++ < mostParses),
-  );
+  const moves = movesIn(source.text, read.problems, trialOf(source.file, definitions));
   return moves.length === 0 ? read : readMoved(source, moves, definitions);
 }
 
 // The yaml package takes its time, and what it refuses is tried again and again.
 const mostParses = 400;
 
-/** A text as it is read where it is YAML; null for any other, and for one that is not simple unless it `mayParse`. */
-function trial(source: Source, definitions: Definitions, mayParse: () => boolean) {
-  if (!isYaml(source, mayParse)) return null;
-  const { value: tree, problems } = parseYaml(source);
-  return { tree, problems: readTree(source, tree, problems, definitions).problems };
+/**
+ * A text as it is read where it is YAML; null for any other, and for one that is not simple after too many of that kind.
+ * Each text is read once: half of the moves give what another gave.
+ */
+function trialOf(file: string, definitions: Definitions): Trial {
+  const known = new Map<string, ReadText | null>();
+  let parses = 0;
+  const read = (source: Source): ReadText | null => {
+    if (!isYaml(source, () => parses++ < mostParses)) return null;
+    const { value: tree, problems } = parseYaml(source);
+    return { tree, problems: readTree(source, tree, problems, definitions).problems };
+  };
+  return (text) => {
+    const before = known.get(text);
+    const result = before === undefined ? read({ file, text }) : before;
+    known.set(text, result);
+    return result;
+  };
 }
 
 /** Reads a log after moves of its lines, which are told; places are those of the log as typed. */
