@@ -29,7 +29,9 @@ export function keyOf(written: string, allowed: readonly string[]): string | und
   const chinese = chineseKeys.get(form) ?? [];
   return (
     allowed.find((key) => (tableKeys.has(key) ? english.includes(key) : englishForms(key).includes(form))) ??
-    (chinese.length > 0 ? allowed.find((key) => rowBeside(key, allowed).includes(form)) : undefined)
+    (chinese.length > 0
+      ? allowed.find((key) => chinese.includes(key) && rowBeside(key, allowed).includes(form))
+      : undefined)
   );
 }
 

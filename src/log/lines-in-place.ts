@@ -212,12 +212,10 @@ function moveIn(lines: readonly string[], region: Region, search: Search): Block
       if (move.below !== undefined && text.has(move.first) && isCut(own, move)) continue;
       if (move.typed !== undefined && (text.has(move.first) || text.has(move.end - 1))) continue;
       const after = movedLines(own, move);
-      const wanted = keysOn(
-        move.typed === undefined ? own : after,
-        (at) => text.has(at) && (at < move.first || at >= move.end),
-      );
       const tree = soundTree(search, after, Math.max(0, before - 2));
-      if (tree === null || keysIn(tree) < wanted) continue;
+      if (tree === null) continue;
+      const isElsewhere = (at: number) => text.has(at) && (at < move.first || at >= move.end);
+      if (keysIn(tree) < keysOn(move.typed === undefined ? own : after, isElsewhere)) continue;
       const sound = { move, meaning: JSON.stringify(plain(tree)) };
       best = least && (move.below !== undefined || sizeOf(move) === sizeOf(least.move)) ? [...best, sound] : [sound];
     }
