@@ -71,7 +71,7 @@ export async function loadWorkspace(
   const isVeiled = hasUnknownNames(checked);
   const { typed, written, definitions } = checked;
   const texts = new Map([...checked.sources, ...typed]);
-  const veil = secretVeil(definitions, texts);
+  const veil = secretVeil(definitions, texts, checked.problems);
   const open = veil ? new Map([...texts].map(([file, text]) => [file, veil.text(file, text)])) : texts;
   const shownTexts = isVeiled ? veilTexts(open) : open;
   const loaded = { root, texts: shownTexts, typed, written, definitions, ...locks };

@@ -188,8 +188,12 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
     };
   }
   const kind = kindIn(written, definitions);
-  // A word that is no kind hides nothing else of the entry.
-  if (kind.value === undefined) return { problems: [...kind.problems, ...ofAnyKind(rest, definitions)] };
+  // A word that is no kind hides nothing else of the entry; but which keys a kind has that is like none, nobody knows.
+  if (kind.value === undefined) {
+    const isLikeNone = kind.problems.some(({ code, values }) => code === 'unknown-kind' && values.nearest === '');
+    const others = ofAnyKind(rest, definitions).filter(({ code }) => !isLikeNone || code !== 'unknown-key');
+    return { problems: [...kind.problems, ...others] };
+  }
   const repeated = more
     .filter(({ key }) => key !== written.key)
     .map(

@@ -32,6 +32,7 @@ export const severities = {
   'data-not-read': 'error',
   'no-entries': 'warning',
   'people-missing': 'error',
+  'kinds-missing': 'error',
   'people-elsewhere': 'note',
   'names-hidden': 'note',
   // YAML and typing mistakes

@@ -101,7 +101,9 @@ function veiledValues<C extends ProblemCode>({ code, values }: Problem<C>, veil:
     if (open.has(name)) return text;
     // A colon makes a key of it.
     if (name === 'reason') return veilQuoted(text);
-    if (name === 'key' || name === 'field' || code === 'repeated-key') return veil(`${text}:`, '').slice(0, -1);
+    const asKey = (key: string) => veil(`${key}:`, '').slice(0, -1);
+    if (name === 'names') return text.split('、').map(asKey).join('、');
+    if (name === 'key' || name === 'field' || code === 'repeated-key') return asKey(text);
     const line = veil(text, under);
     // What cannot be typed is no advice; the general one says more.
     return toType.has(name) && line !== text ? '' : line;
@@ -155,7 +157,7 @@ const definitions: readonly ValueName[] = [
 const proposals: readonly ValueName[] = [...definitions, 'nearest', 'from', 'to', 'each'];
 
 /** What is told whatever was written. */
-const neverWritten: ReadonlySet<string> = new Set(definitions);
+const neverWritten: ReadonlySet<string> = new Set<string>([...definitions, 'names']);
 
 // Ids are in the log too, and the reader has to look for them.
 const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[] } = {

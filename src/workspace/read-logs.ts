@@ -7,7 +7,12 @@ import { daysMeant } from '../log/when.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Period } from './program.ts';
 
-const mayBeDefined: ReadonlySet<Problem['code']> = new Set(['unknown-kind', 'unknown-key']);
+const kindsAndKeys: ReadonlySet<Problem['code']> = new Set(['unknown-kind', 'unknown-key']);
+
+/** Whether a problem is about a kind or key that a kinds.yaml may define which could not be read. */
+export function mayBeDefined({ code }: Problem): boolean {
+  return kindsAndKeys.has(code);
+}
 
 // A name may have anything in it, a line break, too.
 const logFile = /^log\/.*\.yaml$/s;
@@ -29,7 +34,7 @@ export function readLogs(
     const log = readLog({ file, text }, definitions ?? noDefinitions);
     // Not push(...log.problems): a damaged file can have more problems than a call may have arguments.
     for (const problem of log.problems) {
-      if (definitions === null && mayBeDefined.has(problem.code)) continue;
+      if (definitions === null && mayBeDefined(problem)) continue;
       problems.push(period ? withYear(problem, period) : problem);
     }
     for (const entry of log.value ?? []) entries.push(entry);

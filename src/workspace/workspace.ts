@@ -18,11 +18,12 @@ import { accountFor } from './accounts.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { repeatedIdentifiers, unknownIndicators } from './identifiers.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
+import { lostKinds } from './lost-kinds.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchemaWith, personKeys } from './people.ts';
 import { type Period, type Programme, periodSchema, programmeSchema, programmeSchemaWith } from './program.ts';
-import { readLogs } from './read-logs.ts';
+import { mayBeDefined, readLogs } from './read-logs.ts';
 
 /** A workspace after the checks. `sources` are all its texts by path, with its own templates and themes. */
 export interface Workspace {
@@ -58,7 +59,7 @@ export type CheckedWorkspace = Checked<Workspace> & {
 
 /**
  * Checks a workspace. Besides the problems of each file and what accountFor reports, reports file-missing
- * (program.yaml), end-before-start (of the period), no-entries, what absentPeople reports, repeated-identifier,
+ * (program.yaml), end-before-start (of the period), no-entries, what absentPeople and lostKinds report, repeated-identifier,
  * unknown-indicator, problem-without-plan, unknown-narrative. The texts are given even if errors leave no workspace.
  */
 export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
@@ -123,13 +124,16 @@ function checkTexts(
     unaccounted.some(({ code, values }) => code === 'data-not-read' && values.usual === usual);
   // Of two files, too, nobody knows which of them the log was written by.
   const isTwice = unaccounted.some(({ code, values }) => code === 'file-twice' && values.usual === namedFiles.kinds);
-  const known = kinds.isBroken || isTwice || isToldAs(namedFiles.kinds) ? null : definitions;
+  const isUnread = kinds.isBroken || isTwice || isToldAs(namedFiles.kinds);
   const { entries, refused } = readLogs(
     sources,
     problems,
-    known,
+    isUnread ? null : definitions,
     programme.value?.period ?? (programme.tree && periodIn(programme.tree)),
   );
+  const lost = isUnread || kinds.value ? null : lostKinds(problems, refused);
+  if (lost) problems.splice(0, problems.length, lost, ...problems.filter((problem) => !mayBeDefined(problem)));
+  const known = isUnread || lost ? null : definitions;
   problems.push(...unaccounted);
   if (programme.value && entries.length + refused.length === 0)
     problems.push(...noEntries([...told, ...problems], given));

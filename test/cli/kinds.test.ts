@@ -43,7 +43,14 @@ test('every command that reads a workspace takes it, for several at once', async
   expect(traced.out).toContain('log/9.yaml:1');
   expect((await run('schema', '甲', ...given)).out).toContain('热线');
   expect((await run('schema', ...given)).out).toContain('热线');
-  expect((await run('check', '甲')).code).toBe(1);
+});
+
+test('where it is forgotten, one message says so', async () => {
+  for (const [command, ...words] of [['check'], ['build', '--format', 'docx'], ['show']]) {
+    const { code, out, err } = await run(command ?? '', '甲', ...words);
+    expect([code, (out + err).match(/^\S+:\d+:\d+ +\S+$/gm)]).toEqual([1, ['甲/log/9.yaml:1:24  kinds-missing']]);
+    expect(out + err).toContain('--kinds');
+  }
 });
 
 test('the record of a report tells it from another, and --watch builds after a change of it', async () => {

@@ -56,8 +56,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function loadWith(log: string, { definitions = kinds, people = '儿童: [{编号: c01}]\n' } = {}) {
-  await writeFile(path.join(folder, 'kinds.yaml'), definitions);
+async function loadWith(
+  log: string,
+  { definitions = kinds, people = '儿童: [{编号: c01}]\n' }: { definitions?: string | null; people?: string } = {},
+) {
+  await rm(path.join(folder, 'kinds.yaml'), { force: true });
+  if (definitions !== null) await writeFile(path.join(folder, 'kinds.yaml'), definitions);
   await writeFile(path.join(folder, 'people.yaml'), people);
   await writeFile(path.join(folder, 'log', '2024-10.yaml'), log);
   return loadWorkspace(folder, { today: '2025-03-01' });
@@ -162,6 +166,24 @@ describe.each(['热线', '家访'])('in entries of %s', (kind) => {
     const text = printed(loaded);
     expect(found(text)).toEqual([]);
     expect(text).toContain('山路远');
+  });
+});
+
+describe('where kinds.yaml is not there', () => {
+  const more = types.map((type) => `- {日期: 2024-10-11, 类型: 热线, 隐${type}: 无, 结果: 解答}\n`).join('');
+  test.each(slips)('%s: nothing that may be secret is told', async (_, logOf) => {
+    const log = `${more}- {日期: 2024.10.9, 类型: 家访, 备注: 山路远}\n${logOf('热线')}\n`;
+    const loaded = await loadWith(log, { definitions: null });
+    const text = printed(loaded);
+    expect(found(text)).toEqual([]);
+    expect(text).toContain('山路远');
+    expect(loaded.problems.map(({ code }) => code)).toContain('kinds-missing');
+    expect(loaded.problems.map(({ code }) => code)).not.toContain('unknown-kind');
+  });
+
+  test.each(slips.filter(([slip]) => slip !== 'no kind'))('%s: nor of one entry', async (_, logOf) => {
+    for (const definitions of [null, '种类: [{名称: 接访, 对象: 可不写}]\n'])
+      expect(found(printed(await loadWith(logOf('热线'), { definitions })))).toEqual([]);
   });
 });
 

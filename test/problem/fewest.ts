@@ -30,6 +30,7 @@ const fewest = {
   'data-not-read': { path: '花名册.xlsx', usual: 'people.yaml' },
   'no-entries': {},
   'people-missing': {},
+  'kinds-missing': { names: '热线、接访', count: 12 },
   'people-elsewhere': {},
   'names-hidden': {},
   'yaml-syntax': { cause: 'other' },

@@ -1,6 +1,6 @@
 // Messages about files of a workspace as a whole: missing, under another name, not read.
 import type { Language } from '../language.ts';
-import { type AsText, detail, message, type Values } from './message.ts';
+import { type AsText, detail, message, type NumberOrMarks, type Values } from './message.ts';
 
 // Windows hides the ending of a file name, and Notepad adds .txt to what it saves.
 const rename: Readonly<Record<Language, (v: AsText<Values<'suggestion'>>) => string>> = {
@@ -147,6 +147,25 @@ export const accountMessages = {
       wrong: '记录里写了人的编号，却没有 people.yaml 这份名单，或者它是空的。',
       remedy:
         '请把 people.yaml 放进工作区，或运行时加上 --people 文件。名单若有意放在别处，请在 program.yaml 里写：人员名单: 不在此处',
+    },
+  }),
+  /** `names`: the kinds, or where there are none the keys, that kinds.yaml would define, joined by 、. */
+  'kinds-missing': message<{ names: string; count: NumberOrMarks } & Partial<Values<'allowed'>>>({
+    en: {
+      wrong: (v) =>
+        `kinds.yaml is missing or empty, and ${v.count} ${v.allowed ? 'entries are of kinds' : 'keys are of those'} that it would define: ${v.names.replaceAll('、', ', ')}.`,
+      remedy: (v) =>
+        `Put kinds.yaml back into the workspace, or give it with --kinds FILE. If there never was one, define them in it${
+          v.allowed ? `, or write one of: ${v.allowed.replaceAll('、', ', ')}.` : ', or move what they hold to "note".'
+        }`,
+    },
+    zh: {
+      wrong: (v) =>
+        `没有 kinds.yaml，或者它是空的，却有 ${v.count} ${v.allowed ? '条记录' : '处'}用到它定义的${v.allowed ? '种类' : '项目'}：${v.names}。`,
+      remedy: (v) =>
+        `请把 kinds.yaml 放回工作区，或运行时加上 --kinds 文件。若从来没有这个文件，请在里面定义，${
+          v.allowed ? `或改用：${v.allowed}。` : '或把内容写进“备注”。'
+        }`,
     },
   }),
   'people-elsewhere': message({

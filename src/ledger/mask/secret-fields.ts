@@ -1,5 +1,5 @@
 // Fields that are secret (保密): no message quotes what stands in them, sound or not. Which they are is in kinds.yaml; where
-// that cannot be read, all is secret that is not under a key of carelog's own.
+// that cannot be read, all is secret that is not under a key of carelog's own, and so it is in entries of unknown kinds.
 import { nearestWord } from '../../language/nearest.ts';
 import { keyWords } from '../../language/vocabulary.ts';
 import { formsOfKeys, kindOf } from '../../language/words.ts';
@@ -26,9 +26,16 @@ type KeysFor = (lines: readonly string[]) => KeysOfEntry | null;
  * The veil over a workspace that defines these fields, null for definitions that could not be read; null where there is
  * nothing to hide. `texts` are those that the places of problems are in.
  */
-export function secretVeil(definitions: Definitions | null, texts: ReadonlyMap<string, string>): SecretVeil | null {
+export function secretVeil(
+  definitions: Definitions | null,
+  texts: ReadonlyMap<string, string>,
+  problems: readonly Problem[],
+): SecretVeil | null {
   const all = definitions ? [...fieldsOfAll(definitions), ...definitions.personFields] : null;
-  if (all?.every((field) => !isSecret(field))) return null;
+  const hasSecrets = all === null || all.some(isSecret);
+  // An entry of an unknown kind, or one that could not be read, is told; nothing is shown of a log without slips.
+  const withSlips = new Set(problems.flatMap(({ place }) => (place !== null && isLog(place.file) ? [place.file] : [])));
+  if (!hasSecrets && withSlips.size === 0) return null;
   const byKinds = new Map<string, KeysOfEntry | null>();
   const ofLog: KeysFor = (lines) => {
     const words = wordsForKind(lines);
@@ -44,7 +51,7 @@ export function secretVeil(definitions: Definitions | null, texts: ReadonlyMap<s
     found.set(file, known);
     return known;
   };
-  const isHeld = (file: string) => isPersonal(file) || /^log\//.test(file);
+  const isHeld = (file: string) => (hasSecrets ? isPersonal(file) || isLog(file) : withSlips.has(file));
   return {
     text: (file, text) => {
       if (!isHeld(file)) return text;
@@ -72,6 +79,10 @@ export function secretVeil(definitions: Definitions | null, texts: ReadonlyMap<s
       return hidden.length === 0 ? problem : veilValues(problem, hidden, isInside);
     },
   };
+}
+
+function isLog(file: string): boolean {
+  return /^log\//.test(file);
 }
 
 function isSecret({ access }: FieldDefinition): boolean {
@@ -116,13 +127,14 @@ function wordsForKind(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** The keys of an entry of these kinds; null where it has no secrets. One of no known kind may be of any. */
+/** The keys of an entry of these kinds; null where it has no secrets. One of no known kind may be of any, or of another. */
 function keysOfEntry(words: readonly string[], definitions: Definitions | null): KeysOfEntry | null {
   const known = words.map((word) => (definitions && ownKindNamed(word, definitions.kinds)) ?? kindOf(word));
   const isKnown = known.length > 0 && !known.includes(undefined);
   const given = known.filter((kind) => kind !== undefined);
   if (definitions === null) return keysOf(null, isKnown ? given.flatMap(keysOfKind) : common, 'unknown');
   const fields = isKnown ? given.flatMap((kind) => fieldsOf(kind, definitions)) : fieldsOfAll(definitions);
+  if (words.length > 0 && !isKnown) return { ...keysOf(fields, allKeys, 'unknown'), secretKey: anyKey };
   return fields.some(isSecret) ? keysOf(fields, allKeys, 'unknown') : null;
 }
 
