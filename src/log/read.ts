@@ -15,10 +15,11 @@ import { withoutCuts, withoutHeadless } from './cut-entries.ts';
 import { type Definitions, fieldsOf, type KindDefinition, noDefinitions } from './definition.ts';
 import type { Entry, Origin } from './entry.ts';
 import { anyKind } from './kinds/index.ts';
-import { movesIn, type ReadText, type Trial } from './lines-in-place.ts';
+import { movesIn } from './lines-in-place.ts';
 import { originsOfFile } from './origin.ts';
 import { namesWhom, partedBy, schemaOf } from './own-fields.ts';
 import { type ReadableEntry, salvage } from './salvage.ts';
+import type { ReadText, Trial } from './sound-move.ts';
 
 /** The entries of a log file, and of refused entries what could be read. */
 export type CheckedLog = Checked<readonly Entry[]> & { readonly refused: readonly ReadableEntry[] };

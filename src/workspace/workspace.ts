@@ -12,13 +12,13 @@ import { checkTree } from '../source/fields/check.ts';
 import { asTyped } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
 import { placeAt, type Tree, valueAt } from '../source/tree/tree.ts';
-import { parseYaml } from '../source/tree/yaml.ts';
 import { absentPeople } from './absent-people.ts';
 import { accountFor } from './accounts.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { repeatedIdentifiers, unknownIndicators } from './identifiers.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
 import { lostKinds } from './lost-kinds.ts';
+import { readMap } from './map-in-place.ts';
 import type { Narrative } from './narrative.ts';
 import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchemaWith, personKeys } from './people.ts';
@@ -220,14 +220,11 @@ function checkFile<S extends z.ZodType>(
 ): CheckedFile<z.output<S>> {
   const text = sources.get(file);
   if (text === undefined) return { isBroken: files.texts.has(file) };
-  const parsed = parseYaml({ file, text });
-  for (const problem of parsed.problems) problems.push(problem);
-  if (!parsed.value) return { isBroken: hasErrors(parsed.problems) };
-  const checked = checkTree(parsed.value, schema);
-  for (const problem of checked.problems) problems.push(problem);
-  const tree = parsed.value;
-  if (checked.value === undefined || hasErrors(parsed.problems)) return { tree, isBroken: true };
-  return { tree, value: checked.value, isBroken: false };
+  const { tree, value, ofLines, ofValues } = readMap({ file, text }, schema);
+  for (const problem of [...ofLines, ...ofValues]) problems.push(problem);
+  if (!tree) return { isBroken: hasErrors(ofLines) };
+  if (value === undefined || hasErrors(ofLines)) return { tree, isBroken: true };
+  return { tree, value, isBroken: false };
 }
 
 /** kinds.yaml without what it says where a name or a list of options is wrong: then nobody knows what it defines. */

@@ -103,6 +103,10 @@ const rules: readonly Rule[] = [
   },
   { says: { en: /^Type under two keys: (.+)$/, zh: /^请分成两项写：(.+)$/ }, does: typeTwo },
   { says: { en: /(?:\b[Tt]ype|^Write it as here): (.+)$/, zh: /(?:请改成|，写|请照这样写)：(.+?)。?$/ }, does: type },
+  {
+    says: { en: /^Above this line, add one: (.+)$/, zh: /^请在这一行上面加一行：(.+)$/ },
+    does: ({ lines, place }, words) => lines.splice(place.line - 1, 0, words),
+  },
   { says: { en: /^Add a line: (.+): …$/, zh: /^请补上一行：(.+): ……$/ }, does: addLine },
   {
     says: { en: /^If each line is an item, begin it with "(.+)"/, zh: /^如果每行是一项，请在每行文字前面写上“(.+)”/ },

@@ -108,6 +108,9 @@ export function placeBefore(lines: readonly string[], move: BlockMove): (place: 
   return (place) => {
     const at = place.line - 1;
     const last = below ?? end - 1;
+    // Lines that were lost, and stand there now.
+    const added = typed === undefined ? 0 : typed.lines.length - count;
+    if (added > 0 && at >= first) return { ...place, line: Math.max(first + 1, place.line - added) };
     if (at < first || at > last) return place;
     if (typed !== undefined) return placeTyped(lines, { first, end, typed }, place);
     if (sign !== undefined) {
