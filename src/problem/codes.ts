@@ -128,6 +128,7 @@ export const severities = {
   'not-handed-out': 'note',
   'contest-sums': 'note',
   'units-differ': 'note',
+  'unit-unlikely': 'warning',
   'range-leaves-period': 'warning',
   'report-in-future': 'note',
   'period-name-differs': 'warning',

@@ -24,6 +24,7 @@ import { checkOutlook, type Outlook, outlookSchema } from './outlook.ts';
 import { type People, peopleSchemaWith, personKeys } from './people.ts';
 import { type Period, type Programme, periodSchema, programmeSchema, programmeSchemaWith } from './program.ts';
 import { mayBeDefined, readLogs } from './read-logs.ts';
+import { unitsMeant } from './units-meant.ts';
 
 /** A workspace after the checks. `sources` are all its texts by path, with its own templates and themes. */
 export interface Workspace {
@@ -60,7 +61,7 @@ export type CheckedWorkspace = Checked<Workspace> & {
 /**
  * Checks a workspace. Besides the problems of each file and what accountFor reports, reports file-missing
  * (program.yaml), end-before-start (of the period), no-entries, what absentPeople and lostKinds report, repeated-identifier,
- * unknown-indicator, problem-without-plan, unknown-narrative. The texts are given even if errors leave no workspace.
+ * unknown-indicator, unit-unlikely, problem-without-plan, unknown-narrative. The texts are given even if errors leave no workspace.
  */
 export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
   const { texts, written, otherPeople: unused, problems: unaccounted } = accountFor(given);
@@ -114,6 +115,8 @@ function checkTexts(
   );
   const indicators = check(namedFiles.indicators, indicatorsSchema);
   const outlook = check(namedFiles.outlook, outlookSchema);
+  problems.push(...unitsMeant(kinds.tree, ['measure', 'unit']), ...unitsMeant(programme.tree, ['measure']));
+  problems.push(...unitsMeant(indicators.tree, ['unit']));
   if (!files.texts.has(namedFiles.programme)) {
     problems.push({ code: 'file-missing', place: null, values: { value: namedFiles.programme } });
   }

@@ -122,6 +122,7 @@ const fewest = {
   'not-handed-out': { value: '书包' },
   'contest-sums': { value: 60, limit: 50, what: 'prizes' },
   'units-differ': { value: '册', other: '本', item: '图书' },
+  'unit-unlikely': { value: '户此', nearest: '户次' },
   'range-leaves-period': { value: '2024-09-02..2025-09-06', to: '2025-01-17' },
   'report-in-future': { value: '2025-03-10', limit: '2025-03-01' },
   'period-name-differs': {

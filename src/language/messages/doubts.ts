@@ -264,4 +264,14 @@ export const doubtMessages = {
       remedy: '若是同一样东西，请统一单位；若不是，可以不管。',
     },
   }),
+  'unit-unlikely': message<Values<'value' | 'nearest'>>({
+    en: {
+      wrong: (v) => `"${v.value}" is printed as a measure word.`,
+      remedy: (v) => `Did you mean ${v.nearest}? If it is right, do nothing.`,
+    },
+    zh: {
+      wrong: (v) => `“${v.value}”会当作量词印出来。`,
+      remedy: (v) => `是不是想写“${v.nearest}”？若没写错，可以不管。`,
+    },
+  }),
 } as const;
