@@ -24,8 +24,10 @@ const codes: ReadonlySet<Problem['code']> = new Set([
 ]);
 
 /** Whether lines in the wrong column may lead to a problem of this code. */
-export function isCodeOfColumns({ code }: Problem): boolean {
-  return codes.has(code);
+export function isCodeOfColumns(problem: Problem): boolean {
+  // Lines that lack their dashes stand where they should.
+  if (problem.code === 'wrong-shape' && problem.values.each !== undefined) return false;
+  return codes.has(problem.code);
 }
 
 /** A search for what makes a text right that has problems. */

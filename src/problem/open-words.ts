@@ -97,6 +97,25 @@ function isOpenKey(word: string, keys: readonly string[]): boolean {
   return isNoName(word);
 }
 
+/**
+ * Whether a key of people.yaml that is not known is certainly the name of a list or of what is in it: 风险等级, and
+ * 儿童名单, a word of the vocabulary with a plain one.
+ */
+export function isHeading(word: string): boolean {
+  if (isOfTwoWords(word) || headings.has(word)) return true;
+  return peopleForms.some((form) => {
+    const rest = word.startsWith(form)
+      ? word.slice(form.length)
+      : word.endsWith(form)
+        ? word.slice(0, -form.length)
+        : '';
+    return listWords.has(rest) || (isPlain(rest) && !couldBeName(rest));
+  });
+}
+
+const peopleForms = formsOfKeys(keysOfPeople).filter((form) => /^\p{Script=Han}{2,}$/u.test(form));
+const listWords: ReadonlySet<string> = new Set('名单 名册 花名册 台账 登记表 一览表 信息表 表'.split(' '));
+
 function isNoName(word: string): boolean {
   return /^\p{Script=Han}{1,6}$/u.test(word) && !holdsName(word) && !isPetName(word);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { widthOf } from '../../src/language/width.ts';
+import { isHeading } from '../../src/problem/open-words.ts';
 import { isPersonal, veilLine, veilProblem, veilTexts } from '../../src/problem/veil.ts';
 
 test.each([
@@ -87,6 +88,16 @@ test('where nobody knows the names, values are veiled like lines, and what is ve
   const day = { code: 'date-style', place, values: { value: '2024.9.2', suggestion: '2024-09-02' } } as const;
   expect(veilProblem(day).values).toEqual(day.values);
 });
+
+test.each('儿童名单 帮扶人名单 风险等级 监护人情况 家庭住址 联系电话'.split(' '))(
+  '%s is the name of a list or of a column, and nobody',
+  (word) => expect(isHeading(word)).toBe(true),
+);
+
+test.each('思雨 小禾 林小禾 林小禾年级 年级林小禾 林小禾儿童 儿童思雨 欧阳雨晴 司马相如 文静年级 明明'.split(' '))(
+  '%s may be somebody',
+  (word) => expect(isHeading(word)).toBe(false),
+);
 
 test('every column stays where it was', () => {
   fc.assert(

@@ -86,19 +86,14 @@ export const valueMessages = {
   /** `above`: the key is that of the lines from here on, and stood alone above them. */
   'key-missing': message<{ key: string; found?: string; above?: string }>({
     en: {
-      wrong: (v) =>
-        v.found ? `"${v.key}" has no value.` : `"${v.key}" is missing${v.above ? ' above this line' : ''}.`,
-      remedy: (v) => {
-        if (v.above) return `Above this line, add one: ${v.key}:`;
-        return v.found ? `Fill it in: ${v.key}: …` : `Add a line: ${v.key}: …`;
-      },
+      wrong: (v) => (v.found ? `"${v.key}" has no value.` : `"${v.key}" is missing${v.above ? ' above' : ''}.`),
+      remedy: (v) =>
+        `${v.above ? 'Above this line, add one' : v.found ? 'Fill it in' : 'Add a line'}: ${v.key}:${v.above ? '' : ' …'}`,
     },
     zh: {
       wrong: (v) => (v.found ? `“${v.key}”后面没有内容。` : `${v.above ? '这一行上面' : ''}缺少“${v.key}”。`),
-      remedy: (v) => {
-        if (v.above) return `请在这一行上面加一行：${v.key}:`;
-        return v.found ? `请填上内容：${v.key}: ……` : `请补上一行：${v.key}: ……`;
-      },
+      remedy: (v) =>
+        `请${v.above ? '在这一行上面加一行' : v.found ? '填上内容' : '补上一行'}：${v.key}:${v.above ? '' : ' ……'}`,
     },
   }),
   'value-empty': message<{ key: string; expected: Missing; item?: NumberOrMarks }>({

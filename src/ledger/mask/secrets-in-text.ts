@@ -2,7 +2,7 @@
 import { namedFiles } from '../../language/named-files.ts';
 import { keyWords } from '../../language/vocabulary.ts';
 import { keyOf } from '../../language/words.ts';
-import { isPlain, keysOfPeople } from '../../problem/open-words.ts';
+import { isHeading, isPlain, keysOfPeople } from '../../problem/open-words.ts';
 import { secretsOfLine } from '../../problem/veil.ts';
 import type { Tree, TreeMap } from '../../source/tree/tree.ts';
 import { parseYaml } from '../../source/tree/yaml.ts';
@@ -84,7 +84,8 @@ function readTree(tree: Tree, found: FoundSecrets): void {
       else if (known === undefined) addUnknown(item.text, found);
     }
     // 思雨: c01, and 思雨: with lines below it.
-    if (known === undefined && (value.type !== 'scalar' || isId(value.text))) found.names.push(key.trim());
+    if (known === undefined && !isHeading(key.trim()) && (value.type !== 'scalar' || isId(value.text)))
+      found.names.push(key.trim());
   }
 }
 
