@@ -37,7 +37,8 @@ export function printProblems(
   const texts = workspaces.map((loaded, at) => {
     const { problems, texts: written, mask } = loaded;
     const paint = mayColour(stream.fd, process.env);
-    const form = { ...formOf(loaded, format), paint, annotations: annotated[at] ?? 0 };
+    const isOneOfSeveral = workspaces.length > 1;
+    const form = { ...formOf(loaded, format), isOneOfSeveral, paint, annotations: annotated[at] ?? 0 };
     return lookedAt(loaded, formatters[format](problems, written, language, mask, form), language);
   });
   stream.write(joined(texts, format));

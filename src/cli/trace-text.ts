@@ -17,13 +17,21 @@ export interface TraceForm {
 
 /** A traced figure for a terminal. Long lists are printed whole. */
 export function traceText(figure: TracedFigure, form: TraceForm): string {
-  const [amount, unit] = amountOf(figure);
-  const head = table([[figure.name, form.called, amount + unit].filter((cell) => cell !== '')]);
+  const amount = isUnsaid(figure) ? say(form.language, 'traceUnsaid') : amountOf(figure).join('');
+  const head = table([[figure.name, form.called, amount].filter((cell) => cell !== '')]);
   return head + evidenceText(figure, form);
 }
 
-function evidenceText({ unit, evidence }: TracedFigure, form: TraceForm): string {
+/** Whether no entry gave a number of those that were asked: silence is not zero. */
+function isUnsaid({ evidence }: TracedFigure): boolean {
+  if (evidence.from === 'entries') return evidence.entries.length === 0 && evidence.silent.length > 0;
+  return evidence.from === 'subjects' && evidence.subjects.length === 0 && evidence.silent.length > 0;
+}
+
+function evidenceText(figure: TracedFigure, form: TraceForm): string {
   const { language } = form;
+  const { unit, evidence } = figure;
+  if (isUnsaid(figure) && 'silent' in evidence) return silentText(evidence.silent, form, true);
   switch (evidence.from) {
     case 'entries': {
       const { entries } = evidence;
@@ -63,10 +71,10 @@ function evidenceText({ unit, evidence }: TracedFigure, form: TraceForm): string
 }
 
 /** Entries that were asked and gave no number. Nothing where all gave one. */
-function silentText(silent: readonly TracedEntry[], form: TraceForm): string {
+function silentText(silent: readonly TracedEntry[], form: TraceForm, isAll = false): string {
   if (silent.length === 0) return '';
   const columns = entryColumns('', [], form);
-  return `${say(form.language, 'traceSilent', { count: silent.length })}\n${tableOf(silent, columns)}`;
+  return `${say(form.language, isAll ? 'traceAllSilent' : 'traceSilent', { count: silent.length })}\n${tableOf(silent, columns)}`;
 }
 
 function howOf({ by, figures }: Extract<TracedFigure['evidence'], { from: 'figures' }>) {

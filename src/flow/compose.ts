@@ -77,9 +77,13 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   return theme.value ? { value: { name, report, theme: theme.value, lock }, problems } : { problems };
 }
 
-/** The file name without ending of a report that was not made; undefined where program.yaml does not tell it. */
-export function reportNameOf({ workspace, mask }: LoadedWorkspace, { level }: FormOptions): string | undefined {
-  return workspace && fileNameOf(mask(workspace.programme.report.title), level);
+/**
+ * The file name without ending of a report that was not made; undefined where program.yaml does not tell it. What else is
+ * wrong in that file does not hide its title.
+ */
+export function reportNameOf(loaded: LoadedWorkspace, { level }: FormOptions): string | undefined {
+  const title = loaded.workspace?.programme.report.title ?? loaded.title;
+  return title === undefined ? undefined : fileNameOf(loaded.mask(title), level);
 }
 
 /**

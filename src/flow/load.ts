@@ -19,6 +19,8 @@ import type { TextMask } from '../problem/text-mask.ts';
 import { isPersonal, veilProblem, veilTexts } from '../problem/veil.ts';
 import { asTyped, withoutFollowUps } from '../source/raw/as-typed.ts';
 import { decode } from '../source/tree/decode.ts';
+import { isEmpty, valueAt } from '../source/tree/tree.ts';
+import { parseYaml } from '../source/tree/yaml.ts';
 import type { ElsewherePaths, WorkspaceFiles } from '../workspace/files.ts';
 import { type Level, usualTimeZone } from '../workspace/program.ts';
 import { type CheckedWorkspace, checkWorkspace, type Workspace } from '../workspace/workspace.ts';
@@ -55,6 +57,8 @@ export interface SettledWorkspace {
 export interface LoadedWorkspace extends SettledWorkspace, Locks {
   readonly workspace?: Workspace;
   readonly ledger?: Ledger;
+  /** The title of the report as typed, where program.yaml has one beside its mistakes. Not to be shown without a mask. */
+  readonly title?: string;
 }
 
 /**
@@ -80,7 +84,7 @@ export async function loadWorkspace(
     const told = veil ? own.map(veil.problem) : own;
     return gatherFloods(sortProblems(isVeiled ? veilAll(told, texts) : told));
   };
-  if (!checked.value) return { ...loaded, problems: shown(checked.problems) };
+  if (!checked.value) return { ...loaded, ...titleIn(checked.sources), problems: shown(checked.problems) };
   const workspace = period ? narrowWorkspace(within(checked.value, period), period) : checked.value;
   const zone = workspace.programme.timeZone ?? usualTimeZone;
   const day = typeof today === 'string' ? today : today(zone);
@@ -92,6 +96,12 @@ export async function loadWorkspace(
   const problems = shown([...checked.problems, ...asTyped([...found, ...unused, ...samples], typed)]);
   const ledger = hasErrors(problems) ? undefined : assembled.value;
   return { ...loaded, problems, workspace, ...(ledger && { ledger }) };
+}
+
+function titleIn(sources: ReadonlyMap<string, string>): Pick<LoadedWorkspace, 'title'> {
+  const { value: tree } = parseYaml({ file: namedFiles.programme, text: sources.get(namedFiles.programme) ?? '' });
+  const title = tree && valueAt(tree, ['report', 'title']);
+  return title?.type === 'scalar' && !isEmpty(title) ? { title: title.text.trim() } : {};
 }
 
 /** What keeps names out of what is printed about a workspace. */

@@ -3,6 +3,7 @@ import type { Printer } from '../browser/printer.ts';
 import { manifestName } from '../disk/manifest.ts';
 import { isInOut } from '../disk/out.ts';
 import type { Failure } from '../problem/failure.ts';
+import { fileNameOf } from '../write/file-name.ts';
 import { reportNameOf, withProblems } from './compose.ts';
 import {
   type Begun,
@@ -106,13 +107,18 @@ async function toldOf({ file, failure }: UnprintedFile, out: string): Promise<Un
   return { path: `${out}/${file}`, isOld: await isInOut(out, file), ...(failure && { reason: failure.sentences }) };
 }
 
-/** The files of an earlier build that a report which was not made would have replaced. */
+/**
+ * The files of an earlier build that a report which was not made would have replaced. Beside a mistake in program.yaml
+ * less is known to be no name, so that more of the title is masked than was then: where a file has it as typed, it named
+ * nobody.
+ */
 export async function olderFiles(
-  { name }: FinishedReport,
-  options: Pick<BuildOptions, 'formats' | 'out'>,
+  { name, workspace: { title } }: FinishedReport,
+  options: Pick<BuildOptions, 'formats' | 'out' | 'level'>,
 ): Promise<readonly string[]> {
-  if (name === undefined) return [];
-  const files = options.formats.map((format) => `${name}.${format}`);
+  const typed = title === undefined ? [] : [fileNameOf(title, options.level)];
+  const names = new Set([...(name === undefined ? [] : [name]), ...typed]);
+  const files = [...names].flatMap((one) => options.formats.map((format) => `${one}.${format}`));
   const are = await Promise.all(files.map((file) => isInOut(options.out, file)));
   return files.filter((_, index) => are[index]).map((file) => `${options.out}/${file}`);
 }

@@ -20,6 +20,11 @@ export const traceWords = {
     en: (v) => `Not counted: ${v.count} ${v.count === 1 ? 'entry gives' : 'entries give'} no number:`,
     zh: (v) => `另有${v.count}条记录没有写明数量，未计入：`,
   }),
+  traceUnsaid: { en: 'not known', zh: '未写明' },
+  traceAllSilent: translated<{ count: number }>({
+    en: (v) => (v.count === 1 ? 'The only entry gives no number:' : `None of ${v.count} entries gives the number:`),
+    zh: (v) => (v.count === 1 ? '只有1条记录，没有写明数量：' : `${v.count}条记录都没有写明数量：`),
+  }),
   tracePeople: translated<{ file: string; count: number }>({
     en: (v) => `Counted in ${v.file}, ${v.count} in all:`,
     zh: (v) => `据 ${v.file} 数出，共${v.count}个：`,

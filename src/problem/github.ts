@@ -2,7 +2,7 @@
 import type { Language } from '../language/language.ts';
 import type { Severity } from './codes.ts';
 import { formatCount } from './pretty.ts';
-import { type FileForm, type Problem, pathOf, severityOf } from './problem.ts';
+import { type FileForm, folderOf, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
 import { visible } from './visible.ts';
@@ -56,7 +56,8 @@ function byWeight<T>(list: readonly T[], problemOf: (one: T) => Problem): readon
 function lineOf(problem: Problem, language: Language, mask: TextMask, form: FileForm): string {
   const { place } = problem;
   const { wrong, remedy } = sentenceOf(problem, language, mask);
-  const at = place ? `${mask(pathOf(form, place.file))}:${place.line}:${place.column}  ` : '';
+  const whole = mask(folderOf(problem, form));
+  const at = place ? `${mask(pathOf(form, place.file))}:${place.line}:${place.column}  ` : whole && `${whole}  `;
   // No path may begin a line: the runner would take ::error.yaml for a command.
   return visible(`- ${at}${problem.code}  ${wrong} ${remedy}`.trimEnd());
 }
@@ -76,7 +77,10 @@ function annotationOf(problem: Problem, language: Language, mask: TextMask, form
       : []),
     `title=${escapeProperty(problem.code)}`,
   ];
-  const text = [wrong, remedy, ...others].filter((part) => part !== '').join('\n');
+  const whole = mask(folderOf(problem, form));
+  const text = [whole && `${whole} ${wrong}`, ...(whole === '' ? [wrong] : []), remedy, ...others]
+    .filter((part) => part !== '')
+    .join('\n');
   return `::${commands[severityOf(problem)]} ${properties.join(',')}::${escapeData(text)}`;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { widthOf } from '../language/width.ts';
 import type { Severity } from './codes.ts';
 import { frameOf } from './frame.ts';
-import { type FileForm, type Place, type Problem, pathOf, severityOf } from './problem.ts';
+import { type FileForm, folderOf, type Place, type Problem, pathOf, severityOf } from './problem.ts';
 import { sentenceOf } from './sentence.ts';
 import type { TextMask } from './text-mask.ts';
 import { isPersonal } from './veil.ts';
@@ -84,9 +84,10 @@ export function formatPretty(
       severity,
     );
     const frame = place && framed(linesOf(place.file), place, mask, wrong, (text) => colour(text, severity), colour);
+    const whole = folderOf(problem, form);
     const gutter = place && frame ? ' '.repeat(String(place.line).length) : ' ';
     return [
-      place ? `${nameOf(place)}  ${code}` : code,
+      place ? `${nameOf(place)}  ${code}` : whole === '' ? code : `${visible(mask(whole))}  ${code}`,
       ...(frame ?? [`  ${colour(wrong, severity)}`]),
       ...(remedy === '' ? [] : [`${gutter}${colour('=', 'quiet')} ${remedy}`]),
       ...alsoOf(problem.also ?? [], severity),

@@ -31,6 +31,13 @@ export const typedFile = '<typed>/';
 export interface FileForm {
   readonly folder?: string;
   readonly written?: ReadonlyMap<string, string>;
+  /** Whether other workspaces are told beside: then what has no file in this one is told with its folder. */
+  readonly isOneOfSeveral?: boolean;
+}
+
+/** The folder of the workspace that a problem without a place is about; '' for one, or for what the machine lacks. */
+export function folderOf({ code, place }: Problem, { folder = '', isOneOfSeveral = false }: FileForm): string {
+  return place === null && isOneOfSeveral && code !== 'face-substituted' ? folder : '';
 }
 
 /**

@@ -74,6 +74,19 @@ test('a mistake in one stops no other; it is told first, and its older files are
   expect((await readFile(path.join(out, older))).equals(before)).toBe(true);
 });
 
+test('beside a program.yaml with a mistake, its older file is named, too', async () => {
+  const root = path.join(folder, 'broken-programme');
+  await cp('examples/03-class-visit', root, { recursive: true });
+  const out = path.join(folder, 'older');
+  await carelog(['build', root, '--format', 'docx', '--out', out]);
+  const [older = ''] = await reportsIn(out);
+  const file = path.join(root, 'program.yaml');
+  await writeFile(file, `${await readFile(file, 'utf8')}\n没有这一项: 是\n期间 2024\n`);
+  const { code, err } = await carelog(['build', root, '--format', 'docx', '--out', out]);
+  expect(code).toBe(1);
+  expect(err).toBe(`Nothing was written.\n${out}/${older} is old: it is from an earlier build.\n`);
+});
+
 test('with --all-or-nothing it leaves all unwritten', async () => {
   const out = path.join(folder, 'none');
   const dirs = [some[0] ?? '', await broken('broken-again'), '--all-or-nothing'];
@@ -92,7 +105,7 @@ test('a report that has the name of an earlier one is not written', async () => 
     err,
   } = await carelog(['build', ...[some[1] ?? '', twin], '--format', 'docx', '--out', out]);
   expect(code).toBe(1);
-  expect(printed).toContain('report-name-twice');
+  expect(printed).toContain(`${twin}/  report-name-twice\n`);
   expect(err).toBe(`The report of ${twin} was not written.\n`);
   expect(await reportsIn(out)).toHaveLength(1);
 });

@@ -93,6 +93,11 @@ describe('carelog trace', () => {
     ['people of the list', 'children.count', /^据 people\.yaml 数出，共3个：\n.*\nc1 +梅某甲 +三（1）班 +上湾村$/m],
     ['windows', 'promises.visit.windows', /按日历数出，共2个：\n期间\n2024年10月\n2024年11月\n/],
     ['what was missed', 'promises.visit.missed', /^c2 +梅某乙 .* 2024年11月 +0$/m],
+    [
+      'what nobody gave',
+      'activities.households',
+      /^activities\.households +活动·户数 +未写明\n2条记录都没有写明数量：\n.*\nlog\/a\.yaml:3 /,
+    ],
     ['nothing at all', 'calls.count', /^calls\.count +通话·次数 +0次\n没有计入任何记录。\n$/],
     ['a number somebody wrote', 'indicators.books.value', /^出自 indicators\.yaml:2 藏书，来源：登记簿$/m],
     ['a stated number of files', 'files.成长档案.copies', /^出自 people\.yaml:6 成长档案$/m],

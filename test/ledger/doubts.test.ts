@@ -246,7 +246,7 @@ describe('whom an entry reached', () => {
     ['a visit of nobody', ['日期: 2024-10-15, 类型: 家访'], nobody],
     ['a talk with nobody', ['日期: 2024-10-15, 类型: 谈心'], nobody],
     ['a checkup of nobody', ['日期: 2024-10-15, 类型: 体检, 机构: 县医院'], nobody],
-    ['none reached', ['日期: 2024-10-15, 类型: 家访, 户数: 0'], nobody],
+    ['none reached', ['日期: 2024-10-15, 类型: 家访, 户数: 0'], ['count-zero']],
     ['three, told once', Array.from([5, 6, 7], (day) => `日期: 2024-10-1${day}, 类型: 家访`), nobody],
     ['a number of homes', ['日期: 2024-10-15, 类型: 家访, 户数: 2'], []],
     ['a call to a father', ['日期: 2024-10-15, 类型: 通话, 通话对象: 父亲'], []],
@@ -295,6 +295,11 @@ describe('numbers', () => {
     ['the calls of a month', log('日期: 2024-10, 类型: 通话, 通话对象: 父亲, 时长: 900'), []],
     ['a call of 0 minutes', call('通话对象: 父亲, 时长: 0'), ['count-zero']],
     ['a meeting of 0', on('类型: 会议, 名称: 家长会, 人数: 0'), ['count-zero']],
+    ['a visit to 0 households', on('类型: 家访, 户数: 0'), ['count-zero']],
+    ['a visit to 0 children', on('类型: 家访, 儿童数: 0, 户数: 0'), ['count-zero']],
+    ['a talk with 0 children', on('类型: 谈心, 关爱人数: 0'), ['count-zero']],
+    ['a checkup of 0 households', on('类型: 摸底, 户数: 0'), ['count-zero']],
+    ['parents without children', on('类型: 会议, 名称: 家长会, 人数: 30, 儿童数: 0'), []],
     ['groups of 0', on('类型: 会议, 名称: 家长会, 参加: {家长: 0, 教师: 0}'), ['count-zero']],
     ['a group of 0 beside others', on('类型: 会议, 名称: 家长会, 参加: {家长: 9, 教师: 0}'), []],
     ['no copies', on('类型: 宣传, 份数: 0'), ['count-zero']],
@@ -442,4 +447,24 @@ describe('days', () => {
   ])('a report dated %s, on %s', (dated, today, expected) => {
     expect(codesOf({ dated }, today)).toEqual(expected);
   });
+});
+
+describe('blanks left to be filled', () => {
+  const on = (rest: string) => log(`日期: 2024-10-15, 类型: 家访, 户数: 2, ${rest}`);
+  test.each([
+    ['in a note', on('备注: 共走访__户'), ['blank-left a.yaml:1:42+3']],
+    ['in one of the findings', on('发现: [路不好走, 有XX户没有书桌]'), ['blank-left a.yaml:1:47+3']],
+    [
+      'in a text of several lines',
+      '- 日期: 2024-10-15\n  类型: 家访\n  户数: 2\n  备注: |\n    路不好走\n    还有（  ）户没去\n',
+      ['blank-left a.yaml:6:7+5'],
+    ],
+    ['twice', on('备注: 共__户，另有__户'), ['blank-left a.yaml:1:40+3, a.yaml:1:46+3']],
+    ['in a void entry', on('备注: 共走访__户, 作废: 与上一条重复'), []],
+    ['in a comment', `${on('备注: 路不好走')}# 共走访__户\n`, []],
+    ['a masked village', on('地点: ××村, 备注: 到XX小学'), []],
+  ])('%s', (_, text, expected) => {
+    expect(found({ log: text }).problems.map(brief)).toEqual(expected);
+  });
+  test('in the title of the report', () => expect(codesOf({ title: '20XX年工作总结' })).toEqual(['blank-left']));
 });

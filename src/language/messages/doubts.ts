@@ -36,11 +36,23 @@ const inIdentity: Readonly<Record<Language, Readonly<Record<InIdentity, string>>
 type Kin = 'older' | 'younger';
 
 /** What a zero was written for. */
-type Zero = 'people' | 'times' | 'participants' | 'minutes' | 'copies' | 'quantity' | 'contestants' | 'prize';
+type Zero =
+  | 'people'
+  | 'children'
+  | 'households'
+  | 'times'
+  | 'participants'
+  | 'minutes'
+  | 'copies'
+  | 'quantity'
+  | 'contestants'
+  | 'prize';
 
 const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
   en: {
     people: 'Nobody came, by this number.',
+    children: 'Nobody was reached, by this number.',
+    households: 'No household was reached, by this number.',
     times: 'An entry that stands for nothing is not counted.',
     participants: 'Nobody took part, by these numbers.',
     minutes: 'By this number it took no time; it is counted all the same.',
@@ -51,6 +63,8 @@ const zeroes: Readonly<Record<Language, Readonly<Record<Zero, string>>>> = {
   },
   zh: {
     people: '人数写的是 0，这条仍算一次。',
+    children: '儿童数（关爱人数）写的是 0，这条仍算一次。',
+    households: '户数写的是 0，这条仍算一次。',
     times: '次数写的是 0，这条不算次数。',
     participants: '各类人员写的都是 0，这条仍算一次。',
     minutes: '时长写的是 0，这条仍算一次。',

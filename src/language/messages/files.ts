@@ -1,6 +1,7 @@
 // Messages about files, bytes, YAML, and typing mistakes that are common on Chinese keyboards.
 import { blankMessages } from './blanks.ts';
 import { correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
+import { whyQuotes } from './special-sign.ts';
 import { syntaxMessages } from './syntax.ts';
 
 /** Files and bytes; YAML and typing mistakes. */
@@ -128,11 +129,11 @@ export const fileMessages = {
   }),
   'quotes-needed': message<Values<'value' | 'suggestion'>>({
     en: {
-      wrong: 'This text contains characters special to YAML, so it needs quotes.',
+      wrong: (v) => whyQuotes.en(v.value, v.suggestion),
       remedy: (v) => correction.en(v, 'Put the whole text in straight quotes: "…"'),
     },
     zh: {
-      wrong: '这段文字里有冒号、引号等符号，整段要加引号。',
+      wrong: (v) => whyQuotes.zh(v.value, v.suggestion),
       remedy: (v) => correction.zh(v, '请给整段文字加上英文引号："……"'),
     },
   }),

@@ -200,15 +200,24 @@ export const narrativeMessages = {
       remedy: (v) => `标题里的“${v.found}”可以删去；正文里提到这一部分的，请核对序号。`,
     },
   }),
-  'blank-left': message<{ field: string; usage?: string }>({
+  /** `typed`: the blank itself, where somebody left one in a text. */
+  'blank-left': message<{ field: string; usage?: string; typed?: string }>({
     en: {
-      wrong: (v) => `The report still has a blank: ${v.field}.`,
+      wrong: (v) =>
+        v.typed
+          ? `A blank was left here: ${v.typed}. It is printed as it stands.`
+          : `The report still has a blank: ${v.field}.`,
       remedy: (v) =>
-        `${v.usage ? `Fill in ${v.usage}` : 'Write it here'}. Until then the report shows 〔待补：${v.field}〕.`,
+        v.typed
+          ? 'Write what is missing. If it is not known, leave these words out.'
+          : `${v.usage ? `Fill in ${v.usage}` : 'Write it here'}. Until then the report shows 〔待补：${v.field}〕.`,
     },
     zh: {
-      wrong: (v) => `报告里还缺“${v.field}”。`,
-      remedy: (v) => `${v.usage ? `请补写：${v.usage}` : '请在这里写上'}。补上以前，报告里印作〔待补：${v.field}〕。`,
+      wrong: (v) => (v.typed ? `这里留着空没有填：${v.typed}，会照样印出来。` : `报告里还缺“${v.field}”。`),
+      remedy: (v) =>
+        v.typed
+          ? '请填上；还不知道的，请把这几个字删去。'
+          : `${v.usage ? `请补写：${v.usage}` : '请在这里写上'}。补上以前，报告里印作〔待补：${v.field}〕。`,
     },
   }),
 } as const;

@@ -6,12 +6,13 @@ import type { Problem } from '../../problem/problem.ts';
 import { emptyPairOf, placeAt } from '../../source/tree/tree.ts';
 import { caredOf, wordForKind } from '../../workspace/cared.ts';
 import type { Check } from './context.ts';
+import { reachedZero } from './count-zero.ts';
 import { isReached } from './supplies-to-nobody.ts';
 
 /**
  * reached-nobody once for each kind, with the first of such entries and their number: where no names are kept, that is one
  * cause. Whom a call or a letter was to (`with`) is enough. Where nobody is listed, and no entry of the kind says whom it
- * reached, nothing is told.
+ * reached, nothing is told, nor of one that says it reached nobody (count-zero).
  */
 export const reachedNobody: Check = ({ entries, workspace }) => {
   const { programme, people } = workspace;
@@ -20,7 +21,8 @@ export const reachedNobody: Check = ({ entries, workspace }) => {
     people.children.length > 0 || entries.some((one) => one.kind === kind && isReached(one));
   return kinds.filter(isKept).flatMap((kind): Problem[] => {
     const silent = entries.filter(
-      (entry) => entry.kind === kind && !isReached(entry) && !('with' in entry) && !isEmptied(entry),
+      (entry) =>
+        entry.kind === kind && !isReached(entry) && !('with' in entry) && !isEmptied(entry) && !reachedZero(entry),
     );
     const [place, ...also] = silent.map(({ origin }) => placeAt(origin.tree, ['kind']));
     if (place === undefined) return [];
