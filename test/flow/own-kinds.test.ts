@@ -7,6 +7,7 @@ import { composeReport } from '../../src/flow/compose.ts';
 import { readForms } from '../../src/flow/forms.ts';
 import { loadWorkspace } from '../../src/flow/load.ts';
 import { reportText } from '../../src/report/text.ts';
+import { whatCountedBy } from '../../src/rollup/field-labels.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -202,6 +203,34 @@ test('a split of a kind that counts homes is one of its entries, and loses none 
   const { text, told } = await reportOf(changes);
   expect(text).toContain('巡回2次，其中有户数记录的1次共4户次。按是否签字分，是1次、否1次。');
   expect(told).not.toContain('part-printed');
+});
+
+test.each([
+  ['留宿', '是否留宿'],
+  ['是否留宿', '是否留宿'],
+  ['家长在家', '家长是否在家'],
+  ['家长是否在家', '家长是否在家'],
+  ['父母外出', '父母是否外出'],
+  ['爷爷奶奶照看', '爷爷奶奶是否照看'],
+  ['家里有书桌', '家里是否有书桌'],
+  ['有无书桌', '有无书桌'],
+  ['家长会到场', '是否家长会到场'],
+  ['低保', '是否低保'],
+])('by a field of yes or no called %s: 按%s分', (name, asked) => {
+  expect(whatCountedBy({ type: 'yesNo', name })).toBe(asked);
+});
+
+test('where a count is a part, no sum in its sentence says 其中 again', async () => {
+  const changes = {
+    'kinds.yaml':
+      '种类: [{名称: 巡回, 量词: 户次, 项目: [{名称: 用时, 类型: 分钟, 汇总: 合计, 公开: 公开}, {名称: 补助, 类型: 金额, 汇总: 合计, 公开: 公开}]}]\n',
+    'log/a.yaml':
+      '- {日期: 2024-09-03, 类型: 巡回, 户数: 4, 用时: 30}\n- {日期: 2024-09-04, 类型: 巡回, 补助: 20}\n- {日期: 2024-09-05, 类型: 巡回}\n',
+    'narrative/回访.md': null,
+  };
+  const { text } = await reportOf(changes);
+  const sentence = text.split('\n').find((line) => line.includes('巡回3次')) ?? '';
+  expect(sentence.match(/其中/g)).toHaveLength(1);
 });
 
 test('a field of yes or no is told as what it asks', async () => {

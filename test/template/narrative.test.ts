@@ -79,6 +79,9 @@ describe('problems have the place where they were written', () => {
     ['甲\n\n::narrative{name="plans"}', [['narrative-include', `${file}:3:1`, '::narrative{name="plans"}']]],
     // The award does not say how many people: that is not none.
     ['次数为{{awards.people}}。', [['part-printed', `${file}:1:6`, 'awards.people']]],
+    ['次数为{{exactly awards.people zero="无"}}。', [['part-printed', `${file}:1:14`, 'awards.people']]],
+    ['次数{{exactly awards.people zero="未统计"}}。', []],
+    ['次数{{exactly awards.people zero="没有记录"}}。', []],
     ['次数为{{children.left}}。', [['zero-printed', `${file}:1:6`, 'children.left']]],
     ['甲\n\n![图]({{organisation.name}})', [['markdown-not-supported', `${file}:3:1`, '![图](…)']]],
   ])('%j', (text, problems) => {

@@ -152,12 +152,13 @@ function callHelper(call: Call, scope: Scope, run: Run): Value {
     warn('nothing-printed', absent, run);
     return null;
   }
-  if (helper.gives === 'words' && call.name !== 'said') {
+  const options = run.options(call.options, scope);
+  if (helper.gives === 'words' && call.name !== 'said' && !helper.tellsSilence?.(args, options)) {
     for (const [at, arg] of call.args.entries()) {
       if (arg.type === 'path') warnOfAmount(args[at] ?? null, arg, helper.guardsZero, scope, run);
     }
   }
-  return resultOf(helper, call, args, run.options(call.options, scope), run);
+  return resultOf(helper, call, args, options, run);
 }
 
 /** Calls a helper that has words for absent values. Warnings about its arguments are replaced by one blank-left. */

@@ -43,7 +43,13 @@ const number = { ...one, guardsZero: true } as const;
 
 /** The helpers that print. */
 export const formatting: Readonly<Record<string, TemplateHelper>> = {
-  exactly: { ...one, options: ['zero'], usage: '{{exactly a zero="无"}}', run: ([a], options) => exactly(a, options) },
+  exactly: {
+    ...one,
+    options: ['zero'],
+    usage: '{{exactly a zero="无"}}',
+    tellsSilence: ([a], options) => isFigure(a) && a.value === 0 && saysUnknown.test(textOption(options, 'zero') ?? ''),
+    run: ([a], options) => exactly(a, options),
+  },
   said: {
     ...one,
     usage: '{{said visits.people}}',
@@ -198,6 +204,8 @@ function inFull(phrase: Phrase | undefined, digits = 0): Phrase | undefined {
   return { ...phrase, full: `${Number(number).toFixed(digits)}${sign}` };
 }
 
+// It is not known. 无 and 没有 would be zero.
+const saysUnknown = /未(?:统计|记录|登记|填|写|采集|报|知)|不详|不明|不知|没有(?:统计|记录|登记|写)|无记录/u;
 /** A number printed without a warning when it is zero; `zero` is a word to print instead. */
 function exactly(value: Value | undefined, options: Options): Phrase | undefined {
   if (!isFigure(value)) return undefined;

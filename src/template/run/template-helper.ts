@@ -14,6 +14,8 @@ export interface TemplateHelper {
   readonly namesField?: boolean;
   /** Whether a zero among the arguments is reported as zero-printed. */
   readonly guardsZero: boolean;
+  /** Whether what it prints says that nobody gave the number. */
+  readonly tellsSilence?: (args: readonly Value[], options: ReadonlyMap<string, Value>) => boolean;
   /** Whether its argument is a share or a change, and no count. */
   readonly ofShares?: boolean;
   /** Whether arguments after the first may be absent; otherwise that is reported as nothing-printed. */
