@@ -83,6 +83,7 @@ export const severities = {
   'unknown-child': 'error',
   'unknown-helper': 'error',
   'unknown-person': 'error',
+  'listed-otherwise': 'error',
   'option-retired': 'warning',
   'id-like-name': 'error',
   'repeated-identifier': 'error',

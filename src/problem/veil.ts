@@ -171,6 +171,7 @@ const openValues: { readonly [C in ProblemCode]?: readonly (keyof ValuesOf<C>)[]
 // What the value of a problem is, where its key is not told.
 const keysByCode: { readonly [C in ProblemCode]?: string } = {
   'unknown-kind': 'kind',
+  'listed-otherwise': 'id',
   'date-style': 'date',
   'date-impossible': 'date',
   'outside-period': 'date',

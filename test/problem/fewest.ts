@@ -78,6 +78,7 @@ const fewest = {
   'unknown-child': { value: 'c107', nearest: '', name: '' },
   'unknown-helper': { value: 't9', nearest: '', name: '' },
   'unknown-person': { value: 'c9', nearest: '', name: '' },
+  'listed-otherwise': { value: 'C02', nearest: 'c02', count: 2 },
   'option-retired': { value: '报警', since: '2024-10-01', allowed: '解答、转介' },
   'id-like-name': {},
   'repeated-identifier': { value: 'c01' },

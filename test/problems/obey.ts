@@ -184,7 +184,8 @@ export async function obeyed(problem: Problem, { mask }: Outcome, file: string):
   const { place, also = [] } = problem;
   const text = place === null ? null : await readFile(file, 'utf8').catch(() => null);
   // Of a slip that was made again and again, each is mended; the last first, so that the others stay where they are.
-  const places = place === null ? [] : [place, ...(also.length > 1 ? also : [])].toReversed();
+  const alike = also.length > 1 ? also.filter((one) => one.file === place?.file) : [];
+  const places = place === null ? [] : [place, ...alike].toReversed();
   const edited = languages.map((language) => {
     const { remedy } = sentenceOf(problem, language, mask);
     return places.reduce<string | null>(

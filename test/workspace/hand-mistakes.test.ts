@@ -246,6 +246,10 @@ const cured: readonly Row[] = [
   inIndicators('数值: 98.5', '数值: 98。5', 'number-style', 3, '请改成：98.5'),
   inIndicators('占: pupils', '占: 在校学生', 'unknown-indicator', 4, '是不是想写“pupils”'),
   ['problems.yaml', '打算:', '对策:', 'unknown-key problems.yaml:3', '是不是想写“打算”'],
+  ...['C02', 'c2', 'c002', 'co2', 'c12'].map(
+    (id): Row => [inPeople, '编号: c02', `编号: ${id}`, 'listed-otherwise people.yaml:8', '请改成：c02'],
+  ),
+  [inPeople, '编号: t01', '编号: T01', 'listed-otherwise people.yaml:10', '请改成：t01'],
   ['problems.yaml', '{措施:', '{打算:', 'unknown-key problems.yaml:4', '是不是想写“措施”'],
   ['problems.yaml', '{措施:', '{计划:', 'unknown-key problems.yaml:4', '是不是想写“措施”'],
   ['problems.yaml', '- 问题:', '- 不足:', 'unknown-key problems.yaml:2', '是不是想写“问题”'],

@@ -104,18 +104,31 @@ export const dayMessages = {
       remedy: '请核对末尾的年月；一直在做的事，只写本期内的日子。',
     },
   }),
-  'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left' }>({
+  /** `count`: of how many entries, which are all that name the child. */
+  'outside-stay': message<Values<'value' | 'name'> & { limit: string; key: 'joined' | 'left'; count?: NumberOrMarks }>({
     en: {
-      wrong: (v) => `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
-      remedy: (v) => `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
+      wrong: (v) =>
+        v.count
+          ? `All ${v.count} entries with "${v.name}" are of days when it was not in care.`
+          : `On ${v.value} "${v.name}" was not in care: ${v.key} on ${v.limit}.`,
+      remedy: (v) =>
+        v.count
+          ? 'Correct this day; if it is right, the dates or ids in the entries.'
+          : `Correct the date (${v.value}) or the id, or "${v.key}: ${v.limit}" in people.yaml.`,
     },
     // Pupils are 转入, the elderly are 列入; the last day has the same word for both.
     zh: {
-      wrong: (v) =>
-        v.key === 'joined'
+      wrong: (v) => {
+        if (v.count)
+          return `写着“${v.name}”的 ${v.count} 条记录，日期都${v.key === 'joined' ? '早于' : '晚于'}这一天。`;
+        return v.key === 'joined'
           ? `“${v.name}”在 ${v.value} 还不在册，${v.limit} 才转入（列入）。`
-          : `“${v.name}”在 ${v.value} 已不在册，最后一天是 ${v.limit}。`,
-      remedy: (v) => `请核对这条的日期（${v.value}）和编号，或 people.yaml 里写的 ${v.limit}。`,
+          : `“${v.name}”在 ${v.value} 已不在册，最后一天是 ${v.limit}。`;
+      },
+      remedy: (v) =>
+        v.count
+          ? '请核对这一天；若没写错，请核对那些记录的日期和编号。'
+          : `请核对这条的日期（${v.value}）和编号，或 people.yaml 里写的 ${v.limit}。`,
     },
   }),
   'in-future': message<Values<'value'> & { limit: string }>({

@@ -1,6 +1,6 @@
 // Messages about the people of the list as entries and texts name them.
 import type { Language } from '../language.ts';
-import { type AsText, correction, detail, message, type Values } from './message.ts';
+import { type AsText, correction, detail, message, type NumberOrMarks, type Values } from './message.ts';
 
 /** People who are named and on no list, listed and never named, or named by what would be printed as it stands. */
 export const personMessages = {
@@ -55,6 +55,24 @@ export const personMessages = {
       wrong: '这里写的可能是姓名，名单里又没有，会照原样印出来。',
       remedy:
         '请改用看不出是谁的编号（如 c01、c02），编号和姓名一起登记在 people.yaml 里；名单在别处时，请加上 --people 文件。',
+    },
+  }),
+  /** `value` is the id on the list, `nearest` that in the log; `swapped`: it is under the name of the same person. */
+  'listed-otherwise': message<Values<'value' | 'nearest'> & { count: NumberOrMarks; swapped?: string }>({
+    en: {
+      wrong: (v) =>
+        v.swapped
+          ? 'The id and the name of this person have changed places.'
+          : `No entry uses "${v.value}", but ${v.count} have "${v.nearest}", which is not on the list.`,
+      remedy: (v) =>
+        v.swapped ? 'Write each under the key of the other.' : `If the entries are right, type: ${v.nearest}`,
+    },
+    zh: {
+      wrong: (v) =>
+        v.swapped
+          ? '这个人的编号和姓名写反了。'
+          : `没有一条记录用到“${v.value}”，却有 ${v.count} 处写着名单上没有的“${v.nearest}”。`,
+      remedy: (v) => (v.swapped ? '请把编号和姓名对调。' : `日志若没写错，请改成：${v.nearest}`),
     },
   }),
   'unused-person': message<Values<'value'>>({

@@ -5,21 +5,39 @@ import { placeAt } from '../../source/tree/yaml.ts';
 import type { Child } from '../../workspace/people.ts';
 import type { Check } from './context.ts';
 import { datesOf } from './outside-period.ts';
+import { placesInPeople } from './unused-person.ts';
 
 /**
  * outside-stay for each child that an entry names although it was in care on none of the days of its date. Of a pairing
- * only the beginning counts: it may last longer than the child stays.
+ * only the beginning counts: it may last longer than the child stays. Where all of several entries lie outside, this is
+ * told once, at the day in people.yaml.
  */
 export const outsideStay: Check = ({ entries, workspace, mask }) => {
-  const children = new Map(workspace.people.children.map((child) => [child.id, child]));
-  return entries.flatMap(({ date, to = [], origin }) =>
-    to.flatMap((id, index): Problem[] => {
-      const missed = missedBy(date, children.get(id));
-      if (missed === undefined) return [];
-      const values = { value: datesOf(date), name: mask(id), ...missed };
-      return [{ code: 'outside-stay', place: placeAt(origin.tree, ['to', index]), values }];
+  const { children } = workspace.people;
+  const byId = new Map(children.map((child) => [child.id, child]));
+  const missed = entries.flatMap(({ date, to = [], origin }) =>
+    to.flatMap((id, index) => {
+      const limits = missedBy(date, byId.get(id));
+      if (limits === undefined) return [];
+      const values = { value: datesOf(date), name: mask(id), ...limits };
+      return [{ id, problem: { code: 'outside-stay', place: placeAt(origin.tree, ['to', index]), values } as const }];
     }),
   );
+  if (missed.length === 0) return [];
+  const placeOf = placesInPeople(workspace.sources);
+  const byChild = new Map<string, (typeof missed)[number]['problem'][]>();
+  for (const { id, problem } of missed) byChild.set(id, [...(byChild.get(id) ?? []), problem]);
+  return [...byChild].flatMap(([id, problems]): Problem[] => {
+    const [first] = problems;
+    const count = problems.length;
+    const isAll = count > 1 && count === entries.filter(({ to = [] }) => to.includes(id)).length;
+    const keys = new Set(problems.map(({ values }) => values.key));
+    if (first === undefined || !isAll || keys.size > 1) return problems;
+    const index = children.findIndex((child) => child.id === id);
+    const place = placeOf('children', index, first.values.key);
+    if (place === null) return problems;
+    return [{ ...first, place, values: { ...first.values, count }, also: problems.map(({ place: at }) => at) }];
+  });
 };
 
 /**

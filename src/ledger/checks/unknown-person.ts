@@ -1,20 +1,16 @@
-// Ids against a list, with the nearest one known: for unknown-child, unknown-helper and unknown-person.
+// Ids against a list, with the nearest one known: for unknown-child, unknown-helper and unknown-person; and for
+// listed-otherwise, where the slip is in the list.
+import { namedFiles } from '../../language/named-files.ts';
 import { givenNamesOf, maskName } from '../../language/names.ts';
 import { nearest } from '../../language/nearest.ts';
 import { wordOfKey } from '../../language/words.ts';
 import { ownPersons } from '../../log/own-fields.ts';
 import type { ReadableEntry } from '../../log/salvage.ts';
-import type { Problem } from '../../problem/problem.ts';
+import type { Place, Problem } from '../../problem/problem.ts';
 import { hasChineseKeys } from '../../source/fields/check.ts';
 import { placeAt, valueAt } from '../../source/tree/tree.ts';
 import type { Check, Context } from './context.ts';
-
-/** Someone on a list of people. */
-interface Listed {
-  readonly id: string;
-  readonly name?: string | undefined;
-  readonly nickname?: readonly string[] | undefined;
-}
+import { type Listed, listedOtherwise, slipsOfList } from './listed-otherwise.ts';
 
 /** Ids that an entry has, and under which key. An id that could not be read keeps its index. */
 type Named = readonly (readonly [key: string, ids: readonly (string | undefined)[]])[];
@@ -63,14 +59,23 @@ export function unknownPeople(
       const isInSeveral = taken === used;
       const free = list.filter((one) => !taken.has(one.id) || (isInSeveral && one.name === id));
       const near = twice > 0 ? '' : meantBy(id, free);
-      return [id, { near, unused: near === '' && isInSeveral ? unused?.id : undefined }];
+      return [id, { near, isInSeveral, unused: near === '' && isInSeveral ? unused?.id : undefined }];
     }),
   );
-  return readable.flatMap((entry) =>
+  const isListed = code !== 'unknown-person' && workspace.sources.has(namedFiles.people);
+  const slips = isListed ? slipsOfList(list, proposals) : new Map<string, Listed>();
+  const inList = new Map<string, { readonly person: Listed; readonly places: Place[] }>();
+  const found = readable.flatMap((entry) =>
     namedIn(entry).flatMap(([key, ids]) =>
       ids.flatMap((id, index): Problem[] => {
         if (id === undefined || names.has(id)) return [];
         const place = placeAt(entry.origin.tree, [key, index]);
+        const person = slips.get(id);
+        if (person !== undefined) {
+          const { places } = inList.get(id) ?? { places: [] };
+          inList.set(id, { person, places: [...places, place] });
+          return [];
+        }
         if (code !== 'unknown-person' && others.some((one) => one.id === id)) {
           const belongs = hasChineseKeys(entry.origin.tree) ? wordOfKey(keyOfOthers, [keyOfOthers]) : keyOfOthers;
           return [{ code, place, values: { value: mask(id), nearest: '', name: '', belongs } }];
@@ -96,6 +101,8 @@ export function unknownPeople(
       }),
     ),
   );
+  const section = code === 'unknown-child' ? 'children' : 'helpers';
+  return [...found, ...listedOtherwise(workspace, section, list, inList)];
 }
 
 /** Words for many at once: 全体留守儿童, 三（1）班学生. */
