@@ -19,11 +19,13 @@ function identifiersOf(tree: Tree, list: string, field: string): WrittenId[] {
 }
 
 /** repeated-identifier for each id that a list of a file (`children`) has twice. */
-export function repeatedIdentifiers(tree: Tree, list: string): Problem[] {
+export function repeatedIdentifiers(tree: Tree, list: 'children' | 'helpers' | 'indicators'): Problem[] {
   const seen = new Map<string, Place>();
+  const of = list === 'indicators' ? { of: 'indicator' as const } : {};
   return identifiersOf(tree, list, 'id').flatMap(({ id, place }): Problem[] => {
     const first = seen.get(id);
-    if (first !== undefined) return [{ code: 'repeated-identifier', place, values: { value: id }, also: [first] }];
+    if (first !== undefined)
+      return [{ code: 'repeated-identifier', place, values: { value: id, ...of }, also: [first] }];
     seen.set(id, place);
     return [];
   });

@@ -145,7 +145,8 @@ function checkTexts(
   if (programme.value && !isListed && !isToldAs(namedFiles.people)) {
     problems.push(...absentPeople(programme.value, entries, refused));
   }
-  if (people.tree) for (const key of ['children', 'helpers']) problems.push(...repeatedIdentifiers(people.tree, key));
+  if (people.tree)
+    for (const key of ['children', 'helpers'] as const) problems.push(...repeatedIdentifiers(people.tree, key));
   if (indicators.tree) problems.push(...repeatedIdentifiers(indicators.tree, 'indicators'));
   if (indicators.tree) problems.push(...unknownIndicators(indicators.tree));
   const { problems: shortcomings = [], plans = [] } = outlook.value ?? {};

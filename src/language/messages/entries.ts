@@ -3,7 +3,8 @@ import { correction, hint, message, type NumberOrMarks, type Values } from './me
 
 /** Entries that do not fit the workspace. */
 export const entryMessages = {
-  'repeated-identifier': message<Values<'value' | 'suggestion'> & { isNamedTwice?: 'yes' }>({
+  /** `of`: the id is that of an indicator, which no log names. */
+  'repeated-identifier': message<Values<'value' | 'suggestion'> & { isNamedTwice?: 'yes'; of?: 'indicator' }>({
     en: {
       wrong: (v) => (v.isNamedTwice ? `"${v.value}" is named twice.` : `The id "${v.value}" is used twice.`),
       remedy: (v) =>
@@ -11,12 +12,20 @@ export const entryMessages = {
           v,
           v.isNamedTwice
             ? 'Delete it in one of the two places.'
-            : 'Give one of the two a different id, in the log as well.',
+            : `Give one of the two a different id, ${
+                v.of ? 'also where texts, templates or "of" of another indicator name it' : 'in the log as well'
+              }.`,
         ),
     },
     zh: {
       wrong: (v) => (v.isNamedTwice ? `“${v.value}”写了两次。` : `编号“${v.value}”用了两次。`),
-      remedy: (v) => correction.zh(v, v.isNamedTwice ? '两处请删去一处。' : '请给其中一个换个编号，日志里也要一起改。'),
+      remedy: (v) =>
+        correction.zh(
+          v,
+          v.isNamedTwice
+            ? '两处请删去一处。'
+            : `请给其中一个换个编号，${v.of ? '别的指标的“占”、模板和文字里用到它的' : '日志里'}也要一起改。`,
+        ),
     },
   }),
   'unknown-indicator': message<Values<'value' | 'nearest'>>({
