@@ -1,6 +1,7 @@
 // Reads the entries of a log file. The kind of an entry chooses the schema that checks it.
+import { nearestWord } from '../language/nearest.ts';
 import type { KindName } from '../language/vocabulary.ts';
-import { isChinese, keyOf, kindOf, wordOfKey, wordsOfKinds } from '../language/words.ts';
+import { formsOfKeys, isChinese, keyOf, kindOf, wordOfKey, wordsOfKinds } from '../language/words.ts';
 import type { Checked, Place, Problem } from '../problem/problem.ts';
 import { checkTree, hasChineseKeys } from '../source/fields/check.ts';
 import { kindAmong, ownKindNamed } from '../source/fields/kind-word.ts';
@@ -173,20 +174,11 @@ function checkEntry(tree: Tree, origin: Origin | null, definitions: Definitions)
     ({ key, value }) => isKindKey(key) && !isEmpty(value),
   );
   if (written === undefined) {
-    const empty = tree.pairs.find(({ key }) => isKindKey(key));
-    if (empty) {
-      const { key, keyPlace } = empty;
-      return {
-        problems: [
-          { code: 'key-missing', place: keyPlace, values: { key, found: key } },
-          ...ofAnyKind(rest, definitions),
-        ],
-      };
-    }
+    const empty = tree.pairs.find(({ key }) => isKindKey(key)) ?? emptyKind(rest);
     const key = hasChineseKeys(tree) ? wordOfKey('kind') : 'kind';
-    return {
-      problems: [{ code: 'key-missing', place: tree.place, values: { key } }, ...ofAnyKind(rest, definitions)],
-    };
+    const others = ofAnyKind(rest, definitions).filter(({ place }) => empty === undefined || place !== empty.keyPlace);
+    const values = empty ? { key: isKindKey(empty.key) ? empty.key : key, found: empty.key } : { key };
+    return { problems: [{ code: 'key-missing', place: empty?.keyPlace ?? tree.place, values }, ...others] };
   }
   const kind = kindIn(written, definitions);
   // A word that is no kind hides nothing else of the entry; but which keys a kind has that is like none, nobody knows.
@@ -253,6 +245,14 @@ function misspeltKind({ pairs }: TreeMap, definitions: Definitions): TreePair | 
   return pairs.find(
     ({ key, value }) => value.type === 'scalar' && isKind(value.text) && keyOf(key, known) === undefined,
   );
+}
+
+/** The pair of an unknown key that looks like that of the kind, with nothing behind it. */
+function emptyKind({ pairs }: TreeMap): TreePair | undefined {
+  const known = Object.keys(anyKind.shape);
+  const isLike = (key: string) =>
+    /^(?=.*[类型种])\p{L}{1,4}$/u.test(key) || nearestWord(key, formsOfKeys(['kind'])) !== '';
+  return pairs.find(({ key, value }) => isEmpty(value) && keyOf(key, known) === undefined && isLike(key));
 }
 
 /** The unknown key that has the kind behind it, with `kind` proposed. */

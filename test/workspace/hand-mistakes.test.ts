@@ -275,6 +275,9 @@ const cured: readonly Row[] = [
 
 /** What is meant is not certain: nothing is guessed. */
 const left: readonly Row[] = [
+  ...['类型:', '类形:', '种类:', 'kinds:'].map(
+    (typed): Row => [inLog, '类型: 通话', typed, `key-missing ${inLog}:8`, '请填上内容：类型: ……'],
+  ),
   ['program.yaml', '结束: 2025-01-17', '结束: 2024-01-17', 'end-before-start program.yaml:4', '是不是前后写反了'],
   ['program.yaml', '开始: 2024-09-01', '开始: 2025-09-01', 'end-before-start program.yaml:4', '是不是前后写反了'],
   ['program.yaml', '开始: 2024-09-01', '开始: 2024-12-01', 'period-misses-entries program.yaml:3', '请核对“期间”'],
