@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import PizZip from 'pizzip';
 import {
   draftReport,
   facesFolder,
@@ -72,6 +73,14 @@ function workspaceOf(kind, count) {
   return root;
 }
 
+/** A DOCX with {figure} in the place of a number in each of its texts. */
+function withBlanks(docx) {
+  const zip = new PizZip(docx);
+  const xml = zip.file('word/document.xml').asText();
+  zip.file('word/document.xml', xml.replace(/(<w:t[^>]*>[^<{}]*?)\d+([^<{}]*<\/w:t>)/g, '$1{figure}$2'));
+  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
 const installed = (command) => spawnSync(command, ['--version']).status === 0;
 
 try {
@@ -100,7 +109,16 @@ try {
   };
   compare('build of data/ to DOCX and PDF : bare Chromium printing the same page', [build], [print]);
 
-  // (b) The tools that people would use instead, with the same text.
+  // (b) The same DOCX with a blank for each of its figures, which a program fills in that counts nothing.
+  const docx = { words: [...build.words, '--format', 'docx'] };
+  time(docx);
+  const [finished = ''] = readdirSync(path.join(folder, 'out')).filter((file) => file.endsWith('.docx'));
+  const ready = path.join(folder, 'ready.docx');
+  writeFileSync(ready, withBlanks(readFileSync(path.join(folder, 'out', finished))));
+  const filled = [process.execPath, path.resolve('test/bench/fill-page.js'), ready, path.join(folder, 'filled.docx')];
+  compare('build of data/ to DOCX : docxtemplater filling the ready page', [docx], [{ words: filled }]);
+
+  // (c) The tools that people would use instead, with the same text.
   const markdown = path.join(folder, 'report.md');
   writeFileSync(markdown, outline(report));
   if (installed('pandoc') && installed('typst')) {
@@ -120,7 +138,7 @@ try {
     process.stdout.write('skipped: pandoc and typst are not both installed\n');
   }
 
-  // (c) Checking, compared with only loading the same bytes.
+  // (d) Checking, compared with only loading the same bytes.
   const logs = readdirSync('data', { recursive: true }).filter((file) => file.endsWith('.yaml'));
   const all = path.join(folder, 'all.json');
   writeFileSync(all, JSON.stringify(logs.map((file) => readFileSync(path.join('data', file), 'utf8'))));
@@ -131,7 +149,7 @@ try {
     [{ words: [process.execPath, '--input-type=module', '-e', load] }],
   );
 
-  // (d) Ten thousand entries of a kind of one's own, compared with as many of one that carelog brings along.
+  // (e) Ten thousand entries of a kind of one's own, compared with as many of one that carelog brings along.
   const [own, shipped] = ['热线', '通话'].map((kind) => workspaceOf(kind, 10_000));
   const checkOf = (workspace) => ({ words: [...carelog, 'check', workspace] });
   const buildOf = (workspace) => ({
