@@ -35,7 +35,11 @@ export function readYaml(file: string, text: string, original?: (place: Place) =
 
 /** The document of a text; null if the text overflows the stack of the package. */
 function parsed(text: string) {
+  const { stackTraceLimit } = Error;
   try {
+    // The package makes an error of each slip. Nobody reads where in its code that was, and to find out takes it a third of
+    // the time.
+    Error.stackTraceLimit = 0;
     // The failsafe schema has only text, lists and maps, so scalars are never read as numbers.
     return parseDocument(text, {
       schema: 'failsafe',
@@ -48,6 +52,8 @@ function parsed(text: string) {
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
