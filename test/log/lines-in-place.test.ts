@@ -176,6 +176,12 @@ test.each([
   ['a tab before one line', '- 日期: 2024-09-04', '\t- 日期: 2024-09-04', 'tab-indentation'],
   ['a bracket before a line', '  捐赠方: ', ' ] 捐赠方: ', 'stray-text'],
   ['a digit before an item', '    - {品名: 书包', '9    - {品名: 书包', 'stray-text'],
+  ...[
+    '孩子:\n    爱读书',
+    '孩子情况:\n    爱读书\n    懂事',
+    '孩子情况: 好\n    懂事',
+    '孩子情况: 好\n    老人: 好',
+  ].map((text) => ['a text without its sign', '备注: 祖父', `备注:\n    ${text}\n    祖父`, 'yaml-syntax'] as const),
   ['a line typed twice', '  物品:\n', '  物品:\n  物品:\n', 'stray-text'],
   [
     'two lines swapped',

@@ -23,6 +23,7 @@ export type SyntaxCause =
   | 'braces-needed'
   | 'lines-joined'
   | 'line-split'
+  | 'text-below'
   | 'line-elsewhere'
   | 'entry-inside'
   | 'indentation'
@@ -84,6 +85,10 @@ const en: Causes = {
     remedy: () => 'Write {key: value, key: value}.',
   },
   'lines-joined': { wrong: () => 'Two lines have run together here.', remedy: () => 'Begin a new line here.' },
+  'text-below': {
+    wrong: () => 'Below this key stands a text, and what has a colon in it is read as a key.',
+    remedy: () => 'Put "|" behind the key.',
+  },
   'line-split': { wrong: () => 'This continues the line above.', remedy: () => 'Append it to the line above.' },
   'line-elsewhere': {
     wrong: () => 'This line is out of place: it cuts a list or a text in two.',
@@ -145,6 +150,10 @@ const zh: Causes = {
     remedy: () => '请写成 {名称: 内容, 名称: 内容}。',
   },
   'lines-joined': { wrong: () => '这里两行连成了一行。', remedy: () => '请从这里另起一行。' },
+  'text-below': {
+    wrong: () => '这一项下面是几行文字，其中带冒号的会读成另一项。',
+    remedy: () => '请在这一项的冒号后面写上“|”。',
+  },
   'line-split': { wrong: () => '这是上一行没写完的内容。', remedy: () => '请接到上一行后面。' },
   'line-elsewhere': {
     wrong: () => '这一行放错了地方，把一个列表或一段文字隔断了。',

@@ -19,7 +19,7 @@ export interface LineEdit {
 
 /** All such edits. */
 export function* lineEdits(lines: readonly string[]): Generator<readonly LineEdit[]> {
-  for (const edits of [joined, keyed, headed, doubled])
+  for (const edits of [joined, keyed, headed, doubled, barred])
     yield lines.flatMap((line, at) => (/^\s*(?:#|$)/.test(line) ? [] : edits(lines, at, line)));
 }
 
@@ -96,6 +96,18 @@ function doubled(lines: readonly string[], at: number, line: string): LineEdit[]
   if (line !== lines[at - 1]) return [];
   const place = { column: line.search(/\S/) + 1, length: line.trim().length };
   return [edit(at, [''], 0, place, { code: 'stray-text', values: { value: line.trim(), suggestion: '' } })];
+}
+
+/** A key above lines of text without the sign for a text: what has a colon in them is read as a key. */
+function barred(lines: readonly string[], at: number, line: string): LineEdit[] {
+  const [, before = '', key = ''] = /^( *(?:- +)?)(\p{L}+): *$/u.exec(line) ?? [];
+  const next = lines.slice(at + 1).find((one) => one.trim() !== '') ?? '';
+  const isText =
+    next.search(/\S/) > before.length && !/^ *- /.test(next) && !isKnownKey(readKey(next.trimStart())?.word ?? '');
+  if (!isText || !isKnownKey(key)) return [];
+  const typed = `${before}${key}: |`;
+  const values = { cause: 'text-below', suggestion: typed.trim() } as const;
+  return [edit(at, [typed], 0, { column: before.length + 1, length: key.length + 1 }, { code: 'yaml-syntax', values })];
 }
 
 type Why = Pick<Problem, 'code' | 'values'>;
