@@ -25,13 +25,15 @@ export function traceText(figure: TracedFigure, form: TraceForm): string {
 /** Whether no entry gave a number of those that were asked: silence is not zero. */
 function isUnsaid({ evidence }: TracedFigure): boolean {
   if (evidence.from === 'entries') return evidence.entries.length === 0 && evidence.silent.length > 0;
+  if (evidence.from === 'people') return evidence.people.length === 0 && evidence.silent.length > 0;
   return evidence.from === 'subjects' && evidence.subjects.length === 0 && evidence.silent.length > 0;
 }
 
 function evidenceText(figure: TracedFigure, form: TraceForm): string {
   const { language } = form;
   const { unit, evidence } = figure;
-  if (isUnsaid(figure) && 'silent' in evidence) return silentText(evidence.silent, form, true);
+  if (isUnsaid(figure) && 'silent' in evidence && evidence.from !== 'people')
+    return silentText(evidence.silent, form, true);
   switch (evidence.from) {
     case 'entries': {
       const { entries } = evidence;
@@ -52,9 +54,14 @@ function evidenceText(figure: TracedFigure, form: TraceForm): string {
       return `${counted}\n${rows}${silentText(evidence.silent, form)}`;
     }
     case 'people': {
-      const { file, people } = evidence;
+      const { file, people, silent } = evidence;
       const head = say(language, 'tracePeople', { file, count: people.length });
-      return `${head}\n${people.length === 0 ? '' : tableOf(people, subjectColumns(form))}`;
+      const named = isUnsaid(figure)
+        ? ''
+        : `${head}\n${people.length === 0 ? '' : tableOf(people, subjectColumns(form))}`;
+      if (silent.length === 0) return named;
+      const unsaid = say(language, 'traceUnsaidOf', { file, count: silent.length });
+      return `${named}${unsaid}\n${tableOf(silent, subjectColumns(form))}`;
     }
     case 'period': {
       const rows = evidence.windows.map((window) => ({ window }));

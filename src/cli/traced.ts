@@ -30,7 +30,13 @@ type ByKind = { readonly [F in Behind['from']]: Extract<Behind, { readonly from:
 type TracedEvidence =
   | { readonly from: 'entries'; readonly entries: readonly TracedEntry[]; readonly silent: readonly TracedEntry[] }
   | { readonly from: 'subjects'; readonly subjects: readonly TracedSubject[]; readonly silent: readonly TracedEntry[] }
-  | { readonly from: 'people'; readonly file: string; readonly people: readonly Subject[] }
+  | {
+      readonly from: 'people';
+      readonly file: string;
+      readonly people: readonly Subject[];
+      /** Those of whom the list does not say it. */
+      readonly silent: readonly Subject[];
+    }
   | { readonly from: 'figures'; readonly by: ByKind['figures']['by']; readonly figures: readonly NumberAlone[] }
   | { readonly from: 'period'; readonly windows: readonly Required<Pick<Subject, 'window'>>['window'][] }
   /** A number somebody wrote down: the file, the line of its subject if it is known, what it is called there. */
@@ -74,6 +80,7 @@ export function tracing({ loaded, ledger, rollup }: CountedWorkspace): (figure: 
           ...behind,
           file: fileOf(namedFiles.people),
           people: behind.people.map((subject) => hiddenSubject(subject, mask)),
+          silent: behind.silent.map((subject) => hiddenSubject(subject, mask)),
         };
       case 'figures':
         return { ...behind, figures: behind.figures.map(alone) };

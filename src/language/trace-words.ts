@@ -20,6 +20,10 @@ export const traceWords = {
     en: (v) => `Not counted: ${v.count} ${v.count === 1 ? 'entry gives' : 'entries give'} no number:`,
     zh: (v) => `另有${v.count}条记录没有写明数量，未计入：`,
   }),
+  traceUnsaidOf: translated<{ file: string; count: number }>({
+    en: (v) => `Not counted: of ${v.count}, ${v.file} does not say it:`,
+    zh: (v) => `${v.file} 里有${v.count}个没有写明，未计入：`,
+  }),
   traceUnsaid: { en: 'not known', zh: '未写明' },
   traceAllSilent: translated<{ count: number }>({
     en: (v) => (v.count === 1 ? 'The only entry gives no number:' : `None of ${v.count} entries gives the number:`),

@@ -36,7 +36,7 @@ export interface SubjectBehind extends Subject {
 export type Behind =
   | ({ readonly from: 'entries'; readonly entries: readonly RecordBehind[] } & Silent)
   | ({ readonly from: 'subjects'; readonly subjects: readonly SubjectBehind[] } & Silent)
-  | { readonly from: 'people'; readonly people: readonly Subject[] }
+  | { readonly from: 'people'; readonly people: readonly Subject[]; readonly silent: readonly Subject[] }
   | { readonly from: 'figures'; readonly by: By; readonly figures: readonly Figure[] }
   | Exclude<Evidence, { readonly from: 'entries' | 'people' | 'figures' }>;
 
@@ -61,7 +61,11 @@ export function recordsIn(
       case 'entries':
         return entriesBehind(unit, evidence, directory, recordOf);
       case 'people':
-        return { from: 'people', people: evidence.ids.map((id) => subjectOf(id, unit, directory)) };
+        return {
+          from: 'people',
+          people: evidence.ids.map((id) => subjectOf(id, unit, directory)),
+          silent: (evidence.silent ?? []).map((id) => subjectOf(id, '人', directory)),
+        };
       case 'figures': {
         const { by, figures } = evidence;
         return { from: 'figures', by, figures: figures.flatMap((name) => figureNamed(name) ?? []) };

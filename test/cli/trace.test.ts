@@ -98,6 +98,11 @@ describe('carelog trace', () => {
       'activities.households',
       /^activities\.households +活动·户数 +未写明\n2条记录都没有写明数量：\n.*\nlog\/a\.yaml:3 /,
     ],
+    [
+      'what the list does not say',
+      'children.girls',
+      /^children\.girls +留守儿童·女 +未写明\npeople\.yaml 里有3个没有写明，未计入：\n.*\nc1 /,
+    ],
     ['nothing at all', 'calls.count', /^calls\.count +通话·次数 +0次\n没有计入任何记录。\n$/],
     ['a number somebody wrote', 'indicators.books.value', /^出自 indicators\.yaml:2 藏书，来源：登记簿$/m],
     ['a stated number of files', 'files.成长档案.copies', /^出自 people\.yaml:6 成长档案$/m],

@@ -70,6 +70,12 @@ const rows: readonly Row[] = [
     ['共价值'],
   ],
   [
+    'worth and homes of one handing-out of two',
+    supplies(`户数: 20, 物品: [{${oil}, 金额: 1000}]`) + supplies(`受赠单位: 乙村, 物品: [{${quilts}}]`),
+    ['其中有户数记录的1批惠及20户，有金额记录的1批价值1000元。'],
+    [/其中.*其中/],
+  ],
+  [
     'the worth of one item of two',
     supplies(`户数: 20, 物品: [{${oil}, 金额: 1000}, {${quilts}}]`),
     ['惠及20户'],

@@ -411,6 +411,7 @@ test.each([
   ['[c01, c02]', '\n    c01\n    c02', 'wrong-shape 4', '每行文字前面写上“- ”'],
   ['[c01, c02]', '[c01, {c02}]', 'wrong-shape 3', '请改成：对象: [c01, c02]'],
   ['[c01, c02]', '\n    - c01\n    - {c02}', 'wrong-shape 5', '请改成：- c02'],
+  ['[c01, c02]', '[c01, {姓名: 金丝雀}]', 'identifier-style 3', ''],
   ['[c01, c02]', '[c01, {编号: c02}]', 'wrong-shape 3', '请改成：对象: [c01, c02]'],
   ...['', '  ', '\t', '\t\t', '　　'].map((blanks): [string, string, string, string] => [
     '      单位: 袋\n',

@@ -194,6 +194,11 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   const ids = wanted.type === 'identifier' ? idsMeant(parent, found, field) : null;
   if (ids !== null)
     return refusalAt(found.place, { problem: 'wrong-shape', values: { expected: 'text', suggestion: ids } }, field);
+  // An example would be typed as it is, and be somebody else.
+  if (wanted.type === 'identifier' && standing === 'item' && found.type === 'map') {
+    const value = `{${found.pairs.map(({ key, value: own }) => `${key}: ${own.type === 'scalar' ? own.text : '…'}`).join(', ')}}`;
+    return refusalAt(found.place, { problem: 'identifier-style', values: { value } }, field);
+  }
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
   const expected = isMap ? 'map' : wanted.type === 'list' || standing === 'only item' ? 'list' : 'text';
   return refusalAt(
