@@ -249,6 +249,7 @@ const cured: readonly Row[] = [
   ...['C02', 'c2', 'c002', 'co2', 'c12'].map(
     (id): Row => [inPeople, '编号: c02', `编号: ${id}`, 'listed-otherwise people.yaml:8', '请改成：c02'],
   ),
+  [inPeople, '帮扶人:\n', '', 'key-missing people.yaml:9', '请在这一行上面加一行：帮扶人:'],
   [inPeople, '编号: t01', '编号: T01', 'listed-otherwise people.yaml:10', '请改成：t01'],
   ['problems.yaml', '{措施:', '{打算:', 'unknown-key problems.yaml:4', '是不是想写“措施”'],
   ['problems.yaml', '{措施:', '{计划:', 'unknown-key problems.yaml:4', '是不是想写“措施”'],

@@ -20,6 +20,7 @@ import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
 import { labelsAlike } from './labels-alike.ts';
 import { likelyDouble } from './likely-double.ts';
+import { lostHead } from './lost-head.ts';
 import { moreThanListed } from './more-than-listed.ts';
 import { notLeftBehind } from './not-left-behind.ts';
 import { optionRetired } from './option-retired.ts';
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   periodName,
   outsidePeriod,
   rangeLeavesPeriod,
+  lostHead,
   outsideStay,
   inFuture,
   endBeforeStart,

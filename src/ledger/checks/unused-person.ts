@@ -15,9 +15,11 @@ export function unusedPerson(workspace: Pick<Workspace, 'entries' | 'people' | '
   const entries = workspace.entries.filter((entry) => entry.void === undefined);
   const named = (key: 'to' | 'by') => entries.map((entry) => entry[key] ?? []);
   const inOwnFields = new Set(entries.flatMap((entry) => ownPersons(entry).flatMap(([, ids]) => ids)));
+  // Who is named under the key of the other list is mentioned, too.
+  const mentioned = new Set([...inOwnFields, ...named('to').flat(), ...named('by').flat()]);
   return [
-    ...unused(workspace.sources, 'children', children, named('to'), inOwnFields),
-    ...unused(workspace.sources, 'helpers', helpers, named('by'), inOwnFields),
+    ...unused(workspace.sources, 'children', children, named('to'), mentioned),
+    ...unused(workspace.sources, 'helpers', helpers, named('by'), mentioned),
   ];
 }
 
@@ -26,11 +28,11 @@ function unused(
   key: 'children' | 'helpers',
   list: readonly { readonly id: string }[],
   named: readonly (readonly string[])[],
-  inOwnFields: ReadonlySet<string>,
+  mentioned: ReadonlySet<string>,
 ): Problem[] {
   const known = new Set(list.map(({ id }) => id));
   const used = new Set(named.flat());
-  const idle = list.flatMap(({ id }, index) => (used.has(id) || inOwnFields.has(id) ? [] : [{ id, index }]));
+  const idle = list.flatMap(({ id }, index) => (mentioned.has(id) ? [] : [{ id, index }]));
   if (used.size === 0 || idle.length === 0) return [];
   if (named.some((ids) => new Set(ids).size < ids.length || ids.some((id) => !known.has(id)))) return [];
   const places = placesInPeople(sources);
