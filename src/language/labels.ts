@@ -52,6 +52,18 @@ export function groupMeant(written: string, key: string): string {
     : written;
 }
 
+const total = /^(?:[合共总小]计|一共|总共|全部|总[数额人户金价](?:[数额])?|总人次)(?:人数|户数|数量|金额)?$/u;
+
+/** Whether a word names all of what stands beside it: 合计, 总人数. */
+export function isTotal(word: string): boolean {
+  return total.test(word);
+}
+
+/** Whether a word names a part of what stands beside it: 其中女生. */
+export function isPartOfPart(word: string): boolean {
+  return /^其中./u.test(word);
+}
+
 /** The Chinese numeral of 1 to 99, typed in digits or numerals; undefined for anything else. */
 export function numeralOf(written: string): string | undefined {
   const number = /^\d{1,2}$/.test(written) ? Number(written) : numberInWords(written);

@@ -111,6 +111,7 @@ export const severities = {
   'supplies-to-nobody': 'error',
   'fewer-participants-than-named': 'error',
   'totals-differ': 'warning',
+  'total-among-parts': 'error',
   'reached-nobody': 'note',
   'not-left-behind': 'note',
   'sample-left': 'note',

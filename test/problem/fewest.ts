@@ -105,6 +105,7 @@ const fewest = {
   'supplies-to-nobody': {},
   'fewer-participants-than-named': { value: 0, limit: 3 },
   'totals-differ': { value: 0, limit: 3 },
+  'total-among-parts': { value: '合计', what: 'total' },
   'sample-left': { count: 14 },
   'not-left-behind': { name: '留守儿童', count: 2 },
   'reached-nobody': { kind: 'visit', word: '家访', count: 1 },

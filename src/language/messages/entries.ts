@@ -175,6 +175,23 @@ export const entryMessages = {
       remedy: '请核对改正，或只留各项，合计会自动算出。',
     },
   }),
+  'total-among-parts': message<{ value: string; what: 'total' | 'part' }>({
+    en: {
+      wrong: (v) =>
+        v.what === 'total'
+          ? `"${v.value}" is the total of what stands beside it, and would be added to it.`
+          : `"${v.value}" is a part of what stands beside it, and would be counted twice.`,
+      remedy: (v) =>
+        v.what === 'total' ? 'Delete it: carelog adds it up.' : 'Delete it here; you can say it in "note".',
+    },
+    zh: {
+      wrong: (v) =>
+        v.what === 'total'
+          ? `“${v.value}”是旁边各项的总数，会再加一遍。`
+          : `“${v.value}”已经算在旁边的项里，会再加一遍。`,
+      remedy: (v) => (v.what === 'total' ? '请删去这一项，合计会自动算出。' : '请删去这一项，要说明的写进“备注”。'),
+    },
+  }),
   'photo-missing': message<Values<'value' | 'nearest'>>({
     en: {
       wrong: (v) => `Photo ${v.value} is missing.`,

@@ -37,6 +37,7 @@ import { reachedNobody } from './reached-nobody.ts';
 import { repeatedReference } from './repeated-reference.ts';
 import { samePerson } from './same-person.ts';
 import { suppliesToNobody } from './supplies-to-nobody.ts';
+import { totalAmongParts } from './total-among-parts.ts';
 import { totalsDiffer } from './totals-differ.ts';
 import { unitsDiffer } from './units-differ.ts';
 import { unknownChild } from './unknown-child.ts';
@@ -79,6 +80,7 @@ export const checks: readonly Check[] = [
   unitsDiffer,
   fewerParticipants,
   totalsDiffer,
+  totalAmongParts,
   photoFile,
   unknownNarrative,
   indicatorSense,

@@ -1,4 +1,5 @@
 // How the keys of a record are spelt: each of its tables of words answers the same questions.
+import { isPartOfPart } from '../../language/labels.ts';
 import { couldBeName } from '../../language/names.ts';
 import { nearestWord } from '../../language/nearest.ts';
 import { isOrdinaryWord } from '../../language/ordinary-words.ts';
@@ -60,5 +61,7 @@ export function ownGroup(word: string): string | undefined {
     !numberOfPeople.test(word) &&
     keyOf(word, Object.keys(keyWords)) === undefined &&
     kindOf(word) === undefined;
+  // 其中留守儿童 is no slip in 留守儿童: a check tells it.
+  if (isPartOfPart(word)) return word;
   return isFree && nearestWord(word, formsOfValues('participants')) === '' ? word : undefined;
 }
