@@ -78,7 +78,7 @@ export function usualPath(path: string): string | undefined {
     case 'narrative':
       return ending === '.md' && below.length === 1 ? `narrative/${stem}.md` : undefined;
     case 'photos':
-      return `photos/${rest}`;
+      return ending === '' ? `photos/${rest}` : undefined;
     case 'templates': {
       if (ending === '.md.hbs') return `templates/${stem}.md.hbs`;
       return ending === '.yaml' && /^themes\/[^/]+$/.test(stem) ? `templates/${stem}.yaml` : undefined;

@@ -34,7 +34,8 @@ export function accountFor(files: WorkspaceFiles): AccountedFiles {
   const written = new Map<string, string>();
   const otherPeople: Uint8Array[] = [];
   const problems: Problem[] = [];
-  const unread: string[] = [...(files.others ?? [])];
+  const papers = [...files.photos].flatMap(([path, { format }]) => (format === null && paper.test(path) ? [path] : []));
+  const unread: string[] = [...(files.others ?? []), ...papers];
   const all = new Set([...files.texts.keys(), ...unread]);
   const take = (usual: string, path: string, bytes: Uint8Array) => {
     if (texts.has(usual)) {
@@ -118,6 +119,8 @@ function notRead(unread: readonly string[], files: WorkspaceFiles, texts: Accoun
 // What is no text and holds no table: pictures, sound and film.
 const picture = /\.(?:jpe?g|png|gif|webp|bmp|heic|tiff?|svg|mp3|m4a|wav|mp4|mov|avi)$/i;
 const table = /\.(?:csv|tsv|xlsx?|et|ods|numbers|docx?|wps|txt|rtf|pdf|json|ya?ml)(?:\W.*)?$|^[^.]*$/i;
+// What is put among photos by mistake.
+const paper = /\.(?:csv|tsv|xlsx?|et|ods|numbers|docx?|wps|txt|rtf|json)$/i;
 const listOfPeople = /人员|名单|名册|花名|学生|儿童|孩子|老人|people|children|students|pupils|roster/i;
 
 function unreadFile(
@@ -139,6 +142,7 @@ function unreadFile(
   if (near !== undefined && !texts.has(near)) return dataNotRead(path, near, texts);
   if (folder === 'log' && !picture.test(name)) return logNotRead(path, name, free);
   if (held === 'entries') return { code: 'log-not-read', place, values: { path, target: 'log/' } };
+  if (held === 'people' && folder !== undefined) return dataNotRead(path, namedFiles.people, texts);
   if (folder !== undefined && folder !== 'narrative') {
     return folder === 'log' ? textNotRead(path, name, free) : unknown(path);
   }

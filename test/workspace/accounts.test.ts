@@ -13,8 +13,12 @@ function told(written: Readonly<Record<string, string>>, without: readonly strin
   const encoder = new TextEncoder();
   const { problems } = accountFor({
     texts: new Map(all.filter(isText).map(([path, text]) => [path, encoder.encode(text)])),
-    photos: new Map(),
-    others: all.filter((one) => !isText(one)).map(([path]) => path),
+    photos: new Map(
+      all.flatMap((one) =>
+        /^photos\//.test(one[0]) && !isText(one) ? [[one[0], { format: null, outside: false }] as const] : [],
+      ),
+    ),
+    others: all.filter((one) => !isText(one) && !/^photos\//.test(one[0])).map(([path]) => path),
   });
   return problems.map(({ code, values }) => `${code} ${'path' in values ? values.path : ''}`);
 }
@@ -77,6 +81,9 @@ describe('an error, since entries or people may be lost', () => {
     ['2024-10.csv', 'log-not-read'],
     ['narrative/2024-10.yaml', 'log-not-read'],
     ['旧/2024-10.yaml', 'log-not-read'],
+    ['photos/2024-10.yaml', 'log-not-read'],
+    ['photos/十月.yaml.txt', 'log-not-read'],
+    ['templates/2024-10.yaml', 'log-not-read'],
   ])('%s is %s', (path, code) => expect(told({ [path]: entries })).toEqual([`${code} ${path}`]));
 
   test.each([
@@ -95,6 +102,8 @@ describe('an error, since entries or people may be lost', () => {
   test.each([
     ['花名册.yaml', people],
     ['旧/people.yaml', people],
+    ['photos/people.yaml', people],
+    ['templates/名单.yml', people],
     ['indicators.csv', 'x'],
     ['indicaters.yaml', '指标: []'],
     ['log/kinds.yaml', '种类:\n  - {名称: 热线, 项目: []}'],
@@ -113,6 +122,9 @@ describe('a warning in log/ and narrative/, a note elsewhere', () => {
     ['花名册.xlsx', 'unknown-file 花名册.xlsx'],
     ['mkdocs.yml', 'unknown-file mkdocs.yml'],
     ['templates/甲.docx', 'unknown-file templates/甲.docx'],
+    ['photos/家访记录.txt', 'unknown-file photos/家访记录.txt'],
+    ['photos/2024-10.xlsx', 'unknown-file photos/2024-10.xlsx'],
+    ['photos/结语.md', 'unknown-file photos/结语.md'],
     ['来函/一/1.pdf', 'unknown-file 来函/'],
   ])('%s', (path, problem) => expect(told({ [path]: 'x' })).toEqual([problem]));
 
