@@ -25,6 +25,8 @@ export interface Ledger {
   /** The kinds of entry that the workspace defines. */
   readonly definitions: Definitions;
   readonly entries: readonly Entry[];
+  /** The names of the fields that the workspace defines, also of those that its readers may not have. */
+  readonly fieldNames?: readonly string[];
   /** Whether a report on it is for internal use, and marked so. The mask says it. */
   readonly isInternal?: boolean;
   /** Whether a report on it may list single entries and people in registers; it may unless the mask says no. */

@@ -74,6 +74,8 @@ export interface Rollup extends FiguresOfKinds {
   readonly photos: readonly RollupPhoto[];
   /** Whether a report on it is for internal use. */
   readonly isInternal: boolean;
+  /** The names of all fields of the workspace's own, printed or not. */
+  readonly fieldNames: readonly string[];
   /** 登记表 by name, ready to be printed as tables. */
   readonly registers: Registers;
 }
@@ -139,6 +141,7 @@ export function rollUp(ledger: PrintableLedger): Rollup {
     unmeasured: ledger.unmeasured ?? [],
     photos: photosOf(current, directory),
     isInternal: ledger.isInternal === true,
+    fieldNames: ledger.fieldNames ?? [],
     registers: registersOf({
       directory,
       period,

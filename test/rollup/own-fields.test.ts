@@ -42,7 +42,7 @@ const people = {
   ],
   helpers: [{ id: 't01', name: '高明远' }],
 };
-const noTable = { caption: '', columns: [], rows: [] };
+const noTable = { caption: '', titles: [], columns: [], rows: [] };
 const lines = (kind: string) => [
   `- {日期: 2024-09-03, 类型: ${kind}, 方式: 电话, 用时: 12, 陪同人: [c01, t01], 去处: 上湾村, 次数: 3, 类别: 节前}`,
   `- {日期: 2024-09-03, 类型: ${kind}, 方式: 信件, 用时: 未采集, 陪同人: c01, 在场人数: 30, 去处: 金丝雀家, 补助: 20.5}`,

@@ -1,6 +1,6 @@
 // What a level lets through: the one place that asks for it. Behind the mask a field that is open may be printed, and one
 // that is internal is only counted.
-import type { Definitions, FieldDefinition } from '../../log/definition.ts';
+import { type Definitions, type FieldDefinition, fieldsOfAll } from '../../log/definition.ts';
 import type { Level } from '../../workspace/program.ts';
 import type { Ledger } from '../ledger.ts';
 
@@ -11,7 +11,9 @@ import type { Ledger } from '../ledger.ts';
  */
 export function openedTo(ledger: Ledger, level: Level): Ledger {
   const fields = fieldsFor[level];
-  const opened = { ...ledger, definitions: eachOf(ledger.definitions, (all) => all.flatMap(fields)) };
+  const { definitions } = ledger;
+  const fieldNames = [...fieldsOfAll(definitions), ...definitions.personFields].map(({ name }) => name);
+  const opened = { ...ledger, fieldNames, definitions: eachOf(definitions, (all) => all.flatMap(fields)) };
   if (level === 'internal' || level === 'full') return { ...opened, isInternal: true };
   if (level === 'masked') return opened;
   const { attachments: _attachments, ...report } = ledger.programme.report;

@@ -27,6 +27,8 @@ export type CellContent = 'text' | 'people';
 export interface RegisterData {
   readonly caption: string;
   readonly columns: readonly RegisterDataColumn[];
+  /** The titles of all columns that it may have. */
+  readonly titles: readonly string[];
   readonly rows: readonly (readonly (string | null)[])[];
 }
 
@@ -70,6 +72,7 @@ export function registerOf<R>(caption: string, records: readonly R[], forms: rea
   const all = [numbers, ...oneForEachTitle(filled)];
   return {
     caption,
+    titles: [numbers, ...forms].map(({ title }) => title),
     columns: all.map(({ title, content }) => ({
       title,
       align: content === 'text' ? 'left' : 'center',
@@ -96,7 +99,7 @@ export function withColumns(register: RegisterData, titles: readonly string[]): 
   const at = register.columns.flatMap(({ title }, index) => (titles.includes(title) ? [index] : []));
   const columns = at.flatMap((index) => register.columns[index] ?? []);
   return {
-    caption: register.caption,
+    ...register,
     columns,
     rows: register.rows.map((row) => at.map((index) => row[index] ?? null)),
   };

@@ -102,15 +102,13 @@ function register({ attributes: { name = '', columns, caption }, rollup, misuse 
       ...(isKind ? { kind: name } : { nearest: nearest(name, Object.keys(rollup.registers)) }),
     });
   }
-  if (data.rows.length === 0) return [];
   const wanted = columns === undefined ? undefined : listed(columns);
+  // Registers leave out columns without content, and fields that their readers may not have: to ask for them is no mistake.
+  const hidden = rollup.fieldNames.filter((field) => !data.titles.some((title) => title.startsWith(field)));
+  const unknown = wanted?.find((title) => !data.titles.includes(title) && !hidden.includes(title.replace(/（.*/u, '')));
+  if (unknown !== undefined) return misuse({ reason: columns ?? '', nearest: nearest(unknown, data.titles) });
+  if (data.rows.length === 0) return [];
   const titles = data.columns.map(({ title }) => title);
-  // Registers leave out columns without content, so a missing title need not be a mistake. Only one that is almost the
-  // title of another column is taken for a typing error.
-  const slip = (wanted ?? [])
-    .map((title) => (titles.includes(title) ? '' : nearest(title, titles)))
-    .find((near) => near !== '');
-  if (slip !== undefined) return misuse({ reason: columns ?? '', nearest: slip });
   const kept = wanted === undefined ? titles : titles.filter((title) => title === '序号' || wanted.includes(title));
   if (kept.length < 2) return misuse({ reason: columns ?? '' });
   const { columns: shown, rows } = wanted === undefined ? data : withColumns(data, kept);

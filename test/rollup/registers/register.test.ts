@@ -26,6 +26,7 @@ test('rows are numbered, and a cell without words is empty', () => {
       { title: '时长', align: 'center' },
       { title: '备注', align: 'left', content: 'text' },
     ],
+    titles: ['序号', '姓名', '时长', '备注'],
     rows: [
       ['1', '林某某', '0', '母亲来电'],
       ['2', '石某', '', ''],

@@ -144,11 +144,17 @@ describe('directives', () => {
     expect(signed(false)).toEqual([signature]);
   });
 
+  test('a column that the readers may not have is left out of a register, and is no mistake', () => {
+    const [table] = blocksOf('::register{name="visits" columns="日期、内情"}', rich({ fieldNames: ['内情'] }));
+    expect(table).toMatchObject({ columns: [{ title: '序号' }, { title: '日期' }] });
+  });
+
   test.each([
     ['::regster{name="visits"}', 'unknown-directive', 'register'],
     ['::register{name="vists"}', 'directive-misuse', 'visits'],
     ['::register{name="visits" columns="联系人"}', 'directive-misuse', undefined],
     ['::register{name="visits" columns="日其"}', 'directive-misuse', '日期'],
+    ['::register{name="visits" columns="日期、苹果"}', 'directive-misuse', ''],
     ['::register', 'directive-misuse', undefined],
     ['::breakdown', 'directive-misuse', undefined],
     ['::breakdown{of="visits.byVilage"}', 'directive-misuse', 'visits.byVillage'],
