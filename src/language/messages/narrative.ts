@@ -38,6 +38,14 @@ const instead: Readonly<Record<string, { readonly en: string; readonly zh: strin
     en: 'Delete this line. For a heading, type # and a space before its words.',
     zh: '请删去这一行。上面一行若是标题，请在它前面写 # 和一个空格。',
   },
+  colons: {
+    en: 'Begin the line with two half-width colons, without a blank: ::signature.',
+    zh: '请在行首写两个英文冒号，后面不留空格：::signature。',
+  },
+  heading: {
+    en: 'For a heading, type a half-width # and a blank before its words.',
+    zh: '要作标题，请在文字前写英文的 # 和一个空格。',
+  },
 };
 
 /** Narrative texts and blanks. */

@@ -19,15 +19,17 @@ type TypedHeadings = Map<UnnumberedBlock, TypedHeading>;
 
 /**
  * Markdown to blocks with numbered headings. Reports markdown-not-supported, nesting-too-deep, unknown-directive,
- * directive-misuse; for narrative also narrative-include, markdown-as-text, heading-left-out, heading-renumbered.
+ * directive-misuse, markdown-as-text; for narrative also narrative-include, heading-left-out, heading-renumbered.
  */
 export function toBlocks(output: Output, rollup: Rollup, narration: Narration, problems: Problem[]): Block[] {
   if (isTooDeep(output, problems)) return [];
   const markdown = withChineseBold(output.markdown);
   const context = markdownContext(markdown, output.phrases, output.placeAt, problems);
   const headings: TypedHeadings = new Map();
+  const root = parseTemplateMarkdown(markdown.text);
+  typedMarks(root, markdown, output.placeAt, 'template').forEach(context.report);
   let level = 0;
-  const blocks = parseTemplateMarkdown(markdown.text).children.flatMap((node): UnnumberedBlock[] => {
+  const blocks = root.children.flatMap((node): UnnumberedBlock[] => {
     if (node.type === 'heading') level = node.depth;
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') {
       return topBlocks(node, context, { shift: 0, headings, isNarrative: false });

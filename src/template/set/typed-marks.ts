@@ -1,10 +1,10 @@
-// Marks that a narrative prints as they stand, though the writer may have meant more by them: ｛｛…｝｝, ~~…~~, [^1].
+// Marks that a narrative or a template prints as they stand, though the writer may have meant more by them: ｛｛…｝｝, ~~…~~, [^1].
 import type { Nodes, Root } from 'mdast';
 import type { Place, Problem } from '../../problem/problem.ts';
 import { type ChineseMarkdown, filler } from './markdown.ts';
 
 /** The marks by what they are. A backslash before a mark says that it is meant as it stands. */
-const marks = {
+const narrativeMarks = {
   braces:
     /(?<!\\)(?:[{｛][ \u3000]?[{｛](?<!\{\{)[^{}｛｝\n]{0,60}(?:[}｝][ \u3000]?[}｝]?)?|\{\{[^{}｛｝\n]{0,60}｝[}｝]?|(?<!\{)[{｛][a-z]\w*(?:\.\w+)+[}｝])/giu,
   strike: /(?<!\\)~~[^~\n]+~~/gu,
@@ -17,12 +17,20 @@ const marks = {
   underline: /(?<=^|\n)[ \t]*(?:={2,}|-{2,})[ \t]*(?=$|\n)/gu,
 } as const satisfies Record<string, RegExp>;
 
-/** Reports markdown-as-text for the first mark of each kind in a piece of text. */
+/** What only a template prints as it stands: narratives are forgiven their # without a blank, and place no directives. */
+const templateMarks = {
+  colons: /(?<=^|\n)[ \t]*(?![:：]{3})(?:：[:：]?|:：)[ \t]*[a-z][\w-]*[^\n\uFDD0-\uFDD2]*/gu,
+  heading: /(?<=^|\n)[ \t]*(?:#{1,6}(?=\p{Script=Han})|＃+)[^\n\uFDD0-\uFDD2]*/gu,
+} as const satisfies Record<string, RegExp>;
+
+/** Reports markdown-as-text for the first mark of each kind in a piece of text, of a narrative or a template. */
 export function typedMarks(
   root: Root,
   { text, offsetBefore }: ChineseMarkdown,
   placeAt: (offset: number) => Place,
+  of: 'narrative' | 'template' = 'narrative',
 ): readonly Problem[] {
+  const marks = of === 'narrative' ? narrativeMarks : templateMarks;
   return textsIn(root).flatMap(({ position }) => {
     const start = position?.start.offset ?? 0;
     const source = text.slice(start, position?.end.offset ?? start);

@@ -177,6 +177,22 @@ describe('directives', () => {
   });
 });
 
+describe('lines of a template that are printed as they stand are told', () => {
+  test.each(['：：signature', '：：register{name="visits"}', ':：photos', '：signature', '#基本情况', '＃ 基本情况'])(
+    '%j',
+    (text) => {
+      const { problems } = renderReport(templates({ t: `甲\n\n${text}\n` }), 't', rich());
+      const place = { file: 'templates/t.md.hbs', line: 3, column: 1 };
+      expect(problems).toMatchObject([{ code: 'markdown-as-text', place }]);
+    },
+  );
+
+  test.each(['#1', '甲：photos', '：基本情况', '# 基本情况', '#'])('but not %j', (text) => {
+    const { problems } = renderReport(templates({ t: `甲\n\n${text}\n\n乙\n` }), 't', rich());
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('narrative', () => {
   const withText = (text: string, name = 'plans') =>
     rich({ narrative: [{ name, file: `narrative/${name}.md`, text }] });
