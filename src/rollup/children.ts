@@ -9,7 +9,7 @@ import { type AgeBand, type Cared, isMeant } from '../workspace/cared.ts';
 import type { Child, Helper } from '../workspace/people.ts';
 import { splitPeople } from './breakdowns.ts';
 import { countPeople, differenceOf } from './counts.ts';
-import { type Directory, householdOf, personLabel } from './directory.ts';
+import { type Directory, householdsOf, personLabel } from './directory.ts';
 import { isCountedBy, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import type { FieldSplit } from './own-fields.ts';
@@ -82,6 +82,7 @@ export function countChildren(
   const children = inCareOn(listed, directory.cared, day);
   const count = countPeople('children.count', '人', children.map(idOf));
   const ungendered = children.filter(({ gender }) => gender === undefined).map(idOf);
+  const housed = householdsOf(directory, children.map(idOf));
   const those = (part: string, which: (child: Child) => boolean) =>
     countPeople(`children.${part}`, '人', children.filter(which).map(idOf));
   const changed = (came: boolean) =>
@@ -102,12 +103,7 @@ export function countChildren(
     boys: countPeople('children.boys', '人', children.filter(({ gender }) => gender === 'male').map(idOf), ungendered),
     boarding: those('boarding', ({ boarding }) => boarding === true),
     difficulty: those('difficulty', ({ difficulty }) => difficulty === true),
-    households: countPeople(
-      'children.households',
-      '户',
-      children.map(({ id }) => householdOf(directory, id)),
-      directory.knowsHouseholds ? [] : children.map(idOf),
-    ),
+    households: countPeople('children.households', '户', housed.households, housed.untold),
     joined: countPeople('children.joined', '人', changed(true)),
     left: countPeople('children.left', '人', changed(false)),
     atBeginning,

@@ -16,8 +16,13 @@ export interface Directory {
   readonly cared: Cared;
   readonly children: ReadonlyMap<string, Child>;
   readonly helpers: ReadonlyMap<string, Helper>;
-  /** Whether the list says who lives together. Where it does, a child without a household is alone in one. */
+  /** Whether the list says of anybody who lives together. */
   readonly knowsHouseholds: boolean;
+  /**
+   * Whether a child without a household is alone in one: where an id of a household is written only for those who share
+   * one. Where one child has an id for itself, all have theirs, and one without it was forgotten.
+   */
+  readonly othersLiveAlone: boolean;
   /** What the workspace has added to its list. */
   readonly personFields: readonly FieldDefinition[];
   readonly compareChildren: (a: string, b: string) => number;
@@ -31,12 +36,14 @@ export interface Directory {
  */
 export function directoryOf(people: People, cared: Cared, fields: readonly FieldDefinition[] = []): Directory {
   const children = new Map(people.children.map((child) => [child.id, child]));
+  const homes = people.children.flatMap(({ household }) => household ?? []).sort();
   const helpers = new Map(people.helpers.map((helper) => [helper.id, helper]));
   return {
     cared,
     children,
     helpers,
-    knowsHouseholds: people.children.some(({ household }) => household !== undefined),
+    knowsHouseholds: homes.length > 0,
+    othersLiveAlone: homes.every((home, at) => home === homes[at - 1] || home === homes[at + 1]),
     personFields: fields,
     compareChildren: orderBy([...children.keys()]),
     compareHelpers: orderBy([...helpers.keys()]),
@@ -60,7 +67,25 @@ export function nameOfHelper(directory: Directory, id: string): string {
   return directory.helpers.get(id)?.name ?? id;
 }
 
-/** The household of a child; a child without one is a household alone. */
+/**
+ * The households in which the list says that these children live, and the children of whom it does not say where: each
+ * may live with another. Where it says of nobody, each stands for itself.
+ */
+export function householdsOf(
+  directory: Directory,
+  children: readonly string[],
+): { readonly households: readonly string[]; readonly untold: readonly string[] } {
+  const { knowsHouseholds, othersLiveAlone } = directory;
+  const isTold = (child: string) =>
+    directory.children.get(child)?.household !== undefined || (knowsHouseholds && othersLiveAlone);
+  const told = knowsHouseholds ? children.filter(isTold) : children;
+  return {
+    households: [...new Set(told.map((child) => householdOf(directory, child)))],
+    untold: children.filter((child) => !isTold(child)),
+  };
+}
+
+/** The household of a child; a child without one stands for itself. */
 export function householdOf(directory: Directory, child: string): string {
   return directory.children.get(child)?.household ?? child;
 }

@@ -9,7 +9,7 @@ import { atNeed } from './at-need.ts';
 import { type Share, splitEntries, unlabelled } from './breakdowns.ts';
 import { countDistinct, countOver, figureOf } from './counts.ts';
 import { sumOf } from './decimal.ts';
-import { classOf, type Directory, nameOfHelper, personLabel, wordForGroup } from './directory.ts';
+import { classOf, type Directory, householdsOf, nameOfHelper, personLabel, wordForGroup } from './directory.ts';
 import { isCountedBy, labelsOf } from './field-labels.ts';
 import type { Breakdown, Figure } from './figure.ts';
 import { type EntryLine, lineOf } from './lines.ts';
@@ -112,8 +112,11 @@ export function countKind(
       `${path}.households`,
       '户',
       tallies,
-      (tally) => tally.households,
-      (tally) => directory.knowsHouseholds && tally.householdTurns === tally.households.length,
+      ({ children }) => householdsOf(directory, children).households,
+      ({ children, householdTurns }) => {
+        const { households, untold } = householdsOf(directory, children);
+        return untold.length === 0 && householdTurns === households.length;
+      },
     ),
     helpers: countDistinct(
       `${path}.helpers`,

@@ -3,7 +3,7 @@ import { valueWords } from '../language/vocabulary.ts';
 import type { Entry } from '../log/entry.ts';
 import { type Cared, isMeant } from '../workspace/cared.ts';
 import { sumOf } from './decimal.ts';
-import { type Directory, householdOf } from './directory.ts';
+import { type Directory, householdOf, householdsOf } from './directory.ts';
 import type { EvidencePart } from './figure.ts';
 import { amountInMeasure, type Reached } from './measure.ts';
 
@@ -53,8 +53,8 @@ export function tallyOf(entry: Entry, directory: Directory): Tally {
   const isComplete = times === 1 && (stated ?? 0) <= children.length && (entry.households ?? 0) <= households.length;
   const turns = statedOrNamed(stated, children, isComplete);
   const together = groups.length > 0 ? sumOf(groups.map(({ amount }) => amount)) : undefined;
-  // Two children may live together, unless the list says who does.
-  const isWhole = isComplete && (directory.knowsHouseholds || children.length === 1);
+  // Two children may live together, unless the list says of each where it lives.
+  const isWhole = isComplete && (children.length === 1 || householdsOf(directory, children).untold.length === 0);
   const householdTurns = statedOrNamed(entry.households, households, isWhole);
   const people = entry.people ?? together ?? turns;
   return {

@@ -27,14 +27,18 @@ const people = `儿童:
 let count = 0;
 
 /** The text of the report of a log, and the codes of what is told about it. */
-async function reportOf(log: string, template = 'school-semester'): Promise<{ text: string; codes: string[] }> {
+async function reportOf(
+  log: string,
+  template = 'school-semester',
+  listed = people,
+): Promise<{ text: string; codes: string[] }> {
   const root = path.join(folder, String(count++));
   const files = {
     'program.yaml': `单位: {名称: 青石小学, 自称: 我校, 性质: 学校}
 期间: {开始: 2024-09-01, 结束: 2025-01-17, 名称: 2024年秋季学期}
 报告: {模板: ${template}, 标题: 青石小学关爱留守儿童工作总结, 署名: 青石小学, 日期: 2025-01-17}
 `,
-    'people.yaml': people,
+    'people.yaml': listed,
     'log/a.yaml': log,
   };
   for (const [file, text] of Object.entries(files)) {
@@ -243,6 +247,25 @@ describe('what is not said is not claimed', () => {
 
 test('girls and boys are told only where all have it said', async () => {
   const { text } = await reportOf(visit('对象: c01'));
+  expect(text).toContain('登记在册的留守儿童共3人，分属2户。');
+});
+
+test.each([
+  ['对象: [c01, c03]', '家访2人次'],
+  ['对象: c03', '家访1次'],
+])('homes are told only where all have theirs said: %s', async (fields, says) => {
+  const { text } = await reportOf(
+    visit(fields),
+    'school-semester',
+    people.replace('户: h1', '户: h3').replace(', 户: h2', ''),
+  );
+  expect(text).toContain('登记在册的留守儿童共3人。');
+  expect(text).toContain(says);
+  expect(text).not.toMatch(/[2-9]户/);
+});
+
+test('where homes are written only for those who share one, the others live alone', async () => {
+  const { text } = await reportOf(visit('对象: [c01, c02, c03]'), 'school-semester', people.replace(', 户: h2', ''));
   expect(text).toContain('登记在册的留守儿童共3人，分属2户。');
 });
 

@@ -6,7 +6,7 @@ import { ledgerOf } from './ledger-of.ts';
 test('a line has names for ids, classes in order, and figures of its own', () => {
   const ledger = ledgerOf({
     children: [
-      { id: 'c1', name: '林某某', class: '四（1）班' },
+      { id: 'c1', name: '林某某', class: '四（1）班', household: 'f1' },
       { id: 'c2', name: '石某', class: '一（2）班', household: 'f2' },
     ],
     helpers: [{ id: 'h1', name: '周芸' }],

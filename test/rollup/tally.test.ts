@@ -61,6 +61,13 @@ const cases: readonly [
   ['nobody', { kind: 'rule', date, title: '值班制度' }, []],
 ];
 
+test('of one among children with a home for each, nobody knows where it lives', () => {
+  const children = [{ id: 'c1', household: 'f1' }, { id: 'c2', household: 'f2' }, { id: 'c3' }];
+  const listed = directoryOf({ children, helpers: [], leadingGroup: [] }, caredOf());
+  const turnsOf = (...to: string[]) => tallyOf(entryOf({ kind: 'visit', date, to }, 1), listed).householdTurns;
+  expect([turnsOf('c1', 'c2'), turnsOf('c1', 'c3'), turnsOf('c3')]).toEqual([2, undefined, 1]);
+});
+
 test.each(cases)('%s', (_, words, [turns, householdTurns, people]) => {
   expect(tallyOf(entryOf(words, 1), directory)).toMatchObject({ id: 'log/a.yaml:1', turns, householdTurns, people });
 });
