@@ -100,6 +100,7 @@ export const severities = {
   'duplicate-entry': 'error',
   'likely-double': 'warning',
   'visited-twice': 'note',
+  'item-twice': 'warning',
   'labels-alike': 'warning',
   'period-misses-entries': 'error',
   'outside-period': 'error',

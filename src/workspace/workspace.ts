@@ -17,6 +17,7 @@ import { accountFor } from './accounts.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { repeatedIdentifiers, unknownIndicators } from './identifiers.ts';
 import { type Indicator, indicatorsSchema } from './indicators.ts';
+import { twiceInOutlook, twiceInPeople, twiceInProgramme } from './lists-twice.ts';
 import { lostKinds } from './lost-kinds.ts';
 import { readMap } from './map-in-place.ts';
 import type { Narrative } from './narrative.ts';
@@ -60,8 +61,9 @@ export type CheckedWorkspace = Checked<Workspace> & {
 
 /**
  * Checks a workspace. Besides the problems of each file and what accountFor reports, reports file-missing
- * (program.yaml), end-before-start (of the period), no-entries, what absentPeople and lostKinds report, repeated-identifier,
- * unknown-indicator, unit-unlikely, problem-without-plan, unknown-narrative. The texts are given even if errors leave no workspace.
+ * (program.yaml), end-before-start (of the period), no-entries, what absentPeople and lostKinds report,
+ * repeated-identifier, item-twice, unknown-indicator, unit-unlikely, problem-without-plan, unknown-narrative. The texts
+ * are given even if errors leave no workspace.
  */
 export function checkWorkspace(given: WorkspaceFiles): CheckedWorkspace {
   const { texts, written, otherPeople: unused, problems: unaccounted } = accountFor(given);
@@ -152,6 +154,9 @@ function checkTexts(
   const { problems: shortcomings = [], plans = [] } = outlook.value ?? {};
   const narrative = narrativeOf(sources);
   const stories = narrative.map(({ name }) => name);
+  if (programme.tree && programme.value) problems.push(...twiceInProgramme(programme.tree, programme.value));
+  if (people.tree && people.value) problems.push(...twiceInPeople(people.tree, people.value));
+  if (outlook.tree) problems.push(...twiceInOutlook(outlook.tree, { problems: shortcomings, plans }));
   if (outlook.tree) problems.push(...checkOutlook(outlook.tree, { problems: shortcomings, plans }, stories));
 
   // With errors in logs there still is a workspace, so that one run finds all problems. With errors in people.yaml

@@ -25,6 +25,42 @@ function briefs(log: string | Readonly<Record<string, string>>, parts: Partial<W
 
 const visit = (lines: string) => `- date: 2024-09-03\n  kind: visit\n  ${lines}\n`;
 
+describe('one item twice in a list', () => {
+  const supplies = (items: string) => `- {date: 2024-09-03, kind: supplies, to: c01, items: [${items}]}\n`;
+  const activity = (fields: string) => `- {date: 2024-09-03, kind: activity, title: 演讲, ${fields}}\n`;
+  test.each([
+    [
+      'supplies',
+      supplies('{item: 月饼, quantity: 3, unit: 盒}, {quantity: 3, item: 月饼, unit: 盒}'),
+      ['item-twice a.yaml:1:89+1, a.yaml:1:55+1'],
+    ],
+    ['another quantity', supplies('{item: 月饼, quantity: 3, unit: 盒}, {item: 月饼, quantity: 2, unit: 盒}'), []],
+    [
+      'in two entries',
+      supplies('{item: 月饼, quantity: 3, unit: 盒}') +
+        supplies('{item: 月饼, quantity: 3, unit: 盒}').replace('c01', 'c02'),
+      [],
+    ],
+    [
+      'prizes',
+      activity('contest: {prizes: [{prize: 一等奖, quantity: 1}, {prize: 一等奖, quantity: 1}]}'),
+      ['item-twice a.yaml:1:95+1, a.yaml:1:68+1'],
+    ],
+    [
+      'of two winners',
+      activity('contest: {prizes: [{prize: 一等奖, winner: 三年级}, {prize: 一等奖, winner: 四年级}]}'),
+      [],
+    ],
+    [
+      'findings',
+      visit('findings: [奶奶腿脚不便, 没有书桌, 奶奶腿脚不便]'),
+      ['item-twice a.yaml:3:28+6, a.yaml:3:14+6'],
+    ],
+  ])('%s', (_, log, expected) => {
+    expect(briefs(log)).toEqual(expected);
+  });
+});
+
 describe('unknown children and helpers', () => {
   test.each([
     ['in a list', visit('to: [c01, c107]'), ['unknown-child a.yaml:3:13+4']],

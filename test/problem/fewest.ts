@@ -92,6 +92,7 @@ const fewest = {
   'duplicate-entry': {},
   'likely-double': {},
   'visited-twice': {},
+  'item-twice': {},
   'labels-alike': {},
   'outside-period': { value: '2023-10-08', from: '2024-09-01', to: '2025-01-17' },
   'period-not-over': { to: '2025-01-17', limit: '2024-12-01' },

@@ -118,6 +118,36 @@ describe('checkWorkspace', () => {
       },
       ['problem-without-plan problems.yaml:3:10'],
     ],
+    [
+      'a plan below a problem and for none, a problem pasted twice',
+      {
+        'problems.yaml':
+          '问题:\n  - {问题: 甲, 打算: {措施: 乙}}\n  - {问题: 丙, 打算: [{措施: 丁}, {措施: 乙}]}\n  - {打算: {措施: 乙}, 问题: 甲}\n打算: [{措施: 丁}]\n',
+      },
+      ['item-twice problems.yaml:4:5', 'item-twice problems.yaml:5:6'],
+    ],
+    [
+      'a plan twice in one list, and one plan for two problems',
+      {
+        'problems.yaml':
+          '问题:\n  - {问题: 甲, 打算: [{措施: 乙}, {措施: 乙}]}\n  - {问题: 丙, 打算: [{措施: 乙}, {措施: 乙, 说明: 丁}]}\n',
+      },
+      ['item-twice problems.yaml:2:27'],
+    ],
+    [
+      'who leads, committees and files twice; of those without a name, each is another',
+      {
+        'people.yaml': `${people}领导小组: [{小组职务: 成员, 职务: 教师}, {小组职务: 成员, 职务: 教师}, {姓名: 何静, 小组职务: 组长}, {姓名: 何静, 小组职务: 组长}]\n工作机构: [{名称: 家长委员会}, {名称: 家长委员会, 人数: 9}, {名称: 家长委员会}]\n档案:\n  - {名称: 成长档案, 份数: 61}\n  - {名称: 成长档案, 份数: 61}\n`,
+      },
+      ['item-twice people.yaml:6:68', 'item-twice people.yaml:7:41', 'item-twice people.yaml:10:5'],
+    ],
+    [
+      'a promise twice, the second time with another number; not one that is kept in another way',
+      {
+        'program.yaml': `${program}承诺:\n  - {类型: 家访, 次数: 1, 每: 学期, 对: 项目}\n  - {类型: 走访, 次数: 2, 每: 学期, 对: 项目}\n  - {类型: 家访, 次数: 1, 每: 学期, 对: 项目, 备注: 山里的}\n依据: [甲, 甲]\n`,
+      },
+      ['item-twice program.yaml:6:5', 'item-twice program.yaml:8:9'],
+    ],
     ['a plan in words alone', { 'problems.yaml': '打算: [甲]\n' }, ['wrong-shape problems.yaml:1:6']],
     [
       'ranges with errors',

@@ -119,6 +119,16 @@ export const entryMessages = {
       remedy: '若是同一次家访两个人各记了一遍，请并成一条；若确实去了两次，可以不管。',
     },
   }),
+  'item-twice': message({
+    en: {
+      wrong: 'This item stands in two places; it is counted or printed twice.',
+      remedy: 'If it was typed twice, delete one of the two; if both are right, do nothing.',
+    },
+    zh: {
+      wrong: '这一项写了两遍，会数两次或印两次。',
+      remedy: '若是多写了一遍，请删去一处；若两项都对，可以不管。',
+    },
+  }),
   /** `id`: of two ids of households that differ in 0 and O, or in 1, l and I. */
   'labels-alike': message<{ id?: 'yes' }>({
     en: {

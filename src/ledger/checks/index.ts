@@ -18,6 +18,7 @@ import { idLikeName } from './id-like-name.ts';
 import { identityNumbers } from './identity.ts';
 import { inFuture } from './in-future.ts';
 import { indicatorSense } from './indicator.ts';
+import { itemTwice } from './item-twice.ts';
 import { labelsAlike } from './labels-alike.ts';
 import { likelyDouble } from './likely-double.ts';
 import { lostHead } from './lost-head.ts';
@@ -59,6 +60,7 @@ export const checks: readonly Check[] = [
   duplicateEntry,
   likelyDouble,
   visitedTwice,
+  itemTwice,
   labelsAlike,
   periodNotOver,
   periodName,
