@@ -49,7 +49,7 @@ export interface Composed {
 /**
  * The report of a ledger. Names are masked unless the programme allows them and they are asked for; a name or number
  * that is still in the report is refused as name-left-in. Beyond what rendering reports: unknown-theme, what checkTheme
- * and withOwnFaces report, unused-narrative, unused-template, and what is wrong with the forms.
+ * and withOwnFaces report, unused-narrative, file-twice, unused-template, and what is wrong with the forms.
  */
 export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions): Checked<Composed> {
   const { report: wanted, privacy } = ledger.programme;
@@ -69,7 +69,10 @@ export function composeReport(ledger: Ledger, forms: Forms, options: FormOptions
   // Narrative and attachments belong to one template: that another one differs is no news. Entries are there for all.
   problems.push(...(rendered.untoldKinds ?? []));
   if (options.template === undefined) {
-    problems.push(...(rendered.untold ?? []).map(unusedNarrative), ...attachmentsOff(report, rollup, wanted.template));
+    problems.push(
+      ...unusedNarrative(rendered.untold ?? [], rollup),
+      ...attachmentsOff(report, rollup, wanted.template),
+    );
   }
   const lock = secondLock(ledger, forms, isNamed ? 'full' : 'masked');
   problems.push(...leaksInReport(report, lock), ...turnedIn(report));

@@ -117,12 +117,29 @@ test('text of the log never becomes markup in narrative', () => {
   );
 });
 
+describe('two files for one part are refused, and none for a part that the report does not have', () => {
+  const shown = templates({ t: '{{#if narrative.plans}}\n\n::narrative{name="plans"}\n\n{{/if}}' });
+  test.each([
+    [['plans', '打算'], ['file-twice narrative/打算.md']],
+    [['打算', '下一步打算'], ['file-twice narrative/打算.md']],
+    [
+      ['closing', '结语'],
+      ['unused-narrative narrative/closing.md', 'unused-narrative narrative/结语.md'],
+    ],
+  ])('%j', (names, problems) => {
+    const rollup = rich({ narrative: names.map((name) => ({ name, file: `narrative/${name}.md`, text: '甲' })) });
+    const { untold = [] } = renderReport(shown, 't', rollup);
+    expect(unusedNarrative(untold, rollup).map(({ code, place }) => `${code} ${place?.file}`)).toEqual(problems);
+  });
+});
+
 describe('files that are not used', () => {
   const shown = templates({ t: '{{#if narrative.plans}}\n\n::narrative{name="plans"}\n\n{{/if}}' });
   const unused = (name: string, text = '甲') => {
     const narrative = [{ name, file: `narrative/${name}.md`, text }];
-    const { untold = [] } = renderReport(shown, 't', rich({ narrative }));
-    return untold.map(unusedNarrative).map(({ values }) => values.nearest);
+    const rollup = rich({ narrative });
+    const { untold = [] } = renderReport(shown, 't', rollup);
+    return unusedNarrative(untold, rollup).map(({ values }: AnyProblem) => values.nearest);
   };
 
   test.each([

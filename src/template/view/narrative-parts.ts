@@ -47,19 +47,29 @@ export function storyNamed(story: string | undefined, narrative: Rollup['narrati
   return narrative.find(({ name, file }) => name === story || file.endsWith(`/${story}.md`))?.name;
 }
 
-/** The note about a narrative file that the report does not use, with the known name that was probably meant. */
-export function unusedNarrative({ name, file }: Rollup['narrative'][number]): Problem<'unused-narrative'> {
+/**
+ * What is told of the narrative files that the report does not use: file-twice for one that is meant to be what another is
+ * that is used (结语.md beside closing.md), otherwise unused-narrative with the known name that was probably meant.
+ */
+export function unusedNarrative(
+  untold: Rollup['narrative'],
+  { narrative, cared }: Pick<Rollup, 'narrative' | 'cared'>,
+): readonly Problem[] {
+  const nameOf = ({ name }: Rollup['narrative'][number]) => (name === cared.home ? 'home' : (known.get(name) ?? name));
+  const used = narrative.filter(({ file }) => !untold.some((other) => other.file === file));
+  return untold.map((one): Problem => {
+    const { file } = one;
+    const place = { file, line: 1, column: 1, length: 0 };
+    const twin = used.find((other) => nameOf(other) === nameOf(one));
+    return twin
+      ? { code: 'file-twice', place, values: { path: file, other: twin.file, usual: twin.file } }
+      : { code: 'unused-narrative', place, values: { value: file, ...namesFor(one.name) } };
+  });
+}
+
+function namesFor(name: string): { readonly nearest: string; readonly allowed: string } {
   const all = [...Object.keys(names), ...known.keys()];
   const near = all.includes(name) ? '' : nearest(name, all);
-  return {
-    code: 'unused-narrative',
-    place: { file, line: 1, column: 1, length: 0 },
-    values: {
-      value: file,
-      nearest: near && `${near}.md`,
-      allowed: Object.values(names)
-        .flatMap(([form]) => form ?? [])
-        .join('、'),
-    },
-  };
+  const allowed = Object.values(names).flatMap(([form]) => form ?? []);
+  return { nearest: near && `${near}.md`, allowed: allowed.join('、') };
 }
