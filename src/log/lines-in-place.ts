@@ -1,6 +1,7 @@
 // Lines of a log that stand too far in or out, or in the middle of another entry, and give many problems: the move after
 // which none is left, so that one is told, and its remedy cures.
 import type { Problem } from '../problem/problem.ts';
+import { blockHeads } from '../source/slips/block-heads.ts';
 import { type BlockMove, entriesPutBelow, shifts, shiftsToEnd, swaps } from '../source/slips/block-moves.ts';
 import { signChanges } from '../source/slips/block-signs.ts';
 import { isEntryHead, isKnownKey } from '../source/slips/known-keys.ts';
@@ -82,7 +83,7 @@ function* allMoves(lines: readonly string[]): Generator<readonly BlockMove[]> {
   if (lines.filter((line) => line.trim() !== '').length > mostLines) return;
   yield* entriesPutBelow(lines);
   yield* signChanges(lines);
-  for (const edits of lineEdits(lines)) yield edits.map((one) => ({ ...one, by: 0 }));
+  for (const edits of [...blockHeads(lines), ...lineEdits(lines)]) yield edits.map((one) => ({ ...one, by: 0 }));
   yield* swaps(lines);
   yield* shifts(lines);
 }

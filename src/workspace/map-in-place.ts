@@ -7,6 +7,7 @@ import type { Place, Problem } from '../problem/problem.ts';
 import { checkTree } from '../source/fields/check.ts';
 import { type FieldShape, shapeOf } from '../source/fields/field-shape.ts';
 import { wordsOfRecord } from '../source/fields/record-words.ts';
+import { blockHeads } from '../source/slips/block-heads.ts';
 import { type BlockMove, movedLines, placeBefore, shifts, toldOf } from '../source/slips/block-moves.ts';
 import type { Source } from '../source/tree/decode.ts';
 import { movedTo } from '../source/tree/in-pieces.ts';
@@ -83,6 +84,7 @@ function* movesIn(lines: readonly string[], shape: RecordShape): Generator<reado
       .map((at) => headAbove(at, head, lines[at] ?? ''));
   }
   if (!isShort) return;
+  for (const edits of blockHeads(lines)) yield edits.map((one) => ({ ...one, by: 0 }));
   const [blocks] = shifts(lines);
   if (blocks) yield blocks;
 }

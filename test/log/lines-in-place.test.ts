@@ -182,6 +182,11 @@ test.each([
     '孩子情况: 好\n    懂事',
     '孩子情况: 好\n    老人: 好',
   ].map((text) => ['a text without its sign', '备注: 祖父', `备注:\n    ${text}\n    祖父`, 'yaml-syntax'] as const),
+  ['a list without the key above it', '  物品:\n', '', 'key-missing'],
+  ['groups without the key above them', '  参加:\n    学生', '    学生', 'key-missing'],
+  ['a value above a list of keys', /物品:\n.*\n.*/, '物品: 书包\n    数量: 2\n    单位: 个', 'yaml-syntax'],
+  ['a number above groups', '  参加:\n    学生', '  参加: 32\n    学生', 'stray-text'],
+  ['a day and a kind without keys', '- 日期: 2024-09-02\n  类型: 家访', '- 2024-09-02 家访', 'yaml-syntax'],
   ['a line typed twice', '  物品:\n', '  物品:\n  物品:\n', 'stray-text'],
   [
     'two lines swapped',
@@ -195,7 +200,7 @@ test.each([
     '  备注: |\n    送到家里\n    物品:\n      - {品名: 书包, 数量: 2, 单位: 个, 金额: 160}\n      - {品名: 文具, 数量: 2, 单位: 套}\n',
     'misaligned-key',
   ],
-] as const)('%s', (_, from, to, code) => {
+] as const)('%s', (_, from: string | RegExp, to, code) => {
   const text = log.replace(from, to).replace(/( {2}地点: 操场\n)(.*)\1/s, '$1$2');
   expect(text).not.toBe(log);
   expect(read(text).problems.map((problem) => problem.code)).toEqual([code]);
@@ -231,4 +236,12 @@ test.each([
 ])('where an entry ends that stands in entry %i above its line %i, a person knows', (entry, at) => {
   const { problems } = read(interrupted(entry, at, 0));
   expect(problems).toMatchObject([{ code: 'yaml-syntax', values: { cause: 'entry-inside' } }]);
+});
+
+test('items without the blank behind their dashes, below their key, are told as such', () => {
+  const { problems } = read(log.replace('  对象: [c01, c02]', '  对象:\n    -c01\n    -c02'));
+  expect(problems.map(({ code, place }) => [code, place?.line])).toEqual([
+    ['dash-style', 5],
+    ['dash-style', 6],
+  ]);
 });

@@ -101,11 +101,25 @@ const rules: readonly Rule[] = [
     says: { en: /^Begin the line with(?:out a space| (\d+) )/, zh: /^(?:请把行首改成 (\d+) 个|这一行行首不要空格)/ },
     does: indent,
   },
+  {
+    says: {
+      en: /^Begin a new line here, with (\d+) spaces and "(.+)" before the text/,
+      zh: /^请从这里另起一行，行首空 (\d+) 个半角空格，前面加上“(.+)”/,
+    },
+    does: ({ lines, place }, blanks, words) => {
+      const line = lines[place.line - 1] ?? '';
+      const [before, text] = [line.slice(0, place.column - 1), line.slice(place.column - 1)];
+      lines.splice(place.line - 1, 1, before.trimEnd(), ' '.repeat(Number(blanks)) + words + text);
+    },
+  },
   { says: { en: /^Type under two keys: (.+)$/, zh: /^请分成两项写：(.+)$/ }, does: typeTwo },
   { says: { en: /(?:\b[Tt]ype|^Write it as here): (.+)$/, zh: /(?:请改成|，写|请照这样写)：(.+?)。?$/ }, does: type },
   {
-    says: { en: /^Above this line, add one: (.+)$/, zh: /^请在这一行上面加一行：(.+)$/ },
-    does: ({ lines, place }, words) => lines.splice(place.line - 1, 0, words),
+    says: {
+      en: /^Above this line, add one(?: with (\d+) spaces)?: (.+)$/,
+      zh: /^请在这一行上面加一行(?:，行首空 (\d+) 个半角空格)?：(.+)$/,
+    },
+    does: ({ lines, place }, blanks, words) => lines.splice(place.line - 1, 0, ' '.repeat(Number(blanks)) + words),
   },
   { says: { en: /^Add a line: (.+): …$/, zh: /^请补上一行：(.+): ……$/ }, does: addLine },
   {
@@ -227,7 +241,7 @@ function typeTwo(page: Page, words: string): void {
   const [first = '', second = ''] = words.split(/ and | 和 /);
   const [key = ''] = first.split(':');
   const before = lineOf(page).slice(0, place.column - 1);
-  const lead = before.slice(0, before.lastIndexOf(`${key}:`));
+  const lead = before.includes(`${key}:`) ? before.slice(0, before.lastIndexOf(`${key}:`)) : before;
   const rest = lineOf(page).slice(place.column - 1 + place.length);
   const isInBraces = lead.includes('{');
   lines[place.line - 1] = isInBraces ? `${lead}${first}, ${second}${rest}` : `${lead}${first}`;

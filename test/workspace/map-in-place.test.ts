@@ -128,3 +128,21 @@ test('a list too long to be searched is told its head all the same', () => {
   const { problems } = read('people.yaml', sound['people.yaml'].replace('儿童:\n', more));
   expect(problems).toMatchObject([{ code: 'key-missing', values: { key: '儿童' } }]);
 });
+
+const guarded = '    监护人:\n      姓名: 林有田\n      关系: 祖父\n';
+const organised = '单位:\n  名称: 青石小学\n  自称: 我校\n  性质: 学校\n';
+// Each block, as it is in braces or by lines, and what was typed of it.
+const blocks: readonly (readonly [file: File, block: RegExp, sound: string, from: string, to: string])[] = [
+  ['people.yaml', / {4}监护人: .*\n/, guarded, '    监护人:\n', ''],
+  ['people.yaml', / {4}监护人: .*\n/, guarded, '监护人:\n      姓名: 林', '监护人: 林'],
+  ['program.yaml', /单位: .*\n/, organised, '单位:\n  名称: ', '单位: '],
+  ['program.yaml', /(?=报告)/, '', '报告:\n  模板: small\n  标题: 总结', '报告: 总结\n  模板: small'],
+  ['program.yaml', /(?=报告)/, '', '报告:\n', '报告: 青石小学总结\n'],
+  ['program.yaml', /(?=报告)/, '', ':\n  开始: 2024-09-01\n  结束: 2025-01-17', ': 2024-09-01..2025-01-17'],
+  ['kinds.yaml', /(?=种类)/, '', '    项目:\n', ''],
+];
+test.each(blocks)('of %s with %s as %j, %j typed as %j', (file, block, lines, from, to) => {
+  const text = sound[file].replace(block, lines);
+  expect(text).toContain(from);
+  expectOneThatCures(file, text.replace(from, to));
+});

@@ -22,6 +22,7 @@ export type SyntaxCause =
   | 'brackets-needed'
   | 'braces-needed'
   | 'lines-joined'
+  | 'keys-below'
   | 'line-split'
   | 'text-below'
   | 'line-elsewhere'
@@ -37,6 +38,8 @@ type SyntaxValues = Values<'suggestion'> & {
   readonly cause: SyntaxCause;
   /** The sign, word or line that it is about. */
   readonly sign?: string;
+  /** Where two lines are to be typed, the other. */
+  readonly second?: string;
   /** How many blanks the line to type begins with. */
   readonly blanks?: NumberOrMarks;
   /** Of several lines: how many, and how many blanks they lose or gain where they go elsewhere. */
@@ -85,6 +88,10 @@ const en: Causes = {
     remedy: () => 'Write {key: value, key: value}.',
   },
   'lines-joined': { wrong: () => 'Two lines have run together here.', remedy: () => 'Begin a new line here.' },
+  'keys-below': {
+    wrong: () => 'Keys stand below this line: what stands here needs a key and a line of its own, too.',
+    remedy: () => 'Begin a new line here.',
+  },
   'text-below': {
     wrong: () => 'Below this key stands a text, and what has a colon in it is read as a key.',
     remedy: () => 'Put "|" behind the key.',
@@ -150,6 +157,10 @@ const zh: Causes = {
     remedy: () => '请写成 {名称: 内容, 名称: 内容}。',
   },
   'lines-joined': { wrong: () => '这里两行连成了一行。', remedy: () => '请从这里另起一行。' },
+  'keys-below': {
+    wrong: () => '这一行下面还有分项，这里的文字也应当单列一项，另起一行。',
+    remedy: () => '请从这里另起一行。',
+  },
   'text-below': {
     wrong: () => '这一项下面是几行文字，其中带冒号的会读成另一项。',
     remedy: () => '请在这一项的冒号后面写上“|”。',
@@ -216,6 +227,7 @@ const lineMeant: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string |
     if (cause === 'line-split') return detail(suggestion, 'Make one line of this and the one above: ', '') || null;
     if (blanks === undefined) return null;
     if (cause === 'line-elsewhere') return `Move it below line ${sign}, and begin it with ${blanks} spaces.`;
+    if (cause === 'keys-below') return `Begin a new line here, with ${blanks} spaces and "${sign}: " before the text.`;
     return `Begin a new line here${detail(sign, ', without "', '"')}, with ${blanks} spaces${detail(suggestion, ': ', '') || '.'}`;
   },
   zh: ({ cause, blanks, sign, suggestion, count, less, more }) => {
@@ -226,6 +238,7 @@ const lineMeant: Readonly<Record<Language, (v: AsText<SyntaxValues>) => string |
     if (cause === 'line-split') return detail(suggestion, '请和上一行合成一行：', '') || null;
     if (blanks === undefined) return null;
     if (cause === 'line-elsewhere') return `请把它移到第 ${sign} 行后面，行首改成 ${blanks} 个半角空格。`;
+    if (cause === 'keys-below') return `请从这里另起一行，行首空 ${blanks} 个半角空格，前面加上“${sign}: ”。`;
     return `请从这里另起一行${detail(sign, '（不要“', '”）')}，行首空 ${blanks} 个半角空格${detail(suggestion, '：', '') || '。'}`;
   },
 };

@@ -89,24 +89,33 @@ export const textMessages = {
       remedy: '请把这一段连同前后几个字删掉，重新打一遍，不要再从别处复制。',
     },
   }),
-  'stray-text': message<Values<'value' | 'suggestion'> & { blanks?: NumberOrMarks; count?: NumberOrMarks }>({
+  'stray-text': message<
+    Values<'value' | 'suggestion'> & { blanks?: NumberOrMarks; count?: NumberOrMarks; key?: string }
+  >({
     en: {
-      wrong: (v) => `This belongs to no entry: ${v.value}`,
+      wrong: (v) =>
+        v.key
+          ? `Keys stand below "${v.key}", so that no text can stand on its line: ${v.value}`
+          : `This belongs to no entry: ${v.value}`,
       remedy: (v) =>
-        v.count
-          ? `From here on, type a space in place of the "${v.value}" that ${v.count} lines begin with.`
-          : v.blanks
-            ? `If it was typed by mistake, delete it, and begin the line with ${v.blanks} spaces${detail(v.suggestion, ': ', '') || '.'}`
-            : 'If it was typed by mistake, delete it. If it continues the text above, append it to that line.',
+        v.key
+          ? `If it was typed by mistake, delete it. If not, put it on a line of its own below, with ${v.blanks} spaces, behind the colon of a key.`
+          : v.count
+            ? `From here on, type a space in place of the "${v.value}" that ${v.count} lines begin with.`
+            : v.blanks
+              ? `If it was typed by mistake, delete it, and begin the line with ${v.blanks} spaces${detail(v.suggestion, ': ', '') || '.'}`
+              : 'If it was typed by mistake, delete it. If it continues the text above, append it to that line.',
     },
     zh: {
-      wrong: (v) => `“${v.value}”不属于哪一条记录。`,
+      wrong: (v) => (v.key ? `“${v.key}”下面还有分项，这一行不能再写“${v.value}”。` : `“${v.value}”不属于哪一条记录。`),
       remedy: (v) =>
-        v.count
-          ? `请把从这一行起 ${v.count} 行开头的“${v.value}”都换成空格。`
-          : v.blanks
-            ? `如果是误打的，请删掉，并把行首改成 ${v.blanks} 个半角空格${detail(v.suggestion, '：', '') || '。'}`
-            : '如果是误打的，请删掉；如果是上一行没写完的话，请接到上一行后面。',
+        v.key
+          ? `如果是误打的，请删掉；如果有用，请在下面单列一项，另起一行，行首空 ${v.blanks} 个半角空格。`
+          : v.count
+            ? `请把从这一行起 ${v.count} 行开头的“${v.value}”都换成空格。`
+            : v.blanks
+              ? `如果是误打的，请删掉，并把行首改成 ${v.blanks} 个半角空格${detail(v.suggestion, '：', '') || '。'}`
+              : '如果是误打的，请删掉；如果是上一行没写完的话，请接到上一行后面。',
     },
   }),
 } as const;

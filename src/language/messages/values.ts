@@ -83,17 +83,17 @@ export const valueMessages = {
       remedy: (v) => hint.zh(v) || '请删去这一行，或把内容写进“备注”。',
     },
   }),
-  /** `above`: the key is that of the lines from here on, and stood alone above them. */
-  'key-missing': message<{ key: string; found?: string; above?: string }>({
+  /** `above`: the key is that of the lines from here on, and stood alone above them, behind so many `blanks`. */
+  'key-missing': message<{ key: string; found?: string; above?: string; blanks?: NumberOrMarks }>({
     en: {
       wrong: (v) => (v.found ? `"${v.key}" has no value.` : `"${v.key}" is missing${v.above ? ' above' : ''}.`),
       remedy: (v) =>
-        `${v.above ? 'Above this line, add one' : v.found ? 'Fill it in' : 'Add a line'}: ${v.key}:${v.above ? '' : ' …'}`,
+        `${v.above ? `Above this line, add one${detail(v.blanks, ' with ', ' spaces')}` : v.found ? 'Fill it in' : 'Add a line'}: ${v.key}:${v.above ? '' : ' …'}`,
     },
     zh: {
       wrong: (v) => (v.found ? `“${v.key}”后面没有内容。` : `${v.above ? '这一行上面' : ''}缺少“${v.key}”。`),
       remedy: (v) =>
-        `请${v.above ? '在这一行上面加一行' : v.found ? '填上内容' : '补上一行'}：${v.key}:${v.above ? '' : ' ……'}`,
+        `请${v.above ? `在这一行上面加一行${detail(v.blanks, '，行首空 ', ' 个半角空格')}` : v.found ? '填上内容' : '补上一行'}：${v.key}:${v.above ? '' : ' ……'}`,
     },
   }),
   'value-empty': message<{ key: string; expected: Missing; item?: NumberOrMarks }>({

@@ -27,7 +27,7 @@ export function* lineEdits(lines: readonly string[]): Generator<readonly LineEdi
 function joined(lines: readonly string[], at: number, line: string): LineEdit[] {
   const next = lines[at + 1] ?? '';
   const key = readKey(next.trimStart())?.word ?? '';
-  if (next.trim() === '' || /^\s*(?:- |#)/.test(next) || isKnownKey(key)) return [];
+  if (next.trim() === '' || /^\s*(?:- |-[^\s\d-]|#)/.test(next) || isKnownKey(key)) return [];
   return ['', ' '].map((blank) => {
     const whole = line.trimEnd() + blank + next.trim();
     const place = { column: next.search(/\S/) + 1, length: next.trim().length };
@@ -112,15 +112,17 @@ function barred(lines: readonly string[], at: number, line: string): LineEdit[] 
 
 type Why = Pick<Problem, 'code' | 'values'>;
 
-function edit(
+/** Lines that were meant in place of as many, or of so many, from one on, and what is told at a place of one of them. */
+export function edit(
   first: number,
   lines: readonly string[],
   line: number,
   place: Pick<Place, 'column' | 'length'>,
   why: Why,
+  count = lines.length,
 ): LineEdit {
   const told = (file: string, at: number) => ({ ...why, place: { file, line: at + line + 1, ...place } }) as Problem;
-  return { first, end: first + lines.length, typed: { lines, told } };
+  return { first, end: first + count, typed: { lines, told } };
 }
 
 /** A place in lines that were meant, in the lines as typed. */
