@@ -218,6 +218,21 @@ const cured: readonly Row[] = [
   [inLog, '人数: 32', '参加: {学生30, 教师2}', `yaml-syntax ${inLog}:15`, '请改成：参加: {学生: 30, 教师: 2}'],
   [inLog, '人数: 32', '人数: 3O', `number-style ${inLog}:15`, '请改成：30'],
   [inLog, '人数: 32', '人数: 共32人', `number-with-unit ${inLog}:15`, '请改成：32'],
+  supplies('数量: 2公斤\n      单位: kg', 'number-with-unit', '请改成：2'),
+  [
+    'program.yaml',
+    '承诺:',
+    '现行制度: 教师家访制度、结对制度\n承诺:',
+    'wrong-shape program.yaml:10',
+    '请改成：现行制度: [{名称: 教师家访制度}, {名称: 结对制度}]',
+  ],
+  [
+    'program.yaml',
+    '承诺:',
+    '现行制度: 家访、谈心制度\n承诺:',
+    'wrong-shape program.yaml:10',
+    '请改成：现行制度: [{名称: 家访、谈心制度}]',
+  ],
   supplies('数量: 2双', 'number-with-unit', '请分成两项写：数量: 2 和 单位: 双'),
   supplies('数量: 两双', 'number-in-words', '请分成两项写：数量: 2 和 单位: 双'),
   supplies('quantity: 2双', 'number-with-unit', '请分成两项写：quantity: 2 和 单位: 双'),
@@ -332,6 +347,11 @@ const left: readonly Row[] = [
   ...['80元/双', '80/双', '每双80元', '单价80', '80元一双'].map((price) =>
     supplies(`数量: 2\n      单位: 双\n      金额: ${price}`, 'number-with-unit', '请用单价乘以数量', 2),
   ),
+  supplies('数量: 3箱\n      单位: 盒', 'number-with-unit', '“箱”和“盒”哪个对？'),
+  supplies('数量: 三箱\n      单位: 盒', 'number-in-words', '“箱”和“盒”哪个对？'),
+  supplies('数量: 3罐装\n      单位: 盒', 'number-with-unit', '“罐装”和“盒”哪个对？'),
+  supplies('单位: 3箱\n      数量: 2', 'unknown-value', '“3”和“2”哪个对？'),
+  inIndicators('数值: 120', '数值: 98.4%', 'number-with-unit', 2, '“%”和“人”哪个对？'),
   supplies('数量: 一批\n      单位: 双', 'number-approximate', '请写准确的数。'),
   [inPeople, '年龄: 10', '年龄: 10个月', 'number-style people.yaml:8', '请只用数字和小数点'],
   ids('c01（周念安）', 'identifier-style', '编号只用字母、汉字、数字、- 和 _，中间不空格，如 c017。'),
@@ -341,6 +361,51 @@ const fileWith = ([file, from, to]: Row): Texts => {
   expect(sound[file]).toContain(from);
   return { ...sound, [file]: sound[file].replace(from, () => to) };
 };
+
+const goods = (typed: string, remedy: string): Row => [
+  inLog,
+  `物品:\n${pair}`,
+  `物品: ${typed}\n`,
+  `wrong-shape ${inLog}:19`,
+  remedy,
+];
+const both = '物品: [{品名: 月饼, 数量: 3, 单位: 盒}, {品名: 牛奶, 数量: 2, 单位: 箱}]';
+const worthTold: readonly Row[] = [
+  goods('月饼3盒、牛奶2箱，价值150元', `请分成两项写：${both} 和 金额: 150`),
+  goods('月饼3盒、牛奶2箱，共计人民币150元', `请分成两项写：${both} 和 金额: 150`),
+  goods('月饼3盒、牛奶2箱', `请改成：${both}`),
+  goods('助学金700元', '请改成：物品: [{品名: 助学金, 数量: 700, 单位: 元}]'),
+  goods('月饼3盒、牛奶2箱，价值150元\n  金额: 150', `请改成：${both}`),
+  goods('月饼3盒，每盒50元', '请照这样写：'),
+  goods('月饼3盒，约价值150元', '请照这样写：'),
+];
+
+test.each(worthTold)('%s: %j typed as %j is no item', async (...row) => {
+  const [first, ...others] = await told(fileWith(row));
+  expect(others.map(({ text }) => text)).toEqual([]);
+  expect(first?.text).toContain(row[3]);
+  expect(first?.remedy).toContain(row[4]);
+});
+
+test.each([
+  ['名称: 家访制度、谈心制度', ['items-joined']],
+  ['名称: 《家访制度》《谈心制度》', ['items-joined']],
+  ['名称: 家访、谈心制度', []],
+  ['名称: 教师、家长联系会议制度', []],
+])('a rule: %s', async (typed, codes) => {
+  const log = `${sound[inLog]}- 日期: 2024-09-28\n  类型: 制度\n  ${typed}\n`;
+  const found = (await told({ ...sound, [inLog]: log })).filter(({ text }) => !text.startsWith('kind-untold'));
+  expect(found.map(({ text }) => text.split(' ')[0])).toEqual(codes);
+  for (const { remedy } of found) expect(remedy).toContain('请每项各写一条');
+});
+
+test('names that may not be shown are put in brackets', async () => {
+  const typed = sound[inPeople].replace('姓名: 林小禾', '姓名: 林小禾\n    小名: 巧巧、云云');
+  const [first, ...others] = await told({ ...sound, [inPeople]: typed });
+  expect(others.map(({ text }) => text)).toEqual([]);
+  expect(first?.text).toContain(`items-joined ${inPeople}:4`);
+  expect(first?.remedy).toContain('请写在方括号里，用半角逗号隔开：小名: [甲, 乙]');
+});
 
 test.each(cured)('%s: %j typed as %j', async (...row) => {
   const texts = fileWith(row);

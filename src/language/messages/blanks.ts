@@ -107,8 +107,11 @@ export const blankMessages = {
       remedy: '若是另一条记录，请移到这一条后面另起一条，开头写“- ”，和别的记录对齐。',
     },
   }),
-  /** `each`: what each line would begin with; `value`: the text that seems to be several items, with the line to type. */
-  'items-joined': message<{ field: string; value?: string; each?: string } & Values<'suggestion'>>({
+  /**
+   * `each`: what each line would begin with; `value`: the text that seems to be several items, with the line to type;
+   * `apart`: each has an item or entry of its own.
+   */
+  'items-joined': message<{ field: string; value?: string; each?: string; apart?: 'yes' } & Values<'suggestion'>>({
     en: {
       wrong: (v) =>
         v.value
@@ -117,7 +120,11 @@ export const blankMessages = {
       remedy: (v) =>
         v.suggestion
           ? `If they are several, type: ${v.suggestion}`
-          : `If each line is an item, begin it with "${v.each ?? '- '}".`,
+          : v.apart
+            ? 'If they are several, write an item or entry for each.'
+            : v.value
+              ? `If they are several, put them in brackets, with commas between: ${v.field}: [甲, 乙]`
+              : `If each line is an item, begin it with "${v.each ?? '- '}".`,
     },
     zh: {
       wrong: (v) =>
@@ -125,7 +132,11 @@ export const blankMessages = {
       remedy: (v) =>
         v.suggestion
           ? `如果是几项，请改成：${v.suggestion}`
-          : `如果每行是一项，请在每行文字前面写上“${v.each ?? '- '}”。`,
+          : v.apart
+            ? '如果是几项，请每项各写一条。'
+            : v.value
+              ? `如果是几项，请写在方括号里，用半角逗号隔开：${v.field}: [甲, 乙]`
+              : `如果每行是一项，请在每行文字前面写上“${v.each ?? '- '}”。`,
     },
   }),
 } as const;

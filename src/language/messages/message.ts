@@ -59,16 +59,29 @@ export const hint: Readonly<Record<Language, (v: Hint) => string>> = {
     nearest ? `是不是想写“${nearest.replaceAll('、', '”或“')}”？` : detail(allowed, '这里可以写：', '。'),
 };
 
-type Correction = (v: AsText<Values<'suggestion'>> & { readonly second?: string }, otherwise: string) => string;
+/** Of a value that belongs under two keys: the line of the second, or what differs from it. */
+export interface SecondKey {
+  readonly second?: string;
+  readonly typed?: string;
+  readonly other?: string;
+}
 
-/** The text to type instead, of two keys where one value holds what belongs under both, or else general advice. */
+type Correction = (v: AsText<Values<'suggestion'>> & SecondKey, otherwise: string) => string;
+
+/**
+ * The text to type instead, of two keys where one value holds what belongs under both, which of two is right (`typed` in
+ * the value, `other` under the second key), or else general advice.
+ */
 export const correction: Readonly<Record<Language, Correction>> = {
-  en: ({ suggestion, second }, otherwise) => {
-    if (!suggestion) return otherwise;
+  en: ({ suggestion, second, typed, other }, otherwise) => {
+    if (!suggestion)
+      return typed && other
+        ? `Which is right, "${typed}" or "${other}"? Type number and unit under two keys.`
+        : otherwise;
     return second ? `Type under two keys: ${suggestion} and ${second}` : `Type: ${suggestion}`;
   },
-  zh: ({ suggestion, second }, otherwise) => {
-    if (!suggestion) return otherwise;
+  zh: ({ suggestion, second, typed, other }, otherwise) => {
+    if (!suggestion) return typed && other ? `“${typed}”和“${other}”哪个对？请核对，数和单位分两项写。` : otherwise;
     return second ? `请分成两项写：${suggestion} 和 ${second}` : `请改成：${suggestion}`;
   },
 };

@@ -2,7 +2,7 @@
 
 import type { Language } from '../language.ts';
 import { valueForms } from '../value-forms.ts';
-import { correction, detail, hint, message, type NumberOrMarks, type Values } from './message.ts';
+import { correction, detail, hint, message, type NumberOrMarks, type SecondKey, type Values } from './message.ts';
 
 /** The form that a value should have. */
 type ValueForm = 'text' | 'list' | 'map';
@@ -69,7 +69,7 @@ const missing: Readonly<Record<Language, Readonly<Record<Missing, string>>>> = {
 };
 
 /** Of a value that belongs under two keys: what the other takes; once that is known, its whole line. */
-type TwoParts = { readonly rest?: string | undefined; readonly second?: string };
+type TwoParts = SecondKey & { readonly rest?: string | undefined };
 
 /** Keys and values that do not fit the schema. */
 export const valueMessages = {
@@ -131,7 +131,9 @@ export const valueMessages = {
       remedy: (v) => correction.zh(v, hint.zh(v) || `请写${valueForms.unit.zh}。`),
     },
   }),
-  'wrong-shape': message<{ expected: ValueForm; example?: string; each?: string } & Values<'field' | 'suggestion'>>({
+  'wrong-shape': message<
+    { expected: ValueForm; example?: string; each?: string; second?: string } & Values<'field' | 'suggestion'>
+  >({
     en: {
       wrong: (v) => `Expected ${shapes.en[v.expected]}${detail(v.field, ' for "', '"')}.`,
       remedy: (v) =>

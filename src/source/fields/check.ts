@@ -201,11 +201,11 @@ function problemOf(tree: Tree, shape: FieldShape, issue: z.core.$ZodIssue): Prob
   }
   const isMap = wanted.type === 'record' || wanted.type === 'counts';
   const expected = isMap ? 'map' : wanted.type === 'list' || standing === 'only item' ? 'list' : 'text';
-  return refusalAt(
-    found.place,
-    { problem: 'wrong-shape', values: { expected, ...meantShape(found, wanted, field, standing) } },
-    field,
-  );
+  const { second, ...meant } = meantShape(found, wanted, field, standing);
+  // What the goods are worth may be told already.
+  const isTold = tree.type === 'map' && pairOf(tree, 'value') !== undefined;
+  const values = { expected, ...meant, ...(second !== undefined && !isTold && { second }) } as const;
+  return refusalAt(found.place, { problem: 'wrong-shape', values }, field);
 }
 
 function refusalAt<C extends RefusalCode>(place: Place, { problem, values }: Refusal<C>, field: string): Problem<C> {

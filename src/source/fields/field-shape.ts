@@ -22,9 +22,14 @@ type OneShape =
   | { readonly type: 'counts'; readonly item: z.ZodType }
   /**
    * A scalar. `verbatim` is text kept as written; an unquoted number there gets a note. `own` are the kinds that may
-   * stand there beside ours.
+   * stand there beside ours. `isTitle` is a text that is printed in 《》, as one.
    */
-  | { readonly type: ScalarType; readonly verbatim: boolean; readonly own?: readonly OwnKind[] }
+  | {
+      readonly type: ScalarType;
+      readonly verbatim: boolean;
+      readonly own?: readonly OwnKind[];
+      readonly isTitle?: boolean;
+    }
   | { readonly type: 'choice'; readonly field: ValueField }
   /** One of these words, which a workspace has chosen itself. `old` ones are read, too, and not proposed. */
   | { readonly type: 'option'; readonly options: readonly string[]; readonly old: readonly string[] };

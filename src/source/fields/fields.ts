@@ -45,7 +45,10 @@ export const label: z.ZodType<string, string> = scalar('text', (written) => read
 /** A category, an item or a level, in one spelling. */
 export const closeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, closeLabelOf));
 /** The title of a rule, without 《》. */
-export const ruleTitle: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, ruleTitleOf));
+export const ruleTitle: z.ZodType<string, string> = withShape(
+  schemaOf((written) => readLabel(written, ruleTitleOf)),
+  { type: 'text', verbatim: true, isTitle: true },
+);
 /** The name of a village or group, in one spelling. */
 export const placeLabel: z.ZodType<string, string> = scalar('text', (written) => readLabel(written, placeLabelOf));
 /** The name of a class, in one spelling as far as no grade is needed. */

@@ -6,6 +6,7 @@ import type { ValuesOf } from '../../problem/problem.ts';
 import { isEmpty, type Tree } from '../tree/tree.ts';
 import { exampleOf } from './example.ts';
 import { type FieldShape, shapeOf } from './field-shape.ts';
+import { namesIn } from './joined-items.ts';
 
 /** Where a value stands: alone under its key, as an item of a list, or under a key that takes a list. */
 export type Standing = 'value' | 'item' | 'only item';
@@ -16,7 +17,7 @@ export function meantShape(
   wanted: FieldShape,
   field: string,
   standing: Standing,
-): Pick<ValuesOf<'wrong-shape'>, 'suggestion' | 'example' | 'each'> {
+): Pick<ValuesOf<'wrong-shape'>, 'suggestion' | 'example' | 'each' | 'second'> {
   const isItem = standing === 'item';
   const sentence = isItem && wanted.type === 'text' ? sentenceMeant(found) : null;
   if (sentence !== null) return { suggestion: `- ${sentence}` };
@@ -29,10 +30,26 @@ export function meantShape(
   if (only !== null) return { each: `- ${inChinese ? wordOfKey(only) : only}: ` };
   const one = exampleOf(wanted, inChinese);
   const example = asTyped(standing === 'only item' && wanted.type !== 'record' ? `[${one}]` : one);
-  const meant = wanted.type === 'record' ? recordsMeant(found, wanted, inChinese) : scalarMeant(found, wanted, isItem);
+  const { worth, goods } = standing === 'only item' && hasItems(wanted) ? worthMeant(found) : { goods: found };
+  const meant = wanted.type === 'record' ? recordsMeant(goods, wanted, inChinese) : scalarMeant(found, wanted, isItem);
   if (meant === null || (meant.length > 1 && wanted.type === 'record' && standing === 'value')) return { example };
   const value = meant.join(', ');
-  return { suggestion: asTyped(wanted.type === 'record' && standing === 'only item' ? `[${value}]` : value), example };
+  const suggestion = asTyped(wanted.type === 'record' && standing === 'only item' ? `[${value}]` : value);
+  return { suggestion, example, ...(worth && { second: `${inChinese ? wordOfKey('value') : 'value'}: ${worth}` }) };
+}
+
+function hasItems(shape: FieldShape): boolean {
+  return shape.type === 'record' && shape.fields.has('item') && shape.fields.has('quantity');
+}
+
+// What all of it is worth stands under a key of its own: 价值150元, 共计人民币150元.
+const worthAtEnd = /[、，,；;]\s*(?:[总共合市折]|价值|计|值|金额|人民币)+[:：]?\s*(\d+(?:\.\d{1,2})?)元[。.]?$/u;
+
+/** Goods without what they are worth, which stands behind them. */
+function worthMeant(found: Tree): { readonly worth?: string; readonly goods: Tree } {
+  const [end, worth] = (found.type === 'scalar' && worthAtEnd.exec(found.text.trim())) || [];
+  if (found.type !== 'scalar' || end === undefined || worth === undefined) return { goods: found };
+  return { worth, goods: { ...found, text: found.text.trim().slice(0, -end.length) } };
 }
 
 /** A sentence with a colon and a blank, which is no map: 祖母说: 家里没有书桌. */
@@ -105,13 +122,21 @@ function recordsMeant(found: Tree, shape: RecordShape, inChinese: boolean): read
       .map(([key, value]) => `${word(key)}: ${inFlow(value)}`)
       .join(', ')}}`;
   const text = found.text.trim();
-  if (shape.fields.has('item') && shape.fields.has('quantity')) {
+  if (hasItems(shape)) {
     const items = text.split(/[、，,；;和]/u).map(itemMeant);
     const known = items.filter((item) => item !== null);
     return known.length === items.length ? known.map(mapOf) : null;
   }
   const only = onlyText(shape);
-  return only !== null && !/\d/.test(text) ? [mapOf({ [only]: text })] : null;
+  return only === null || /\d/.test(text) ? null : namesMeant(text, only).map((name) => mapOf({ [only]: name }));
+}
+
+// What is called by a name; a problem or a plan is a sentence.
+const named: readonly string[] = ['title', 'name', 'work', 'prize'];
+
+/** The names in a text: several where each part is one by itself, 家访制度、结对制度, and not 家访、谈心制度. */
+function namesMeant(text: string, key: string): readonly string[] {
+  return named.includes(key) ? (namesIn(text) ?? [text]) : [text];
 }
 
 function typeOf(shape: RecordShape, key: string): FieldShape['type'] | undefined {
@@ -127,10 +152,13 @@ const numeral = '\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千万]+'
 const itemFirst = new RegExp(`^(?<item>[^\\d]+?)\\s*(?<quantity>${numeral})\\s*(?<unit>${units})$`, 'u');
 const quantityFirst = new RegExp(`^(?<quantity>${numeral})\\s*(?<unit>${units})\\s*(?<item>[^\\d]+)$`, 'u');
 
+const noItem = /^(?:每.{1,2}|(?:[约总共合市折]|单价|价值|计|值|金额|人民币)+[:：]?)$/u;
+
 function itemMeant(text: string): Readonly<Record<'item' | 'quantity' | 'unit', string>> | null {
   const { item = '', quantity = '', unit = '' } = (quantityFirst.exec(text) ?? itemFirst.exec(text))?.groups ?? {};
   const count = /^\d/.test(quantity) ? quantity : String(numberInWords(quantity) ?? '');
-  return item === '' || count === '' ? null : { item: item.trim(), quantity: count, unit };
+  // 每盒50元 is no goods, nor is 价值150元 before others.
+  return item === '' || count === '' || noItem.test(item) ? null : { item: item.trim(), quantity: count, unit };
 }
 
 /** A text as it stands in a list or map on one line. */

@@ -1,6 +1,6 @@
 // A refused value as it is told where it stands: a reader of values does not know its key, its list or its file.
 import { valueWords } from '../../language/vocabulary.ts';
-import { choiceOf, isChinese, keyOf, wordOf, wordOfKey, wordsOfKinds } from '../../language/words.ts';
+import { choiceOf, isChinese, keyOf, unitOf, wordOf, wordOfKey, wordsOfKinds } from '../../language/words.ts';
 import { pairOf, type Tree } from '../tree/tree.ts';
 import type { FieldShape } from './field-shape.ts';
 import { isOnSeveralLines, type Standing } from './meant-shape.ts';
@@ -42,18 +42,41 @@ function underTwoKeys(refusal: Refusal, { parent, field, last, wanted, record }:
   const other = otherKeys[String(last)]?.find((key) => fields.has(key));
   // The unit of money is known.
   if (other === undefined || wanted.type === 'money' || parent.type !== 'map') return without;
+  const present = pairOf(parent, other)?.value;
+  const beside = present?.type === 'scalar' ? present.text.trim() : undefined;
+  const isOfTime = refusal.problem === 'time-style';
+  if (behind === undefined && beside !== undefined && !isOfTime) return besideAnother(alone, beside);
   if (behind === undefined || values.suggestion === undefined) return without;
   // 数量: 2, 单位袋: a comma, and the other key without its colon.
   const typed = behind.replace(/^[\s,，;；、.。]+/u, '');
   const head = [6, 5, 4, 3, 2].find((length) => keyOf(typed.slice(0, length), [other]) !== undefined) ?? 0;
   const rest = typed.slice(head).replace(/^[\s:：]+/u, '');
   if (rest === '') return without;
-  const present = pairOf(parent, other)?.value;
-  if (present !== undefined) return present.type === 'scalar' && present.text.trim() === rest ? alone : without;
+  if (beside !== undefined && !differ(rest, beside)) return alone;
+  if (beside !== undefined && !isOfTime) return asked(alone, rest, beside);
+  if (present !== undefined) return without;
   // In the language of its neighbours, as a key that is missing is told.
   const word = parent.pairs.some(({ key }) => isChinese(key)) ? wordOfKey(other, [...fields.keys()]) : other;
   const both = { suggestion: `${field}: ${values.suggestion}`, second: `${word}: ${rest === '%' ? '"%"' : rest}` };
   return { ...refusal, values: { ...values, ...both } } as Refusal;
+}
+
+/** A number with a unit that is none of ours, beside another unit: 3罐 beside 盒. */
+function besideAnother(refusal: Refusal, unit: string): Refusal {
+  const { value = '' } = refusal.values as { readonly value?: string };
+  const [, behind = ''] = /^共?\s*\d+(?:\.\d+)?\s*([\p{sc=Han}%‰]+)$/u.exec(value) ?? [];
+  const typed = behind.replace(/^[百千万亿]+/u, '');
+  return typed !== '' && /\D/.test(unit) && differ(typed, unit) ? asked(refusal, typed, unit) : refusal;
+}
+
+/** Whether two units, or two numbers, are not the same in any spelling. */
+function differ(one: string, other: string): boolean {
+  return one !== other && (unitOf(one) ?? one) !== (unitOf(other) ?? other);
+}
+
+/** A refusal that proposes nothing and asks which of two is right: a number without its unit would become another one's. */
+function asked(refusal: Refusal, typed: string, other: string): Refusal {
+  return { ...refusal, values: { ...refusal.values, suggestion: undefined, typed, other } } as Refusal;
 }
 
 /** A refusal; where a list is proposed for one item of a list, without its brackets, and none where no list can be. */
