@@ -82,7 +82,7 @@ test('--period outside the programme is wrong use, and says its days', async () 
 
 describe('a theme that is none', () => {
   test.each([
-    ['name: [张小明\nage: 3\n', /mine\.yaml:1:7 {2}quotes-needed$/m],
+    ['name: [张小明\nage: 3\n', /mine\.yaml:1:7 {2}yaml-syntax$/m],
     ['name: 张小明\nsizes: 3\n', /"styles" is missing or wrong in this theme/],
     ['张小明', /mine\.yaml:1:1 {2}theme-broken$/m],
   ])('is a problem with its place, and without names: %j', async (text, told) => {

@@ -3,7 +3,7 @@
 import type { Child } from '../../src/workspace/people.ts';
 import { richLedger } from '../template/rich.ts';
 import { period, type RandomWorkspace } from './random-log.ts';
-import { different, firstDayOf, type Recount, type Said } from './said.ts';
+import { different, firstDayOf, type Recount, type Said, toldAtHome } from './said.ts';
 
 const day = period.to;
 // The windows of the promises of random workspaces: the months that lie wholly in the period, or its one term.
@@ -41,7 +41,11 @@ function ofChildren(figure: string, listed: readonly Child[]): Recount | undefin
     case 'difficulty':
       return those(({ difficulty }) => difficulty);
     case 'households':
-      return people(there.map(({ id, household }) => household ?? id));
+      return people(
+        toldAtHome(listed)
+          .filter((child) => there.includes(child))
+          .map(({ id, household }) => household ?? id),
+      );
     case 'atBeginning':
       return those(({ joined = '', left = period.to }) => joined <= period.from && left >= period.from, listed);
     case 'joined':

@@ -60,8 +60,8 @@ function ofKind(those: readonly Said[], figure: string, label: string | undefine
     case 'households':
       return different(
         those,
-        ({ homes }) => homes,
-        ({ homes, homeTurns }) => homeTurns === homes.length,
+        ({ toldHomes }) => toldHomes,
+        ({ homes, toldHomes, homeTurns }) => homeTurns === homes.length && toldHomes.length === homes.length,
       );
     case 'helpers':
       return different(

@@ -25,6 +25,8 @@ export interface Said {
   readonly entry: Written;
   readonly named: readonly string[];
   readonly homes: readonly string[];
+  /** The homes of those of whom the list says where they live. */
+  readonly toldHomes: readonly string[];
   readonly turns: number | undefined;
   readonly homeTurns: number | undefined;
   readonly people: number | undefined;
@@ -38,7 +40,7 @@ export function firstDayOf({ date }: Written): string {
 /** What each entry of a workspace says. */
 export function saidIn({ entries, children }: RandomWorkspace): readonly Said[] {
   const homeOf = (id: string) => children.find((child) => child.id === id)?.household ?? id;
-  // Where the list says who lives together, it says it of all; where it does not, nobody knows of two.
+  const told = toldAtHome(children).map(({ id }) => id);
   const knowsHomes = children.some(({ household }) => household !== undefined);
   return entries.map((entry, at): Said => {
     const named = [...new Set(entry.to ?? [])];
@@ -56,11 +58,28 @@ export function saidIn({ entries, children }: RandomWorkspace): readonly Said[] 
       entry,
       named,
       homes,
+      toldHomes: knowsHomes ? [...new Set(named.filter((id) => told.includes(id)).map(homeOf))] : homes,
       turns,
-      homeTurns: known(statedHomes, homes.length, isComplete && (knowsHomes || named.length === 1)),
+      homeTurns: known(
+        statedHomes,
+        homes.length,
+        isComplete && (named.length === 1 || named.every((id) => told.includes(id))),
+      ),
       people: entry.people ?? together ?? turns,
     };
   });
+}
+
+/**
+ * Those of whom the list says where they live: a home for itself is that of a child without one where a home is written
+ * only for those who share it.
+ */
+export function toldAtHome<Child extends { readonly household?: string | undefined }>(
+  children: readonly Child[],
+): readonly Child[] {
+  const homes = children.flatMap(({ household }) => household ?? []);
+  const isForSharers = homes.length > 0 && homes.every((home) => homes.filter((other) => other === home).length > 1);
+  return children.filter(({ household }) => household !== undefined || isForSharers);
 }
 
 /** An amount over entries. */
