@@ -61,6 +61,20 @@ describe('one item twice in a list', () => {
   });
 });
 
+describe('a total among its parts is added once more; alone it is all there is', () => {
+  test.each([
+    ['合计 beside groups', meeting('participants: {学生: 46, 教师: 6, 合计: 52}'), ['total-among-parts']],
+    ['a part beside its whole', meeting('participants: {学生: 46, 其中女生: 20}'), ['total-among-parts']],
+    ['boys, girls and pupils', meeting('participants: {男生: 20, 女生: 26, 学生: 46}'), ['total-among-parts']],
+    ['girls beside other pupils', meeting('participants: {女生: 26, 学生: 46}'), []],
+    ['总人数 alone', meeting('participants: {总人数: 52}'), []],
+    ['groups alone', meeting('participants: {学生: 46, 教师: 6}'), []],
+  ])('%s', (_, log, expected) => {
+    const found = problemsOf(log).filter(({ code }) => code === 'total-among-parts');
+    expect(found.map(({ code }) => code)).toEqual(expected);
+  });
+});
+
 describe('unknown children and helpers', () => {
   test.each([
     ['in a list', visit('to: [c01, c107]'), ['unknown-child a.yaml:3:13+4']],

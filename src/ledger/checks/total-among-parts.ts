@@ -1,26 +1,25 @@
 // A total that stands among its parts, or a part of another part: carelog would add it up once more.
 import { isPartOfPart, isTotal } from '../../language/labels.ts';
-import type { Problem } from '../../problem/problem.ts';
-import { pairOf, type TreePair, valueAt } from '../../source/tree/tree.ts';
+import type { Place, Problem } from '../../problem/problem.ts';
+import { pairOf, type Tree, type TreePair, valueAt } from '../../source/tree/tree.ts';
 import type { Check } from './context.ts';
 
 /**
  * total-among-parts for each group of participants, village, item and prize whose name is 合计 or the like, or begins with
- * 其中, and for the 学生 that are the sum of the 男生 and 女生 beside them.
+ * 其中, and for the 学生 that are the sum of the 男生 and 女生 beside them. One that stands alone is all there is.
  */
 export const totalAmongParts: Check = ({ entries }) =>
-  entries.flatMap(({ origin }): Problem[] => {
-    const named = ['participants', 'householdsByVillage'].flatMap((key) => pairsUnder(valueAt(origin.tree, [key])));
-    const groups = named.map((pair) => ({ name: pair.key.trim(), place: pair.keyPlace, pair }));
-    const lists = [valueAt(origin.tree, ['items']), valueAt(origin.tree, ['contest', 'prizes'])];
-    const items = lists
-      .flatMap((list) => (list?.type === 'list' ? list.items : []))
-      .flatMap((item) => {
-        const label = item.type === 'map' ? (pairOf(item, 'item') ?? pairOf(item, 'prize'))?.value : undefined;
-        return label?.type === 'scalar' ? [{ name: label.text.trim(), place: label.place }] : [];
-      });
-    const pupils = groups.filter(({ pair }) => isSumOfBoysAndGirls(pair, named));
-    const found = [...groups, ...items].filter(({ name }) => isTotal(name) || isPartOfPart(name));
+  entries.flatMap(({ origin: { tree } }): Problem[] => {
+    const groups = pairsUnder(valueAt(tree, ['participants']));
+    const pupils = groups.filter((pair) => isSumOfBoysAndGirls(pair, groups)).map(partOfPair);
+    const lists = [
+      groups.map(partOfPair),
+      pairsUnder(valueAt(tree, ['householdsByVillage'])).map(partOfPair),
+      partsUnder(valueAt(tree, ['items']), 'item'),
+      partsUnder(valueAt(tree, ['contest', 'prizes']), 'prize'),
+    ];
+    const isTold = ({ name }: Part) => isTotal(name) || isPartOfPart(name);
+    const found = lists.flatMap((parts) => (parts.every(isTold) ? [] : parts.filter(isTold)));
     return [...found, ...pupils].map(({ name, place }) => ({
       code: 'total-among-parts',
       place,
@@ -28,7 +27,24 @@ export const totalAmongParts: Check = ({ entries }) =>
     }));
   });
 
-function pairsUnder(tree: ReturnType<typeof valueAt>): readonly TreePair[] {
+interface Part {
+  readonly name: string;
+  readonly place: Place;
+}
+
+function partOfPair({ key, keyPlace }: TreePair): Part {
+  return { name: key.trim(), place: keyPlace };
+}
+
+/** The items of a list by what stands under a key. */
+function partsUnder(list: Tree | undefined, key: string): readonly Part[] {
+  return (list?.type === 'list' ? list.items : []).flatMap((item) => {
+    const label = item.type === 'map' ? pairOf(item, key)?.value : undefined;
+    return label?.type === 'scalar' ? [{ name: label.text.trim(), place: label.place }] : [];
+  });
+}
+
+function pairsUnder(tree: Tree | undefined): readonly TreePair[] {
   return tree?.type === 'map' ? tree.pairs : [];
 }
 
