@@ -152,6 +152,10 @@ tr.tall td{vertical-align:top}
 tr.kept{break-before:avoid}
 .list-below{margin:0 0.5pt 6pt;text-indent:0;text-align:left}
 tbody tr:first-child,tbody tr:nth-last-child(-n+2){break-before:avoid}
+tr.band{break-inside:auto}
+tr.band>td{padding:0;border:none}
+tr.band table{width:calc(100% + 0.5pt);margin:-0.25pt}
+tbody tr.band:not(:first-child),tr.band:not(:first-child) tr:first-child,tr.band:not(:last-child) tr:nth-last-child(-n+2):not(.kept){break-before:auto}
 td.right{text-align:right}
 th{font-weight:normal}
 .photo{margin:6pt 0;break-inside:avoid;text-align:center;text-indent:0}

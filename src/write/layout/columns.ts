@@ -120,8 +120,9 @@ function withEnds(row: Pick<LaidOutRow, 'cells' | 'lines'>, rows: readonly (type
 
 /** Over how many rows a cell reaches. */
 function reachOf({ rows }: Register, row: number, column: number): number {
-  const next = rows.findIndex((cells, index) => index > row && cells[column] !== null);
-  return (next < 0 ? rows.length : next) - row;
+  let next = row + 1;
+  while (next < rows.length && rows[next]?.[column] === null) next += 1;
+  return next - row;
 }
 
 /** The lines of each cell in a column. Those of a joined cell are shared by its rows. */

@@ -197,6 +197,25 @@ describe('writeHtml', () => {
     );
   });
 
+  it('writes a register of over a thousand rows as bands, and parts no rows that share a cell', () => {
+    const columns = [
+      { title: '村', align: 'center' },
+      { title: '姓名', align: 'center' },
+    ] as const;
+    // Three homes of a village share a cell, so that the first two hundred rows end within one.
+    const rowsOf = (count: number) => Array.from({ length: count }, (_, at) => [at % 3 === 0 ? '村' : null, `${at}号`]);
+    const htmlOf = (count: number) => {
+      const register = { type: 'register', caption: '', columns, rows: rowsOf(count) } as const;
+      return writeHtml(reportOf([register]), official, new Map(), noFaces);
+    };
+    expect(htmlOf(1000)).not.toContain('class="band"');
+    const bands = htmlOf(1100).split('<tr class="band"').slice(1);
+    const rowsIn = (band: string) => [...band.matchAll(/\d+号/g)].map(([row]) => row);
+    expect(bands.flatMap(rowsIn)).toEqual(Array.from({ length: 1100 }, (_, at) => `${at}号`));
+    expect(bands.map((band) => rowsIn(band).length)).toEqual([201, 201, 201, 201, 296]);
+    expect(bands.flatMap((band) => band.match(/<t[rd](?! role=)[^>]*>/g) ?? [])).toEqual([]);
+  });
+
   it('turns the sheets of a register that is too wide for a page, with its heading and the page number', () => {
     const names = Array.from(
       { length: 5 },
