@@ -79,7 +79,7 @@ describe.each(['official', 'plain'] as const)('%s', (theme) => {
   });
 
   test('hundreds of rows are all there, on many pages', async () => {
-    const rows = casesOf(250, 1200);
+    const rows = casesOf(150, 1200);
     const { out, pages } = await overhang(reportOf(rosterOf(rows)), theme);
     expect(out).toBeLessThan(1);
     expect(pages).toBeGreaterThan(rows / 50);

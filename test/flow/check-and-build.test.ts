@@ -29,7 +29,7 @@ const examples = (await foldersIn('examples')).map((name) => `examples/${name}`)
 const gallery = (await foldersIn('test/problems')).map((name) => `test/problems/${name}/data`);
 const small = gallery.filter((folder) => !ofWriting.some((code) => folder.includes(code)));
 
-test.each(['data', ...thinned(examples, 3), ...thinned(small, 3)])('%s', async (folder) => {
+test.each(['data', ...thinned(examples, 5), ...thinned(small, 6)])('%s', async (folder) => {
   const checked = await carelog(['check', folder, '--lang', 'en']);
   const built = await carelog([
     'build',

@@ -5,6 +5,14 @@ import path from 'node:path';
 import { unzipSync } from 'fflate';
 import sharp from 'sharp';
 import { expect } from 'vitest';
+import { reviewWorkspace } from '../../src/flow/compose.ts';
+import { loadWorkspace, type ReadOptions } from '../../src/flow/load.ts';
+import { languages } from '../../src/language/language.ts';
+import { formatGithub } from '../../src/problem/github.ts';
+import { formatGitlab } from '../../src/problem/gitlab.ts';
+import { formatJson } from '../../src/problem/json.ts';
+import { formatJunit } from '../../src/problem/junit.ts';
+import { formatPretty } from '../../src/problem/pretty.ts';
 import { dictionaryOf, streamOf } from '../../src/write/pdf/objects.ts';
 import { carelog } from '../cli/inside.ts';
 import { readPdf } from '../read-pdf.ts';
@@ -170,6 +178,17 @@ export async function edit(file: string, change: (text: string) => string): Prom
 export function spoilt(text: string, secretsIn = found): string {
   const lines = text.split('\n');
   return lines.map((line) => (secretsIn(line).length > 0 ? line.replace(/: /, '：') : line)).join('\n');
+}
+
+/** What `check` finds in a workspace, read once and told in every format and language, before anything is held back. */
+export async function checkedIn(root: string, options: Pick<ReadOptions, 'people'> = {}): Promise<readonly string[]> {
+  const loaded = await loadWorkspace(root, { today: '2025-03-01', ...options });
+  const { problems, texts, mask, written } = loaded.ledger ? await reviewWorkspace(loaded) : loaded;
+  return languages.flatMap((language) =>
+    [formatPretty, formatJson, formatGithub, formatGitlab, formatJunit].map((format) =>
+      format(problems, texts, language, mask, { written }),
+    ),
+  );
 }
 
 /** The names and all text of the files below a folder; '' where there is no such folder. */

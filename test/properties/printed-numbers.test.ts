@@ -60,7 +60,7 @@ describe('every printed number is a figure of just what its unit says', () => {
       fc.property(workspaces, three, (workspace, chosen) => {
         expect(faultsOf(workspace, chosen)).toEqual([]);
       }),
-      { numRuns: casesOf(30, 100), seed },
+      { numRuns: casesOf(10, 100), seed },
     );
   });
 });

@@ -12,7 +12,7 @@ import { figures } from '../../src/rollup/trace.ts';
 import { asMasked, type EntryWords, entryOf, ledgerOf } from '../rollup/ledger-of.ts';
 import { casesOf } from '../thinned.ts';
 
-const runs = { numRuns: casesOf(30, 60) };
+const runs = { numRuns: casesOf(15, 60) };
 const number = fc.integer({ min: 0, max: 40 });
 const day = fc.integer({ min: 0, max: 137 }).map((days) => addDays('2024-09-02', days));
 const date = fc.oneof(

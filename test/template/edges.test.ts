@@ -117,7 +117,7 @@ describe.each(Object.entries(scenarios).map(([what, counted], at) => ({ what, co
   '$what',
   ({ counted, at }) => {
     const rollup = counted();
-    test.each(at < ofKinds ? names : thinned(names, 4, at))('%s', (name) => {
+    test.each(at < ofKinds ? names : thinned(names, 8, at))('%s', (name) => {
       const { value, problems } = renderReport(shipped, name, rollup);
       // Missing facts that are needed are reported as blanks, and what nobody can know of promises. No other problem is allowed.
       const told: readonly ProblemCode[] = ['blank-left', 'promise-not-countable'];

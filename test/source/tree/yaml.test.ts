@@ -135,7 +135,7 @@ describe('parseYaml', () => {
           expect((place?.column ?? 0) - 1).toBeLessThanOrEqual(line?.length ?? 0);
         }
       }),
-      { numRuns: casesOf(400, 1500) },
+      { numRuns: casesOf(200, 1500) },
     );
   });
 

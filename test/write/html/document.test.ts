@@ -161,7 +161,7 @@ describe('writeHtml', () => {
             ?.map((tag) => tag.replace(/data-figure="[^"<>]*"| class="short"/, '')),
         );
       }),
-      { numRuns: casesOf(50, 200) },
+      { numRuns: casesOf(20, 200) },
     );
   });
 
