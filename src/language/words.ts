@@ -35,6 +35,12 @@ export function keyOf(written: string, allowed: readonly string[]): string | und
   );
 }
 
+/** Whether a word is a key, in some object. */
+export function isKey(written: string): boolean {
+  const form = formOf(written);
+  return englishKeys.has(form) || chineseKeys.has(form);
+}
+
 /** The kind of entry for a word as written: `visit`, `Visit` and `家访` all give `visit`. */
 export function kindOf(written: string): KindName | undefined {
   return kinds.get(formOf(written)) as KindName | undefined;

@@ -147,7 +147,7 @@ function tableOf(shape: RecordShape): KeyTable {
       const allowed = keys
         .filter((key) => !there.has(key))
         .map((key) => wordFor(key, shape, isChinese(written) || hasChineseKeys(map)));
-      const free = forms.filter((form) => !there.has(words.keyOf(form)));
+      const free = forms.filter((form) => !there.has(table.keyOf(form)));
       return { key: written, nearest: nearestWord(written, free), allowed: allowed.join('、') };
     },
   };

@@ -68,8 +68,12 @@ export function withShape<S extends z.ZodType>(schema: S, shape: FieldShape): S 
 
 /** The shape of a schema, optional or not. Throws for a schema that fields.ts did not make. */
 export function shapeOf(schema: z.ZodType): FieldShape {
+  const known = shapes.get(schema);
+  if (known) return known;
   const shape = shapes.get(requiredOf(schema));
   if (!shape) throw new TypeError('a schema of a workspace file is made by the functions of source/fields/fields.ts');
+  // Asked for every value of a log; to see whether a schema is optional takes zod longer than to find it.
+  shapes.set(schema, shape);
   return shape;
 }
 

@@ -9,9 +9,11 @@ import { oneChange, type Slip } from './mend.ts';
 const dayBehind =
   /(?:(?<=[。.！!？?…）)”；;]|[\p{L}\p{N}][ \u3000])[ \u3000]*|(?<=[\p{L}\p{N}])[ \u3000]*-[ \u3000]*)(?<word>\p{L}{2,4}) *[:：] *\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?(?![\p{L}\p{N}]).*$/u;
 
+const dayBehindOnLine = new RegExp(dayBehind, 'mu');
+
 /** Whether an entry may stand behind a text. */
 export function mayHoldEntry(text: string): boolean {
-  return new RegExp(dayBehind, 'mu').test(text);
+  return dayBehindOnLine.test(text);
 }
 
 /** The slips of entries behind a text: a day and a known kind with all else, or a day with the kind on the next line. */

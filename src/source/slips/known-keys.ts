@@ -1,9 +1,6 @@
 // Which words are keys of workspace files, in any file. This room may not import the schemas;
 // test/source/slips/known-keys.test.ts compares these lists with them.
-import { keyWords } from '../../language/vocabulary.ts';
-import { choiceOf, keyOf } from '../../language/words.ts';
-
-const keys = Object.keys(keyWords);
+import { choiceOf, isKey, keyOf } from '../../language/words.ts';
 
 // Keys whose value is a map or a list of maps: the lines below them are never free text.
 const holders = [
@@ -36,7 +33,7 @@ const holders = [
 
 /** Whether a word is a key of the vocabulary or a group of participants. */
 export function isKnownKey(word: string): boolean {
-  return keyOf(word, keys) !== undefined || isGroup(word);
+  return isKey(word) || isGroup(word);
 }
 
 /** The longest known key that a word begins with; or ''. */

@@ -266,9 +266,10 @@ function joined(reader: Reader, cut: Cut, read: (piece: LineRange) => Tree | nul
     };
   }
   const pairs: TreePair[] = [];
+  const seen = new Map<string, TreePair>();
   for (const tree of trees) {
     for (const pair of tree.type === 'map' ? tree.pairs : []) {
-      const same = pairs.find(({ key }) => key === pair.key);
+      const same = seen.get(pair.key);
       if (same)
         reader.problems.push({
           code: 'repeated-key',
@@ -276,6 +277,7 @@ function joined(reader: Reader, cut: Cut, read: (piece: LineRange) => Tree | nul
           values: { value: pair.key },
           also: [same.keyPlace],
         });
+      else seen.set(pair.key, pair);
       pairs.push(pair);
     }
   }
