@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { thinned } from '../thinned.ts';
 import { carelog as inside } from './inside.ts';
 import { environmentOf, carelog as inProcess, main } from './run.ts';
 
@@ -63,7 +64,7 @@ test.runIf(process.platform === 'linux')('a full disk behind the output is told 
   expect([status, stderr.split('\n')]).toEqual([3, [expect.stringContaining('the disk is full (ENOSPC)'), '']]);
 });
 
-test.skipIf(process.platform === 'win32').each([40, 64])('%i open files are enough to check', (most) => {
+test.skipIf(process.platform === 'win32').each(thinned([40, 64], 2))('%i open files are enough to check', (most) => {
   const command = `ulimit -n ${most}; exec "${process.execPath}" "${main}" check examples/03-class-visit`;
   const { status, stderr } = spawnSync('sh', ['-c', command], { env: environmentOf({}), encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, expect.stringContaining('No problems')]);

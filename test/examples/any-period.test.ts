@@ -47,7 +47,7 @@ function isOfTheWhole({ code, place }: Problem): boolean {
 }
 
 // A workspace is read once, and narrowed as loading does it.
-test.each(thinned(cases, 4))('$root from $from to $to', async ({ workspace, ...period }) => {
+test.each(thinned(cases, 8))('$root from $from to $to', async ({ workspace, ...period }) => {
   const { value: ledger, problems } = assembleLedger(narrowWorkspace(workspace, period), today);
   expect(problems.filter(({ code }) => code !== 'unused-person')).toEqual([]);
   if (!ledger) throw new Error('no ledger');

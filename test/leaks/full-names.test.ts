@@ -119,7 +119,8 @@ describe.each(['official', 'plain'])('a report with names in the theme %s', (the
 
   test('lies beside the masked one, which stays as it is', async () => {
     expect(await reportsIn(out)).toEqual([...masked, ...named].toSorted());
-    expect(await read(masked)).toEqual(before);
+    const after = await read(masked);
+    expect(after.map((bytes, at) => bytes.equals(before[at] ?? Buffer.of()))).toEqual([true, true]);
     const words = await Promise.all(before.map(wordsIn));
     const secrets = [canary.child, canary.guardian, marking, ...Object.values(hidden)];
     for (const text of words) expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);

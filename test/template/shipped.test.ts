@@ -89,7 +89,7 @@ describe.each(names)('%s', (name) => {
         expect(problems).toEqual([]);
         expect(proofread(value as Report)).toEqual([]);
       }),
-      { numRuns: casesOf(20, 60) },
+      { numRuns: casesOf(10, 60) },
     );
   });
 

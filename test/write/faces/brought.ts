@@ -12,11 +12,20 @@ export interface Changes {
   readonly from?: string;
 }
 
+/** What was cut, by face and characters: the same few fonts are asked for again and again. */
+const pieces = new Map<string, Promise<Buffer>>();
+
+function cutOf(face: string, characters: string): Promise<Buffer> {
+  const known = pieces.get(face + characters);
+  if (known) return known;
+  const cut = readFace(face).then((bytes) => subsetFont(Buffer.from(bytes), characters, { targetFormat: 'sfnt' }));
+  pieces.set(face + characters, cut);
+  return cut;
+}
+
 /** The bytes of a .ttf file. */
 export async function fontCalled({ names, characters, fsType = 0, weight = 400, from }: Changes): Promise<Uint8Array> {
-  const face = await readFace(from ?? 'lxgw-wenkai-500.ttf');
-  const cut = await subsetFont(Buffer.from(face), characters, { targetFormat: 'sfnt' });
-  const tables = tablesIn(cut);
+  const tables = tablesIn(await cutOf(from ?? 'lxgw-wenkai-500.ttf', characters));
   const metrics = Buffer.from(tables.get('OS/2') ?? []);
   metrics.writeUInt16BE(weight, 4);
   metrics.writeUInt16BE(fsType, 8);
