@@ -2,6 +2,7 @@
 // What goes from thread to thread is data: names are hidden where problems are printed, by the thread that began.
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import type { MakeReports } from '../flow/build.ts';
 import { locksOf, type SettledWorkspace } from '../flow/load.ts';
@@ -14,6 +15,7 @@ import {
   type InOneBuild,
 } from '../flow/report-in-build.ts';
 import { Failure, type FailureAsData, failureFromData, orAnyFailure } from '../problem/failure.ts';
+import { flagsForThreads } from './engine.ts';
 import { type PrinterAsData, printerAsData, printFor } from './thread-printer.ts';
 
 /** The fewest workspaces for which further threads, each of which loads all modules anew, save time. */
@@ -58,6 +60,7 @@ type Made = FinishedReport | Failure;
 export function inThreads(entry: URL, count: number): MakeReports {
   return async function* (roots, build) {
     const { options } = build;
+    for (const flag of flagsForThreads(process.versions.v8)) setFlagsFromString(flag);
     const others = Array.from({ length: count - 1 }, () => startThread(entry, build));
     let last: Promise<unknown> = Promise.resolve();
     const here = (root: string): Promise<Made> => {
@@ -109,7 +112,11 @@ function startThread(entry: URL, { options, homes, printer }: InOneBuild) {
   const make = async (root: string): Promise<Made> => {
     const { port1, port2 } = new MessageChannel();
     thread.postMessage({ root, port: port2, printer: await known } satisfies Asked, [port2]);
-    const [answer]: Answer[] = await Promise.race([once(port1, 'message', { signal }), broken]);
+    const answers: Answer[] = [];
+    const answered = once(port1, 'message', { signal }).then(([message]) => void answers.push(message));
+    // What is raced with a promise that lasts as long as the thread is kept as long, so it must not be the report itself.
+    await Promise.race([answered, broken]);
+    const [answer] = answers;
     if (answer === undefined) throw new Error('a thread answers with a report or a failure');
     return fromThread(answer);
   };

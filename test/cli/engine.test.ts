@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { flagsFor } from '../../src/cli/engine.ts';
+import { flagsFor, flagsForThreads } from '../../src/cli/engine.ts';
 
 test('V8 knows each flag that it is given, and says nothing', () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...flagsFor(process.versions.v8), '-p', '1'], {
-    encoding: 'utf8',
-  });
+  const flags = [flagsFor, flagsForThreads].flatMap((flagsOf) => flagsOf(process.versions.v8));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, '-p', '1'], { encoding: 'utf8' });
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '1\n', stderr: '' });
 });
 
