@@ -61,7 +61,7 @@ function faultsOfFigure(
   if (!unitOf(name, counted, workspace).test(after)) faults.push(`the unit of ${name}`);
   const silent = 'silent' in counted ? counted.silent : [];
   const whole = name.replace(/^(surveys\.household)sByVillage\..+$/, '$1Turns');
-  const saysPart = before.includes('其中') && figures.includes(`${whole}.said`);
+  const saysPart = /其中|有金额记录的/.test(before) && figures.includes(`${whole}.said`);
   if (silent.length > 0 && !saysPart) faults.push(`${name} is not said by ${silent}`);
   return faults.map((fault) => `${fault}: ${clause}`);
 }

@@ -126,9 +126,6 @@ function ofPromise(name: string, { promises, children }: RandomWorkspace, all: r
       figure,
     );
   }
-  // Nobody knows whom an entry reached that names only some.
-  const counts = due.flatMap(inWindow);
-  if (counts.some((said) => !namesAll(said))) return undefined;
   const parts = children.flatMap((child) =>
     due
       .filter((window) => {
@@ -148,6 +145,8 @@ function ofPromise(name: string, { promises, children }: RandomWorkspace, all: r
   );
   if (figure === 'windows') return people(due);
   if (figure === 'due') return people(parts.map(([part]) => part));
+  // Nobody knows whom an entry reached that names only some.
+  if (due.flatMap(inWindow).some((said) => !namesAll(said))) return undefined;
   return subjects(parts, made.times ?? 1, figure);
 }
 
